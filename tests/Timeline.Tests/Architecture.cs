@@ -1,0 +1,34 @@
+using System.Xml.Linq;
+
+namespace Timeline.Tests;
+
+/// <summary>Rules the compiler cannot hold: who may use whom, which packages where.</summary>
+public sealed class Architecture
+{
+    // The map of src/README.md: project -> what it may reference.
+    private static readonly Dictionary<string, string[]> Map = new(StringComparer.Ordinal)
+    {
+        ["Edtf"] = ["NodaTime"],
+        ["Scriban"] = [],
+        ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "AngleSharp"],
+        ["Site"] = ["Content", "Scriban", "Markdig"],
+        ["Cli"] = ["Site", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
+    };
+
+    [Fact]
+    public void The_projects_reference_only_what_the_map_allows()
+    {
+        var source = Path.Combine(Repository.Root, "src");
+        var projects = Directory.GetFiles(source, "*.csproj", SearchOption.AllDirectories);
+        Assert.Equal(Map.Keys.Order(StringComparer.Ordinal), projects.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        foreach (var project in projects)
+        {
+            var references = XDocument.Load(project).Descendants()
+                .Where(e => e.Name.LocalName is "ProjectReference" or "PackageReference" or "FrameworkReference")
+                .Select(e => (string)e.Attribute("Include")!)
+                .Select(name => name.EndsWith(".csproj", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(name) : name);
+            var extra = references.Except(Map[Path.GetFileNameWithoutExtension(project)]);
+            Assert.True(!extra.Any(), $"{Path.GetFileName(project)} references {string.Join(", ", extra)}, which the map does not allow");
+        }
+    }
+}
