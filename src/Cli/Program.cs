@@ -1,1 +1,4 @@
-return 0;
+using Timeline.Cli;
+
+using var host = Host.OfThisProcess();
+return await CommandLine.RunAsync(args, host);

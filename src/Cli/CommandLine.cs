@@ -1,0 +1,57 @@
+using System.CommandLine;
+
+using Timeline.Cli.Commands;
+
+namespace Timeline.Cli;
+
+/// <summary>The whole command line: which commands there are, and what happens to words that fit none.</summary>
+public static class CommandLine
+{
+    private static ICommand[] Commands() => [new VersionCommand()];
+
+    public static async Task<int> RunAsync(string[] arguments, Host host)
+    {
+        try
+        {
+            var parsed = Describe(host).Parse(arguments);
+            if (parsed.Errors.Count > 0)
+            {
+                foreach (var error in parsed.Errors)
+                {
+                    await host.Error.WriteLineAsync("timeline: " + error.Message);
+                }
+
+                await host.Error.WriteLineAsync("See 'timeline --help'.");
+                return ExitCode.Usage;
+            }
+
+            var output = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(output, host.Cancelled);
+        }
+        catch (OperationCanceledException) when (host.Cancelled.IsCancellationRequested)
+        {
+            return ExitCode.Fine;
+        }
+        catch (Exception fault)
+        {
+            await host.Error.WriteLineAsync($"timeline: internal fault, please report it: {fault.GetType().Name}: {fault.Message}");
+            if (Environment.GetEnvironmentVariable("TIMELINE_TRACE") is not null)
+            {
+                await host.Error.WriteLineAsync(fault.StackTrace);
+            }
+
+            return ExitCode.InternalFault;
+        }
+    }
+
+    private static RootCommand Describe(Host host)
+    {
+        var root = new RootCommand("Builds an annotated, source-cited timeline into a static site.");
+        foreach (var command in Commands())
+        {
+            root.Subcommands.Add(command.Describe(host));
+        }
+
+        return root;
+    }
+}
