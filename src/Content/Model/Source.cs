@@ -36,7 +36,7 @@ public sealed record Source
     public Reference? Fingerprint { get; init; }
 
     /// <summary>The lock: SHA-256 of the text that was cited, lower-case hexadecimal.</summary>
-    public string? Sha256 { get; init; }
+    public LocatedText? Sha256 { get; init; }
 
     public Publish Publish { get; init; }
 
