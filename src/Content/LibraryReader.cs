@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 
@@ -13,11 +14,16 @@ public sealed record ReadOptions(string InputFolder)
     public ImmutableArray<string> Overrides { get; init; } = [];
 
     public CancellationToken Cancelled { get; init; }
+
+    /// <summary>An earlier result of the same folders: files that have not changed since are not read again.</summary>
+    public ReadResult? Previous { get; init; }
 }
 
 /// <summary>What reading found. <c>Library</c> is null only when there are no settings to read by; with errors it holds what could be read, for a preview.</summary>
 public sealed record ReadResult(Library? Library, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PhaseTime> Phases)
 {
+    internal ReadMemory? Memory { get; init; }
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }
 
@@ -39,16 +45,21 @@ public static class LibraryReader
         }
 
         var files = ContentFolder.List(options.InputFolder, options.SeedsFolder, complaints);
-        if (SettingsFile.Read(files, options, complaints) is not { } settings)
+        var settingsKey = string.Join('\n', files.Where(f => f.Role is FileRole.Settings or FileRole.Defaults).Select(f => $"{f.Path} {f.Stamp}").Concat(options.Overrides));
+        var memory = options.Previous?.Memory is { } remembered && remembered.SettingsKey == settingsKey ? remembered : null;
+        if ((memory?.Settings ?? SettingsFile.Read(files, options, complaints)) is not { } settings)
         {
             return new(null, complaints.ToImmutable(), []);
         }
 
-        var read = RecordFiles.Read(files, settings, parallel);
+        // Settings with errors are read again each time, so that they complain again.
+        var settingsAreFine = complaints.Count == 0;
+        var read = RecordFiles.Read(files, settings, memory?.Files ?? FrozenDictionary<string, FileRecords>.Empty, parallel);
         var input = new PhaseTime("Input", $"{files.Length} files read", watch.Elapsed);
         watch.Restart();
 
-        var (library, linking) = new Linker(read.Records, path => FullPath(options, path)).Link(parallel);
+        var linked = new Linker(read.Records, path => FullPath(options, path), memory).Link(parallel);
+        var library = linked.Library;
         var checks = AllChecks.List.SelectMany(check => check.Run(library));
         if (library.Events.IsEmpty && read.Diagnostics.IsEmpty)
         {
@@ -57,7 +68,10 @@ public static class LibraryReader
 
         var quotes = library.Events.Sum(e => e.Evidence.Length);
         var process = new PhaseTime("Process", $"{library.Events.Length} events linked, {quotes} quotes checked", watch.Elapsed);
-        return new(library, Sorted([.. complaints.ToImmutable(), .. read.Diagnostics, .. linking, .. checks]), [input, process]);
+        return new(library, Sorted([.. complaints.ToImmutable(), .. read.Diagnostics, .. linked.Diagnostics, .. checks]), [input, process])
+        {
+            Memory = settingsAreFine ? new(settings, settingsKey, read.Files, linked.Words, linked.Evidence) : null,
+        };
     }
 
     // Paths in records and diagnostics begin with the name of the folder they are in.

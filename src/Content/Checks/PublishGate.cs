@@ -47,7 +47,7 @@ public sealed class PublishGate : ICheck
         };
     }
 
-    private static string Nearest(QuoteResult result) => result.Nearest is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation;
+    private static string Nearest(QuoteResult result) => result.Text is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation;
 
     private static string Cut(string text)
     {

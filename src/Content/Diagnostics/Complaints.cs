@@ -3,11 +3,9 @@ using System.Collections.Immutable;
 namespace Timeline.Content;
 
 /// <summary>Collects diagnostics while one file or one stage is worked on. Not shared between threads; each worker has its own and they are joined.</summary>
-public sealed class Complaints
+/// <param name="most">A flood helps nobody: past this many in one file the rest is left out, and said to be.</param>
+public sealed class Complaints(int most = 200)
 {
-    // A flood helps nobody: past this many in one file the rest is counted, not listed.
-    private const int Most = 200;
-
     private readonly List<Diagnostic> found = [];
 
     public int Count => found.Count;
@@ -16,11 +14,11 @@ public sealed class Complaints
 
     public void Add(Diagnostic diagnostic)
     {
-        if (found.Count < Most)
+        if (found.Count < most)
         {
             found.Add(diagnostic);
         }
-        else if (found.Count == Most)
+        else if (found.Count == most)
         {
             found.Add(diagnostic with { Message = "more of the same follows; mend these first" });
         }

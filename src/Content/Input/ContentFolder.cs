@@ -13,19 +13,25 @@ public enum FileRole
     Asset,
 }
 
+/// <summary>A file's size in bytes and the time of its last change: as long as both stay, its content is taken to stay.</summary>
+public readonly record struct FileStamp(long Length, long Changed)
+{
+    public static FileStamp Of(FileInfo file) => file.Exists ? new(file.Length, file.LastWriteTimeUtc.Ticks) : default;
+}
+
 /// <summary>A file to read: its full path, its path relative to the site's root (as diagnostics show it), relative to its folder, and its role.</summary>
-public sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role);
+public sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp);
 
 /// <summary>Hop 1: which files there are, ordered by path. The site's root is the folder that holds <c>input/</c>.</summary>
 public static class ContentFolder
 {
     public static ImmutableArray<ContentPath> List(string inputFolder, string seedsFolder, Complaints complaints)
     {
-        var input = Walk(inputFolder, complaints).Select(f => new ContentPath(f.Full, Show(inputFolder, f.Relative), f.Relative, RoleOf(f.Relative)));
+        var input = Walk(inputFolder, complaints).Select(f => new ContentPath(f.Full, Show(inputFolder, f.Relative), f.Relative, RoleOf(f.Relative), f.Stamp));
         var seeds = Directory.Exists(seedsFolder)
             ? Walk(seedsFolder, complaints)
                 .Where(f => IsData(f.Relative) && !IsExcluded(f.Relative))
-                .Select(f => new ContentPath(f.Full, Show(seedsFolder, f.Relative), f.Relative, FileRole.Source))
+                .Select(f => new ContentPath(f.Full, Show(seedsFolder, f.Relative), f.Relative, FileRole.Source, f.Stamp))
             : [];
         return [.. input.Where(f => !IsExcluded(f.Relative) || f.Role == FileRole.Defaults).Concat(seeds).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
@@ -64,9 +70,9 @@ public static class ContentFolder
     // A leading underscore or dot on a file or on any folder above it keeps it out of the site.
     private static bool IsExcluded(string relative) => relative.Split('/').Any(part => part.StartsWith('_') || part.StartsWith('.'));
 
-    private static List<(string Full, string Relative)> Walk(string folder, Complaints complaints)
+    private static List<(string Full, string Relative, FileStamp Stamp)> Walk(string folder, Complaints complaints)
     {
-        var files = new List<(string, string)>();
+        var files = new List<(string, string, FileStamp)>();
         var open = new Stack<(string Full, string Relative, int Depth)>([(folder, "", 0)]);
         while (open.TryPop(out var next))
         {
@@ -82,13 +88,13 @@ public static class ContentFolder
                 foreach (var entry in new DirectoryInfo(next.Full).EnumerateFileSystemInfos())
                 {
                     var relative = next.Relative.Length == 0 ? entry.Name : next.Relative + "/" + entry.Name;
-                    if (entry is DirectoryInfo)
+                    if (entry is FileInfo file)
                     {
-                        open.Push((entry.FullName, relative, next.Depth + 1));
+                        files.Add((file.FullName, relative, FileStamp.Of(file)));
                     }
                     else
                     {
-                        files.Add((entry.FullName, relative));
+                        open.Push((entry.FullName, relative, next.Depth + 1));
                     }
                 }
             }

@@ -7,14 +7,14 @@ using Timeline.Edtf;
 namespace Timeline.Content;
 
 /// <summary>Hop 4: records → the linked library. Every quote is sought in its source here; references that lead nowhere are complaints.</summary>
-public sealed class Linker(Records records, Func<string, string> root)
+internal sealed class Linker(Records records, Func<string, string> root, ReadMemory? memory)
 {
     // An event that spans more years than this belongs to the years of its ends only.
     private const int MostYears = 50;
 
-    private readonly Complaints complaints = new();
+    private readonly Complaints complaints = new(most: int.MaxValue);
 
-    public (Library Library, ImmutableArray<Diagnostic> Diagnostics) Link(ParallelOptions parallel)
+    public LinkResult Link(ParallelOptions parallel)
     {
         var events = UniqueEvents();
         var words = ReadSources(UniqueSources(events), parallel);
@@ -47,7 +47,11 @@ public sealed class Linker(Records records, Func<string, string> root)
             EventsById = byId,
             SourcesById = sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal),
         };
-        return (library, [.. complaints.ToImmutable(), .. words.SelectMany(w => w.Diagnostics)]);
+        return new(
+            library,
+            [.. complaints.ToImmutable(), .. words.SelectMany(w => w.Diagnostics)],
+            words.ToFrozenDictionary(w => w.Source, ByReference<Source>.Instance),
+            linked.ToFrozenDictionary(e => e.Event, e => e.Evidence, ByReference<Event>.Instance));
     }
 
     private ImmutableArray<Event> UniqueEvents()
@@ -91,7 +95,7 @@ public sealed class Linker(Records records, Func<string, string> root)
     private SourceWords[] ReadSources(ImmutableArray<Source> sources, ParallelOptions parallel)
     {
         var words = new SourceWords[sources.Length];
-        Parallel.For(0, sources.Length, parallel, i => words[i] = SourceFiles.Read(sources[i], root));
+        Parallel.For(0, sources.Length, parallel, i => words[i] = SourceFiles.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i])));
         return words;
     }
 
@@ -102,7 +106,7 @@ public sealed class Linker(Records records, Func<string, string> root)
         Parallel.For(0, events.Length, parallel, i =>
         {
             var own = new Complaints();
-            judged[i] = JudgeOne(events[i], words, own);
+            judged[i] = Remembered(events[i], words) ?? JudgeOne(events[i], words, own);
             unknown[i] = own.ToImmutable();
         });
         foreach (var diagnostic in unknown.SelectMany(d => d))
@@ -112,6 +116,25 @@ public sealed class Linker(Records records, Func<string, string> root)
 
         return judged;
     }
+
+    // Verdicts stand as long as the event and the words of every source it cites are the very same objects. An event with a
+    // complaint has fewer verdicts than citations or a note that leads nowhere; it is judged anew, so that it complains again.
+    private ImmutableArray<Evidence>? Remembered(Event read, FrozenDictionary<string, SourceWords> words)
+    {
+        if (memory is null || !memory.Evidence.TryGetValue(read, out var evidence) || evidence.Length != read.Citations.Length)
+        {
+            return null;
+        }
+
+        var isSame = evidence.All(e => words.TryGetValue(e.Source.Id, out var now) && ReferenceEquals(now.Source, e.Source) && memory.Sources.TryGetValue(e.Source, out var then) && ReferenceEquals(now, then));
+        return isSame && NotesLead(read) ? evidence : null;
+    }
+
+    private static bool NotesLead(Event read) =>
+        new[] { read.Summary, read.Body }.OfType<LocatedText>()
+            .SelectMany(text => NoteReferences.Find(text.Text))
+            .SelectMany(reference => reference.Ids)
+            .All(id => read.Citations.Any(c => c.Id == id));
 
     private static ImmutableArray<Evidence> JudgeOne(Event read, FrozenDictionary<string, SourceWords> words, Complaints own)
     {
@@ -266,3 +289,10 @@ public sealed class Linker(Records records, Func<string, string> root)
         return to - from < MostYears ? [.. Enumerable.Range(0, (int)(to - from) + 1).Select(n => from + n)] : [from, to];
     }
 }
+
+/// <summary>The library, what is wrong with it, and what the next reading may reuse.</summary>
+internal sealed record LinkResult(
+    Library Library,
+    ImmutableArray<Diagnostic> Diagnostics,
+    FrozenDictionary<Source, SourceWords> Words,
+    FrozenDictionary<Event, ImmutableArray<Evidence>> Evidence);

@@ -9,12 +9,12 @@ public static class QuoteJudge
     {
         if (citation.Quote is null)
         {
-            return QuoteResult.CannotCheck("the citation has no quote");
+            return CannotCheck("the citation has no quote");
         }
 
         if (source.Target is null)
         {
-            return QuoteResult.CannotCheck(source.Source.Text is null && source.Source.Fingerprint is null
+            return CannotCheck(source.Source.Text is null && source.Source.Fingerprint is null
                 ? "the source record has neither a text nor a fingerprint"
                 : "the source's text or fingerprint could not be read");
         }
@@ -26,4 +26,6 @@ public static class QuoteJudge
             Locator = citation.Locator,
         });
     }
+
+    private static QuoteResult CannotCheck(string why) => new(Verdict.CannotCheck, [], null, why);
 }

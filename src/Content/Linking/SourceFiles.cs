@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using Timeline.Content.Sources;
@@ -6,15 +5,26 @@ using Timeline.Content.Sources;
 namespace Timeline.Content;
 
 /// <summary>A source's words as they lie on this machine: the text, or the fingerprint that stands in for it, or neither.</summary>
-public sealed record SourceWords(Source Source, SourceText? Text, IQuoteTarget? Target, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record SourceWords(Source Source, SourceText? Text, IQuoteTarget? Target, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The stamps of the two files when they were read.</summary>
+    public (FileStamp Text, FileStamp Fingerprint) Stamps { get; init; }
+}
 
 /// <summary>Reads the texts and fingerprints of source records and holds them against their locks.</summary>
 public static class SourceFiles
 {
     /// <param name="source">The record.</param>
     /// <param name="root">The folder that the record's paths are relative to.</param>
-    public static SourceWords Read(Source source, Func<string, string> root)
+    /// <param name="known">The same record's words from an earlier reading; returned when neither file has changed since.</param>
+    public static SourceWords Read(Source source, Func<string, string> root, SourceWords? known = null)
     {
+        var stamps = (StampOf(source.Text, root), StampOf(source.Fingerprint, root));
+        if (known is not null && known.Stamps == stamps)
+        {
+            return known;
+        }
+
         var complaints = new Complaints();
         var text = source.Text is { } textFile && File.Exists(root(textFile.Id)) ? Text(source, textFile, root, complaints) : null;
         var fingerprint = source.Fingerprint is { } file ? ReadFingerprint(source, file, root, complaints) : null;
@@ -24,8 +34,10 @@ public static class SourceFiles
         }
 
         IQuoteTarget? target = text is not null ? text : fingerprint;
-        return new(source, text, target, complaints.ToImmutable());
+        return new(source, text, target, complaints.ToImmutable()) { Stamps = stamps };
     }
+
+    private static FileStamp StampOf(Reference? file, Func<string, string> root) => file is null ? default : FileStamp.Of(new FileInfo(root(file.Id)));
 
     private static SourceText? Text(Source source, Reference file, Func<string, string> root, Complaints complaints)
     {

@@ -97,14 +97,8 @@ public sealed class CitationReader(Complaints complaints)
         };
     }
 
-    private Locator LocatorOf(FieldReader fields) => new()
-    {
-        Page = Count(fields, "page"),
-        Paragraph = Count(fields, "paragraph"),
-        Line = Count(fields, "line"),
-        Section = fields.Text("section"),
-        Timecode = fields.Text("timecode"),
-    };
+    private static Locator LocatorOf(FieldReader fields) =>
+        new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"));
 
     // "12" is a number to check; "12–13", "xii" or "3r" are for readers only.
     private static int? Count(FieldReader fields, string name) =>

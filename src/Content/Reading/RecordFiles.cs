@@ -1,25 +1,30 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Timeline.Content;
 
 /// <summary>Hops 1 to 3 for all files but the settings: in parallel, each file by itself, joined in order of path.</summary>
-public static class RecordFiles
+internal static class RecordFiles
 {
-    private sealed record FileRecords(ImmutableArray<Event> Events, ImmutableArray<Source> Sources, Page? Page, ImmutableArray<Diagnostic> Diagnostics);
-
-    public static (Records Records, ImmutableArray<Diagnostic> Diagnostics) Read(ImmutableArray<ContentPath> files, Settings settings, ParallelOptions parallel)
+    /// <param name="files">All files of the site.</param>
+    /// <param name="settings">Its settings.</param>
+    /// <param name="known">What files gave when they were last read under the same settings and defaults, by path.</param>
+    /// <param name="parallel">How to run.</param>
+    public static (Records Records, FrozenDictionary<string, FileRecords> Files, ImmutableArray<Diagnostic> Diagnostics) Read(
+        ImmutableArray<ContentPath> files, Settings settings, FrozenDictionary<string, FileRecords> known, ParallelOptions parallel)
     {
         var complaints = new Complaints();
         var defaults = Defaults(files, complaints);
         var read = new FileRecords[files.Length];
-        Parallel.For(0, files.Length, parallel, i => read[i] = One(files[i], settings, defaults));
+        Parallel.For(0, files.Length, parallel, i => read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same : One(files[i], settings, defaults));
         var records = new Records(
             settings,
             [.. read.SelectMany(r => r.Events)],
             [.. read.SelectMany(r => r.Sources)],
             [.. read.Select(r => r.Page).OfType<Page>().OrderBy(p => p.Menu ?? int.MaxValue)],
             [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)]);
-        return (records, [.. complaints.ToImmutable(), .. read.SelectMany(r => r.Diagnostics)]);
+        var byPath = Enumerable.Range(0, files.Length).ToFrozenDictionary(i => files[i].Path, i => read[i], StringComparer.Ordinal);
+        return (records, byPath, [.. complaints.ToImmutable(), .. read.SelectMany(r => r.Diagnostics)]);
     }
 
     // Folder (below input/, "" for input/ itself) → the fields its _directory.yml gives.
@@ -70,7 +75,7 @@ public static class RecordFiles
             }
         }
 
-        return new(events, sources, page, complaints.ToImmutable());
+        return new(file.Stamp, events, sources, page, complaints.ToImmutable());
     }
 
     private static IEnumerable<YamlMap> DefaultsFor(string relative, Dictionary<string, YamlMap> defaults)
