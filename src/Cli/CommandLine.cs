@@ -7,7 +7,11 @@ namespace Timeline.Cli;
 /// <summary>The whole command line: which commands there are, and what happens to words that fit none.</summary>
 public static class CommandLine
 {
-    private static ICommand[] Commands() => [new VersionCommand()];
+    private static ICommand[] Commands() => [
+        new VerifyCommand(),
+        new FingerprintCommand(),
+        new VersionCommand(),
+    ];
 
     public static async Task<int> RunAsync(string[] arguments, Host host)
     {
