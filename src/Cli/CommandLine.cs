@@ -13,6 +13,8 @@ public static class CommandLine
         new CheckCommand(),
         new PreviewCommand(),
         new NewCommand(),
+        new VerifyCommand(),
+        new FingerprintCommand(),
         new DateCommand(),
         new SchemaCommand(),
         new VersionCommand(),
