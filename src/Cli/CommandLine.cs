@@ -7,7 +7,7 @@ namespace Timeline.Cli;
 /// <summary>The whole command line: which commands there are, and what happens to words that fit none.</summary>
 public static class CommandLine
 {
-    private static ICommand[] Commands() => [new VersionCommand()];
+    private static ICommand[] Commands() => [new RenderCommand(), new VersionCommand()];
 
     public static async Task<int> RunAsync(string[] arguments, Host host)
     {
