@@ -73,7 +73,7 @@ public static class SourceFiles
         }
 
         var parsed = Fingerprint.Parse(text.Text);
-        if (parsed.Fingerprint is not { } fingerprint)
+        if (parsed.Value is not { } fingerprint)
         {
             complaints.Add(Codes.BadFingerprint, new(file.Id, parsed.Line), $"{parsed.Error}; make it anew with 'timeline fingerprint'");
             return null;
