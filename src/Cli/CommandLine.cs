@@ -17,6 +17,7 @@ public static class CommandLine
         new FingerprintCommand(),
         new ExtractCommand(),
         new DateCommand(),
+        new RenderCommand(),
         new SchemaCommand(),
         new VersionCommand(),
     ];
