@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+using Timeline.Content;
+
+namespace Timeline.Site;
+
+/// <summary>Writes a file's bytes, and says what is wrong with what it shows.</summary>
+public delegate ImmutableArray<Diagnostic> RenderFile(IBufferWriter<byte> output);
+
+/// <summary>A file the site will have: where it goes, and how to make its bytes when they are wanted. Rendering is pure and safe from many threads.</summary>
+/// <param name="Path">Relative to the site's root, with forward slashes.</param>
+/// <param name="For">What it is made from, for the message when two files want one path.</param>
+public sealed record PlannedFile(string Path, Location For, RenderFile Render)
+{
+    /// <summary>The file whose bytes it has, when it is a copy: then nothing needs to be rendered.</summary>
+    public string? CopyOf { get; init; }
+
+    /// <summary>A file of bytes that need no rendering.</summary>
+    public static PlannedFile Of(string path, Location at, Func<byte[]> bytes) => new(path, at, output =>
+    {
+        output.Write(bytes());
+        return [];
+    });
+
+    /// <summary>A file that is there already.</summary>
+    public static PlannedFile Copy(string path, Location at, string original) => Of(path, at, () => File.ReadAllBytes(original)) with { CopyOf = original };
+
+    /// <summary>The bytes in memory, for a preview.</summary>
+    public (byte[] Bytes, ImmutableArray<Diagnostic> Diagnostics) ToBytes()
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        var diagnostics = Render(buffer);
+        return (buffer.WrittenSpan.ToArray(), diagnostics);
+    }
+}
