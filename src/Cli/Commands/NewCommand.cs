@@ -43,7 +43,7 @@ public sealed class NewCommand : ICommand
         var root = host.Resolve(folder);
         var assembly = typeof(NewCommand).Assembly;
         var files = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Scaffold, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
-        var taken = files.Select(f => Path.Combine(root, f[Scaffold.Length..])).Where(File.Exists).ToArray();
+        var taken = files.Select(f => Path.Combine(root, Target(f))).Where(File.Exists).ToArray();
         if (taken.Length > 0)
         {
             host.Error.WriteLine($"timeline: {Path.GetRelativePath(host.Folder, taken[0])} exists already; nothing was written. Choose an empty folder.");
@@ -54,7 +54,7 @@ public sealed class NewCommand : ICommand
         {
             foreach (var file in files)
             {
-                var path = Path.Combine(root, file[Scaffold.Length..]);
+                var path = Path.Combine(root, Target(file));
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using var from = assembly.GetManifestResourceStream(file)!;
                 using var to = new FileStream(path, FileMode.CreateNew);
@@ -128,6 +128,9 @@ public sealed class NewCommand : ICommand
         host.Out.WriteLine($"{Path.GetRelativePath(host.Folder, path).Replace('\\', '/')}: fill in the summary, the source and its exact words");
         return ExitCode.Fine;
     }
+
+    // A file called .gitignore would act on this repository too, so it travels without its dot.
+    private static string Target(string resource) => resource[Scaffold.Length..].Replace('\\', '/') is "gitignore" ? ".gitignore" : resource[Scaffold.Length..].Replace('\\', '/');
 
     private static string Quoted(string text) => '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ") + '"';
 }

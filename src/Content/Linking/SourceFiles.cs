@@ -41,18 +41,17 @@ public static class SourceFiles
 
     private static SourceText? Text(Source source, Reference file, Func<string, string> root, Complaints complaints)
     {
-        var bytes = TextFile.ReadBytes(root(file.Id), file.Id, complaints, TextFile.LargestText);
-        if (bytes is null || TextFile.Decode(bytes, file.Id, complaints) is not { } text)
+        if (TextFile.Read(root(file.Id), file.Id, complaints, TextFile.LargestText) is not { } text)
         {
             return null;
         }
 
-        var hash = TextLock.Of(bytes);
+        var hash = TextLock.Of(text.Text);
         if (source.Sha256 is null)
         {
             complaints.Add(Codes.NoLock, source.At, $"the source has a text but no lock, so a later change would pass unnoticed; add 'sha256: {hash}'");
         }
-        else if (source.Sha256.Text != hash)
+        else if (!TextLock.Matches(source.Sha256.Text, text.Text))
         {
             complaints.Add(Codes.LockBroken, source.Sha256.At, $"the text {file.Id} is not the text that was cited: the lock says {source.Sha256.Text[..12]}…, the file is {hash[..12]}…. Restore the cited text, or check every quote against the new one and write its lock: 'sha256: {hash}'");
         }
@@ -74,7 +73,7 @@ public static class SourceFiles
         }
 
         var parsed = Fingerprint.Parse(text.Text);
-        if (parsed.Fingerprint is not { } fingerprint)
+        if (parsed.Value is not { } fingerprint)
         {
             complaints.Add(Codes.BadFingerprint, new(file.Id, parsed.Line), $"{parsed.Error}; make it anew with 'timeline fingerprint'");
             return null;
