@@ -84,6 +84,6 @@ public static class SourceFiles
             complaints.Add(Codes.LockBroken, locked.At, $"the fingerprint {file.Id} was made from another text: the lock says {locked.Text[..12]}…, the fingerprint {fingerprint.Sha256[..12]}…. Make it anew from the cited text with 'timeline fingerprint'");
         }
 
-        return new FingerprintText(fingerprint);
+        return FingerprintText.From(fingerprint);
     }
 }

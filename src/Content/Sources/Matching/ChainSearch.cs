@@ -1,6 +1,3 @@
-using Timeline.Content.Sources.Layout;
-using Timeline.Content.Sources.Normalizing;
-
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>The places of the pieces of one elided quote, in order.</summary>
@@ -10,11 +7,9 @@ internal sealed record Chain(List<Occurrence> Places);
 internal sealed record ChainOutcome(List<Chain> Chains, Piece? Missing, string? Broken, bool Complete);
 
 /// <summary>Finds the pieces of an elided quote in order and close enough to each other.</summary>
-internal sealed class ChainSearch(NormalizedText text, WordIndex index, TextLayout layout)
+internal sealed class ChainSearch(IPieceSource source)
 {
     private const int MostPieces = 40;
-
-    private readonly LiteralSearch literal = new(text, index);
 
     public ChainOutcome Find(QuotePieces quote)
     {
@@ -60,13 +55,13 @@ internal sealed class ChainSearch(NormalizedText text, WordIndex index, TextLayo
 
     private Occurrences Places(Piece piece)
     {
-        var places = literal.Find(piece.Words);
+        var places = source.Find(piece.Words);
         if (piece.OtherCase is null)
         {
             return places;
         }
 
-        var other = literal.Find(piece.OtherCase);
+        var other = source.Find(piece.OtherCase);
         return new([.. places.Places.Concat(other.Places).Distinct().OrderBy(place => place.Start)], places.Complete && other.Complete);
     }
 
@@ -102,34 +97,23 @@ internal sealed class ChainSearch(NormalizedText text, WordIndex index, TextLayo
     private string? Problem(int from, int to, QuotePieces quote, int piece)
     {
         var gap = quote.Gaps[piece - 1];
-        var words = index.Count(from, to);
-        var paragraphs = layout.ParagraphAt(text.OriginalStart(to)) - layout.ParagraphAt(text.OriginalStart(from - 1));
+        var words = source.WordsBetween(from, to);
+        var paragraphs = source.ParagraphsBetween(from, to);
         if (gap.Skips)
         {
             var isShort = quote.Pieces[piece - 1].Words.Words < EvidenceLimits.ShortPiece || quote.Pieces[piece].Words.Words < EvidenceLimits.ShortPiece;
             var (mostWords, mostParagraphs) = isShort ? (EvidenceLimits.SkippedNextToShortPiece, 0) : (EvidenceLimits.SkippedWords, EvidenceLimits.SkippedParagraphs);
-            return words > mostWords ? $"{words} words are skipped, and at most {mostWords} may be" + (isShort ? " next to so short a piece" : "")
-                : paragraphs > mostParagraphs ? $"the pieces stand {paragraphs} paragraphs apart, and at most {mostParagraphs} may be" + (isShort ? " next to so short a piece" : "")
+            var why = isShort ? " next to so short a piece" : "";
+            return words > mostWords ? $"{words} words are skipped, and at most {mostWords} may be{why}"
+                : paragraphs > mostParagraphs ? $"the pieces stand {paragraphs} paragraphs apart, and at most {mostParagraphs} may be{why}"
                 : null;
         }
 
-        if (IsLiteral(from, to, gap.Editorial))
-        {
-            return null;
-        }
-
-        return words > EvidenceLimits.ReplacedWords ? $"{gap.Editorial.Trim()} stands for {words} words of the source, and at most {EvidenceLimits.ReplacedWords} may be replaced"
-            : paragraphs > 0 ? $"{gap.Editorial.Trim()} stands for a paragraph break"
-            : Negations.AnyIn(text, from, to) ? $"{gap.Editorial.Trim()} replaces a negation"
-            : text.Characters[from..to].IndexOfAnyInRange('0', '9') >= 0 ? $"{gap.Editorial.Trim()} replaces a number"
-            : null;
-    }
-
-    // The brackets stand in the source itself.
-    private bool IsLiteral(int from, int to, string editorial)
-    {
-        var words = TextNormalizer.Normalize(editorial);
-        return words.Length == to - from && text.Characters[from..to].SequenceEqual(words.Characters);
+        var editorial = gap.Editorial.Trim();
+        return source.IsLiteral(from, to, editorial) ? null
+            : words > EvidenceLimits.ReplacedWords ? $"{editorial} stands for {words} words of the source, and at most {EvidenceLimits.ReplacedWords} may be replaced"
+            : paragraphs > 0 ? $"{editorial} stands for a paragraph break"
+            : source.ReplacementProblem(from, to, editorial);
     }
 
     // Chains that begin at the same place are one: the tightest.

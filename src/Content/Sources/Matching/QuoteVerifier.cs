@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using Timeline.Content.Sources.Layout;
-using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Matching;
 
@@ -21,7 +20,7 @@ internal sealed class QuoteVerifier
         this.layout = layout;
         var index = WordIndex.Of(text);
         literal = new(text, index);
-        chains = new(text, index, layout);
+        chains = new(new TextPieces(text, index, layout));
         near = new(text, index);
         filter = new(text, layout);
     }
@@ -35,7 +34,7 @@ internal sealed class QuoteVerifier
             return new(Verdict.NotFound, [], null, "The quote holds no words.");
         }
 
-        foreach (var reading in Readings(words))
+        foreach (var reading in QuoteReadings.Of(words))
         {
             var found = literal.Find(reading);
             if (!found.Complete)
@@ -52,27 +51,9 @@ internal sealed class QuoteVerifier
         return InPieces(request, words) ?? Near(request, words, null);
     }
 
-    // Quotation marks around the whole quote are its author's, unless they stand in the text.
-    private static IEnumerable<WordIndex> Readings(WordIndex words)
-    {
-        yield return words;
-        if (WithoutOuterMarks(words.Text) is { } inner)
-        {
-            yield return inner;
-        }
-    }
-
-    private static WordIndex? WithoutOuterMarks(NormalizedText quote)
-    {
-        static bool IsMark(char c) => c is Characters.QuotationMark or '\u2032' or '\u2033';
-        return quote.Length > 2 && quote.Characters[0] == Characters.QuotationMark && IsMark(quote.Characters[^1])
-            ? WordIndex.Of(TextNormalizer.Normalize(quote.Original[quote.OriginalEnd(0)..quote.OriginalStart(quote.Length - 1)].Trim()))
-            : null;
-    }
-
     private QuoteResult? InPieces(QuoteRequest request, WordIndex words)
     {
-        foreach (var reading in Readings(words).Reverse())
+        foreach (var reading in QuoteReadings.Of(words).Reverse())
         {
             if (QuotePieces.Of(reading.Text) is not { } pieces)
             {
