@@ -46,17 +46,33 @@ internal sealed class PhraseTable
     {
         foreach (var length in style.IsShort ? (ReadOnlySpan<string>)[".short", ""] : [""])
         {
-            foreach (var form in (ReadOnlySpan<string>)[style.Form, style.IsInside ? "inside" : "", ""])
+            if (Try(key, kind, ":" + style.Form + length) is { } asked)
             {
-                var ending = (form.Length == 0 ? "" : ":" + form) + length;
-                if ((kind.Length > 0 && _entries.TryGetValue($"{key}.{kind}{ending}", out var template)) || _entries.TryGetValue(key + ending, out template))
-                {
-                    return template;
-                }
+                return asked;
+            }
+
+            if (style.IsInside && Try(key, kind, ":inside" + length) is { } inside)
+            {
+                return inside;
+            }
+
+            if (Try(key, kind, length) is { } plain)
+            {
+                return plain;
             }
         }
 
         return _fallback?.Find(key, kind, style) ?? "";
+    }
+
+    private string? Try(string key, string kind, string ending)
+    {
+        if (kind.Length > 0 && _entries.TryGetValue($"{key}.{kind}{ending}", out var specific))
+        {
+            return specific;
+        }
+
+        return _entries.GetValueOrDefault(key + ending);
     }
 
     /// <summary>Lines `key = value`; those that begin with # are for the translator's eyes.</summary>

@@ -23,15 +23,15 @@ internal sealed partial class PhraseWriter
             return Date(first, style);
         }
 
-        var kind = Kind(first) == Kind(last) ? Kind(first) : "";
+        var kind = "vague" == Kind(first) || "vague" == Kind(last) ? "vague" : Kind(first) == Kind(last) ? Kind(first) : "";
         var isPlain = start.Openness == Openness.Known && end.Openness == Openness.Known;
-        var short1 = isPlain ? WithoutWhatTheyShare(first, last) : null;
-        var firstPiece = short1 ?? OrEarlier(start);
+        var shared = isPlain ? WithoutWhatTheyShare(first, last) : null;
+        var firstPiece = shared ?? OrEarlier(start);
         var lastPiece = OrLater(end);
         return Fill(
             style,
             "interval",
-            short1 is null ? kind : "shared",
+            shared is null ? kind : "shared",
             ("start", inner => Fill(inner, "start", Kind(first), ("date", firstPiece))),
             ("end", inner => Fill(inner, "end", Kind(last), ("date", lastPiece))),
             ("first", firstPiece),
