@@ -20,6 +20,7 @@ public static class CommandLine
         new SchemaCommand(),
         new VersionCommand(),
     ];
+    private static ICommand[] Commands() => [new RenderCommand(), new VersionCommand()];
 
     public static async Task<int> RunAsync(string[] arguments, Host host)
     {

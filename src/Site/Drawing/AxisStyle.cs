@@ -16,14 +16,19 @@ public sealed record AxisStyle
 
     public double EraHeight { get; init; } = 24;
 
+    /// <summary>Room below the last lane for the labels of ticks.</summary>
     public double TickBand { get; init; } = 28;
 
     /// <summary>The size of the labels' type; their width is reckoned from it.</summary>
     public double LabelSize { get; init; } = 13;
 
+    /// <summary>Room for the signs ~ and ? before a label.</summary>
+    public double SignWidth { get; init; } = 10;
+
     public int LabelLetters { get; init; } = 36;
 
-    public double Gap { get; init; } = 8;
+    /// <summary>From a mark to its label, and least between two neighbours.</summary>
+    public double Gap { get; init; } = 11;
 
     /// <summary>A stretch narrower than this is drawn as a point.</summary>
     public double PointWidth { get; init; } = 10;

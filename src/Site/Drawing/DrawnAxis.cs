@@ -45,10 +45,13 @@ public sealed record DrawnMark(MarkShape Shape, double X, double Width, double Y
 
     public double LabelX { get; init; }
 
+    /// <summary>The base line of the label.</summary>
+    public double LabelY { get; init; }
+
     /// <summary>True: the label runs from <see cref="LabelX"/> to the right; false: it ends there.</summary>
     public bool LabelAfter { get; init; } = true;
 
-    /// <summary>The label stands on the mark, not beside it.</summary>
+    /// <summary>The label stands over the mark, not beside it.</summary>
     public bool LabelInside { get; init; }
 
     /// <summary>Left and right end of the mark together with its label: no two of a row overlap.</summary>

@@ -22,7 +22,8 @@ internal static class Rows
                 if (choices.FirstOrDefault(choice => IsFree(rows[row], choice.BoxLeft - style.Gap, choice.BoxRight + style.Gap)) is { } fitting)
                 {
                     rows[row].Add((fitting.BoxLeft, fitting.BoxRight));
-                    placed.Add(fitting with { Row = row, Y = firstRow + row * style.RowHeight });
+                    var y = firstRow + row * style.RowHeight;
+                    placed.Add(fitting with { Row = row, Y = y, LabelY = y + (fitting.LabelInside && fitting.Shape == MarkShape.Span ? -8 : 4) });
                     break;
                 }
             }
@@ -45,12 +46,11 @@ internal static class Rows
         return true;
     }
 
-    /// <summary>The places a mark's label may have, the best first: on it, after it, before it.</summary>
+    /// <summary>The places a mark's label may have, the best first: after it, before it, over it when it fills the drawing.</summary>
     private static List<DrawnMark> Labels(DrawnMark mark, AxisStyle style)
     {
-        const double radius = 7; // of a point
-        var left = mark.Shape == MarkShape.Span ? mark.X : mark.X - radius;
-        var right = mark.Shape == MarkShape.Span ? mark.X + mark.Width : mark.X + radius;
+        var left = mark.X;
+        var right = mark.X + mark.Width; // a point has no width; its disc is narrower than the gap
         if (mark.Shape == MarkShape.Cluster)
         {
             var half = style.ClusterWidth / 2;
@@ -58,12 +58,7 @@ internal static class Rows
         }
 
         var label = Cut(mark.Label, style.LabelLetters);
-        var width = style.Measure(label);
-        if (mark.Shape == MarkShape.Span && width + 2 * style.Gap <= mark.Width)
-        {
-            return [mark with { Label = label, LabelX = left + style.Gap, LabelInside = true, BoxLeft = left, BoxRight = right }];
-        }
-
+        var width = style.Measure(label) + (label.Length > 0 ? style.SignWidth : 0);
         var choices = new List<DrawnMark>(3);
         if (right + style.Gap + width <= style.Width)
         {
@@ -73,6 +68,11 @@ internal static class Rows
         if (left - style.Gap - width >= 0)
         {
             choices.Add(mark with { Label = label, LabelX = left - style.Gap, LabelAfter = false, BoxLeft = left - style.Gap - width, BoxRight = right });
+        }
+
+        if (choices.Count == 0 && width <= mark.Width)
+        {
+            choices.Add(mark with { Label = label, LabelX = left, LabelInside = true, BoxLeft = left, BoxRight = right });
         }
 
         if (choices.Count == 0)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 
+using Timeline.Content.Sources;
 using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;
@@ -9,67 +10,30 @@ namespace Timeline.Site.Views;
 /// <summary>A source's own text for its page: paragraphs with the quoted words marked, or the words round one passage.</summary>
 internal static class FullText
 {
-    /// <summary>HTML per paragraph; paragraphs are parted by empty lines. Passages may overlap.</summary>
-    public static IEnumerable<string> Paragraphs(string text, ImmutableArray<QuotedPassage> passages)
+    private const int Letters = 240; // of context on either side
+
+    /// <summary>HTML per paragraph. Passages may overlap.</summary>
+    public static IEnumerable<string> Paragraphs(SourceText text, ImmutableArray<QuotedPassage> passages)
     {
         var marks = passages
             .SelectMany(p => p.First.Result.Verifies ? p.First.Result.Passages.Where(x => x.HasOffsets).Select((x, i) => (x.Start, x.End, p.Number, IsFirst: i == 0)) : [])
             .OrderBy(m => m.Start)
             .ThenBy(m => m.End)
             .ToList();
-        var at = 0;
-        while (at < text.Length)
-        {
-            var end = EndOfParagraph(text, at, out var next);
-            if (!text.AsSpan(at, end - at).IsWhiteSpace())
-            {
-                yield return Paragraph(text, at, end, marks.Where(m => m.Start < end && m.End > at).ToList());
-            }
-
-            at = next;
-        }
+        return text.Paragraphs.Select(p => Paragraph(text.Text, p.Start, p.End, marks.Where(m => m.Start < p.End && m.End > p.Start).ToList()));
     }
 
-    public static string? Before(string text, int start, int letters)
+    /// <summary>What stands before a passage and after it, in its own paragraphs.</summary>
+    public static (string? Before, string? After) Around(SourceText text, Passage from, Passage to)
     {
-        var from = Math.Max(0, start - letters);
-        var space = from == 0 ? 0 : text.IndexOfAny([' ', '\n'], from, start - from) + 1;
-        var words = OneLine(text[(space > 0 ? space : from)..start]);
-        return words.Length == 0 ? null : (from > 0 ? "… " : "") + words;
+        var (before, after) = (text.Context(from, Letters).Before, text.Context(to, Letters).After);
+        return (OneLine(before), OneLine(after));
     }
 
-    public static string? After(string text, int end, int letters)
+    private static string? OneLine(string text)
     {
-        var to = Math.Min(text.Length, end + letters);
-        var space = to == text.Length ? to : text.LastIndexOfAny([' ', '\n'], to - 1, to - end);
-        var words = OneLine(text[end..(space > end ? space : to)]);
-        return words.Length == 0 ? null : words + (to < text.Length ? " …" : "");
-    }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-
-    private static int EndOfParagraph(string text, int start, out int next)
-    {
-        for (var at = start; at < text.Length; at++)
-        {
-            if (text[at] == '\n')
-            {
-                var line = at + 1;
-                while (line < text.Length && text[line] is ' ' or '\t' or '\r')
-                {
-                    line++;
-                }
-
-                if (line >= text.Length || text[line] == '\n')
-                {
-                    next = Math.Min(line + 1, text.Length);
-                    return at;
-                }
-            }
-        }
-
-        next = text.Length;
-        return text.Length;
+        var words = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return words.Length == 0 ? null : words;
     }
 
     // Every mark is closed and opened again where another begins or ends, so that they nest however they overlap.

@@ -72,6 +72,8 @@ internal static class Shapes
 
     public static readonly DataShape Paragraph = new("html");
 
+    public static readonly DataShape Document = new("title", "body");
+
     public static readonly DataShape Axis = new("width", "height", "lanes", "ticks", "eras", "from", "to");
 
     public static readonly DataShape AxisLane = new("id", "title", "y", "height", "marks");
@@ -83,6 +85,8 @@ internal static class Shapes
     public static readonly DataShape Mark = new(
         "event", "shape", "x", "width", "y", "fade_start", "fade_end", "open_start", "open_end", "uncertain", "approximate",
         "label", "label_anchor", "label_x", "label_y", "title", "row", "count");
+
+    public static readonly DataShape ClusterTarget = new("id", "url", "title", "importance");
 
     public static readonly DataShape Evidence = new("counts", "quote_count", "verified_count", "rows", "unused", "single_source", "unarchived", "uncited");
 

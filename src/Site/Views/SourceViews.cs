@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Content.Sources;
 using Timeline.Scriban;
 using Timeline.Site.Planning;
 
@@ -9,8 +10,6 @@ namespace Timeline.Site.Views;
 /// <summary>A source as a card and on its own page.</summary>
 internal static class SourceViews
 {
-    private const int Context = 240; // letters of context on either side of a passage, when its source may be shown in full
-
     public static DataMap Card(ViewSet views, LinkedSource linked)
     {
         var (site, source) = (views.Site, linked.Source);
@@ -36,7 +35,7 @@ internal static class SourceViews
         var events = site.CitedBy(linked).Select(u => u.Event).DistinctBy(e => e.Index).OrderBy(e => e.Index).ToImmutableArray();
         var passages = site.Passages(linked).All;
         var full = source.Publish == Publish.Full ? linked.Text : null;
-        var list = DataList.From(passages.Select(p => Value.From(Passage(views, linked, p, full?.Text))));
+        var list = DataList.From(passages.Select(p => Value.From(Passage(views, linked, p, full))));
         return Shapes.Source.Map(
             source.Id,
             views.Url(site.Routes.Source(source.Id)),
@@ -61,23 +60,24 @@ internal static class SourceViews
             views.Cards(events),
             source.At.Path,
             Reference.Source(source, site),
-            full is null ? Value.Null : DataList.From(FullText.Paragraphs(full.Text, passages).Select(html => Value.From(Shapes.Paragraph.Map(Value.Html(html))))),
+            full is null ? Value.Null : DataList.From(FullText.Paragraphs(full, passages).Select(html => Value.From(Shapes.Paragraph.Map(Value.Html(html))))),
             Reference.Byline(source, site));
     }
 
-    private static DataMap Passage(ViewSet views, LinkedSource linked, QuotedPassage passage, string? text)
+    private static DataMap Passage(ViewSet views, LinkedSource linked, QuotedPassage passage, SourceText? text)
     {
         var (site, first) = (views.Site, passage.First);
         var verdict = NoteView.VerdictWord(first);
-        var (start, end) = first.Result.Verifies && first.Result.Passages is [{ HasOffsets: true } from, ..] and [.., var to] ? (from.Start, to.End) : (-1, -1);
-        var shown = text is not null && start >= 0;
+        var (before, after) = text is not null && first.Result.Verifies && first.Result.Passages is [{ HasOffsets: true } from, ..] and [.., var to]
+            ? FullText.Around(text, from, to)
+            : (null, null);
         return Shapes.Passage.Map(
             passage.Number,
             $"passage-{passage.Number}",
             first.Citation.Quote?.Text.Trim(),
             linked.Source.Language,
-            shown ? FullText.Before(text!, start, Context) : null,
-            shown ? FullText.After(text!, end, Context) : null,
+            before,
+            after,
             verdict,
             site.Words["verdict." + verdict],
             first.Result.Verifies,
