@@ -17,10 +17,10 @@ public static class CommandLine
         new FingerprintCommand(),
         new ExtractCommand(),
         new DateCommand(),
+        new RenderCommand(),
         new SchemaCommand(),
         new VersionCommand(),
     ];
-    private static ICommand[] Commands() => [new RenderCommand(), new VersionCommand()];
 
     public static async Task<int> RunAsync(string[] arguments, Host host)
     {

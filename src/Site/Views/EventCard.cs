@@ -74,7 +74,7 @@ internal sealed class EventCard : IDataMap
         "verified" => Verified(linked),
         "facets" => views.FacetsOf(linked.Event),
         "sources" => DataList.From(linked.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Select(id => views.SourceCard(views.Site.Library.SourcesById[id].Source))),
-        "notes" => views.Site.IsLarge ? DataList.Empty : DataList.From(linked.Evidence.Take(2).Select(x => NoteView.Of(views, linked, x, null))),
+        "notes" => views.Site.IsLarge ? DataList.Empty : DataList.From(linked.Evidence.Take(2).Select(x => Value.From(NoteView.Of(views, linked, x, null)))),
         _ => Value.Null,
     };
 }
