@@ -58,25 +58,22 @@ public sealed class VerifyCommand : ICommand
 
     private static string InWords(QuoteResult result)
     {
-        var lines = new StringBuilder($"{result.Verdict.Word()}: {result.Explanation}");
+        List<string> lines = [$"{result.Verdict.Word()}: {result.Explanation}"];
         if (result.Verdict == Verdict.Ambiguous)
         {
-            foreach (var passage in result.Passages)
-            {
-                lines.Append($"\n  paragraph {passage.Paragraph}{(passage.HasOffsets ? $", line {passage.Line}" : "")}");
-            }
+            lines.AddRange(result.Passages.Select(passage => $"  paragraph {passage.Paragraph}{(passage.HasOffsets ? $", line {passage.Line}" : "")}"));
         }
         else if (result.Text is { } text)
         {
-            lines.Append($"\n  {(result.Verifies ? "text:    " : "nearest: ")}{OneLine(text)}");
+            lines.Add($"  {(result.Verifies ? "text:    " : "nearest: ")}{OneLine(text)}");
         }
 
         if (result.Difference is { } difference)
         {
-            lines.Append($"\n  quote:   {difference}");
+            lines.Add($"  quote:   {difference}");
         }
 
-        return lines.ToString();
+        return string.Join('\n', lines);
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

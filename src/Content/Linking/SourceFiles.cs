@@ -51,7 +51,7 @@ public static class SourceFiles
         {
             complaints.Add(Codes.NoLock, source.At, $"the source has a text but no lock, so a later change would pass unnoticed; add 'sha256: {hash}'");
         }
-        else if (!TextLock.Matches(source.Sha256.Text, text.Text))
+        else if (source.Sha256.Text.Length > 0 && !TextLock.Matches(source.Sha256.Text, text.Text))
         {
             complaints.Add(Codes.LockBroken, source.Sha256.At, $"the text {file.Id} is not the text that was cited: the lock says {source.Sha256.Text[..12]}…, the file is {hash[..12]}…. Restore the cited text, or check every quote against the new one and write its lock: 'sha256: {hash}'");
         }
@@ -79,7 +79,7 @@ public static class SourceFiles
             return null;
         }
 
-        if (source.Sha256 is { } locked && locked.Text != fingerprint.Sha256)
+        if (source.Sha256 is { Text.Length: > 0 } locked && locked.Text != fingerprint.Sha256)
         {
             complaints.Add(Codes.LockBroken, locked.At, $"the fingerprint {file.Id} was made from another text: the lock says {locked.Text[..12]}…, the fingerprint {fingerprint.Sha256[..12]}…. Make it anew from the cited text with 'timeline fingerprint'");
         }

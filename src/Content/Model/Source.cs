@@ -35,7 +35,7 @@ public sealed record Source
 
     public Reference? Fingerprint { get; init; }
 
-    /// <summary>The lock: SHA-256 of the text that was cited, lower-case hexadecimal.</summary>
+    /// <summary>The lock: SHA-256 of the text that was cited, lower-case hexadecimal; empty when what stands there is none.</summary>
     public LocatedText? Sha256 { get; init; }
 
     public Publish Publish { get; init; }

@@ -202,7 +202,7 @@ public sealed class EventReader(Settings settings, Complaints complaints)
 
         var file = fields.Text("file");
         var url = fields.Url("url");
-        if (file is null && url is null)
+        if (fields.Node("file") is null && fields.Node("url") is null)
         {
             fields.Missing("file");
         }

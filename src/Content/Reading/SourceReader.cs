@@ -112,6 +112,6 @@ public sealed class SourceReader(Complaints complaints)
         }
 
         complaints.Add(Codes.WrongKind, written.At, "'sha256' is 64 hexadecimal digits; 'timeline fingerprint FILE' prints it");
-        return null;
+        return written with { Text = "" };
     }
 }

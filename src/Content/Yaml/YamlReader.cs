@@ -23,20 +23,46 @@ public static class YamlReader
         catch (YamlException fault)
         {
             var at = reading.Place(fault.Start);
-            complaints.Add(Codes.Syntax, at, Explain(fault, text, (int)fault.Start.Line));
+            if (fault.Message.Contains("tab", StringComparison.Ordinal) && FirstTab(text, (int)fault.Start.Line) is { } tab)
+            {
+                complaints.Add(Codes.Syntax, new(path, tab.Line + firstLine - 1, tab.Column), "a tab is used for indentation; YAML allows only spaces there");
+            }
+            else
+            {
+                complaints.Add(Codes.Syntax, at, Explain(fault, text, (int)fault.Start.Line));
+            }
+
             return null;
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // YamlDotNet's scanner trips over some malformed text with exceptions of its own making (found by fuzzing).
+            complaints.Add(Codes.Syntax, reading.LastPlace, "malformed YAML somewhere after this place");
+            return null;
+        }
+    }
+
+    // YamlDotNet reports a tab at the start of the map it breaks; the author needs the line with the tab.
+    private static (int Line, int Column)? FirstTab(string text, int from)
+    {
+        var lines = text.Split('\n');
+        for (var line = Math.Max(from, 1); line <= lines.Length; line++)
+        {
+            var own = lines[line - 1];
+            var tab = own.AsSpan(0, own.Length - own.AsSpan().TrimStart().Length).IndexOf('\t');
+            if (tab >= 0 && own.AsSpan().Trim().Length > 0)
+            {
+                return (line, tab + 1);
+            }
+        }
+
+        return null;
     }
 
     private static string Explain(YamlException fault, string text, int line)
     {
         var lines = text.Split('\n');
         var own = line >= 1 && line <= lines.Length ? lines[line - 1] : "";
-        if (own.AsSpan(0, own.Length - own.AsSpan().TrimStart().Length).Contains('\t'))
-        {
-            return "a tab is used for indentation; YAML allows only spaces there";
-        }
-
         var message = fault.InnerException?.Message ?? fault.Message;
         var colon = own.IndexOf(": ", StringComparison.Ordinal);
         var hint = colon > 0 && own.IndexOf(": ", colon + 1, StringComparison.Ordinal) > 0 && !own.Contains('"', StringComparison.Ordinal)
@@ -50,6 +76,9 @@ public static class YamlReader
         private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
 
         public Location Place(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
+
+        /// <summary>The last place that could be read.</summary>
+        public Location LastPlace => parser.Current is { } current ? Place(current.End) : new(path, 1 + lineOffset, 1);
 
         public YamlNode? Document()
         {
@@ -90,12 +119,13 @@ public static class YamlReader
             if (current is AnchorAlias alias)
             {
                 complaints.Add(Codes.Alias, at, $"the alias '*{alias.Value}' is not supported; write the value out");
-                return new YamlScalar("", false, at);
+                return null;
             }
 
             if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
             {
-                complaints.Add(Codes.Alias, at, $"the anchor '&{anchored.Anchor.Value}' is not supported; remove it");
+                complaints.Add(Codes.Alias, at, $"the anchor '&{anchored.Anchor.Value}' is not supported; remove it, and write out what its aliases stand for");
+                return null;
             }
 
             return current switch

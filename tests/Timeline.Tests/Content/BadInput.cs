@@ -76,7 +76,7 @@ public sealed class BadInput
             .With("input/a.yml", "titel: A\ndate: 2001\n")
             .With("input/c.yml", "title: [\n");
         var found = LibraryReader.Read(new(folder["input"])).Diagnostics.Select(d => d.Code.Id);
-        Assert.Equal(["TL202", "TL201", "TL301", "TL104"], found);
+        Assert.Equal(["TL201", "TL202", "TL301", "TL104"], found);
     }
 
     [Fact]

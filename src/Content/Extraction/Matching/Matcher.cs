@@ -216,6 +216,7 @@ internal sealed class Matcher
                 ConditionKind.Before => after.Length > 0 && vocabulary.Holds(after, condition.Class),
                 ConditionKind.NotBefore => after.Length == 0 || !vocabulary.Holds(after, condition.Class),
                 ConditionKind.Capital => tokens[_first].Capital,
+                ConditionKind.AfterNumber => before.Kind == TokenKind.Number,
                 ConditionKind.NotBeforeCapital => !after.Capital,
                 _ => throw new InvalidOperationException(condition.Kind.ToString()),
             };

@@ -57,7 +57,7 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClas
             return (int)tense;
         }
 
-        return token.Kind == TokenKind.Word && !token.Capital && pastEnding.Length > 0 && token.Length > pastEnding.Length + 2
+        return token.Kind == TokenKind.Word && !token.Capital && pastEnding.Length > 0 && token.Length > pastEnding.Length + 1
             && text.AsSpan(token.Start, token.Length).EndsWith(pastEnding, StringComparison.Ordinal) ? -1 : 0;
     }
 }
