@@ -22,6 +22,9 @@ public sealed record Event
 
     public string? Lane { get; init; }
 
+    /// <summary>Where the lane is named, for complaints.</summary>
+    public Location LaneAt { get; init; }
+
     /// <summary>1 (a detail) to 5 (a turning point); 3 when the author says nothing.</summary>
     public int Importance { get; init; } = 3;
 
@@ -33,7 +36,7 @@ public sealed record Event
     public ImmutableArray<CompetingDate> Dates { get; init; } = [];
 
     /// <summary>Ids this event had before; their URLs lead here.</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
+    public ImmutableArray<Reference> Aliases { get; init; } = [];
 
     public ImmutableArray<Reference> Related { get; init; } = [];
 

@@ -35,8 +35,8 @@ public sealed record Source
 
     public Reference? Fingerprint { get; init; }
 
-    /// <summary>The lock: SHA-256 of the text that was cited, lower-case hexadecimal.</summary>
-    public string? Sha256 { get; init; }
+    /// <summary>The lock: SHA-256 of the text that was cited, lower-case hexadecimal; empty when what stands there is none.</summary>
+    public LocatedText? Sha256 { get; init; }
 
     public Publish Publish { get; init; }
 

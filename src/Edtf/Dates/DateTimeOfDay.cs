@@ -1,0 +1,62 @@
+using System.Text;
+
+using NodaTime;
+
+namespace Timeline.Edtf;
+
+/// <summary>
+/// A clock time on a day: `1985-04-12T23:20:30Z`; as an extension to the minute or finer than the second, and with an IANA zone in brackets:
+/// `2025-09-10T09:30[Europe/Brussels]`. No zone ever shifts it: its bounds are the day as written.
+/// </summary>
+public sealed record DateTimeOfDay : EdtfDate
+{
+    private readonly Clock _clock;
+
+    internal DateTimeOfDay(EdtfDay day, Clock clock, TimeShift? shift, string? zone)
+    {
+        Day = day;
+        _clock = clock;
+        Shift = shift;
+        Zone = zone;
+    }
+
+    public EdtfDay Day { get; }
+
+    public int Hour => _clock.Hour;
+
+    public int Minute => _clock.Minute;
+
+    /// <summary><see langword="null"/> when the time is to the minute.</summary>
+    public int? Second => _clock.Second;
+
+    public int Nanosecond => _clock.Nanosecond;
+
+    /// <summary><see langword="null"/> for a local time.</summary>
+    public TimeShift? Shift { get; }
+
+    /// <summary>The IANA identifier in brackets.</summary>
+    public string? Zone { get; }
+
+    public override Bounds Bounds => new(Day, Day);
+
+    public override Precision Precision => Second is null ? Precision.Minute : Precision.Second;
+
+    public override Qualification Qualification => Qualification.None;
+
+    public override bool HasUnspecifiedDigits => false;
+
+    public LocalDateTime ToLocalDateTime() =>
+        new LocalDateTime((int)Day.Year, Day.Month, Day.Day, Hour, Minute, Second ?? 0).PlusNanoseconds(Nanosecond);
+
+    internal override StringBuilder AppendTo(StringBuilder text)
+    {
+        text.Append(Day.ToString()).Append('T');
+        _clock.AppendTo(text);
+        if (Shift is { } shift)
+        {
+            shift.AppendTo(text);
+        }
+
+        return Zone is null ? text : text.Append('[').Append(Zone).Append(']');
+    }
+}

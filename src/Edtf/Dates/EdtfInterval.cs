@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Timeline.Edtf;
+
+/// <summary>From one date to another, ends included: `1964/2008`, `1985-04/..`, `/1985`, `2004-06-~01/2004-06-~20`.</summary>
+public sealed record EdtfInterval : EdtfDate
+{
+    internal EdtfInterval(IntervalEnd start, IntervalEnd end) => (Start, End) = (start, end);
+
+    public IntervalEnd Start { get; }
+
+    public IntervalEnd End { get; }
+
+    public override Bounds Bounds
+    {
+        get
+        {
+            var start = Start.Openness == Openness.Known ? Start.Date!.Bounds : default;
+            var end = End.Openness == Openness.Known ? End.Date!.Bounds : default;
+            return new(start.Earliest, end.Latest, Start.Openness, End.Openness);
+        }
+    }
+
+    public override Precision Precision => (Start.Date, End.Date) switch
+    {
+        ({ } start, { } end) => start.Precision < end.Precision ? start.Precision : end.Precision,
+        ({ } start, null) => start.Precision,
+        (null, var end) => end!.Precision,
+    };
+
+    public override Qualification Qualification => (Start.Date?.Qualification | End.Date?.Qualification) ?? Start.Date?.Qualification ?? End.Date!.Qualification;
+
+    public override bool HasUnspecifiedDigits => Start.Date is { HasUnspecifiedDigits: true } || End.Date is { HasUnspecifiedDigits: true };
+
+    /// <summary>From the first day of the one to the last day of the other.</summary>
+    /// <exception cref="ArgumentException">One of them is no date, month, season or year, or the end comes before the start.</exception>
+    public static EdtfInterval Between(EdtfDate start, EdtfDate end)
+    {
+        if (start is EdtfInterval or EdtfSet or DateTimeOfDay || end is EdtfInterval or EdtfSet or DateTimeOfDay || end.Before(start))
+        {
+            throw new ArgumentException($"no interval from {start} to {end}", nameof(end));
+        }
+
+        return new(new(start, Openness.Known), new(end, Openness.Known));
+    }
+
+    internal override StringBuilder AppendTo(StringBuilder text)
+    {
+        if (Start.Openness == Openness.Open)
+        {
+            text.Append("..");
+        }
+
+        Start.Date?.AppendTo(text);
+        text.Append('/');
+        End.Date?.AppendTo(text);
+        return End.Openness == Openness.Open ? text.Append("..") : text;
+    }
+}

@@ -1,0 +1,40 @@
+using Timeline.Edtf.Phrases;
+
+namespace Timeline.Edtf;
+
+/// <summary>Dates in words: "c. 1816", "spring 2001", "one of 1667, 1668 or 1670–1672". Never more precise than the date.</summary>
+public sealed class EdtfPhrases
+{
+    private readonly PhraseWriter _writer;
+
+    private EdtfPhrases(string requested, PhraseTable table)
+    {
+        RequestedLanguage = requested;
+        Language = table.Language;
+        _writer = new(table);
+    }
+
+    /// <summary>The languages there are words for.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["ar", "de", "en", "es", "fr", "nl"];
+
+    /// <summary>The language asked for.</summary>
+    public string RequestedLanguage { get; }
+
+    /// <summary>The language the words are in.</summary>
+    public string Language { get; }
+
+    /// <summary>There are no words in the language asked for (nor, for `nl-BE`, in `nl`), so they are English.</summary>
+    public bool IsFallback => !RequestedLanguage.Split('-', '_')[0].Equals(Language, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Phrases in a language named as BCP 47 does: `nl`, `nl-BE`. Reads the words anew on every call, so keep the result.</summary>
+    public static EdtfPhrases For(string language) => new(language, PhraseTable.Load(language, overrides: null));
+
+    /// <summary>Phrases with some entries replaced, or all of those of a language that has none; the entries are those of the files in Phrases/.</summary>
+    public static EdtfPhrases From(string language, IReadOnlyDictionary<string, string> overrides) => new(language, PhraseTable.Load(language, overrides));
+
+    /// <summary>The full phrase: "10 September 2025", "1984, uncertain".</summary>
+    public string Long(EdtfDate date) => _writer.Write(date, isShort: false);
+
+    /// <summary>For narrow places: "10 Sep 2025", "1984?".</summary>
+    public string Short(EdtfDate date) => _writer.Write(date, isShort: true);
+}

@@ -1,0 +1,291 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Edtf.Reading;
+
+/// <summary>
+/// Reads one text from left to right. Every method returns <see langword="null"/> after noting the first thing that is wrong; nothing is read twice,
+/// so the time is linear in the text. This part holds what joins dates together: the whole text, intervals and sets.
+/// </summary>
+internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly int _maximumLevel = maximumLevel;
+    private int _at = 0;
+    private bool _failed = false;
+
+    // Where a time of day began, or where the first X stood; -1 when there was none. Some forms have no place for them.
+    private int _timeAt = -1;
+    private int _maskAt = -1;
+
+    public EdtfError Error { get; private set; } = default;
+
+    /// <summary>The highest level of any feature met so far.</summary>
+    public int Level { get; private set; } = 0;
+
+    private readonly bool AtEnd => _at == _text.Length;
+
+    private readonly char Next => _at < _text.Length ? _text[_at] : '\0';
+
+    private readonly bool AtDots => _text[_at..].StartsWith("..", StringComparison.Ordinal);
+
+    public EdtfDate? ReadAll()
+    {
+        if (AtEnd)
+        {
+            return Fail(0, "expected a date, found nothing");
+        }
+
+        var value = Next is '[' or '{' ? ReadSet() : ReadDateOrInterval();
+        if (value is not null && !AtEnd)
+        {
+            value = Fail(_at, Unexpected());
+        }
+
+        return _failed ? null : value;
+    }
+
+    private EdtfDate? ReadDateOrInterval()
+    {
+        var start = default(IntervalEnd);
+        if (Next == '/')
+        {
+            Raise(1, 0);
+            start = new(null, Openness.Unknown);
+        }
+        else if (AtDots)
+        {
+            _at += 2;
+            Raise(1, 0);
+            start = new(null, Openness.Open);
+            if (Next != '/')
+            {
+                // "On or before" a date at the start of an interval: ..2004-06-01/2004-06-20
+                Raise(2, 0);
+                start = new(ReadDate(allowTime: false), Openness.Open);
+                if (start.Date is not null && Next != '/')
+                {
+                    return Fail(0, "'..' before a date belongs in a set, [..1984], or in an interval, ../1984");
+                }
+            }
+        }
+        else
+        {
+            var date = ReadDate(allowTime: true);
+            if (date is null || AtEnd)
+            {
+                return date;
+            }
+
+            if (AtDots)
+            {
+                return Fail(_at, "'..' after a date belongs in a set, [1984..], or in an interval, 1984/..");
+            }
+
+            if (Next != '/')
+            {
+                return Fail(_at, Unexpected());
+            }
+
+            start = new(date, Openness.Known);
+        }
+
+        return _failed ? null : ReadIntervalFrom(start);
+    }
+
+    private EdtfDate? ReadIntervalFrom(IntervalEnd start)
+    {
+        if (_timeAt >= 0)
+        {
+            return Fail(_timeAt, "a time of day has no place in an interval: write the dates only");
+        }
+
+        var slash = _at++;
+        var endAt = _at;
+        var end = default(IntervalEnd);
+        if (AtEnd)
+        {
+            Raise(1, slash);
+            end = new(null, Openness.Unknown);
+        }
+        else if (AtDots)
+        {
+            _at += 2;
+            Raise(1, endAt);
+            end = new(null, Openness.Open);
+        }
+        else
+        {
+            end = new(ReadDate(allowTime: false), Openness.Known);
+            if (end.Date is null)
+            {
+                return null;
+            }
+
+            if (AtDots)
+            {
+                // "On or after" a date at the end of an interval: 2004-06-01/2004-06-20..
+                Raise(2, _at);
+                _at += 2;
+                end = new(end.Date, Openness.Open);
+            }
+        }
+
+        if (start.Date is null && end.Date is null)
+        {
+            return Fail(endAt, "expected a date on at least one side of '/'");
+        }
+
+        if (start.Date is { } first && end.Date is { } last && last.Before(first))
+        {
+            return Fail(endAt, "the interval ends before it begins");
+        }
+
+        if (_maskAt >= 0)
+        {
+            // Level 1 has X in dates of their own; inside an interval it comes with level 2 only.
+            Raise(2, _maskAt);
+        }
+
+        return new EdtfInterval(start, end);
+    }
+
+    private EdtfDate? ReadSet()
+    {
+        Raise(2, 0);
+        var kind = Next == '[' ? SetKind.OneOf : SetKind.AllOf;
+        var close = kind == SetKind.OneOf ? ']' : '}';
+        _at++;
+        var elements = ImmutableArray.CreateBuilder<SetElement>();
+        while (true)
+        {
+            var elementAt = _at;
+            var element = ReadElement(isFirst: elements.Count == 0);
+            if (element is null)
+            {
+                return null;
+            }
+
+            elements.Add(element);
+            if (Next == close)
+            {
+                _at++;
+                return new EdtfSet(kind, elements.ToImmutable());
+            }
+
+            if (Next != ',')
+            {
+                return Fail(_at, Next == '/' ? "an interval has no place in a set: write 1670..1672" : $"expected ',' or '{close}'{Found()}");
+            }
+
+            if (element.Last is null)
+            {
+                return Fail(elementAt, "only the last entry of a set can end in '..'");
+            }
+
+            _at++;
+            while (Next == ' ')
+            {
+                Raise(3, _at);
+                _at++;
+            }
+        }
+    }
+
+    private SetElement? ReadElement(bool isFirst)
+    {
+        var start = _at;
+        if (AtDots)
+        {
+            if (!isFirst)
+            {
+                return FailElement(_at, "only the first entry of a set can begin with '..'");
+            }
+
+            _at += 2;
+            var last = ReadDate(allowTime: false);
+            if (last is not null && AtDots)
+            {
+                return FailElement(_at, "an entry can have '..' before its date or after it, not both");
+            }
+
+            return last is null ? null : new(null, last);
+        }
+
+        if (Next is '/' or '[' or '{')
+        {
+            return FailElement(_at, Next == '/' ? "an interval has no place in a set: write 1670..1672" : "a set has no place in a set");
+        }
+
+        var first = ReadDate(allowTime: false);
+        if (first is null)
+        {
+            return null;
+        }
+
+        if (!AtDots)
+        {
+            return new(first, first);
+        }
+
+        _at += 2;
+        if (AtEnd || Next is ',' or ']' or '}')
+        {
+            return new(first, null);
+        }
+
+        var endAt = _at;
+        var end = ReadDate(allowTime: false);
+        return end is null ? null : CheckRange(first, end, start, endAt);
+    }
+
+    private SetElement? CheckRange(EdtfDate first, EdtfDate end, int start, int endAt)
+    {
+        if (first.HasUnspecifiedDigits || end.HasUnspecifiedDigits)
+        {
+            return FailElement(first.HasUnspecifiedDigits ? start : endAt, "an end of a range in a set cannot hold X");
+        }
+
+        if (first.Precision != end.Precision || (first as Season)?.Family != (end as Season)?.Family)
+        {
+            return FailElement(endAt, "both ends of a range in a set must be of one kind: two years, two months, two days …");
+        }
+
+        if (end.Before(first))
+        {
+            return FailElement(endAt, "the range ends before it begins");
+        }
+
+        return first == end ? new(first, first) : new(first, end);
+    }
+
+    private SetElement? FailElement(int index, string message)
+    {
+        Fail(index, message);
+        return null;
+    }
+
+    private EdtfDate? Fail(int index, string message)
+    {
+        if (!_failed)
+        {
+            _failed = true;
+            Error = new(index, message);
+        }
+
+        return null;
+    }
+
+    private void Raise(int level, int index)
+    {
+        if (level <= Level)
+        {
+            return;
+        }
+
+        Level = level;
+        if (level > _maximumLevel)
+        {
+            Fail(index, level == 3 ? "this is an extension of EDTF, not accepted here" : $"this is EDTF level {level}; only level {_maximumLevel} is accepted here");
+        }
+    }
+}
