@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Timeline.Site.Publishing;
 
 /// <summary>Keeps a second build from writing the same output folder at the same time. The system lets go of it when the process dies, however it dies.</summary>
@@ -13,25 +10,24 @@ internal sealed class BuildLock : IDisposable
     /// <summary>Null when another build holds it. Throws what the file system throws when the lock file cannot be made.</summary>
     public static BuildLock? TryTake(string path)
     {
-        // FileShare.None is flock(2) on Unix. A build that ends removes the file, so one may lock a file that has just lost its name:
-        // whoever finds something else than its own words under the name starts again.
+        // A build that ends removes the file, so one may come to lock a file that has just lost its name, while another build
+        // makes a new one: whoever finds the name on another file than its own, told by its age, starts again. Even seconds are
+        // what the poorest file systems keep.
+        var age = DateTime.UnixEpoch.AddSeconds(2 * Environment.ProcessId);
         for (var attempt = 0; attempt < 10; attempt++)
         {
             FileStream file;
             try
             {
-                file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0); // flock(2) on Unix
             }
             catch (IOException) when (File.Exists(path))
             {
                 return null;
             }
 
-            var words = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Environment.TickCount64} {attempt}\n");
-            file.SetLength(0);
-            file.Write(Encoding.ASCII.GetBytes(words));
-            file.Flush();
-            if (OperatingSystem.IsWindows() || Read(path) == words)
+            File.SetLastWriteTimeUtc(file.SafeFileHandle, age);
+            if (File.GetLastWriteTimeUtc(path) == age)
             {
                 return new(file);
             }
@@ -44,22 +40,21 @@ internal sealed class BuildLock : IDisposable
 
     public void Dispose()
     {
-        // The name goes while the lock still holds: nobody else's file can stand under it yet.
-        File.Delete(file.Name);
-        file.Dispose();
-    }
+        // The name goes while the lock still holds: nobody else's file can stand under it yet. Windows wants it the other way round.
+        if (OperatingSystem.IsWindows())
+        {
+            file.Dispose();
+        }
 
-    private static string? Read(string path)
-    {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(stream, Encoding.ASCII);
-            return reader.ReadToEnd();
+            File.Delete(file.Name);
         }
-        catch (FileNotFoundException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return null;
+            // Somebody else has it already, or the folder cannot be written; a lock file that stays is no lock.
         }
+
+        file.Dispose();
     }
 }
