@@ -16,6 +16,7 @@ public static class CommandLine
         new VerifyCommand(),
         new FingerprintCommand(),
         new DateCommand(),
+        new RenderCommand(),
         new SchemaCommand(),
         new VersionCommand(),
     ];

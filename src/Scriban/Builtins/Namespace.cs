@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 
+using Timeline.Scriban.Running;
+
 namespace Timeline.Scriban.Builtins;
 
 /// <summary>A group of builtins, such as `string`, as an object.</summary>
@@ -17,6 +19,19 @@ internal class Namespace : IDataMap
     public IEnumerable<string> Names { get; }
 
     public bool TryGet(string name, out Value value) => _members.TryGetValue(name, out value);
+
+    /// <summary>The same members and one more, as an object a template may change.</summary>
+    public ScriptMap Extended(string name, Value value)
+    {
+        var map = new ScriptMap();
+        foreach (var member in Names)
+        {
+            map.TrySet(member, _members[member]);
+        }
+
+        map.TrySet(name, value);
+        return map;
+    }
 
     protected static (string, Value) Function(string name, Builtin.Body body, params Parameter[] parameters) =>
         (name, Value.From(new Builtin(body, parameters)));

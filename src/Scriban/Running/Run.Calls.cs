@@ -110,6 +110,7 @@ internal sealed partial class Run
             _cells = Bind(template);
         }
 
+        Indent = null;
         EnterFrame(layout, arguments, named, block);
         return caller;
     }
@@ -126,7 +127,13 @@ internal sealed partial class Run
     public void Include(int position, Template template, ReadOnlySpan<Value> arguments, ScriptMap? named)
     {
         var caller = Enter(position, template, template.Layout, arguments, named, null);
-        Indent = null;
+        foreach (var name in named?.Names ?? [])
+        {
+            // A named argument is a local variable of the template as well.
+            named!.TryGet(name, out var value);
+            Frame.Set("$" + name, value);
+        }
+
         template.Body.Execute(this);
         Returned = default;
         Leave(caller);

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 
+using Timeline.Scriban.Syntax;
+
 namespace Timeline.Scriban.Running;
 
 /// <summary>Printing values: escaped or not, indented or not.</summary>
@@ -8,12 +10,6 @@ internal sealed partial class Run
 {
     public void Print(Value value)
     {
-        if (Indent is not null)
-        {
-            PrintIndented(value);
-            return;
-        }
-
         switch (value.Reference)
         {
             case null:
@@ -37,6 +33,22 @@ internal sealed partial class Run
         {
             PrintOther(value);
         }
+    }
+
+    /// <summary>Prints what a block that stands indented prints: each further line gets the same indentation, also from a function or include.</summary>
+    public void PrintIndented(Expression expression)
+    {
+        var indent = Indent!;
+        Indent = null;
+        var startsLine = Output.EndsLine;
+        var mark = Output.Length;
+        expression.Print(this);
+        if (startsLine ? Output.Length > mark : Output.Since(mark).Contains((byte)'\n'))
+        {
+            PrintLines(Output.Cut(mark), Encoding.UTF8.GetBytes(indent), startsLine);
+        }
+
+        Indent = indent;
     }
 
     /// <summary>Text of the template itself: never escaped, and the end of what a code block indents.</summary>
@@ -83,21 +95,6 @@ internal sealed partial class Run
         {
             Output.Write(text);
         }
-    }
-
-    private void PrintIndented(Value value)
-    {
-        var indent = Indent!;
-        Indent = null;
-        var startsLine = Output.EndsLine;
-        var mark = Output.Length;
-        Print(value);
-        if (startsLine ? Output.Length > mark : Output.Since(mark).Contains((byte)'\n'))
-        {
-            PrintLines(Output.Cut(mark), Encoding.UTF8.GetBytes(indent), startsLine);
-        }
-
-        Indent = indent;
     }
 
     private void PrintLines(ReadOnlySpan<byte> lines, byte[] indent, bool startsLine)

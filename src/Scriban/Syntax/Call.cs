@@ -47,9 +47,9 @@ internal sealed class Call : Expression
         {
             run.Print(value);
         }
-        else if (function is Include include && run.Indent is null)
+        else if (function is Include include)
         {
-            // What stands unindented needs no detour over a value.
+            // Straight to where it stands, without a detour over a value.
             var top = PushArguments(run);
             run.Position = Position;
             include.Print(run, top, NamedArguments(run));

@@ -1,3 +1,4 @@
+using Timeline.Scriban.Builtins;
 using Timeline.Scriban.Running;
 
 namespace Timeline.Scriban.Syntax;
@@ -55,9 +56,14 @@ internal sealed class Member : Assignable
             run.Fail(Position, $"Object `{Target.Describe()}` is null. Cannot set member: {Describe()}");
         }
 
-        if (target.Reference is Builtins.DateBuiltins.Namespace && _name == "format" && value.AsString is { } format)
+        if (target.Reference is DateBuiltins.Namespace && _name == "format" && value.AsString is { } format)
         {
             run.DateFormat = format;
+        }
+        else if (target.Reference is Namespace builtins && Target is GlobalVariable variable)
+        {
+            // The builtins are shared by all renders; this one gets its own copy.
+            variable.Assign(run, Value.From(builtins.Extended(_name, value)));
         }
         else if (!Run.TrySetMember(target, _name, value))
         {

@@ -29,7 +29,15 @@ internal sealed class PrintStatement(Expression expression) : Statement
 
     public override Flow Execute(Run run)
     {
-        expression.Print(run);
+        if (run.Indent is null)
+        {
+            expression.Print(run);
+        }
+        else
+        {
+            run.PrintIndented(expression);
+        }
+
         return Flow.Next;
     }
 }

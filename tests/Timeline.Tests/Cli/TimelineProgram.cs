@@ -31,7 +31,10 @@ public static class TimelineProgram
     public static Outcome Run(string folder, params string[] arguments) => Run(folder, null, arguments);
 
     /// <summary>Starts the program and leaves it running; the caller stops it.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => Process.Start(Prepare(folder, arguments))!;
+
+    /// <summary>How the program is started, for a test that changes the environment first.</summary>
+    public static ProcessStartInfo Prepare(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -50,6 +53,6 @@ public static class TimelineProgram
         }
 
         start.Environment["NO_COLOR"] = "1";
-        return Process.Start(start)!;
+        return start;
     }
 }

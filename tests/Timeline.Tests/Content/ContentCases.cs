@@ -27,7 +27,7 @@ public sealed class ContentCases
             found.RemoveAt(match);
         }
 
-        Assert.Empty(found.Where(f => !f.Contains(": note ", StringComparison.Ordinal)));
+        Assert.Equal([], found.Where(f => !f.Contains(": note ", StringComparison.Ordinal)));
     }
 
     [Fact]
