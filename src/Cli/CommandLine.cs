@@ -7,7 +7,19 @@ namespace Timeline.Cli;
 /// <summary>The whole command line: which commands there are, and what happens to words that fit none.</summary>
 public static class CommandLine
 {
-    private static ICommand[] Commands() => [new DateCommand(), new VersionCommand()];
+    private static ICommand[] Commands() =>
+    [
+        new BuildCommand(),
+        new CheckCommand(),
+        new PreviewCommand(),
+        new NewCommand(),
+        new VerifyCommand(),
+        new FingerprintCommand(),
+        new DateCommand(),
+        new RenderCommand(),
+        new SchemaCommand(),
+        new VersionCommand(),
+    ];
 
     public static async Task<int> RunAsync(string[] arguments, Host host)
     {
@@ -47,6 +59,7 @@ public static class CommandLine
     private static RootCommand Describe(Host host)
     {
         var root = new RootCommand("Builds an annotated, source-cited timeline into a static site.");
+        BuildCommand.AddTo(root, host);
         foreach (var command in Commands())
         {
             root.Subcommands.Add(command.Describe(host));

@@ -1,0 +1,158 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using Timeline.Content.Sources;
+
+namespace Timeline.Cli.Commands;
+
+/// <summary>`timeline verify`: does this quote stand in that source?</summary>
+public sealed class VerifyCommand : ICommand
+{
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Option<string> source = new("--source", "-s") { Required = true, Description = "A text (.txt, .md), a fingerprint (.fp), or the id of a source.", HelpName = "FILE|ID" };
+    private readonly Option<string> quote = new("--quote", "-q") { Required = true, Description = "The quote; - reads it from standard input." };
+    private readonly Option<string?> prefix = new("--prefix") { Description = "Words directly before the quote." };
+    private readonly Option<string?> suffix = new("--suffix") { Description = "Words directly after the quote." };
+    private readonly Option<int?> page = new("--page") { Description = "Page, where the text has form feeds." };
+    private readonly Option<int?> paragraph = new("--paragraph") { Description = "Paragraph, counted from 1." };
+    private readonly Option<int?> line = new("--line") { Description = "Line, counted from 1." };
+    private readonly Option<string?> section = new("--section") { Description = "Words of the heading the quote stands under." };
+    private readonly Option<string?> timecode = new("--timecode") { Description = "Moment in a transcript, such as 1:02:03." };
+    private readonly Option<string> seeds = new("--seeds") { Description = "Where sources named by id lie.", DefaultValueFactory = _ => "seeds" };
+    private readonly Option<bool> json = new("--json") { Description = "Print one JSON object." };
+
+    public Command Describe(Host host)
+    {
+        var command = new Command("verify", "Check that a quote stands in a source. Exit code 0 if it does, 1 if not.")
+        {
+            source, quote, prefix, suffix, page, paragraph, line, section, timecode, seeds, json,
+        };
+        command.SetAction(parsed => Run(parsed, host));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, Host host)
+    {
+        var name = parsed.GetValue(source)!;
+        var opened = File.Exists(host.Resolve(name)) ? SourceFile.Open(host.Resolve(name)) : new SeedsFolder(host.Resolve(parsed.GetValue(seeds)!)).Find(name);
+        if (opened.Target is not { } target)
+        {
+            host.Error.WriteLine("timeline: " + opened.Error);
+            return ExitCode.ContentErrors;
+        }
+
+        var words = parsed.GetValue(quote)!;
+        var request = new QuoteRequest(words == "-" ? host.In.ReadToEnd() : words)
+        {
+            Prefix = parsed.GetValue(prefix),
+            Suffix = parsed.GetValue(suffix),
+            Locator = new Locator(parsed.GetValue(page), parsed.GetValue(paragraph), parsed.GetValue(line), parsed.GetValue(section), parsed.GetValue(timecode)) is { IsEmpty: false } given ? given : null,
+        };
+        var result = target.Verify(request);
+        host.Out.WriteLine(parsed.GetValue(json) ? AsJson(result) : InWords(result));
+        return result.Verifies ? ExitCode.Fine : ExitCode.ContentErrors;
+    }
+
+    private static string InWords(QuoteResult result)
+    {
+        List<string> lines = [$"{result.Verdict.Word()}: {result.Explanation}"];
+        if (result.Verdict == Verdict.Ambiguous)
+        {
+            lines.AddRange(result.Passages.Select(passage => $"  paragraph {passage.Paragraph}{(passage.HasOffsets ? $", line {passage.Line}" : "")}"));
+        }
+        else if (result.Text is { } text)
+        {
+            lines.Add($"  {(result.Verifies ? "text:    " : "nearest: ")}{OneLine(text)}");
+        }
+
+        if (result.Difference is { } difference)
+        {
+            lines.Add($"  quote:   {difference}");
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string AsJson(QuoteResult result)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, Json))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("verdict", result.Verdict.Word());
+            writer.WriteBoolean("verifies", result.Verifies);
+            var (first, last) = result.Passages.IsEmpty || result.Verdict == Verdict.Ambiguous ? (null, null) : ((Passage?)result.Passages[0], (Passage?)result.Passages[^1]);
+            WriteNumber(writer, "start", first?.Start);
+            WriteNumber(writer, "end", last?.End);
+            WriteNumber(writer, "paragraph", first?.Paragraph);
+            WriteNumber(writer, "line", first?.Line is > 0 and var known ? known : null);
+            writer.WriteString("text", result.Verifies ? result.Text : null);
+            writer.WriteString("nearest", result.Verdict == Verdict.Near ? result.Text : null);
+            WritePassages(writer, result);
+            WriteDifference(writer, result.Difference);
+            if (result.LocatorAgrees is { } agrees)
+            {
+                writer.WriteBoolean("locator_agrees", agrees);
+            }
+
+            writer.WriteString("explanation", result.Explanation);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void WritePassages(Utf8JsonWriter writer, QuoteResult result)
+    {
+        writer.WriteStartArray("passages");
+        foreach (var passage in result.Passages)
+        {
+            writer.WriteStartObject();
+            WriteNumber(writer, "start", passage.Start);
+            WriteNumber(writer, "end", passage.End);
+            WriteNumber(writer, "paragraph", passage.Paragraph);
+            WriteNumber(writer, "line", passage.HasOffsets ? passage.Line : null);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteDifference(Utf8JsonWriter writer, WordDiff? difference)
+    {
+        if (difference is null)
+        {
+            writer.WriteNull("difference");
+            return;
+        }
+
+        writer.WriteStartArray("difference");
+        foreach (var run in difference.Runs)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("op", run.Operation switch { DiffOperation.Removed => "removed", DiffOperation.Added => "added", _ => "same" });
+            writer.WriteString("text", run.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    // A fingerprint knows no offsets; -1 is written as null.
+    private static void WriteNumber(Utf8JsonWriter writer, string name, int? value)
+    {
+        if (value is { } number and >= 0)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Timeline.Cli.Preview;
+
+/// <summary>Serves the latest state of a site from memory, on loopback only. Pages are rendered when they are asked for; browsers are told when to reload.</summary>
+public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
+{
+    private const string Own = "/_timeline/";
+
+    /// <summary>Listens until cancelled. Throws <see cref="IOException"/> when the port is taken.</summary>
+    public async Task RunAsync(int port, Action<string> started, CancellationToken cancelled)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.WebHost.UseShutdownTimeout(TimeSpan.FromMilliseconds(200));
+        await using var app = builder.Build();
+        app.Run(AnswerAsync);
+        await app.StartAsync(cancelled);
+        started(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"http://localhost:{port}/"));
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancelled);
+        }
+        catch (OperationCanceledException)
+        {
+            reload.Close();
+        }
+
+        await app.StopAsync(CancellationToken.None);
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        // A page elsewhere must not read an unpublished site through a name that it points at this machine.
+        if (context.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
+        {
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            return;
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        var path = context.Request.Path.Value ?? "/";
+        await (path switch
+        {
+            Own + "reload.js" => SendAsync(context, 200, "text/javascript; charset=utf-8", ReloadScript.Bytes),
+            Own + "changes" => reload.StreamAsync(context),
+            Own + "problems" => SendAsync(context, 200, "application/json; charset=utf-8", Problems(state())),
+            _ => PageAsync(context, path),
+        });
+    }
+
+    private async Task PageAsync(HttpContext context, string path)
+    {
+        var now = state();
+        var relative = path.TrimStart('/');
+        if (relative.Length == 0 || relative.EndsWith('/'))
+        {
+            relative += "index.html";
+        }
+
+        if (now.Find(relative) is { } file)
+        {
+            await SendFileAsync(context, 200, relative, file.Render());
+        }
+        else if (now.Find(relative + "/index.html") is not null)
+        {
+            // As static hosts do, so that relative links of the page keep working.
+            context.Response.Redirect(path + "/" + context.Request.QueryString);
+        }
+        else if (now.Find("404.html") is { } notFound)
+        {
+            await SendFileAsync(context, 404, "404.html", notFound.Render());
+        }
+        else
+        {
+            await SendFileAsync(context, 404, "404.html", "<!DOCTYPE html><meta charset=utf-8><title>No page yet</title><body><p>There is no page here yet.</p></body>"u8.ToArray());
+        }
+    }
+
+    private static Task SendFileAsync(HttpContext context, int status, string path, ReadOnlyMemory<byte> bytes) =>
+        SendAsync(context, status, MediaTypes.Of(path), path.EndsWith(".html", StringComparison.Ordinal) ? ReloadScript.AddTo(bytes) : bytes);
+
+    private static async Task SendAsync(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = type;
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
+    }
+
+    private static byte[] Problems(PreviewState state)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartArray();
+            foreach (var diagnostic in state.Diagnostics)
+            {
+                json.WriteStartObject();
+                json.WriteString("severity", Content.Diagnostic.Word(diagnostic.Severity));
+                json.WriteString("code", diagnostic.Code.Id);
+                json.WriteString("place", diagnostic.At.ToString());
+                json.WriteString("message", diagnostic.Message);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return buffer.ToArray();
+    }
+}

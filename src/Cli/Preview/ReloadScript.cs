@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Timeline.Cli.Preview;
+
+/// <summary>The script that every previewed page gets: reloads on change and lays the problems of the content over the page.</summary>
+public static class ReloadScript
+{
+    private const string Tag = "<script src=\"/_timeline/reload.js\" defer></script>";
+
+    // The page's own policy forbids connections; a preview needs exactly one, to itself.
+    private const string Policy = "default-src 'none'";
+    private const string PreviewPolicy = "default-src 'none'; connect-src 'self'";
+
+    public static ReadOnlyMemory<byte> Bytes { get; } = Read();
+
+    /// <summary>The page with the script at its end. The page itself stays byte for byte what the build writes.</summary>
+    public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page)
+    {
+        var text = Encoding.UTF8.GetString(page.Span);
+        var policy = text.IndexOf(Policy, StringComparison.Ordinal);
+        if (policy >= 0)
+        {
+            text = text[..policy] + PreviewPolicy + text[(policy + Policy.Length)..];
+        }
+
+        var end = text.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
+        return Encoding.UTF8.GetBytes(end < 0 ? text + Tag : text[..end] + Tag + text[end..]);
+    }
+
+    private static byte[] Read()
+    {
+        using var stream = typeof(ReloadScript).Assembly.GetManifestResourceStream("preview/reload.js")!;
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,12 @@
+namespace Timeline.Content;
+
+/// <summary>A quote that is cited for a date must not say another one.</summary>
+public sealed class DateAgreement : ICheck
+{
+    public IEnumerable<Diagnostic> Run(Library library) =>
+        from linked in library.Events
+        where linked.Event.Status != Status.Draft
+        from evidence in linked.Evidence
+        where evidence.Date is { Word: "contradicts" }
+        select new Diagnostic(Codes.DateContradicted, evidence.Citation.Quote!.At, $"event '{linked.Id}' is dated {linked.Event.Date.Value}, but the words cited for its date say “{evidence.Date!.WordsFound}”");
+}

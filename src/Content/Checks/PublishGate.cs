@@ -1,0 +1,57 @@
+using Timeline.Content.Sources;
+
+namespace Timeline.Content;
+
+/// <summary>The promise of the site: nothing is published without what <c>evidence.require</c> asks for. Drafts are let through; they are not published.</summary>
+public sealed class PublishGate : ICheck
+{
+    public IEnumerable<Diagnostic> Run(Library library)
+    {
+        var require = library.Settings.Require;
+        foreach (var linked in library.Events.Where(e => e.Event.Status != Status.Draft))
+        {
+            foreach (var evidence in linked.Evidence.Where(e => e.Citation.Quote is not null && !e.Result.Verdict.Verifies()))
+            {
+                if (Complaint(linked.Event, evidence) is { } found)
+                {
+                    yield return require == Requirement.Verified ? found : found with { Severity = Severity.Warning };
+                }
+            }
+
+            if (require != Requirement.None && linked.Evidence.IsEmpty && linked.Event.Citations.IsEmpty)
+            {
+                yield return new(Codes.NoCitation, linked.Event.At, $"the event '{linked.Id}' has no citation; {Remedy(require)}");
+            }
+            else if (require == Requirement.Verified && !linked.Evidence.IsEmpty && linked.Evidence.All(e => e.Citation.Quote is null))
+            {
+                yield return new(Codes.NoCitation, linked.Event.At, $"the event '{linked.Id}' cites {linked.Evidence[0].Source.Id} but quotes nothing; {Remedy(require)}");
+            }
+        }
+    }
+
+    private static string Remedy(Requirement require) => require == Requirement.Verified
+        ? "add a citation with the exact words of a source, or mark the event 'status: draft'"
+        : "add a citation, or mark the event 'status: draft'";
+
+    private static Diagnostic? Complaint(Event read, Evidence evidence)
+    {
+        var quote = evidence.Citation.Quote!;
+        var claim = $"event '{read.Id}', citation '{evidence.Citation.Id}'";
+        return evidence.Result.Verdict switch
+        {
+            Verdict.Near => new(Codes.QuoteNotFound, quote.At, $"{claim}: {evidence.Source.Id} does not say these words. Quoted: “{Cut(quote.Text)}”. Nearest: {Nearest(evidence.Result)}"),
+            Verdict.NotFound => new(Codes.QuoteNotFound, quote.At, $"{claim}: these words are not in {evidence.Source.Id}, nor anything like them. Quoted: “{Cut(quote.Text)}”. {evidence.Result.Explanation}"),
+            Verdict.Ambiguous => new(Codes.QuoteAmbiguous, quote.At, $"{claim}: these words stand more than once in {evidence.Source.Id}: “{Cut(quote.Text)}”. Say which with 'locator: {{ paragraph: N }}', 'prefix' or 'suffix', or quote more words. {evidence.Result.Explanation}"),
+            Verdict.CannotCheck => new(Codes.QuoteUnchecked, quote.At, $"{claim}: the quote cannot be checked against {evidence.Source.Id}: {evidence.Result.Explanation}"),
+            _ => null,
+        };
+    }
+
+    private static string Nearest(QuoteResult result) => result.Text is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation;
+
+    private static string Cut(string text)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= 200 ? line : line[..200] + "…";
+    }
+}

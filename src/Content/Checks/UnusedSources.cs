@@ -1,0 +1,10 @@
+namespace Timeline.Content;
+
+/// <summary>A source record that nothing cites is likely a leftover.</summary>
+public sealed class UnusedSources : ICheck
+{
+    public IEnumerable<Diagnostic> Run(Library library) =>
+        library.Sources
+            .Where(source => source.CitedBy.IsEmpty)
+            .Select(source => new Diagnostic(Codes.UnusedSource, source.Source.At, $"nothing cites the source '{source.Id}'"));
+}

@@ -1,0 +1,64 @@
+namespace Timeline.Content;
+
+/// <summary>A kind of diagnostic: a stable id that can be searched for, and what it means.</summary>
+public sealed record DiagnosticCode(string Id, Severity Severity, string Meaning);
+
+/// <summary>Every diagnostic there is. Ids are never reused; the hundreds are: 1 files and syntax, 2 fields, 3 dates, 4 links between records, 5 evidence, 6 theme, 7 output.</summary>
+public static class Codes
+{
+    public static readonly DiagnosticCode Unreadable = Error("TL101", "a file or folder cannot be read");
+    public static readonly DiagnosticCode NotUtf8 = Error("TL102", "a file is not UTF-8 text");
+    public static readonly DiagnosticCode TooLarge = Error("TL103", "a file is too large");
+    public static readonly DiagnosticCode Syntax = Error("TL104", "the YAML or JSON is malformed");
+    public static readonly DiagnosticCode DuplicateKey = Error("TL105", "a key stands twice in one map");
+    public static readonly DiagnosticCode Alias = Error("TL106", "YAML anchors and aliases are not used here");
+    public static readonly DiagnosticCode TooDeep = Error("TL107", "the nesting is too deep");
+    public static readonly DiagnosticCode SecondDocument = Error("TL108", "a file holds more than one YAML document");
+    public static readonly DiagnosticCode Empty = Warning("TL109", "a file holds nothing");
+    public static readonly DiagnosticCode FrontMatter = Error("TL110", "a Markdown file lacks its front matter");
+    public static readonly DiagnosticCode MissingFolder = Error("TL111", "the input folder does not exist");
+    public static readonly DiagnosticCode NoEvents = Warning("TL112", "there is no event at all");
+
+    public static readonly DiagnosticCode UnknownField = Error("TL201", "a field is not known");
+    public static readonly DiagnosticCode MissingField = Error("TL202", "a required field is missing");
+    public static readonly DiagnosticCode WrongKind = Error("TL203", "a field holds the wrong kind of value");
+    public static readonly DiagnosticCode WrongChoice = Error("TL204", "a value is none of the allowed words");
+    public static readonly DiagnosticCode BadId = Error("TL205", "an id cannot be used in a URL and a file name");
+    public static readonly DiagnosticCode BadUrl = Error("TL206", "a URL is malformed or its scheme is not allowed");
+    public static readonly DiagnosticCode BadNumber = Error("TL207", "a number is malformed or out of range");
+    public static readonly DiagnosticCode MissingAlt = Error("TL208", "an image has no alternative text");
+
+    public static readonly DiagnosticCode BadDate = Error("TL301", "a date is not EDTF");
+    public static readonly DiagnosticCode BadCalendar = Error("TL302", "a calendar is not known");
+
+    public static readonly DiagnosticCode DuplicateId = Error("TL401", "two records have the same id");
+    public static readonly DiagnosticCode UnknownSource = Error("TL402", "a citation names a source that does not exist");
+    public static readonly DiagnosticCode UnknownEvent = Error("TL403", "a record names an event that does not exist");
+    public static readonly DiagnosticCode UnknownLane = Error("TL404", "an event names a lane that does not exist");
+    public static readonly DiagnosticCode UnknownNote = Error("TL405", "a text points at a citation that does not exist");
+    public static readonly DiagnosticCode MissingFile = Error("TL406", "a record names a file that does not exist");
+    public static readonly DiagnosticCode BrokenLink = Warning("TL407", "a link leads to no page of the site");
+
+    public static readonly DiagnosticCode QuoteNotFound = Error("TL501", "a quote is not in its source");
+    public static readonly DiagnosticCode QuoteAmbiguous = Error("TL502", "a quote stands more than once in its source");
+    public static readonly DiagnosticCode QuoteUnchecked = Error("TL503", "a quote cannot be checked");
+    public static readonly DiagnosticCode NoCitation = Error("TL504", "an event has no citation");
+    public static readonly DiagnosticCode LockBroken = Error("TL505", "a source's text is not the text that was cited");
+    public static readonly DiagnosticCode BadFingerprint = Error("TL506", "a fingerprint file is malformed");
+    public static readonly DiagnosticCode DateContradicted = Warning("TL507", "a quote says another date than its event");
+    public static readonly DiagnosticCode UnusedSource = Note("TL508", "a source is cited by nothing");
+    public static readonly DiagnosticCode NoLock = Warning("TL509", "a source has a text but no lock");
+
+    public static readonly DiagnosticCode Template = Error("TL601", "a template is wrong");
+    public static readonly DiagnosticCode MissingWord = Warning("TL602", "a language lacks a word of the interface");
+    public static readonly DiagnosticCode PathTaken = Error("TL603", "two pages want the same path");
+
+    public static readonly DiagnosticCode NotOurFolder = Error("TL701", "the output folder holds files that are not ours");
+    public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");
+
+    private static DiagnosticCode Error(string id, string meaning) => new(id, Severity.Error, meaning);
+
+    private static DiagnosticCode Warning(string id, string meaning) => new(id, Severity.Warning, meaning);
+
+    private static DiagnosticCode Note(string id, string meaning) => new(id, Severity.Note, meaning);
+}

@@ -1,0 +1,16 @@
+namespace Timeline.Content.Extraction.Matching;
+
+/// <summary>What must or must not stand around a match: before its first word, or after the words matched so far.</summary>
+internal enum ConditionKind : byte
+{
+    After,
+    NotAfter,
+    Before,
+    NotBefore,
+    Capital,
+    NotBeforeCapital,
+    AfterNumber,
+}
+
+/// <summary>One condition of a pattern; the class is meaningful for the four that name words.</summary>
+internal readonly record struct Condition(ConditionKind Kind, int Class);

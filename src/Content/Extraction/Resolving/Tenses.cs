@@ -1,0 +1,69 @@
+using Timeline.Content.Extraction.Matching;
+
+namespace Timeline.Content.Extraction.Resolving;
+
+/// <summary>Whether the words around a match speak of the past (-1), the future (1) or do not say (0).</summary>
+internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, string pastEnding)
+{
+    // Bounded, so that a text without any sentence end still costs linear time.
+    private const int Back = 40;
+    private const int Ahead = 25;
+
+    /// <summary>The nearest verb before the match in its sentence decides; without one, the nearest after it.</summary>
+    public int Around(string text, Token[] tokens, int first, int end)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--)
+        {
+            if (Of(text, tokens, at) is var tense and not 0)
+            {
+                return tense;
+            }
+        }
+
+        for (var at = end; at < tokens.Length && at < end + Ahead && !tokens[at].Break; at++)
+        {
+            if (Of(text, tokens, at) is var tense and not 0)
+            {
+                return tense;
+            }
+
+            if (Ends(tokens, at))
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a sentence ends with this token.</summary>
+    private bool Ends(Token[] tokens, int at)
+    {
+        if (at + 1 < tokens.Length && tokens[at + 1].Break)
+        {
+            return true;
+        }
+
+        // "Mr. Smith" and "the U.S. Army" do not end a sentence: a short or unknown word before the stop, and no capital after.
+        return tokens[at].Kind == TokenKind.Mark && vocabulary.Holds(tokens[at], stopClass)
+            && at + 1 < tokens.Length && tokens[at + 1].Gap && (tokens[at + 1].Capital || tokens[at + 1].Kind != TokenKind.Word)
+            && (at == 0 || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Length > 3 || !tokens[at - 1].Capital);
+    }
+
+    private int Of(string text, Token[] tokens, int at)
+    {
+        var tense = Of(text, tokens[at]);
+        return tense < 0 && at > 0 && vocabulary.Holds(tokens[at - 1], passiveClass) ? 0 : tense;
+    }
+
+    private int Of(string text, in Token token)
+    {
+        if (vocabulary.Find(token, tenseClass, out var tense))
+        {
+            return (int)tense;
+        }
+
+        return token.Kind == TokenKind.Word && !token.Capital && pastEnding.Length > 0 && token.Length > pastEnding.Length + 1
+            && text.AsSpan(token.Start, token.Length).EndsWith(pastEnding, StringComparison.Ordinal) ? -1 : 0;
+    }
+}

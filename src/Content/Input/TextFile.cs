@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Timeline.Content;
+
+/// <summary>An author's file as text. Bytes must be UTF-8; a byte-order mark is dropped.</summary>
+public sealed record TextFile(string Path, string Text)
+{
+    /// <summary>Content files are written by people; one larger than this is a mistake.</summary>
+    public const int LargestContent = 8 * 1024 * 1024;
+
+    /// <summary>Source texts may be whole books.</summary>
+    public const int LargestText = 256 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The text of a file, or null and a diagnostic that says what is wrong with it.</summary>
+    public static TextFile? Read(string fullPath, string path, Complaints complaints, int largest = LargestContent)
+    {
+        var bytes = ReadBytes(fullPath, path, complaints, largest);
+        return bytes is null ? null : Decode(bytes, path, complaints);
+    }
+
+    public static byte[]? ReadBytes(string fullPath, string path, Complaints complaints, int largest)
+    {
+        try
+        {
+            var length = new FileInfo(fullPath).Length;
+            if (length > largest)
+            {
+                complaints.Add(Codes.TooLarge, new(path), $"the file has {length / (1024 * 1024)} MB; at most {largest / (1024 * 1024)} MB are read. Split it, or move it out of the input folder");
+                return null;
+            }
+
+            return File.ReadAllBytes(fullPath);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            complaints.Add(Codes.Unreadable, new(path), $"cannot read the file: {fault.Message}");
+            return null;
+        }
+    }
+
+    public static TextFile? Decode(ReadOnlySpan<byte> bytes, string path, Complaints complaints)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            complaints.Add(Codes.NotUtf8, new(path, 1, 1), "the file is UTF-16; save it as UTF-8");
+            return null;
+        }
+
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            bytes = bytes[3..];
+        }
+
+        if (bytes.IndexOf((byte)0) is >= 0 and var nul)
+        {
+            complaints.Add(Codes.NotUtf8, PlaceOf(bytes, nul, path), "the file holds a NUL byte, so it is no text; save it as UTF-8");
+            return null;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            var bad = FirstInvalid(bytes);
+            complaints.Add(Codes.NotUtf8, PlaceOf(bytes, bad, path), $"byte 0x{bytes[bad]:X2} is not valid UTF-8; save the file as UTF-8");
+            return null;
+        }
+
+        return new(path, Utf8Text(bytes));
+    }
+
+    private static string Utf8Text(ReadOnlySpan<byte> bytes) => Encoding.GetString(bytes);
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == System.Buffers.OperationStatus.Done)
+        {
+            at += used;
+        }
+
+        return Math.Min(at, bytes.Length - 1);
+    }
+
+    private static Location PlaceOf(ReadOnlySpan<byte> bytes, int index, string path)
+    {
+        var before = bytes[..index];
+        var line = before.Count((byte)'\n') + 1;
+        var column = Encoding.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        return new(path, line, column);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace Timeline.Content;
+
+/// <summary>Where the author's folder is and how to read it.</summary>
+public sealed record ReadOptions(string InputFolder)
+{
+    /// <summary>The folder of source records; <c>seeds/</c> beside the input folder by default.</summary>
+    public string SeedsFolder { get; init; } = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(InputFolder)) ?? InputFolder, "seeds");
+
+    /// <summary>Settings given on the command line as <c>key=value</c>; dots lead inside, as in <c>evidence.require=none</c>.</summary>
+    public ImmutableArray<string> Overrides { get; init; } = [];
+
+    public CancellationToken Cancelled { get; init; }
+
+    /// <summary>An earlier result of the same folders: files that have not changed since are not read again.</summary>
+    public ReadResult? Previous { get; init; }
+}
+
+/// <summary>What reading found. <c>Library</c> is null only when there are no settings to read by; with errors it holds what could be read, for a preview.</summary>
+public sealed record ReadResult(Library? Library, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PhaseTime> Phases)
+{
+    internal ReadMemory? Memory { get; init; }
+
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>How long a phase took.</summary>
+public sealed record PhaseTime(string Phase, string What, TimeSpan Time);
+
+/// <summary>The door to an author's folder: files → the linked, checked library (hops 1 to 4).</summary>
+public static class LibraryReader
+{
+    public static ReadResult Read(ReadOptions options)
+    {
+        var watch = Stopwatch.StartNew();
+        var parallel = new ParallelOptions { CancellationToken = options.Cancelled };
+        var complaints = new Complaints();
+        if (!Directory.Exists(options.InputFolder))
+        {
+            complaints.Add(Codes.MissingFolder, new(Path.GetFileName(Path.TrimEndingDirectorySeparator(options.InputFolder))), $"the input folder '{options.InputFolder}' does not exist; 'timeline new site' makes one with an example");
+            return new(null, complaints.ToImmutable(), []);
+        }
+
+        var files = ContentFolder.List(options.InputFolder, options.SeedsFolder, complaints);
+        var settingsKey = string.Join('\n', files.Where(f => f.Role is FileRole.Settings or FileRole.Defaults).Select(f => $"{f.Path} {f.Stamp}").Concat(options.Overrides));
+        var memory = options.Previous?.Memory is { } remembered && remembered.SettingsKey == settingsKey ? remembered : null;
+        if ((memory?.Settings ?? SettingsFile.Read(files, options, complaints)) is not { } settings)
+        {
+            return new(null, complaints.ToImmutable(), []);
+        }
+
+        // Settings with errors are read again each time, so that they complain again.
+        var settingsAreFine = complaints.Count == 0;
+        var read = RecordFiles.Read(files, settings, memory?.Files ?? FrozenDictionary<string, FileRecords>.Empty, parallel);
+        var input = new PhaseTime("Input", $"{files.Length} files read", watch.Elapsed);
+        watch.Restart();
+
+        var linked = new Linker(read.Records, path => FullPath(options, path), memory).Link(parallel);
+        var library = linked.Library;
+        var checks = AllChecks.List.SelectMany(check => check.Run(library));
+        if (library.Events.IsEmpty && read.Diagnostics.IsEmpty)
+        {
+            complaints.Add(Codes.NoEvents, settings.At with { Line = 0 }, "there is no event yet; 'timeline new event' makes one");
+        }
+
+        var quotes = library.Events.Sum(e => e.Evidence.Length);
+        var process = new PhaseTime("Process", $"{library.Events.Length} events linked, {quotes} quotes checked", watch.Elapsed);
+        return new(library, Sorted([.. complaints.ToImmutable(), .. read.Diagnostics, .. linked.Diagnostics, .. checks]), [input, process])
+        {
+            Memory = settingsAreFine ? new(settings, settingsKey, read.Files, linked.Words, linked.Evidence) : null,
+        };
+    }
+
+    // Paths in records and diagnostics begin with the name of the folder they are in.
+    private static string FullPath(ReadOptions options, string path)
+    {
+        var seeds = Path.TrimEndingDirectorySeparator(options.SeedsFolder);
+        var (folder, rest) = (path.Split('/')[0], path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        return Path.Combine(folder == Path.GetFileName(seeds) ? seeds : options.InputFolder, rest);
+    }
+
+    private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Distinct().OrderBy(d => d.At).ThenBy(d => d.Code.Id, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+}

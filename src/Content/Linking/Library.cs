@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using Timeline.Content.Sources;
+
+namespace Timeline.Content;
+
+/// <summary>The author's folder, typed, linked and checked: everything the site is made from. Immutable; safe to read from many threads.</summary>
+public sealed class Library
+{
+    public required Settings Settings { get; init; }
+
+    /// <summary>Every event, in order of earliest day, latest day, id.</summary>
+    public required ImmutableArray<LinkedEvent> Events { get; init; }
+
+    /// <summary>Every source, in order of id.</summary>
+    public required ImmutableArray<LinkedSource> Sources { get; init; }
+
+    /// <summary>The facets in the author's order, each with the terms its events use.</summary>
+    public required ImmutableArray<FacetIndex> Facets { get; init; }
+
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>Files under input/ that are no content (pictures …), to be published as they are; paths relative to the input folder.</summary>
+    public required ImmutableArray<string> Assets { get; init; }
+
+    /// <summary>Events by id and by alias.</summary>
+    public required FrozenDictionary<string, LinkedEvent> EventsById { get; init; }
+
+    public required FrozenDictionary<string, LinkedSource> SourcesById { get; init; }
+}
+
+/// <summary>An event with what the whole library knows of it.</summary>
+public sealed class LinkedEvent
+{
+    public required Event Event { get; init; }
+
+    /// <summary>Its place in <see cref="Library.Events"/>.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Its citations with their verdicts, numbered from 1: those a text points at first, in order of appearance, then the rest.</summary>
+    public required ImmutableArray<Evidence> Evidence { get; init; }
+
+    /// <summary>The eras its bounds touch.</summary>
+    public required ImmutableArray<Era> Eras { get; init; }
+
+    /// <summary>The years its bounds touch when they are few and known (at most 50), else the years of its ends.</summary>
+    public required ImmutableArray<long> Years { get; init; }
+
+    public string Id => Event.Id;
+}
+
+/// <summary>One citation, judged.</summary>
+public sealed record Evidence(int Number, Citation Citation, Source Source, QuoteResult Result)
+{
+    /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
+    public DateVerdict? Date { get; init; }
+}
+
+/// <summary>Whether a quote's own words agree with its event's date: <c>supports</c>, <c>contradicts</c>, <c>coarser</c> or <c>cannot-check</c>.</summary>
+public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred);
+
+/// <summary>A source with its text, where that lies here, and everything that cites it.</summary>
+public sealed class LinkedSource
+{
+    public required Source Source { get; init; }
+
+    /// <summary>The text itself, when present on this machine. What of it may be shown is <see cref="Source.Publish"/>'s to say.</summary>
+    public required SourceText? Text { get; init; }
+
+    /// <summary>What cites it: in order of position in the text, then of the events.</summary>
+    public required ImmutableArray<CitedBy> CitedBy { get; init; }
+
+    public string Id => Source.Id;
+}
+
+/// <summary>One use of a source.</summary>
+public sealed record CitedBy(LinkedEvent Event, Evidence Evidence);
+
+/// <summary>A facet and its terms, in order of title.</summary>
+public sealed record FacetIndex(Facet Facet, ImmutableArray<TermIndex> Terms);
+
+/// <summary>A term and its events, in order of date.</summary>
+public sealed record TermIndex(Term Term, ImmutableArray<LinkedEvent> Events);

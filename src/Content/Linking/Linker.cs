@@ -1,0 +1,298 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using Timeline.Content.Sources;
+using Timeline.Edtf;
+
+namespace Timeline.Content;
+
+/// <summary>Hop 4: records → the linked library. Every quote is sought in its source here; references that lead nowhere are complaints.</summary>
+internal sealed class Linker(Records records, Func<string, string> root, ReadMemory? memory)
+{
+    // An event that spans more years than this belongs to the years of its ends only.
+    private const int MostYears = 50;
+
+    private readonly Complaints complaints = new(most: int.MaxValue);
+
+    public LinkResult Link(ParallelOptions parallel)
+    {
+        var events = UniqueEvents();
+        var words = ReadSources(UniqueSources(events), parallel);
+        var wordsById = words.ToFrozenDictionary(w => w.Source.Id, StringComparer.Ordinal);
+        var judged = Judge(events, wordsById, parallel);
+        var linked = new LinkedEvent[events.Length];
+        for (var index = 0; index < events.Length; index++)
+        {
+            linked[index] = new()
+            {
+                Event = events[index],
+                Index = index,
+                Evidence = judged[index],
+                Eras = [.. records.Settings.Eras.Where(era => era.Date.Value.Bounds.Overlaps(events[index].Date.Value.Bounds))],
+                Years = YearsOf(events[index].Date.Value.Bounds),
+            };
+        }
+
+        var byId = ById(linked);
+        CheckReferences(linked, byId);
+        var sources = LinkSources(words, linked);
+        var library = new Library
+        {
+            Settings = records.Settings,
+            Events = [.. linked],
+            Sources = sources,
+            Facets = [.. records.Settings.Facets.Select(facet => Index(facet, linked))],
+            Pages = records.Pages,
+            Assets = records.Assets,
+            EventsById = byId,
+            SourcesById = sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal),
+        };
+        return new(
+            library,
+            [.. complaints.ToImmutable(), .. words.SelectMany(w => w.Diagnostics)],
+            words.ToFrozenDictionary(w => w.Source, ByReference<Source>.Instance),
+            linked.ToFrozenDictionary(e => e.Event, e => e.Evidence, ByReference<Event>.Instance));
+    }
+
+    private ImmutableArray<Event> UniqueEvents()
+    {
+        var first = new Dictionary<string, Event>(StringComparer.OrdinalIgnoreCase);
+        foreach (var read in records.Events)
+        {
+            if (!first.TryAdd(read.Id, read))
+            {
+                complaints.Add(Codes.DuplicateId, read.At, Twice("event", read.Id, first[read.Id].Id, first[read.Id].At));
+            }
+        }
+
+        return [.. first.Values.OrderBy(e => e.Date.Value).ThenBy(e => e.Id, StringComparer.Ordinal)];
+    }
+
+    private ImmutableArray<Source> UniqueSources(ImmutableArray<Event> events)
+    {
+        var first = new Dictionary<string, Source>(StringComparer.OrdinalIgnoreCase);
+        foreach (var read in records.Sources)
+        {
+            if (!first.TryAdd(read.Id, read))
+            {
+                complaints.Add(Codes.DuplicateId, read.At, Twice("source", read.Id, first[read.Id].Id, first[read.Id].At));
+            }
+        }
+
+        // The same document may be described inline by several events; the first description stands.
+        foreach (var inline in events.SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
+        {
+            first.TryAdd(inline.Id, inline);
+        }
+
+        return [.. first.Values.OrderBy(s => s.Id, StringComparer.Ordinal)];
+    }
+
+    private static string Twice(string what, string id, string earlier, Location at) => id == earlier
+        ? $"two {what}s have the id '{id}'; the other is at {at}"
+        : $"the ids '{id}' and '{earlier}' differ in case only, which many systems cannot tell apart; the other is at {at}";
+
+    private SourceWords[] ReadSources(ImmutableArray<Source> sources, ParallelOptions parallel)
+    {
+        var words = new SourceWords[sources.Length];
+        Parallel.For(0, sources.Length, parallel, i => words[i] = SourceFiles.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i])));
+        return words;
+    }
+
+    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, FrozenDictionary<string, SourceWords> words, ParallelOptions parallel)
+    {
+        var judged = new ImmutableArray<Evidence>[events.Length];
+        var unknown = new ImmutableArray<Diagnostic>[events.Length];
+        Parallel.For(0, events.Length, parallel, i =>
+        {
+            var own = new Complaints();
+            judged[i] = Remembered(events[i], words) ?? JudgeOne(events[i], words, own);
+            unknown[i] = own.ToImmutable();
+        });
+        foreach (var diagnostic in unknown.SelectMany(d => d))
+        {
+            complaints.Add(diagnostic);
+        }
+
+        return judged;
+    }
+
+    // Verdicts stand as long as the event and the words of every source it cites are the very same objects. An event with a
+    // complaint has fewer verdicts than citations or a note that leads nowhere; it is judged anew, so that it complains again.
+    private ImmutableArray<Evidence>? Remembered(Event read, FrozenDictionary<string, SourceWords> words)
+    {
+        if (memory is null || !memory.Evidence.TryGetValue(read, out var evidence) || evidence.Length != read.Citations.Length)
+        {
+            return null;
+        }
+
+        var isSame = evidence.All(e => words.TryGetValue(e.Source.Id, out var now) && ReferenceEquals(now.Source, e.Source) && memory.Sources.TryGetValue(e.Source, out var then) && ReferenceEquals(now, then));
+        return isSame && NotesLead(read) ? evidence : null;
+    }
+
+    private static bool NotesLead(Event read) =>
+        new[] { read.Summary, read.Body }.OfType<LocatedText>()
+            .SelectMany(text => NoteReferences.Find(text.Text))
+            .SelectMany(reference => reference.Ids)
+            .All(id => read.Citations.Any(c => c.Id == id));
+
+    private static ImmutableArray<Evidence> JudgeOne(Event read, FrozenDictionary<string, SourceWords> words, Complaints own)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(read.Citations.Length);
+        foreach (var citation in InOrderOfMention(read, own))
+        {
+            if (!words.TryGetValue(citation.Source.Id, out var source))
+            {
+                own.Add(Codes.UnknownSource, citation.Source.At, $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, words.Keys)}");
+                continue;
+            }
+
+            evidence.Add(new(evidence.Count + 1, citation, source.Source, QuoteJudge.Judge(citation, source))
+            {
+                Date = DateJudge.Judge(read, citation, source.Source),
+            });
+        }
+
+        return evidence.ToImmutable();
+    }
+
+    private static IEnumerable<Citation> InOrderOfMention(Event read, Complaints own)
+    {
+        var mentioned = new List<string>();
+        foreach (var text in new[] { read.Summary, read.Body }.OfType<LocatedText>())
+        {
+            foreach (var reference in NoteReferences.Find(text.Text))
+            {
+                foreach (var id in reference.Ids)
+                {
+                    if (read.Citations.Any(c => c.Id == id))
+                    {
+                        mentioned.Add(id);
+                    }
+                    else
+                    {
+                        own.Add(Codes.UnknownNote, PlaceIn(text, reference.Start), $"'[@{id}]' points at no citation of this event{Suggestion.Clause(id, [.. read.Citations.Select(c => c.Id)])}");
+                    }
+                }
+            }
+        }
+
+        return read.Citations.OrderBy(c => mentioned.IndexOf(c.Id) is >= 0 and var place ? place : int.MaxValue);
+    }
+
+    private static Location PlaceIn(LocatedText text, int offset)
+    {
+        var before = text.Text.AsSpan(0, offset);
+        var line = before.Count('\n');
+        return line == 0 ? text.At : new(text.At.Path, text.At.Line + line, 1);
+    }
+
+    private FrozenDictionary<string, LinkedEvent> ById(LinkedEvent[] events)
+    {
+        var byId = new Dictionary<string, LinkedEvent>(StringComparer.OrdinalIgnoreCase);
+        foreach (var linked in events)
+        {
+            byId.Add(linked.Id, linked);
+        }
+
+        foreach (var linked in events)
+        {
+            foreach (var alias in linked.Event.Aliases)
+            {
+                if (Ids.Problem(alias.Id) is { } problem)
+                {
+                    complaints.Add(Codes.BadId, alias.At, problem);
+                }
+                else if (!byId.TryAdd(alias.Id, linked))
+                {
+                    complaints.Add(Codes.DuplicateId, alias.At, $"the alias '{alias.Id}' is taken by the event '{byId[alias.Id].Id}'");
+                }
+            }
+        }
+
+        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private void CheckReferences(LinkedEvent[] events, FrozenDictionary<string, LinkedEvent> byId)
+    {
+        var lanes = records.Settings.Lanes.Select(l => l.Id).ToArray();
+        foreach (var read in events.Select(e => e.Event))
+        {
+            if (read.Lane is { } lane && !lanes.Contains(lane))
+            {
+                complaints.Add(Codes.UnknownLane, read.LaneAt, lanes.Length == 0
+                    ? $"the settings name no lanes; add 'lanes: [{lane}]' to timeline.yml"
+                    : $"there is no lane '{lane}'{Suggestion.Clause(lane, lanes)}");
+            }
+
+            foreach (var related in read.Related.Where(r => !byId.ContainsKey(r.Id)))
+            {
+                complaints.Add(Codes.UnknownEvent, related.At, $"there is no event '{related.Id}'{(Suggestion.For(related.Id, byId.Keys) is { } near ? $"; did you mean '{near}'?" : "")}");
+            }
+
+            foreach (var cited in read.Dates.SelectMany(d => d.Citations).Where(c => read.Citations.All(own => own.Id != c.Id)))
+            {
+                complaints.Add(Codes.UnknownNote, cited.At, $"'{cited.Id}' is no citation of this event{Suggestion.Clause(cited.Id, [.. read.Citations.Select(c => c.Id)])}");
+            }
+
+            foreach (var media in read.Media.Where(m => m.File is { } file && !records.Assets.Contains(file)))
+            {
+                complaints.Add(Codes.MissingFile, media.At, $"there is no file '{media.File}' in the input folder{Suggestion.Clause(media.File!, records.Assets)}");
+            }
+        }
+    }
+
+    private static ImmutableArray<LinkedSource> LinkSources(SourceWords[] words, LinkedEvent[] events)
+    {
+        var uses = events
+            .SelectMany(e => e.Evidence.Select(evidence => new CitedBy(e, evidence)))
+            .ToLookup(u => u.Evidence.Source.Id, StringComparer.Ordinal);
+        return [.. words.Select(w => new LinkedSource
+        {
+            Source = w.Source,
+            Text = w.Text,
+            CitedBy = [.. uses[w.Source.Id].OrderBy(u => u.Evidence.Result.Passages.IsDefaultOrEmpty ? int.MaxValue : u.Evidence.Result.Passages[0].Start)],
+        })];
+    }
+
+    private static FacetIndex Index(Facet facet, LinkedEvent[] events)
+    {
+        var terms = new Dictionary<string, (Term Term, ImmutableArray<LinkedEvent>.Builder Events)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var linked in events)
+        {
+            foreach (var term in linked.Event.Facets.GetValueOrDefault(facet.Id, []))
+            {
+                if (!terms.TryGetValue(term.Id, out var entry))
+                {
+                    terms.Add(term.Id, entry = (term, ImmutableArray.CreateBuilder<LinkedEvent>()));
+                }
+
+                entry.Events.Add(linked);
+            }
+        }
+
+        return new(facet, [.. terms.Values
+            .Select(t => new TermIndex(t.Term, t.Events.ToImmutable()))
+            .OrderBy(t => t.Term.Title, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(t => t.Term.Id, StringComparer.Ordinal)]);
+    }
+
+    private static ImmutableArray<long> YearsOf(Bounds bounds)
+    {
+        var first = bounds.Earliest?.Year ?? bounds.Latest?.Year;
+        var last = bounds.Latest?.Year ?? first;
+        if (first is not { } from || last is not { } to)
+        {
+            return [];
+        }
+
+        return to - from < MostYears ? [.. Enumerable.Range(0, (int)(to - from) + 1).Select(n => from + n)] : [from, to];
+    }
+}
+
+/// <summary>The library, what is wrong with it, and what the next reading may reuse.</summary>
+internal sealed record LinkResult(
+    Library Library,
+    ImmutableArray<Diagnostic> Diagnostics,
+    FrozenDictionary<Source, SourceWords> Words,
+    FrozenDictionary<Event, ImmutableArray<Evidence>> Evidence);

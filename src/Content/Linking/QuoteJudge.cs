@@ -1,0 +1,31 @@
+using Timeline.Content.Sources;
+
+namespace Timeline.Content;
+
+/// <summary>The verdict on one citation's quote.</summary>
+public static class QuoteJudge
+{
+    public static QuoteResult Judge(Citation citation, SourceWords source)
+    {
+        if (citation.Quote is null)
+        {
+            return CannotCheck("the citation has no quote");
+        }
+
+        if (source.Target is null)
+        {
+            return CannotCheck(source.Source.Text is null && source.Source.Fingerprint is null
+                ? "the source record has neither a text nor a fingerprint"
+                : "the source's text or fingerprint could not be read");
+        }
+
+        return source.Target.Verify(new(citation.Quote.Text)
+        {
+            Prefix = citation.Prefix,
+            Suffix = citation.Suffix,
+            Locator = citation.Locator,
+        });
+    }
+
+    private static QuoteResult CannotCheck(string why) => new(Verdict.CannotCheck, [], null, why);
+}

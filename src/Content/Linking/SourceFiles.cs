@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+using Timeline.Content.Sources;
+
+namespace Timeline.Content;
+
+/// <summary>A source's words as they lie on this machine: the text, or the fingerprint that stands in for it, or neither.</summary>
+public sealed record SourceWords(Source Source, SourceText? Text, IQuoteTarget? Target, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The stamps of the two files when they were read.</summary>
+    public (FileStamp Text, FileStamp Fingerprint) Stamps { get; init; }
+}
+
+/// <summary>Reads the texts and fingerprints of source records and holds them against their locks.</summary>
+public static class SourceFiles
+{
+    /// <param name="source">The record.</param>
+    /// <param name="root">The folder that the record's paths are relative to.</param>
+    /// <param name="known">The same record's words from an earlier reading; returned when neither file has changed since.</param>
+    public static SourceWords Read(Source source, Func<string, string> root, SourceWords? known = null)
+    {
+        var stamps = (StampOf(source.Text, root), StampOf(source.Fingerprint, root));
+        if (known is not null && known.Stamps == stamps)
+        {
+            return known;
+        }
+
+        var complaints = new Complaints();
+        var text = source.Text is { } textFile && File.Exists(root(textFile.Id)) ? Text(source, textFile, root, complaints) : null;
+        var fingerprint = source.Fingerprint is { } file ? ReadFingerprint(source, file, root, complaints) : null;
+        if (text is null && fingerprint is null && source.Text is { } missing && !File.Exists(root(missing.Id)) && source.Fingerprint is null)
+        {
+            complaints.Add(Codes.MissingFile, missing.At, $"the text '{missing.Id}' does not exist, and the record has no fingerprint to stand in for it; 'timeline fingerprint' makes one from the text");
+        }
+
+        IQuoteTarget? target = text is not null ? text : fingerprint;
+        return new(source, text, target, complaints.ToImmutable()) { Stamps = stamps };
+    }
+
+    private static FileStamp StampOf(Reference? file, Func<string, string> root) => file is null ? default : FileStamp.Of(new FileInfo(root(file.Id)));
+
+    private static SourceText? Text(Source source, Reference file, Func<string, string> root, Complaints complaints)
+    {
+        if (TextFile.Read(root(file.Id), file.Id, complaints, TextFile.LargestText) is not { } text)
+        {
+            return null;
+        }
+
+        var hash = TextLock.Of(text.Text);
+        if (source.Sha256 is null)
+        {
+            complaints.Add(Codes.NoLock, source.At, $"the source has a text but no lock, so a later change would pass unnoticed; add 'sha256: {hash}'");
+        }
+        else if (source.Sha256.Text.Length > 0 && !TextLock.Matches(source.Sha256.Text, text.Text))
+        {
+            complaints.Add(Codes.LockBroken, source.Sha256.At, $"the text {file.Id} is not the text that was cited: the lock says {source.Sha256.Text[..12]}…, the file is {hash[..12]}…. Restore the cited text, or check every quote against the new one and write its lock: 'sha256: {hash}'");
+        }
+
+        return SourceText.From(text.Text);
+    }
+
+    private static FingerprintText? ReadFingerprint(Source source, Reference file, Func<string, string> root, Complaints complaints)
+    {
+        if (!File.Exists(root(file.Id)))
+        {
+            complaints.Add(Codes.MissingFile, file.At, $"the fingerprint '{file.Id}' does not exist; 'timeline fingerprint TEXT -o {file.Id}' makes it");
+            return null;
+        }
+
+        if (TextFile.Read(root(file.Id), file.Id, complaints, TextFile.LargestText) is not { } text)
+        {
+            return null;
+        }
+
+        var parsed = Fingerprint.Parse(text.Text);
+        if (parsed.Value is not { } fingerprint)
+        {
+            complaints.Add(Codes.BadFingerprint, new(file.Id, parsed.Line), $"{parsed.Error}; make it anew with 'timeline fingerprint'");
+            return null;
+        }
+
+        if (source.Sha256 is { Text.Length: > 0 } locked && locked.Text != fingerprint.Sha256)
+        {
+            complaints.Add(Codes.LockBroken, locked.At, $"the fingerprint {file.Id} was made from another text: the lock says {locked.Text[..12]}…, the fingerprint {fingerprint.Sha256[..12]}…. Make it anew from the cited text with 'timeline fingerprint'");
+        }
+
+        return FingerprintText.From(fingerprint);
+    }
+}

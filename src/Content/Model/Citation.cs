@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+using Timeline.Content.Sources;
+
+namespace Timeline.Content;
+
+/// <summary>The exact words of a source that carry a statement.</summary>
+public sealed record Citation
+{
+    /// <summary>Unique within its event; what <c>[@id]</c> points at.</summary>
+    public required string Id { get; init; }
+
+    public required Location At { get; init; }
+
+    /// <summary>The id of the source, also when the source was written inline.</summary>
+    public required Reference Source { get; init; }
+
+    /// <summary>The source written inside the citation, if it was.</summary>
+    public Source? Inline { get; init; }
+
+    /// <summary>Null when the citation only points at a source.</summary>
+    public LocatedText? Quote { get; init; }
+
+    public string? Prefix { get; init; }
+
+    public string? Suffix { get; init; }
+
+    public Locator? Locator { get; init; }
+
+    /// <summary>The locator in words, for readers: "paragraph 9".</summary>
+    public string? LocatorText { get; init; }
+
+    /// <summary>Which statements this passage carries: <c>title</c>, <c>date</c>, <c>summary</c>, a facet's id …</summary>
+    public ImmutableArray<string> Supports { get; init; } = [];
+
+    public string? Note { get; init; }
+}

@@ -1,0 +1,19 @@
+using Timeline.Edtf;
+
+namespace Timeline.Content;
+
+/// <summary>A date as an author gave it: the value, where it stands, and what of it the source did not say.</summary>
+public sealed record DatedText(EdtfDate Value, Location At)
+{
+    /// <summary>True when the author says that the year was inferred, not written in the source.</summary>
+    public bool YearInferred { get; init; }
+
+    /// <summary>The date as it was written, when in another calendar than the Gregorian one.</summary>
+    public ForeignDate? Written { get; init; }
+
+    /// <summary>How the date was arrived at, in the author's words.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>A longer text of an author and where it begins, so that complaints about a part of it can name the line.</summary>
+public sealed record LocatedText(string Text, Location At);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Content;
+
+/// <summary>One happening as its author wrote it. Texts are Markdown; <c>[@id]</c> in them points at a citation.</summary>
+public sealed record Event
+{
+    public required string Id { get; init; }
+
+    public required Location At { get; init; }
+
+    public required string Title { get; init; }
+
+    public required DatedText Date { get; init; }
+
+    public required LocatedText Summary { get; init; }
+
+    public LocatedText? Body { get; init; }
+
+    /// <summary>Terms by facet id, in the author's order.</summary>
+    public ImmutableDictionary<string, ImmutableArray<Term>> Facets { get; init; } = ImmutableDictionary<string, ImmutableArray<Term>>.Empty;
+
+    public string? Lane { get; init; }
+
+    /// <summary>Where the lane is named, for complaints.</summary>
+    public Location LaneAt { get; init; }
+
+    /// <summary>1 (a detail) to 5 (a turning point); 3 when the author says nothing.</summary>
+    public int Importance { get; init; } = 3;
+
+    public Status Status { get; init; }
+
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+
+    /// <summary>Dates other sources give; shown beside <see cref="Date"/> and attributed.</summary>
+    public ImmutableArray<CompetingDate> Dates { get; init; } = [];
+
+    /// <summary>Ids this event had before; their URLs lead here.</summary>
+    public ImmutableArray<Reference> Aliases { get; init; } = [];
+
+    public ImmutableArray<Reference> Related { get; init; } = [];
+
+    public ImmutableArray<Media> Media { get; init; } = [];
+
+    public ImmutableArray<Link> Links { get; init; } = [];
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What the author wants readers to know about this entry itself, for example how its date was inferred.</summary>
+    public string? Note { get; init; }
+
+    public Place? Place { get; init; }
+
+    /// <summary>Unknown fields, kept for templates when the settings say so.</summary>
+    public YamlMap? Extra { get; init; }
+}
+
+/// <summary>Whether an event is shown: drafts only in a preview; retracted ones keep their page and say so.</summary>
+public enum Status
+{
+    Published,
+    Draft,
+    Retracted,
+}
+
+/// <summary>A value of a facet: its id in URLs and its title for people.</summary>
+public sealed record Term(string Id, string Title);
+
+/// <summary>A date another source gives for the same event.</summary>
+public sealed record CompetingDate(DatedText Date, ImmutableArray<Reference> Citations, string? Note);
+
+/// <summary>The id of another record, where an author wrote it.</summary>
+public sealed record Reference(string Id, Location At);
+
+/// <summary>A picture, sound or film. <c>File</c> is relative to the input folder, or null when <c>Url</c> is given.</summary>
+public sealed record Media(string? File, string? Url, string Alt, string? Caption, string? Credit, Location At);
+
+/// <summary>Further reading; not evidence.</summary>
+public sealed record Link(string Title, string Url);
+
+/// <summary>What was changed after publication, when and why.</summary>
+public sealed record Correction(DatedText Date, string What, string? Why);
+
+/// <summary>Where it happened. Degrees, WGS 84.</summary>
+public sealed record Place(string? Title, double Latitude, double Longitude);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Content;
+
+/// <summary>The settings of a site: <c>input/timeline.yml</c>.</summary>
+public sealed record Settings
+{
+    public required string Title { get; init; }
+
+    public required Location At { get; init; }
+
+    public string Description { get; init; } = "";
+
+    /// <summary>BCP 47; the interface and the date phrases follow it.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The absolute address the site will have, ending in a slash; null leaves out what needs one.</summary>
+    public string? Host { get; init; }
+
+    public ImmutableArray<Facet> Facets { get; init; } = [];
+
+    public ImmutableArray<Lane> Lanes { get; init; } = [];
+
+    public ImmutableArray<Era> Eras { get; init; } = [];
+
+    public Requirement Require { get; init; } = Requirement.Verified;
+
+    /// <summary>The author's own names of fields: ours → theirs.</summary>
+    public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>True when unknown fields of events are kept for templates instead of being errors.</summary>
+    public bool KeepExtra { get; init; }
+
+    /// <summary>Design tokens that override the theme's: name → CSS value.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Tokens { get; init; } = [];
+
+    /// <summary>Free values for templates, as <c>site.data</c>.</summary>
+    public YamlMap? Data { get; init; }
+}
+
+/// <summary>What an event needs before it may be published.</summary>
+public enum Requirement
+{
+    None,
+    Cited,
+    Verified,
+}
+
+/// <summary>One of the author's own taxonomies.</summary>
+public sealed record Facet(string Id, string Title, ImmutableDictionary<string, string> TermTitles, Location At);
+
+/// <summary>A row of the drawn timeline.</summary>
+public sealed record Lane(string Id, string Title, Location At);
+
+/// <summary>A named stretch of time behind the events.</summary>
+public sealed record Era(string Id, string Title, DatedText Date, string? Description, Location At);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Content;
+
+/// <summary>The record of a document that is cited. Names follow CSL.</summary>
+public sealed record Source
+{
+    public required string Id { get; init; }
+
+    public required Location At { get; init; }
+
+    /// <summary>A CSL type such as <c>article-newspaper</c>.</summary>
+    public string Type { get; init; } = "document";
+
+    public required string Title { get; init; }
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    public string? ContainerTitle { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public DatedText? Issued { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Url { get; init; }
+
+    public Archive? Archive { get; init; }
+
+    public DatedText? Accessed { get; init; }
+
+    /// <summary>The file with the words quotes are sought in, relative to the site's root; it may be absent where a fingerprint stands in.</summary>
+    public Reference? Text { get; init; }
+
+    public Reference? Fingerprint { get; init; }
+
+    /// <summary>The lock: SHA-256 of the text that was cited, lower-case hexadecimal; empty when what stands there is none.</summary>
+    public LocatedText? Sha256 { get; init; }
+
+    public Publish Publish { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>Further bibliographic fields (volume, page, DOI …) in the author's order.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Details { get; init; } = [];
+}
+
+/// <summary>How much of a source's text the site may show.</summary>
+public enum Publish
+{
+    Quotes,
+    Full,
+}
+
+/// <summary>A kept copy of a page, and when it was made.</summary>
+public sealed record Archive(string Url, DatedText? Date);

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using Timeline.Content.Sources;
+
+namespace Timeline.Content;
+
+/// <summary>Hop 3 for citations: a source by id or described inline, the quote, and where it stands.</summary>
+public sealed class CitationReader(Complaints complaints)
+{
+    private static readonly string[] InlineFields = ["title", "url", "outlet", "author", "date", "archive"];
+
+    /// <param name="fields">The citation's record.</param>
+    /// <param name="eventId">Its event, for the id of a source written inline.</param>
+    /// <param name="taken">Ids of the event's earlier citations.</param>
+    public Citation? Read(FieldReader fields, string eventId, IEnumerable<string> taken)
+    {
+        var inline = Inline(fields, eventId);
+        var named = fields.Located("source");
+        if (named is null && inline is null)
+        {
+            complaints.Add(Codes.MissingField, fields.At, "the citation has no 'source': give the id of a source record, or describe the source here with title and url");
+            return null;
+        }
+
+        var source = named is null ? new Reference(inline!.Id, fields.At) : new Reference(named.Text.Trim(), named.At);
+        var locator = fields.Record("locator");
+        return new()
+        {
+            Id = IdOf(fields, source.Id, [.. taken]),
+            At = fields.At,
+            Source = source,
+            Inline = named is null ? inline : null,
+            Quote = fields.Located("quote"),
+            Prefix = fields.Text("prefix"),
+            Suffix = fields.Text("suffix"),
+            Locator = locator is null ? null : LocatorOf(locator),
+            LocatorText = locator is null ? null : LocatorWords(locator),
+            Supports = [.. fields.Texts("supports").Select(t => t.Text.Trim())],
+            Note = fields.Text("note"),
+        };
+    }
+
+    private string IdOf(FieldReader fields, string sourceId, ImmutableArray<string> taken)
+    {
+        if (fields.Id("id") is { } given)
+        {
+            if (taken.Contains(given))
+            {
+                complaints.Add(Codes.DuplicateId, fields.Node("id")!.At, $"this event has two citations with the id '{given}'");
+            }
+
+            return given;
+        }
+
+        var id = sourceId;
+        for (var n = 2; taken.Contains(id); n++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{sourceId}-{n}");
+        }
+
+        return id;
+    }
+
+    private Source? Inline(FieldReader fields, string eventId)
+    {
+        var written = InlineFields.Where(name => fields.Node(name) is not null).ToArray();
+        if (written.Length == 0)
+        {
+            return null;
+        }
+
+        if (fields.Node("source") is { } both)
+        {
+            complaints.Add(Codes.WrongKind, both.At, $"the citation names a source record and also describes one ({string.Join(", ", written)}); keep one of the two");
+        }
+
+        var url = fields.Url("url");
+        var title = fields.Text("title") ?? url ?? "";
+        if (title.Length == 0)
+        {
+            fields.Missing("title");
+        }
+
+        var slug = Ids.Slug(url is not null && fields.Node("title") is null ? url.Replace("https://", "", StringComparison.Ordinal) : title);
+        return new()
+        {
+            Id = slug.Length > 0 ? slug : eventId + "-source",
+            At = fields.At,
+            Title = title,
+            Type = url is null ? "document" : "webpage",
+            ContainerTitle = fields.Text("outlet"),
+            Authors = [.. fields.Texts("author").Select(t => t.Text)],
+            Issued = fields.Date("date"),
+            Url = url,
+            Archive = SourceReader.ArchiveOf(fields.Record("archive")),
+        };
+    }
+
+    private static Locator LocatorOf(FieldReader fields) =>
+        new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"));
+
+    // "12" is a number to check; "12–13", "xii" or "3r" are for readers only.
+    private static int? Count(FieldReader fields, string name) =>
+        int.TryParse(fields.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string LocatorWords(FieldReader fields)
+    {
+        string?[] words =
+        [
+            Words("p. ", "page"),
+            Words("paragraph ", "paragraph"),
+            Words("line ", "line"),
+            Words("section ", "section"),
+            Words("at ", "timecode"),
+        ];
+        return string.Join(", ", words.OfType<string>());
+
+        string? Words(string prefix, string name) => fields.Text(name) is { } value ? prefix + value : null;
+    }
+}

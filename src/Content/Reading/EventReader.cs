@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Content;
+
+/// <summary>Hop 3 for events: a node → events. One file may hold one event or a list.</summary>
+public sealed class EventReader(Settings settings, Complaints complaints)
+{
+    private readonly FieldTable table = FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
+
+    /// <param name="node">The file's content.</param>
+    /// <param name="fileName">The file's name without its extension: the id of a single event that has none.</param>
+    /// <param name="defaults">Fields for events that lack them, from <c>_directory.yml</c>, nearest folder first.</param>
+    public ImmutableArray<Event> Read(YamlNode node, string fileName, IEnumerable<YamlMap> defaults)
+    {
+        switch (node)
+        {
+            case YamlMap map:
+                return One(WithDefaults(map, defaults), fileName) is { } one ? [one] : [];
+
+            case YamlList list:
+                var events = ImmutableArray.CreateBuilder<Event>(list.Items.Length);
+                foreach (var item in list.Items)
+                {
+                    if (item is not YamlMap inner)
+                    {
+                        complaints.Add(Codes.WrongKind, item.At, "each item of the list is an event: a map with title, date, …");
+                    }
+                    else if (One(WithDefaults(inner, defaults), null) is { } read)
+                    {
+                        events.Add(read);
+                    }
+                }
+
+                return events.ToImmutable();
+
+            default:
+                complaints.Add(Codes.WrongKind, node.At, "the file holds an event (a map with title, date, …) or a list of events");
+                return [];
+        }
+    }
+
+    private static YamlMap WithDefaults(YamlMap map, IEnumerable<YamlMap> defaults)
+    {
+        foreach (var folder in defaults)
+        {
+            map = map with { Entries = map.Entries.AddRange(folder.Entries.Where(entry => map.Find(entry.Key) is null)) };
+        }
+
+        return map;
+    }
+
+    private Event? One(YamlMap map, string? fileName)
+    {
+        var before = complaints.Count;
+        var fields = new FieldReader(map, table, complaints, settings.Fields, settings.KeepExtra);
+        var id = IdOf(fields, fileName);
+        var title = fields.RequiredText("title").Trim();
+        var date = fields.Date("date");
+        if (date is null)
+        {
+            fields.Missing("date");
+        }
+
+        var body = fields.Located("body");
+        var summary = fields.Located("summary") ?? FirstParagraph(body) ?? new LocatedText("", map.At);
+        var read = new Event
+        {
+            Id = id ?? "",
+            At = map.At,
+            Title = title,
+            Date = date!,
+            Summary = summary,
+            Body = body,
+            Facets = Facets(fields),
+            Lane = fields.Text("lane"),
+            LaneAt = fields.Node("lane")?.At ?? map.At,
+            Importance = fields.Integer("importance", 1, 5) ?? 3,
+            Status = (Status)(fields.Choice("status") ?? 0),
+            Citations = Citations(fields, id ?? fileName ?? "event"),
+            Dates = [.. fields.Records("dates").Select(Competing).OfType<CompetingDate>()],
+            Aliases = fields.References("aliases"),
+            Related = fields.References("related"),
+            Media = [.. fields.Records("media").Select(Media)],
+            Links = [.. fields.Records("links").Select(f => new Link(f.RequiredText("title"), f.Url("url") ?? f.Missing("url")))],
+            Corrections = [.. fields.Records("corrections").Select(Correction).OfType<Correction>()],
+            Note = fields.Text("note"),
+            Place = Place(fields.Record("place")),
+            Extra = settings.KeepExtra ? fields.Unknown() : null,
+        };
+
+        // An event without a date or an id cannot be placed; one with lesser errors still shows in a preview.
+        return date is null || id is null || (title.Length == 0 && complaints.Count > before) ? null : read;
+    }
+
+    private string? IdOf(FieldReader fields, string? fileName)
+    {
+        if (fields.Node("id") is not null)
+        {
+            return fields.Id("id");
+        }
+
+        if (fileName is null)
+        {
+            complaints.Add(Codes.MissingField, fields.At, "in a list every event needs an 'id'");
+            return null;
+        }
+
+        if (Ids.Problem(fileName) is { } problem)
+        {
+            complaints.Add(Codes.BadId, fields.At, $"the event has no 'id', and its file name cannot serve: {problem}");
+            return null;
+        }
+
+        return fileName;
+    }
+
+    private static LocatedText? FirstParagraph(LocatedText? body)
+    {
+        if (body is null)
+        {
+            return null;
+        }
+
+        var paragraphs = body.Text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var first = paragraphs.FirstOrDefault(p => p[0] is not ('#' or '>' or '|' or '`'));
+        return first is null ? null : new(first, body.At);
+    }
+
+    private ImmutableDictionary<string, ImmutableArray<Term>> Facets(FieldReader fields)
+    {
+        var found = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Term>>(StringComparer.Ordinal);
+        foreach (var facet in settings.Facets)
+        {
+            var terms = fields.Texts(facet.Id);
+            if (!terms.IsEmpty)
+            {
+                found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t)).OfType<Term>().DistinctBy(t => t.Id)]);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private Term? TermOf(Facet facet, LocatedText written)
+    {
+        var text = written.Text.Trim();
+        var id = Ids.Problem(text) is null ? text : Ids.Slug(text);
+        if (id.Length == 0 || Ids.Problem(id) is not null)
+        {
+            complaints.Add(Codes.BadId, written.At, $"'{text}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of");
+            return null;
+        }
+
+        return new(id, facet.TermTitles.GetValueOrDefault(id) ?? (id == text ? text.Replace('-', ' ') : text));
+    }
+
+    private ImmutableArray<Citation> Citations(FieldReader fields, string eventId)
+    {
+        var reader = new CitationReader(complaints);
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        foreach (var record in fields.Records("citations"))
+        {
+            if (reader.Read(record, eventId, citations.Select(c => c.Id)) is { } citation)
+            {
+                citations.Add(citation);
+            }
+        }
+
+        return citations.ToImmutable();
+    }
+
+    private static CompetingDate? Competing(FieldReader fields)
+    {
+        if (fields.Date("date") is not { } date)
+        {
+            fields.Missing("date");
+            return null;
+        }
+
+        return new(date, fields.References("citations"), fields.Text("note"));
+    }
+
+    private static Correction? Correction(FieldReader fields)
+    {
+        var what = fields.RequiredText("what");
+        if (fields.Date("date") is not { } date)
+        {
+            fields.Missing("date");
+            return null;
+        }
+
+        return new(date, what, fields.Text("why"));
+    }
+
+    private Media Media(FieldReader fields)
+    {
+        var alt = fields.Text("alt");
+        if (string.IsNullOrWhiteSpace(alt))
+        {
+            complaints.Add(Codes.MissingAlt, fields.At, "a picture needs 'alt': what it shows, for who cannot see it");
+        }
+
+        var file = fields.Text("file");
+        var url = fields.Url("url");
+        if (fields.Node("file") is null && fields.Node("url") is null)
+        {
+            fields.Missing("file");
+        }
+
+        return new(file, url, alt ?? "", fields.Text("caption"), fields.Text("credit"), fields.At);
+    }
+
+    private static Place? Place(FieldReader? fields)
+    {
+        if (fields is null)
+        {
+            return null;
+        }
+
+        _ = fields.RequiredText("latitude");
+        _ = fields.RequiredText("longitude");
+        return fields.Number("latitude", -90, 90) is { } latitude && fields.Number("longitude", -180, 180) is { } longitude
+            ? new(fields.Text("title"), latitude, longitude)
+            : null;
+    }
+}

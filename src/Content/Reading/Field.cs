@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Content;
+
+/// <summary>What kind of value a field takes; readers and the published JSON Schema both go by it.</summary>
+public enum FieldKind
+{
+    Text,
+    Markdown,
+    Id,
+    Ids,
+    Texts,
+    Date,
+    Url,
+    Integer,
+    Choice,
+    Record,
+    Records,
+    Free,
+}
+
+/// <summary>A field an author may write: one row of the table that the reader, its error messages and the JSON Schema are made from.</summary>
+public sealed record Field(string Name, FieldKind Kind, string Meaning)
+{
+    public bool Required { get; init; }
+
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>The fields of the records inside, for <see cref="FieldKind.Record"/> and <see cref="FieldKind.Records"/>.</summary>
+    public FieldTable? Inside { get; init; }
+}
+
+/// <summary>The fields of one kind of record.</summary>
+public sealed record FieldTable(string Record, ImmutableArray<Field> Fields)
+{
+    public ImmutableHashSet<string> Names { get; } = [.. Fields.Select(f => f.Name)];
+
+    public FieldTable With(IEnumerable<Field> more) => new(Record, Fields.AddRange(more));
+}

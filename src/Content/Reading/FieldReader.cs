@@ -1,0 +1,295 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using Timeline.Edtf;
+
+namespace Timeline.Content;
+
+/// <summary>Hop 3: takes typed values out of a record's map. Whatever is wrong is a complaint at its place, and the value is then absent; unknown fields are complaints at once.</summary>
+public sealed class FieldReader
+{
+    private readonly YamlMap map;
+    private readonly FieldTable table;
+    private readonly Complaints complaints;
+    private readonly ImmutableDictionary<string, string> names;
+
+    /// <param name="map">The record as written.</param>
+    /// <param name="table">What fields it may have.</param>
+    /// <param name="complaints">Where errors go.</param>
+    /// <param name="names">The author's own names of fields (ours → theirs), or none.</param>
+    /// <param name="keepUnknown">True when unknown fields are no error.</param>
+    public FieldReader(YamlMap map, FieldTable table, Complaints complaints, ImmutableDictionary<string, string>? names = null, bool keepUnknown = false)
+    {
+        this.map = map;
+        this.table = table;
+        this.complaints = complaints;
+        this.names = names ?? ImmutableDictionary<string, string>.Empty;
+        if (!keepUnknown)
+        {
+            ComplainOfUnknown();
+        }
+    }
+
+    public Location At => map.At;
+
+    public YamlNode? Node(string name)
+    {
+        var node = map.Find(names.GetValueOrDefault(name, name));
+        return node is YamlScalar { IsNull: true } ? null : node;
+    }
+
+    public YamlMap? Unknown()
+    {
+        var unknown = map.Entries.Where(entry => !IsKnown(entry.Key)).ToImmutableArray();
+        return unknown.IsEmpty ? null : new(unknown, map.At);
+    }
+
+    public string? Text(string name) => Located(name)?.Text;
+
+    public string RequiredText(string name) => Text(name) ?? Missing(name);
+
+    public LocatedText? Located(string name) => Node(name) switch
+    {
+        null => null,
+        YamlScalar scalar => new(scalar.Value, scalar.TextAt),
+        var other => WrongKind<LocatedText>(name, other, "a text"),
+    };
+
+    /// <summary>One text or a list of texts.</summary>
+    public ImmutableArray<LocatedText> Texts(string name)
+    {
+        switch (Node(name))
+        {
+            case null:
+                return [];
+            case YamlScalar one:
+                return [new(one.Value, one.TextAt)];
+            case YamlList list:
+                var texts = ImmutableArray.CreateBuilder<LocatedText>(list.Items.Length);
+                foreach (var item in list.Items)
+                {
+                    if (item is YamlScalar { IsNull: false } scalar)
+                    {
+                        texts.Add(new(scalar.Value, scalar.TextAt));
+                    }
+                    else
+                    {
+                        WrongKind<string>(name, item, "a text");
+                    }
+                }
+
+                return texts.ToImmutable();
+            case var other:
+                WrongKind<string>(name, other, "a text or a list of texts");
+                return [];
+        }
+    }
+
+    public ImmutableArray<Reference> References(string name) => [.. Texts(name).Select(t => new Reference(t.Text, t.At))];
+
+    public string? Id(string name)
+    {
+        if (Located(name) is not { } id)
+        {
+            return null;
+        }
+
+        if (Ids.Problem(id.Text) is { } problem)
+        {
+            complaints.Add(Codes.BadId, id.At, problem);
+            return null;
+        }
+
+        return id.Text;
+    }
+
+    public int? Integer(string name, int least, int most)
+    {
+        if (Located(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        complaints.Add(Codes.BadNumber, text.At, $"'{name}' is a whole number from {least} to {most}, not '{Shorten(text.Text)}'");
+        return null;
+    }
+
+    public double? Number(string name, double least, double most)
+    {
+        if (Located(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (double.TryParse(text.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        complaints.Add(Codes.BadNumber, text.At, string.Create(CultureInfo.InvariantCulture, $"'{name}' is a number from {least} to {most}, not '{Shorten(text.Text)}'"));
+        return null;
+    }
+
+    /// <summary>The index of the chosen word in the field's choices, or null.</summary>
+    public int? Choice(string name)
+    {
+        if (Located(name) is not { } text)
+        {
+            return null;
+        }
+
+        var choices = table.Fields.First(f => f.Name == name).Choices;
+        var index = choices.IndexOf(text.Text);
+        if (index < 0)
+        {
+            complaints.Add(Codes.WrongChoice, text.At, $"'{name}' is one of {string.Join(", ", choices)}, not '{Shorten(text.Text)}'{(Suggestion.For(text.Text, choices) is { } near ? $"; did you mean '{near}'?" : "")}");
+            return null;
+        }
+
+        return index;
+    }
+
+    public string? Url(string name)
+    {
+        if (Located(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text.Text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" && (uri.Host.Length > 0 || uri.Scheme == "mailto"))
+        {
+            return text.Text.Trim();
+        }
+
+        complaints.Add(Codes.BadUrl, text.At, $"'{name}' is an absolute address that begins with https://, not '{Shorten(text.Text)}'");
+        return null;
+    }
+
+    public DatedText? Date(string name) => Node(name) switch
+    {
+        null => null,
+        YamlMap written => DateMap(written),
+        YamlScalar scalar => DateText(scalar.Value, scalar.TextAt),
+        var other => WrongKind<DatedText>(name, other, "a date in EDTF, such as 2025-09-10"),
+    };
+
+    public FieldReader? Record(string name) => Node(name) switch
+    {
+        null => null,
+        YamlMap inner => new(inner, Inside(name), complaints),
+        var other => WrongKind<FieldReader>(name, other, $"a map with {string.Join(", ", Inside(name).Fields.Select(f => f.Name))}"),
+    };
+
+    /// <summary>A list of records; a single one may stand without the list.</summary>
+    public IEnumerable<FieldReader> Records(string name)
+    {
+        var node = Node(name);
+        var items = node switch
+        {
+            null => [],
+            YamlList list => list.Items,
+            var one => [one],
+        };
+        foreach (var item in items)
+        {
+            if (item is YamlMap inner)
+            {
+                yield return new(inner, Inside(name), complaints);
+            }
+            else
+            {
+                WrongKind<string>(name, item, $"a map with {string.Join(", ", Inside(name).Fields.Select(f => f.Name).Take(6))} …");
+            }
+        }
+    }
+
+    public string Missing(string name)
+    {
+        // A field that is there but wrong has its complaint already.
+        if (Node(name) is null)
+        {
+            complaints.Add(Codes.MissingField, map.At, $"the {table.Record} has no '{names.GetValueOrDefault(name, name)}'");
+        }
+
+        return "";
+    }
+
+    private FieldTable Inside(string name) => table.Fields.First(f => f.Name == name).Inside!;
+
+    private DatedText? DateMap(YamlMap written)
+    {
+        var fields = new FieldReader(written, FieldTables.Date, complaints);
+        if (fields.Located("edtf") is not { } text)
+        {
+            fields.Missing("edtf");
+            return null;
+        }
+
+        var calendar = fields.Located("calendar");
+        var date = calendar is null ? DateText(text.Text, text.At) : CalendarDates.Read(calendar, text, complaints);
+        return date is null ? null : date with
+        {
+            YearInferred = fields.Texts("inferred").Any(t => t.Text == "year"),
+            Note = fields.Text("note"),
+        };
+    }
+
+    private DatedText? DateText(string text, Location at)
+    {
+        var result = EdtfPattern.Instance.Read(text.Trim());
+        if (result.Error is { } error)
+        {
+            complaints.Add(Codes.BadDate, at with { Column = at.Column + error.Index }, $"'{Shorten(text)}' is not a date in EDTF: {error.Message}");
+            return null;
+        }
+
+        return new(result.Value!, at);
+    }
+
+    private T? WrongKind<T>(string name, YamlNode found, string wanted)
+    {
+        var kind = found switch
+        {
+            YamlMap => "a map",
+            YamlList => "a list",
+            YamlScalar { IsNull: true } => "nothing",
+            _ => "a single value",
+        };
+        complaints.Add(Codes.WrongKind, found.At, $"'{name}' is {wanted}, not {kind}");
+        return default;
+    }
+
+    private void ComplainOfUnknown()
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (IsKnown(entry.Key))
+            {
+                continue;
+            }
+
+            var known = table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name)).ToArray();
+            complaints.Add(Codes.UnknownField, entry.KeyAt, $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}{Suggestion.Clause(entry.Key, known)}");
+        }
+    }
+
+    private bool IsKnown(string key)
+    {
+        if (names.IsEmpty)
+        {
+            return table.Names.Contains(key);
+        }
+
+        // A field that the author renamed is known by the new name only.
+        return names.Any(n => n.Value == key) || (table.Names.Contains(key) && !names.ContainsKey(key));
+    }
+
+    private static string Article(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + noun;
+
+    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
+}

@@ -1,0 +1,166 @@
+namespace Timeline.Content;
+
+/// <summary>Every field of every kind of record, with its meaning. The one table behind readers, messages, editors and documentation.</summary>
+public static class FieldTables
+{
+    public static readonly FieldTable Date = new("date", [
+        new("edtf", FieldKind.Text, "The date, in EDTF.") { Required = true },
+        new("calendar", FieldKind.Text, "The calendar it is written in, when not the Gregorian one: julian, hebrew, islamic …"),
+        new("inferred", FieldKind.Texts, "What the source does not say and was inferred: year.") { Choices = ["year"] },
+        new("note", FieldKind.Text, "How the date was arrived at."),
+    ]);
+
+    public static readonly FieldTable Archive = new("archive", [
+        new("url", FieldKind.Url, "The address of the kept copy.") { Required = true },
+        new("date", FieldKind.Date, "When the copy was made."),
+    ]);
+
+    public static readonly FieldTable Locator = new("locator", [
+        new("page", FieldKind.Text, "A page number."),
+        new("paragraph", FieldKind.Text, "A paragraph, counted from 1."),
+        new("line", FieldKind.Text, "A line, counted from 1."),
+        new("section", FieldKind.Text, "The heading of a section."),
+        new("timecode", FieldKind.Text, "Hours, minutes and seconds into a recording."),
+    ]);
+
+    public static readonly FieldTable Source = new("source", [
+        new("id", FieldKind.Id, "Unique and stable; the URL. Default: the file's name."),
+        new("type", FieldKind.Text, "A CSL type: article-newspaper, book, report, webpage, interview …"),
+        new("title", FieldKind.Text, "The document's title.") { Required = true },
+        new("author", FieldKind.Texts, "Who wrote it."),
+        new("container_title", FieldKind.Text, "The newspaper, journal, book or site it appeared in."),
+        new("publisher", FieldKind.Text, "Who published it."),
+        new("issued", FieldKind.Date, "When it appeared."),
+        new("language", FieldKind.Text, "Its language, as BCP 47."),
+        new("url", FieldKind.Url, "Where the original is."),
+        new("archive", FieldKind.Record, "A kept copy.") { Inside = Archive },
+        new("accessed", FieldKind.Date, "When it was last looked at."),
+        new("text", FieldKind.Text, "The file with its words, beside this record."),
+        new("fingerprint", FieldKind.Text, "The file that stands in for the words where they may not lie in the repository."),
+        new("sha256", FieldKind.Text, "The lock: SHA-256 of the text that was cited."),
+        new("publish", FieldKind.Choice, "How much of the text the site may show.") { Choices = ["quotes", "full"] },
+        new("note", FieldKind.Text, "What readers should know about this source."),
+        new("edition", FieldKind.Text, "The edition."),
+        new("volume", FieldKind.Text, "The volume."),
+        new("issue", FieldKind.Text, "The issue."),
+        new("page", FieldKind.Text, "The pages it covers."),
+        new("section", FieldKind.Text, "The section it stands in."),
+        new("doi", FieldKind.Text, "Digital object identifier."),
+        new("isbn", FieldKind.Text, "ISBN."),
+        new("issn", FieldKind.Text, "ISSN."),
+        new("archive_location", FieldKind.Text, "Shelf mark, box, folio."),
+        new("rights", FieldKind.Text, "Copyright and licence."),
+    ]);
+
+    public static readonly FieldTable Citation = new("citation", [
+        new("id", FieldKind.Id, "Unique within its event; what [@id] points at. Default: the source's id."),
+        new("source", FieldKind.Text, "The id of a source record; or leave it out and describe the source here."),
+        new("quote", FieldKind.Text, "The exact words."),
+        new("prefix", FieldKind.Text, "Words just before the quote, where it stands more than once."),
+        new("suffix", FieldKind.Text, "Words just after the quote, where it stands more than once."),
+        new("locator", FieldKind.Record, "Where in the source: page, paragraph, line, section or timecode.") { Inside = Locator },
+        new("supports", FieldKind.Texts, "Which statements this passage carries: title, date, summary …"),
+        new("note", FieldKind.Text, "A remark on this citation."),
+        new("title", FieldKind.Text, "Inline source: its title."),
+        new("url", FieldKind.Url, "Inline source: its address."),
+        new("outlet", FieldKind.Text, "Inline source: the newspaper, journal or site."),
+        new("author", FieldKind.Texts, "Inline source: who wrote it."),
+        new("date", FieldKind.Date, "Inline source: when it appeared."),
+        new("archive", FieldKind.Record, "Inline source: a kept copy.") { Inside = Archive },
+    ]);
+
+    public static readonly FieldTable CompetingDate = new("competing date", [
+        new("date", FieldKind.Date, "The other date.") { Required = true },
+        new("citations", FieldKind.Ids, "The citations of this event that carry it."),
+        new("note", FieldKind.Text, "A remark."),
+    ]);
+
+    public static readonly FieldTable Media = new("media", [
+        new("file", FieldKind.Text, "A file under input/."),
+        new("url", FieldKind.Url, "An address, opened only after a click."),
+        new("alt", FieldKind.Text, "What it shows, for who cannot see it.") { Required = true },
+        new("caption", FieldKind.Text, "The caption."),
+        new("credit", FieldKind.Text, "Who made it."),
+    ]);
+
+    public static readonly FieldTable Link = new("link", [
+        new("title", FieldKind.Text, "The text of the link.") { Required = true },
+        new("url", FieldKind.Url, "Where it leads.") { Required = true },
+    ]);
+
+    public static readonly FieldTable Correction = new("correction", [
+        new("date", FieldKind.Date, "When it was corrected.") { Required = true },
+        new("what", FieldKind.Text, "What was changed.") { Required = true },
+        new("why", FieldKind.Text, "Why."),
+    ]);
+
+    public static readonly FieldTable Place = new("place", [
+        new("title", FieldKind.Text, "Its name."),
+        new("latitude", FieldKind.Text, "Degrees north, WGS 84.") { Required = true },
+        new("longitude", FieldKind.Text, "Degrees east, WGS 84.") { Required = true },
+    ]);
+
+    /// <summary>Without the facets, which are the author's own.</summary>
+    public static readonly FieldTable Event = new("event", [
+        new("id", FieldKind.Id, "Unique and stable; the URL. Default: the file's name."),
+        new("title", FieldKind.Text, "What happened, as a headline.") { Required = true },
+        new("date", FieldKind.Date, "When, in EDTF; or a map with edtf, calendar, inferred, note.") { Required = true },
+        new("summary", FieldKind.Markdown, "One paragraph in your own words; [@id] points at a citation."),
+        new("body", FieldKind.Markdown, "The longer annotation, for the event's page."),
+        new("lane", FieldKind.Text, "The row of the drawn timeline."),
+        new("importance", FieldKind.Integer, "1 (a detail) to 5 (a turning point)."),
+        new("status", FieldKind.Choice, "Whether it is shown.") { Choices = ["published", "draft", "retracted"] },
+        new("citations", FieldKind.Records, "The exact words of sources that carry this event.") { Inside = Citation },
+        new("dates", FieldKind.Records, "Other dates that other sources give.") { Inside = CompetingDate },
+        new("aliases", FieldKind.Ids, "Ids this event had before."),
+        new("related", FieldKind.Ids, "Ids of related events."),
+        new("media", FieldKind.Records, "Pictures, sound, film.") { Inside = Media },
+        new("links", FieldKind.Records, "Further reading; not evidence.") { Inside = Link },
+        new("corrections", FieldKind.Records, "What was changed after publication.") { Inside = Correction },
+        new("note", FieldKind.Text, "What readers should know about this entry."),
+        new("place", FieldKind.Record, "Where it happened.") { Inside = Place },
+    ]);
+
+    public static readonly FieldTable Page = new("page", [
+        new("title", FieldKind.Text, "The title.") { Required = true },
+        new("description", FieldKind.Text, "One sentence for search engines."),
+        new("menu", FieldKind.Integer, "Its place in the menu; without it the page is not listed there."),
+        new("body", FieldKind.Markdown, "The text."),
+    ]);
+
+    public static readonly FieldTable Era = new("era", [
+        new("id", FieldKind.Id, "Unique and stable; the URL.") { Required = true },
+        new("title", FieldKind.Text, "Its name.") { Required = true },
+        new("date", FieldKind.Date, "An interval, in EDTF.") { Required = true },
+        new("description", FieldKind.Text, "A sentence."),
+    ]);
+
+    public static readonly FieldTable Lane = new("lane", [
+        new("id", FieldKind.Id, "Unique and stable.") { Required = true },
+        new("title", FieldKind.Text, "Its name."),
+    ]);
+
+    public static readonly FieldTable Facet = new("facet", [
+        new("title", FieldKind.Text, "Its name."),
+        new("terms", FieldKind.Free, "Titles of terms: id → title."),
+    ]);
+
+    public static readonly FieldTable EvidenceRules = new("evidence", [
+        new("require", FieldKind.Choice, "What an event needs before it may be published.") { Choices = ["verified", "cited", "none"] },
+    ]);
+
+    public static readonly FieldTable Settings = new("settings", [
+        new("title", FieldKind.Text, "The site's title.") { Required = true },
+        new("description", FieldKind.Text, "One sentence on the site."),
+        new("language", FieldKind.Text, "The interface's language, as BCP 47."),
+        new("host", FieldKind.Url, "The absolute address the site will have."),
+        new("facets", FieldKind.Free, "Your own taxonomies: id → title and terms."),
+        new("lanes", FieldKind.Free, "The rows of the drawn timeline, top to bottom."),
+        new("eras", FieldKind.Records, "Named stretches of time.") { Inside = Era },
+        new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
+        new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
+        new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
+        new("theme", FieldKind.Free, "Design tokens that override the theme's: name → CSS value."),
+        new("data", FieldKind.Free, "Free values for templates."),
+    ]);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+
+namespace Timeline.Content;
+
+/// <summary>Which ids may name a page: they become folders and URLs on every system.</summary>
+public static class Ids
+{
+    public const int Longest = 100;
+
+    private static readonly HashSet<string> Reserved = new(
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).Select(n => $"com{n}"), .. Enumerable.Range(0, 10).Select(n => $"lpt{n}")],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong with an id, or null.</summary>
+    public static string? Problem(string id)
+    {
+        if (id.Length is 0 or > Longest)
+        {
+            return $"an id has 1 to {Longest} characters";
+        }
+
+        foreach (var rune in id.EnumerateRunes())
+        {
+            if (!Rune.IsLetterOrDigit(rune) && rune.Value is not ('-' or '_' or '.') && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+            {
+                return $"the id '{Show(id)}' holds {Name(rune)}; an id has letters, digits, '-', '_' and '.' only, as in '{Fallback(id)}'";
+            }
+        }
+
+        if (!char.IsLetterOrDigit(id[0]) && !char.IsSurrogate(id[0]))
+        {
+            return $"the id '{Show(id)}' begins with '{id[0]}'; it must begin with a letter or a digit";
+        }
+
+        if (id[^1] == '.' || id.Contains("..", StringComparison.Ordinal))
+        {
+            return $"the id '{Show(id)}' cannot name a folder on every system; drop the dots";
+        }
+
+        if (Reserved.Contains(id.Split('.')[0]))
+        {
+            return $"'{Show(id)}' is a reserved file name on Windows; choose another id";
+        }
+
+        if (!id.IsNormalized(NormalizationForm.FormC))
+        {
+            return $"the id '{Show(id)}' is not in Unicode's composed form (NFC); type it anew";
+        }
+
+        return null;
+    }
+
+    /// <summary>A text as an id: lower case, letters and digits kept, anything else one hyphen. Empty when nothing is left.</summary>
+    public static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            {
+                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            }
+            else if (rune.Value is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+
+            if (slug.Length >= Longest - 1)
+            {
+                break;
+            }
+        }
+
+        return slug.ToString().Trim('-');
+    }
+
+    private static string Fallback(string id) => Slug(id) is { Length: > 0 } slug ? slug : "my-event";
+
+    private static string Name(Rune rune) => rune.Value switch
+    {
+        '/' or '\\' => $"a slash '{rune}'",
+        ' ' => "a space",
+        < ' ' => "a control character",
+        _ => $"'{rune}'",
+    };
+
+    private static string Show(string id) => id.Length <= 40 ? id : id[..40] + "…";
+}

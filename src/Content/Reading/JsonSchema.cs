@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Timeline.Content;
+
+/// <summary>The published JSON Schema (draft 2020-12) of a file kind, made from the same table as its reader, so that editors complete and validate what we accept.</summary>
+public static class JsonSchema
+{
+    /// <summary>The file kinds that have a schema: name → table.</summary>
+    public static IReadOnlyDictionary<string, FieldTable> Kinds { get; } = new SortedDictionary<string, FieldTable>(StringComparer.Ordinal)
+    {
+        ["event"] = FieldTables.Event,
+        ["source"] = FieldTables.Source,
+        ["settings"] = FieldTables.Settings,
+        ["page"] = FieldTables.Page,
+    };
+
+    public static string Of(string kind)
+    {
+        var table = Kinds[kind];
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.WriteString("title", $"Timeline: {kind}");
+            if (kind is "event" or "source")
+            {
+                // One file may hold one record or a list of them.
+                json.WriteStartArray("oneOf");
+                WriteReference(json);
+                json.WriteStartObject();
+                json.WriteString("type", "array");
+                json.WritePropertyName("items");
+                WriteReference(json);
+                json.WriteEndObject();
+                json.WriteEndArray();
+                json.WriteStartObject("$defs");
+                json.WritePropertyName("record");
+                json.WriteStartObject();
+                WriteRecord(json, table, isOpen: kind == "event"); // facets are the author's own fields
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+            else
+            {
+                WriteRecord(json, table, isOpen: false);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void WriteReference(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("$ref", "#/$defs/record");
+        json.WriteEndObject();
+    }
+
+    private static void WriteRecord(Utf8JsonWriter json, FieldTable table, bool isOpen)
+    {
+        json.WriteString("type", "object");
+        json.WriteBoolean("additionalProperties", isOpen);
+        var required = table.Fields.Where(f => f.Required).ToArray();
+        if (required.Length > 0)
+        {
+            json.WriteStartArray("required");
+            foreach (var field in required)
+            {
+                json.WriteStringValue(field.Name);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("properties");
+        foreach (var field in table.Fields)
+        {
+            json.WriteStartObject(field.Name);
+            json.WriteString("description", field.Meaning);
+            WriteKind(json, field);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteKind(Utf8JsonWriter json, Field field)
+    {
+        switch (field.Kind)
+        {
+            case FieldKind.Integer:
+                json.WriteString("type", "integer");
+                break;
+            case FieldKind.Choice:
+                json.WriteStartArray("enum");
+                foreach (var choice in field.Choices)
+                {
+                    json.WriteStringValue(choice);
+                }
+
+                json.WriteEndArray();
+                break;
+            case FieldKind.Id:
+                json.WriteString("type", "string");
+                json.WriteNumber("maxLength", Ids.Longest);
+                break;
+            case FieldKind.Texts or FieldKind.Ids:
+                WriteEither(json, () => json.WriteString("type", "string"), () =>
+                {
+                    json.WriteString("type", "array");
+                    json.WriteStartObject("items");
+                    json.WriteString("type", "string");
+                    json.WriteEndObject();
+                });
+                break;
+            case FieldKind.Date:
+                // An unquoted year is a number to an editor.
+                WriteEither(json, () => WriteTypes(json, "string", "integer"), () => WriteRecord(json, FieldTables.Date, isOpen: false));
+                break;
+            case FieldKind.Record:
+                WriteRecord(json, field.Inside!, isOpen: false);
+                break;
+            case FieldKind.Records:
+                json.WriteString("type", "array");
+                json.WriteStartObject("items");
+                WriteRecord(json, field.Inside!, isOpen: false);
+                json.WriteEndObject();
+                break;
+            case FieldKind.Free:
+                break;
+            default:
+                WriteTypes(json, "string", "number", "boolean");
+                break;
+        }
+    }
+
+    private static void WriteEither(Utf8JsonWriter json, Action one, Action other)
+    {
+        json.WriteStartArray("oneOf");
+        foreach (var write in new[] { one, other })
+        {
+            json.WriteStartObject();
+            write();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTypes(Utf8JsonWriter json, params ReadOnlySpan<string> types)
+    {
+        json.WriteStartArray("type");
+        foreach (var type in types)
+        {
+            json.WriteStringValue(type);
+        }
+
+        json.WriteEndArray();
+    }
+}

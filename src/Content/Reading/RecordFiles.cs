@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Timeline.Content;
+
+/// <summary>Hops 1 to 3 for all files but the settings: in parallel, each file by itself, joined in order of path.</summary>
+internal static class RecordFiles
+{
+    /// <param name="files">All files of the site.</param>
+    /// <param name="settings">Its settings.</param>
+    /// <param name="known">What files gave when they were last read under the same settings and defaults, by path.</param>
+    /// <param name="parallel">How to run.</param>
+    public static (Records Records, FrozenDictionary<string, FileRecords> Files, ImmutableArray<Diagnostic> Diagnostics) Read(
+        ImmutableArray<ContentPath> files, Settings settings, FrozenDictionary<string, FileRecords> known, ParallelOptions parallel)
+    {
+        var complaints = new Complaints();
+        var defaults = Defaults(files, complaints);
+        var read = new FileRecords[files.Length];
+        Parallel.For(0, files.Length, parallel, i => read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same : One(files[i], settings, defaults));
+        var records = new Records(
+            settings,
+            [.. read.SelectMany(r => r.Events)],
+            [.. read.SelectMany(r => r.Sources)],
+            [.. read.Select(r => r.Page).OfType<Page>().OrderBy(p => p.Menu ?? int.MaxValue)],
+            [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)]);
+        var byPath = Enumerable.Range(0, files.Length).ToFrozenDictionary(i => files[i].Path, i => read[i], StringComparer.Ordinal);
+        return (records, byPath, [.. complaints.ToImmutable(), .. read.SelectMany(r => r.Diagnostics)]);
+    }
+
+    // Folder (below input/, "" for input/ itself) → the fields its _directory.yml gives.
+    private static Dictionary<string, YamlMap> Defaults(ImmutableArray<ContentPath> files, Complaints complaints)
+    {
+        var defaults = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
+        foreach (var file in files.Where(f => f.Role == FileRole.Defaults))
+        {
+            if (TextFile.Read(file.FullPath, file.Path, complaints) is not { } text || ContentNodes.Read(text, complaints) is not { } node)
+            {
+                continue;
+            }
+
+            if (node is YamlMap map)
+            {
+                defaults[FolderOf(file.Relative)] = map;
+            }
+            else
+            {
+                complaints.Add(Codes.WrongKind, node.At, "_directory.yml is a map of fields that events of this folder get when they lack them");
+            }
+        }
+
+        return defaults;
+    }
+
+    private static FileRecords One(ContentPath file, Settings settings, Dictionary<string, YamlMap> defaults)
+    {
+        var complaints = new Complaints();
+        ImmutableArray<Event> events = [];
+        ImmutableArray<Source> sources = [];
+        Page? page = null;
+        if (file.Role is FileRole.Events or FileRole.Source or FileRole.Page
+            && TextFile.Read(file.FullPath, file.Path, complaints) is { } text
+            && ContentNodes.Read(text, complaints) is { } node)
+        {
+            switch (file.Role)
+            {
+                case FileRole.Events:
+                    events = new EventReader(settings, complaints).Read(node, Path.GetFileNameWithoutExtension(file.Relative), DefaultsFor(file.Relative, defaults));
+                    break;
+                case FileRole.Source:
+                    sources = new SourceReader(complaints).Read(node, file.Path);
+                    break;
+                default:
+                    page = PageReader.Read(node, file.Relative, complaints);
+                    break;
+            }
+        }
+
+        return new(file.Stamp, events, sources, page, complaints.ToImmutable());
+    }
+
+    private static IEnumerable<YamlMap> DefaultsFor(string relative, Dictionary<string, YamlMap> defaults)
+    {
+        if (defaults.Count == 0)
+        {
+            yield break;
+        }
+
+        for (var folder = FolderOf(relative); ; folder = FolderOf(folder))
+        {
+            if (defaults.TryGetValue(folder, out var map))
+            {
+                yield return map;
+            }
+
+            if (folder.Length == 0)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static string FolderOf(string relative) => relative.LastIndexOf('/') is > 0 and var slash ? relative[..slash] : "";
+}

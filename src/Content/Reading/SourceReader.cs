@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Content;
+
+/// <summary>Hop 3 for source records. One file may hold one source or a list.</summary>
+public sealed class SourceReader(Complaints complaints)
+{
+    private static readonly string[] Details = ["edition", "volume", "issue", "page", "section", "doi", "isbn", "issn", "archive_location", "rights"];
+
+    /// <param name="node">The file's content.</param>
+    /// <param name="path">The file's path below the site's root; texts and fingerprints lie beside it.</param>
+    public ImmutableArray<Source> Read(YamlNode node, string path)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        return node switch
+        {
+            YamlMap map => One(map, folder, Path.GetFileNameWithoutExtension(path)) is { } one ? [one] : [],
+            YamlList list => [.. list.Items.Select(item => Item(item, folder)).OfType<Source>()],
+            _ => Wrong(node),
+        };
+    }
+
+    public static Archive? ArchiveOf(FieldReader? fields) =>
+        fields is null ? null : new(fields.Url("url") ?? fields.Missing("url"), fields.Date("date"));
+
+    private ImmutableArray<Source> Wrong(YamlNode node)
+    {
+        complaints.Add(Codes.WrongKind, node.At, "the file holds a source record (a map with title, author, …) or a list of them");
+        return [];
+    }
+
+    private Source? Item(YamlNode item, string folder)
+    {
+        if (item is YamlMap map)
+        {
+            return One(map, folder, null);
+        }
+
+        complaints.Add(Codes.WrongKind, item.At, "each item of the list is a source record: a map with id, title, …");
+        return null;
+    }
+
+    private Source? One(YamlMap map, string folder, string? fileName)
+    {
+        var fields = new FieldReader(map, FieldTables.Source, complaints);
+        var title = fields.RequiredText("title").Trim();
+        var id = fields.Node("id") is null ? fileName : fields.Id("id");
+        if (id is null)
+        {
+            fields.Missing("id");
+            return null;
+        }
+
+        if (Ids.Problem(id) is { } problem)
+        {
+            complaints.Add(Codes.BadId, fields.At, problem);
+            return null;
+        }
+
+        return new()
+        {
+            Id = id,
+            At = map.At,
+            Type = fields.Text("type") ?? "document",
+            Title = title,
+            Authors = [.. fields.Texts("author").Select(t => t.Text)],
+            ContainerTitle = fields.Text("container_title"),
+            Publisher = fields.Text("publisher"),
+            Issued = fields.Date("issued"),
+            Language = fields.Text("language"),
+            Url = fields.Url("url"),
+            Archive = ArchiveOf(fields.Record("archive")),
+            Accessed = fields.Date("accessed"),
+            Text = FileBeside(fields, "text", folder),
+            Fingerprint = FileBeside(fields, "fingerprint", folder),
+            Sha256 = Lock(fields),
+            Publish = (Publish)(fields.Choice("publish") ?? 0),
+            Note = fields.Text("note"),
+            Details = [.. Details.Select(name => new KeyValuePair<string, string?>(name, fields.Text(name))).Where(d => d.Value is not null).Select(d => new KeyValuePair<string, string>(d.Key, d.Value!))],
+        };
+    }
+
+    private Reference? FileBeside(FieldReader fields, string name, string folder)
+    {
+        if (fields.Located(name) is not { } file)
+        {
+            return null;
+        }
+
+        // A record may only name files below its own folder.
+        var parts = file.Text.Split('/', '\\');
+        if (file.Text.Length == 0 || Path.IsPathRooted(file.Text) || parts.Contains("..") || file.Text.Contains('\0', StringComparison.Ordinal))
+        {
+            complaints.Add(Codes.MissingFile, file.At, $"'{name}' names a file beside this record, such as {name}.txt, not '{file.Text}'");
+            return null;
+        }
+
+        return new(folder + string.Join('/', parts), file.At);
+    }
+
+    private LocatedText? Lock(FieldReader fields)
+    {
+        if (fields.Located("sha256") is not { } written)
+        {
+            return null;
+        }
+
+        var hash = written.Text.Trim().ToLowerInvariant();
+        if (hash.Length == 64 && hash.All(char.IsAsciiHexDigit))
+        {
+            return written with { Text = hash };
+        }
+
+        complaints.Add(Codes.WrongKind, written.At, "'sha256' is 64 hexadecimal digits; 'timeline fingerprint FILE' prints it");
+        return written with { Text = "" };
+    }
+}

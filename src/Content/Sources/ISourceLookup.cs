@@ -1,0 +1,7 @@
+namespace Timeline.Content.Sources;
+
+/// <summary>Finds a source by its id.</summary>
+public interface ISourceLookup
+{
+    OpenedSource Find(string id);
+}

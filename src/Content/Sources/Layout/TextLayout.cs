@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Content.Sources.Layout;
+
+/// <summary>Where the lines, paragraphs and pages of a text begin.</summary>
+/// <remarks>
+/// Blank lines part paragraphs. In a block of lines of which one is longer than <see cref="LongestWrappedLine"/> the text is not wrapped by
+/// hand, and each line is a paragraph.
+/// </remarks>
+internal sealed class TextLayout
+{
+    private const int LongestWrappedLine = 120;
+
+    private readonly List<int> lines = [0];
+    private readonly List<int> pages = [0];
+    private readonly List<int> paragraphStarts = [];
+
+    public TextLayout(string text)
+    {
+        Text = text;
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        var block = new List<(int Start, int End)>();
+        for (var start = 0; start <= text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\n', '\r') is var found and >= 0 ? start + found : text.Length;
+            var next = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+            AddPages(start, end);
+            var line = text.AsSpan(start, end - start);
+            if (line.IsWhiteSpace())
+            {
+                Close(block, paragraphs);
+            }
+            else
+            {
+                block.Add((start, end));
+            }
+
+            if (next <= text.Length)
+            {
+                lines.Add(next);
+            }
+
+            start = next;
+        }
+
+        Close(block, paragraphs);
+        Paragraphs = paragraphs.ToImmutable();
+        paragraphStarts.AddRange(Paragraphs.Select(paragraph => paragraph.Start));
+    }
+
+    public string Text { get; }
+
+    public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>Whether the text has pages at all.</summary>
+    public bool HasPages => pages.Count > 1;
+
+    public int LineAt(int offset) => Last(lines, offset) + 1;
+
+    public int PageAt(int offset) => Last(pages, offset) + 1;
+
+    /// <summary>The number of the paragraph an offset lies in, or of the one before it; at least 1.</summary>
+    public int ParagraphAt(int offset) => Math.Max(0, Last(paragraphStarts, offset)) + 1;
+
+    private static int Last(List<int> starts, int offset)
+    {
+        var found = starts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private void AddPages(int start, int end)
+    {
+        for (var i = start; i < end && Text.AsSpan(i, end - i).IndexOf('\f') is var feed and >= 0; i += feed + 1)
+        {
+            pages.Add(i + feed + 1);
+        }
+    }
+
+    private void Close(List<(int Start, int End)> block, ImmutableArray<Paragraph>.Builder paragraphs)
+    {
+        if (block.Count == 0)
+        {
+            return;
+        }
+
+        if (block.Exists(line => line.End - line.Start > LongestWrappedLine))
+        {
+            foreach (var (start, end) in block)
+            {
+                Add(start, end, paragraphs);
+            }
+        }
+        else
+        {
+            Add(block[0].Start, block[^1].End, paragraphs);
+        }
+
+        block.Clear();
+    }
+
+    private void Add(int start, int end, ImmutableArray<Paragraph>.Builder paragraphs)
+    {
+        while (char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        while (char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        paragraphs.Add(new(paragraphs.Count + 1, start, end));
+    }
+}

@@ -1,0 +1,143 @@
+namespace Timeline.Content.Sources.Matching;
+
+/// <summary>The places of the pieces of one elided quote, in order.</summary>
+internal sealed record Chain(List<Occurrence> Places);
+
+/// <summary>What came of looking for the pieces of a quote: chains, or the first piece that is nowhere, or why the pieces do not hang together.</summary>
+internal sealed record ChainOutcome(List<Chain> Chains, Piece? Missing, string? Broken, bool Complete);
+
+/// <summary>Finds the pieces of an elided quote in order and close enough to each other.</summary>
+internal sealed class ChainSearch(IPieceSource source)
+{
+    private const int MostPieces = 40;
+
+    public ChainOutcome Find(QuotePieces quote)
+    {
+        if (quote.Pieces.Count is 0 or > MostPieces)
+        {
+            return new([], null, quote.Pieces.Count == 0 ? "the quote holds nothing but skips and editorial words" : $"the quote is cut into more than {MostPieces} pieces", Complete: true);
+        }
+
+        var editorial = TextNormalizer.Normalize(quote.Editorial);
+        if (Negations.AnyIn(editorial, 0, editorial.Length))
+        {
+            return new([], null, "the words in brackets add a negation", Complete: true);
+        }
+
+        if (quote.EditorialWords > quote.Pieces.Sum(piece => piece.Words.Words))
+        {
+            return new([], null, "more words are in brackets than outside", Complete: true);
+        }
+
+        List<(Occurrence Place, int Before)>[] reached = new List<(Occurrence, int)>[quote.Pieces.Count];
+        var complete = true;
+        string? broken = null;
+        for (var i = 0; i < quote.Pieces.Count; i++)
+        {
+            var found = Places(quote.Pieces[i]);
+            complete &= found.Complete;
+            if (found.Places.Count == 0)
+            {
+                return new([], quote.Pieces[i], null, complete);
+            }
+
+            reached[i] = i == 0
+                ? [.. found.Places.Select(place => (place, -1))]
+                : Reach(reached[i - 1], found.Places, quote, i, ref broken);
+            if (reached[i].Count == 0)
+            {
+                return new([], null, broken ?? $"“{quote.Pieces[i].Text.Trim()}” does not stand after “{quote.Pieces[i - 1].Text.Trim()}”", complete);
+            }
+        }
+
+        return new(Chains(reached), null, null, complete);
+    }
+
+    private Occurrences Places(Piece piece)
+    {
+        var places = source.Find(piece.Words);
+        if (piece.OtherCase is null)
+        {
+            return places;
+        }
+
+        var other = source.Find(piece.OtherCase);
+        return new([.. places.Places.Concat(other.Places).Distinct().OrderBy(place => place.Start)], places.Complete && other.Complete);
+    }
+
+    // For each place of this piece the latest place of the piece before that ends ahead of it: if that is too far, all are.
+    private List<(Occurrence Place, int Before)> Reach(List<(Occurrence Place, int Before)> before, List<Occurrence> places, QuotePieces quote, int piece, ref string? broken)
+    {
+        var reached = new List<(Occurrence, int)>();
+        var latest = -1;
+        foreach (var place in places)
+        {
+            while (latest + 1 < before.Count && before[latest + 1].Place.End <= place.Start)
+            {
+                latest++;
+            }
+
+            if (latest < 0)
+            {
+                continue;
+            }
+
+            var problem = Problem(before[latest].Place.End, place.Start, quote, piece);
+            if (problem is null)
+            {
+                reached.Add((place, latest));
+            }
+
+            broken ??= problem;
+        }
+
+        return reached;
+    }
+
+    private string? Problem(int from, int to, QuotePieces quote, int piece)
+    {
+        var gap = quote.Gaps[piece - 1];
+        var words = source.WordsBetween(from, to);
+        var paragraphs = source.ParagraphsBetween(from, to);
+        if (gap.Skips)
+        {
+            var isShort = quote.Pieces[piece - 1].Words.Words < EvidenceLimits.ShortPiece || quote.Pieces[piece].Words.Words < EvidenceLimits.ShortPiece;
+            var (mostWords, mostParagraphs) = isShort ? (EvidenceLimits.SkippedNextToShortPiece, 0) : (EvidenceLimits.SkippedWords, EvidenceLimits.SkippedParagraphs);
+            var why = isShort ? " next to so short a piece" : "";
+            return words > mostWords ? $"{words} words are skipped, and at most {mostWords} may be{why}"
+                : paragraphs > mostParagraphs ? $"the pieces stand {paragraphs} paragraphs apart, and at most {mostParagraphs} may be{why}"
+                : null;
+        }
+
+        var editorial = gap.Editorial.Trim();
+        return source.IsLiteral(from, to, editorial) ? null
+            : words > EvidenceLimits.ReplacedWords ? $"{editorial} stands for {words} words of the source, and at most {EvidenceLimits.ReplacedWords} may be replaced"
+            : paragraphs > 0 ? $"{editorial} stands for a paragraph break"
+            : source.ReplacementProblem(from, to, editorial);
+    }
+
+    // Chains that begin at the same place are one: the tightest.
+    private static List<Chain> Chains(List<(Occurrence Place, int Before)>[] reached)
+    {
+        var chains = new List<Chain>();
+        var begun = new HashSet<int>();
+        for (var last = 0; last < reached[^1].Count && chains.Count <= EvidenceLimits.ListedPlaces; last++)
+        {
+            var places = new List<Occurrence>();
+            var at = last;
+            for (var i = reached.Length - 1; i >= 0; i--)
+            {
+                places.Add(reached[i][at].Place);
+                at = reached[i][at].Before;
+            }
+
+            places.Reverse();
+            if (begun.Add(places[0].Start))
+            {
+                chains.Add(new(places));
+            }
+        }
+
+        return chains;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Timeline.Content.Sources.Matching;
+
+/// <summary>Where pieces can be sought: a text or a fingerprint. What an occurrence counts, characters or words, is the source's own affair.</summary>
+internal interface IPieceSource
+{
+    Occurrences Find(WordIndex piece);
+
+    int WordsBetween(int from, int to);
+
+    int ParagraphsBetween(int from, int to);
+
+    /// <summary>Why editorial words may not stand for this stretch, or null. Distance has been checked.</summary>
+    string? ReplacementProblem(int from, int to, string editorial);
+
+    /// <summary>Whether the editorial words, brackets and all, are the source's own.</summary>
+    bool IsLiteral(int from, int to, string editorial);
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+
+using Timeline.Content.Sources.Layout;
+
+namespace Timeline.Content.Sources.Matching;
+
+/// <summary>The steps from a quote to its verdict: literally, then in pieces, then whatever is nearest.</summary>
+internal sealed class QuoteVerifier
+{
+    private readonly NormalizedText text;
+    private readonly TextLayout layout;
+    private readonly LiteralSearch literal;
+    private readonly ChainSearch chains;
+    private readonly NearSearch near;
+    private readonly PlaceFilter filter;
+
+    public QuoteVerifier(NormalizedText text, TextLayout layout)
+    {
+        this.text = text;
+        this.layout = layout;
+        var index = WordIndex.Of(text);
+        literal = new(text, index);
+        chains = new(new TextPieces(text, index, layout));
+        near = new(text, index);
+        filter = new(text, layout);
+    }
+
+    public QuoteResult Verify(QuoteRequest request)
+    {
+        var quote = TextNormalizer.Normalize(request.Quote.Trim());
+        var words = WordIndex.Of(quote);
+        if (words.Words == 0)
+        {
+            return new(Verdict.NotFound, [], null, "The quote holds no words.");
+        }
+
+        foreach (var reading in QuoteReadings.Of(words))
+        {
+            var found = literal.Find(reading);
+            if (!found.Complete)
+            {
+                return new(Verdict.CannotCheck, [], null, "The text repeats itself too often for a quote of this length to be searched.");
+            }
+
+            if (found.Places.Count > 0)
+            {
+                return Decide(request, words.Text, [.. found.Places.Select(place => new Chain([place]))]);
+            }
+        }
+
+        return InPieces(request, words) ?? Near(request, words, null);
+    }
+
+    private QuoteResult? InPieces(QuoteRequest request, WordIndex words)
+    {
+        foreach (var reading in QuoteReadings.Of(words).Reverse())
+        {
+            if (QuotePieces.Of(reading.Text) is not { } pieces)
+            {
+                continue;
+            }
+
+            var outcome = chains.Find(pieces);
+            if (!outcome.Complete)
+            {
+                return new(Verdict.CannotCheck, [], null, "The text repeats itself too often for this quote to be searched.");
+            }
+
+            if (outcome.Chains.Count > 0)
+            {
+                return Decide(request, words.Text, outcome.Chains, Verdict.Elided);
+            }
+
+            return outcome.Missing is { } missing
+                ? Near(request, missing.Words, pieces.Pieces.Count > 1 ? $"The piece “{Shorten(missing.Text)}” does not stand in the text" : null)
+                : Near(request, words, "The pieces do not hang together: " + outcome.Broken);
+        }
+
+        return null;
+    }
+
+    private QuoteResult Decide(QuoteRequest request, NormalizedText quote, List<Chain> places, Verdict? verdict = null)
+    {
+        var prefix = Context(request.Prefix);
+        var suffix = Context(request.Suffix);
+        var fitting = places.FindAll(chain => filter.FitsContext(chain.Places[0].Start, chain.Places[^1].End, prefix, suffix));
+        if (fitting.Count == 0)
+        {
+            return Show(Verdict.Near, places, "The words stand in the text, but not between the given prefix and suffix.") with { Difference = Whole(places[0]) };
+        }
+
+        var located = fitting.FindAll(chain => Agrees(chain, request.Locator) != false);
+        if (fitting.Count > 1 && located.Count > 0)
+        {
+            fitting = located;
+        }
+
+        var exact = verdict is null ? fitting.FindAll(chain => Exactly(chain, quote) is not null) : [];
+        if (fitting.Count > 1 && exact.Count == 1)
+        {
+            fitting = exact;
+        }
+
+        if (fitting.Count > 1)
+        {
+            return Show(Verdict.Ambiguous, fitting, $"The quote stands in {fitting.Count} places; give a prefix, a suffix or a locator.");
+        }
+
+        var chosen = verdict ?? (exact.Count > 0 ? Verdict.Exact : Verdict.Normalized);
+        var agrees = Agrees(fitting[0], request.Locator);
+        var result = Show(chosen, fitting, Explain(chosen, fitting[0], agrees, request.Locator)) with { LocatorAgrees = agrees };
+        return chosen == Verdict.Exact && Exactly(fitting[0], quote) is { } passage
+            ? result with { Passages = [passage], Text = quote.Original }
+            : result;
+    }
+
+    private static NormalizedText? Context(string? words) => string.IsNullOrWhiteSpace(words) ? null : TextNormalizer.Normalize(words);
+
+    private bool? Agrees(Chain chain, Locator? locator) =>
+        locator is null ? null : filter.FitsLocator(text.OriginalStart(chain.Places[0].Start), text.OriginalEnd(chain.Places[^1].End - 1), locator);
+
+    // Marks at the edges that the normalised text leaves out, such as emphasis, count when every character is asked for.
+    private Passage? Exactly(Chain chain, NormalizedText quote)
+    {
+        var start = text.OriginalStart(chain.Places[0].Start) - quote.OriginalStart(0);
+        var end = start + quote.Original.Length;
+        return start >= 0 && end <= text.Original.Length && text.Original.AsSpan(start, end - start).SequenceEqual(quote.Original)
+            ? new(start, end, layout.ParagraphAt(start), layout.LineAt(start))
+            : null;
+    }
+
+    private string Explain(Verdict verdict, Chain chain, bool? agrees, Locator? locator)
+    {
+        var passage = Passage(chain.Places[0]);
+        var where = $"paragraph {passage.Paragraph}, line {passage.Line}";
+        var what = verdict switch
+        {
+            Verdict.Exact => $"Stands character by character in {where}.",
+            Verdict.Normalized => $"Stands in {where}; only typography differs.",
+            _ => chain.Places.Count == 1 ? $"Stands in {where}, without what brackets and ellipses mark." : $"Its {chain.Places.Count} pieces stand in order from {where}.",
+        };
+        return agrees == false ? $"{what} The locator says otherwise: {locator}." : what;
+    }
+
+    private QuoteResult Near(QuoteRequest request, WordIndex words, string? reason)
+    {
+        var nearest = near.Find(words);
+        if (nearest is null)
+        {
+            return new(Verdict.NotFound, [], null, reason is null ? "Nothing in the text is like the quote." : reason + ".");
+        }
+
+        var passage = Passage(nearest.Place);
+        var where = $"the nearest text is in paragraph {passage.Paragraph}, line {passage.Line}";
+        var explanation = reason is null ? "The quote does not stand in the text; " + where + "." : $"{reason}; {where}.";
+        var agrees = request.Locator is { } locator ? filter.FitsLocator(passage.Start, passage.End, locator) : null;
+        return new(Verdict.Near, [passage], nearest.Difference, explanation) { Text = text.Original[passage.Start..passage.End], LocatorAgrees = agrees };
+    }
+
+    private QuoteResult Show(Verdict verdict, List<Chain> chains, string explanation)
+    {
+        var passages = chains.Count == 1
+            ? chains[0].Places.Select(Passage)
+            : chains.Take(EvidenceLimits.ListedPlaces).Select(chain => Passage(new(chain.Places[0].Start, chain.Places[^1].End)));
+        var whole = Passage(new(chains[0].Places[0].Start, chains[0].Places[^1].End));
+        return new(verdict, [.. passages], null, explanation) { Text = text.Original[whole.Start..whole.End] };
+    }
+
+    private WordDiff Whole(Chain chain)
+    {
+        var passage = Passage(new(chain.Places[0].Start, chain.Places[^1].End));
+        return new([new(DiffOperation.Same, text.Original[passage.Start..passage.End], false)]);
+    }
+
+    private Passage Passage(Occurrence place)
+    {
+        var start = text.OriginalStart(place.Start);
+        return new(start, text.OriginalEnd(place.End - 1), layout.ParagraphAt(start), layout.LineAt(start));
+    }
+
+    private static string Shorten(string words) => words.Length <= 60 ? words.Trim() : words.AsSpan(0, 60).Trim().ToString() + "…";
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+using Timeline.Content.Sources.Layout;
+using Timeline.Content.Sources.Matching;
+
+namespace Timeline.Content.Sources;
+
+/// <summary>A source's text made ready once, so that many quotes can be checked against it; safe to use from many threads.</summary>
+public sealed class SourceText : IQuoteTarget
+{
+    private readonly TextLayout layout;
+    private readonly QuoteVerifier verifier;
+    private readonly Lazy<string> sha256;
+
+    private SourceText(string text)
+    {
+        Text = text;
+        Normalized = TextNormalizer.Normalize(text);
+        layout = new(text);
+        verifier = new(Normalized, layout);
+        sha256 = new(() => TextLock.Of(text));
+    }
+
+    public string Text { get; }
+
+    public NormalizedText Normalized { get; }
+
+    public ImmutableArray<Paragraph> Paragraphs => layout.Paragraphs;
+
+    public string Sha256 => sha256.Value;
+
+    public static SourceText From(string text) => new(text);
+
+    public QuoteResult Verify(QuoteRequest request) => verifier.Verify(request);
+
+    /// <summary>A passage and up to so many characters on either side, within its paragraphs.</summary>
+    public PassageContext Context(Passage passage, int characters)
+    {
+        var first = Around(passage.Start);
+        var last = Around(Math.Max(passage.Start, passage.End - 1));
+        var from = Math.Max(Math.Min(first.Start, passage.Start), passage.Start - characters);
+        while (from > first.Start && from < passage.Start && !char.IsWhiteSpace(Text[from - 1]))
+        {
+            from++;
+        }
+
+        var to = Math.Min(Math.Max(last.End, passage.End), passage.End + characters);
+        while (to < last.End && to > passage.End && !char.IsWhiteSpace(Text[to]))
+        {
+            to--;
+        }
+
+        return new(Text[from..passage.Start], Text[passage.Start..passage.End], Text[passage.End..to]);
+    }
+
+    private Paragraph Around(int offset) => Paragraphs.IsEmpty ? new(1, 0, Text.Length) : Paragraphs[layout.ParagraphAt(offset) - 1];
+}

@@ -1,0 +1,63 @@
+namespace Timeline.Content;
+
+/// <summary>A content file as nodes, whichever of YAML, JSON and Markdown it is written in.</summary>
+public static class ContentNodes
+{
+    /// <summary>The file's node. A Markdown file gives its front matter's map with the text below it added as <c>body</c>.</summary>
+    public static YamlNode? Read(TextFile file, Complaints complaints)
+    {
+        if (string.IsNullOrWhiteSpace(file.Text))
+        {
+            complaints.Add(Codes.Empty, new(file.Path), "the file is empty");
+            return null;
+        }
+
+        var already = complaints.Count;
+        var node = Path.GetExtension(file.Path) switch
+        {
+            ".json" => JsonReader.Read(file.Text, file.Path, complaints),
+            ".md" => Markdown(file, complaints),
+            _ => YamlReader.Read(file.Text, file.Path, complaints),
+        };
+        if (node is null && complaints.Count == already)
+        {
+            complaints.Add(Codes.Empty, new(file.Path), "the file holds nothing but comments");
+        }
+
+        return node;
+    }
+
+    private static YamlMap? Markdown(TextFile file, Complaints complaints)
+    {
+        if (FrontMatter.Split(file.Text) is not { } parts)
+        {
+            complaints.Add(Codes.FrontMatter, new(file.Path, 1, 1), "a Markdown file begins with front matter: a line '---', its fields, and another line '---'");
+            return null;
+        }
+
+        var node = YamlReader.Read(parts.Yaml, file.Path, complaints, firstLine: 2);
+        if (node is not YamlMap map)
+        {
+            if (node is not null)
+            {
+                complaints.Add(Codes.FrontMatter, node.At, "front matter is a map of fields, such as 'title: …'");
+            }
+
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(parts.Body))
+        {
+            return map;
+        }
+
+        var bodyAt = new Location(file.Path, parts.BodyLine, 1);
+        if (map.Find("body") is { } twice)
+        {
+            complaints.Add(Codes.DuplicateKey, twice.At, "the text below the front matter is the body already; remove the field 'body'");
+            return map;
+        }
+
+        return map with { Entries = map.Entries.Add(new("body", bodyAt, new YamlScalar(parts.Body, false, bodyAt))) };
+    }
+}

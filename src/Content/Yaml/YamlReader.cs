@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Timeline.Content;
+
+/// <summary>Hop 2: text → nodes with locations, on YamlDotNet's low-level parser. Anchors, second documents, repeated keys and deep nesting are diagnostics.</summary>
+public static class YamlReader
+{
+    /// <summary>Nesting deeper than this is refused, so that no input can exhaust the stack.</summary>
+    public const int DeepestNesting = 50;
+
+    /// <summary>The one document of a file; null when there is none or it is malformed (then complaints say why).</summary>
+    /// <param name="firstLine">The line of the file on which <paramref name="text"/> begins, for front matter.</param>
+    public static YamlNode? Read(string text, string path, Complaints complaints, int firstLine = 1)
+    {
+        var reading = new Reading(text, path, complaints, firstLine - 1);
+        try
+        {
+            return reading.Document();
+        }
+        catch (YamlException fault)
+        {
+            var at = reading.Place(fault.Start);
+            if (fault.Message.Contains("tab", StringComparison.Ordinal) && FirstTab(text, (int)fault.Start.Line) is { } tab)
+            {
+                complaints.Add(Codes.Syntax, new(path, tab.Line + firstLine - 1, tab.Column), "a tab is used for indentation; YAML allows only spaces there");
+            }
+            else
+            {
+                complaints.Add(Codes.Syntax, at, Explain(fault, text, (int)fault.Start.Line));
+            }
+
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // YamlDotNet's scanner trips over some malformed text with exceptions of its own making (found by fuzzing).
+            complaints.Add(Codes.Syntax, reading.LastPlace, "malformed YAML somewhere after this place");
+            return null;
+        }
+    }
+
+    // YamlDotNet reports a tab at the start of the map it breaks; the author needs the line with the tab.
+    private static (int Line, int Column)? FirstTab(string text, int from)
+    {
+        var lines = text.Split('\n');
+        for (var line = Math.Max(from, 1); line <= lines.Length; line++)
+        {
+            var own = lines[line - 1];
+            var tab = own.AsSpan(0, own.Length - own.AsSpan().TrimStart().Length).IndexOf('\t');
+            if (tab >= 0 && own.AsSpan().Trim().Length > 0)
+            {
+                return (line, tab + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Explain(YamlException fault, string text, int line)
+    {
+        var lines = text.Split('\n');
+        var own = line >= 1 && line <= lines.Length ? lines[line - 1] : "";
+        var message = fault.InnerException?.Message ?? fault.Message;
+        var colon = own.IndexOf(": ", StringComparison.Ordinal);
+        var hint = colon > 0 && own.IndexOf(": ", colon + 1, StringComparison.Ordinal) > 0 && !own.Contains('"', StringComparison.Ordinal)
+            ? "; a text that holds ': ' must be put in quotes"
+            : "";
+        return $"malformed YAML: {char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}{hint}";
+    }
+
+    private sealed class Reading(string text, string path, Complaints complaints, int lineOffset)
+    {
+        private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
+
+        public Location Place(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
+
+        /// <summary>The last place that could be read.</summary>
+        public Location LastPlace => parser.Current is { } current ? Place(current.End) : new(path, 1 + lineOffset, 1);
+
+        public YamlNode? Document()
+        {
+            parser.MoveNext(); // stream start
+            if (!parser.MoveNext() || parser.Current is not DocumentStart)
+            {
+                return null;
+            }
+
+            parser.MoveNext();
+            var node = Node(0);
+            if (node is null)
+            {
+                return null;
+            }
+
+            parser.MoveNext(); // document end
+            if (parser.MoveNext() && parser.Current is DocumentStart second)
+            {
+                complaints.Add(Codes.SecondDocument, Place(second.Start), "a second YAML document begins here; put each in a file of its own, or make one list");
+                return null;
+            }
+
+            return node;
+        }
+
+        // Leaves the parser on the node's last event. Null stops the reading: what follows cannot be trusted.
+        private YamlNode? Node(int depth)
+        {
+            var current = parser.Current!;
+            var at = Place(current.Start);
+            if (depth > DeepestNesting)
+            {
+                complaints.Add(Codes.TooDeep, at, $"nested more than {DeepestNesting} deep");
+                return null;
+            }
+
+            if (current is AnchorAlias alias)
+            {
+                complaints.Add(Codes.Alias, at, $"the alias '*{alias.Value}' is not supported; write the value out");
+                return null;
+            }
+
+            if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            {
+                complaints.Add(Codes.Alias, at, $"the anchor '&{anchored.Anchor.Value}' is not supported; remove it, and write out what its aliases stand for");
+                return null;
+            }
+
+            return current switch
+            {
+                Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, at) { TextAt = TextPlace(scalar, at) },
+                SequenceStart => List(at, depth),
+                MappingStart => Map(at, depth),
+                _ => null,
+            };
+        }
+
+        private static Location TextPlace(Scalar scalar, Location at) => scalar.Style switch
+        {
+            ScalarStyle.Literal or ScalarStyle.Folded => at with { Line = at.Line + 1, Column = 1 },
+            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => at with { Column = at.Column + 1 },
+            _ => at,
+        };
+
+        private YamlList? List(Location at, int depth)
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            while (parser.MoveNext() && parser.Current is not SequenceEnd)
+            {
+                if (Node(depth + 1) is not { } item)
+                {
+                    return null;
+                }
+
+                items.Add(item);
+            }
+
+            return new(items.ToImmutable(), at);
+        }
+
+        private YamlMap? Map(Location at, int depth)
+        {
+            var map = new MapBuilder(complaints);
+            while (parser.MoveNext() && parser.Current is not MappingEnd)
+            {
+                var keyAt = Place(parser.Current!.Start);
+                if (parser.Current is not Scalar { Value: var key })
+                {
+                    complaints.Add(Codes.Syntax, keyAt, "a key must be a single word or text");
+                    return null;
+                }
+
+                parser.MoveNext();
+                if (Node(depth + 1) is not { } value)
+                {
+                    return null;
+                }
+
+                map.Add(new(key, keyAt, value));
+            }
+
+            return map.Build(at);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Timeline.Scriban.Running;
+
+namespace Timeline.Scriban.Builtins;
+
+/// <summary>One function of the language's own library.</summary>
+internal sealed class Builtin(Builtin.Body body, params Parameter[] parameters) : IFunction
+{
+    public delegate Value Body(Run run, ReadOnlySpan<Value> arguments);
+
+    public IReadOnlyList<Parameter> Parameters => parameters;
+
+    public Value Call(CallContext context, ReadOnlySpan<Value> arguments) => body((Run)context, arguments);
+}

@@ -1,0 +1,23 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace Timeline.Scriban;
+
+/// <summary>A fixed list; an array it is made from is kept, not copied.</summary>
+[CollectionBuilder(typeof(DataList), nameof(Create))]
+public sealed class DataList(Value[] values) : IDataList, IEnumerable<Value>
+{
+    public static DataList Empty { get; } = new([]);
+
+    public int Count => values.Length;
+
+    public Value this[int index] => values[index];
+
+    public static DataList Create(ReadOnlySpan<Value> values) => new(values.ToArray());
+
+    public static DataList From(IEnumerable<Value> values) => new([.. values]);
+
+    public IEnumerator<Value> GetEnumerator() => ((IEnumerable<Value>)values).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,10 @@
+namespace Timeline.Scriban;
+
+/// <summary>How a render ended: with text, or with an error and no output at all.</summary>
+public sealed record RenderResult(IReadOnlyList<TemplateError> Errors)
+{
+    public bool Succeeded => Errors.Count == 0;
+
+    /// <summary>What was rendered, where a string was asked for.</summary>
+    public string Text { get; init; } = "";
+}

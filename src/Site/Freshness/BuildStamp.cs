@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Timeline.Site.Freshness;
+
+/// <summary>What a build was made from and what it left, so that the next one can see at a glance that there is nothing to do. Kept in <c>.timeline/</c> beside the input folder; losing it costs a build.</summary>
+/// <param name="Words">What the build told its user besides the counts: warnings, to be told again.</param>
+public sealed record BuildStamp(string Inputs, string Outputs, ImmutableArray<string> Words)
+{
+    private const string Format = "timeline-stamp 1";
+
+    /// <summary>Everything a build depends on: files by size and time, the program itself, and words such as options.</summary>
+    public static string InputsOf(IEnumerable<string> folders, IEnumerable<string> options)
+    {
+        var text = string.Join('\n', [FolderKey.Of(folders), typeof(BuildStamp).Module.ModuleVersionId.ToString(), typeof(Content.LibraryReader).Module.ModuleVersionId.ToString(), .. options]);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    /// <summary>The stamp file of an output folder.</summary>
+    public static string PathFor(string root, string output) =>
+        Path.Combine(root, ".timeline", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(output))))[..16] + ".stamp");
+
+    /// <summary>The stamp of the last build when nothing has changed since, inputs and outputs both; else null.</summary>
+    public static BuildStamp? ReadIfFresh(string path, string inputs, string output)
+    {
+        try
+        {
+            return File.Exists(path)
+                && File.ReadAllText(path).TrimEnd('\n').Split('\n') is [Format, var then, var left, .. var words]
+                && then == inputs
+                && left == FolderKey.Of([output])
+                ? new(then, left, [.. words])
+                : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Remembers a build. A stamp that cannot be written is no error: the next build is only slower.</summary>
+    public static void Write(string path, string inputs, string output, IEnumerable<string> words)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var lines = words.Select(w => w.ReplaceLineEndings(" "));
+            File.WriteAllText(path + ".new", string.Join('\n', [Format, inputs, FolderKey.Of([output]), .. lines]) + "\n");
+            File.Move(path + ".new", path, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Read-only checkouts exist, in CI above all.
+        }
+    }
+}
