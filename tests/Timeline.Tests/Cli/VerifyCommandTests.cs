@@ -85,12 +85,12 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_quote_the_usage_is_wrong() => Assert.Equal(2, TimelineProgram.Run(folder, "verify", "--source", "minutes").ExitCode);
+    public void Without_a_quote_the_usage_is_wrong() => Assert.Equal(2, TimelineProgram.Run(folder, ["verify", "--source", "minutes"]).ExitCode);
 
     [Fact]
     public void A_fingerprint_stands_in_for_its_text()
     {
-        var made = TimelineProgram.Run(folder, "fingerprint", "seeds/minutes.txt", "-o", "seeds/other.fp");
+        var made = TimelineProgram.Run(folder, ["fingerprint", "seeds/minutes.txt", "-o", "seeds/other.fp"]);
         Assert.Equal(0, made.ExitCode);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, "seeds", "minutes.txt"))));
         Assert.Contains("sha256: " + sha256, made.Out, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class VerifyCommandTests : IDisposable
     [Fact]
     public void A_fingerprint_never_overwrites_its_text()
     {
-        var run = TimelineProgram.Run(folder, "fingerprint", "seeds/minutes.txt", "-o", "seeds/minutes.txt");
+        var run = TimelineProgram.Run(folder, ["fingerprint", "seeds/minutes.txt", "-o", "seeds/minutes.txt"]);
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(Text, File.ReadAllText(Path.Combine(folder, "seeds", "minutes.txt")));
     }
