@@ -37,9 +37,10 @@ public static class EdtfCalendars
         }
 
         var iso = new LocalDate((int)day.Year, day.Month, day.Day);
-        var first = new LocalDate(system.MinYear, 1, 1, system).WithCalendar(CalendarSystem.Iso);
-        var last = new LocalDate(system.MaxYear, 1, 1, system).WithCalendar(CalendarSystem.Iso);
-        if (iso < first || iso >= last)
+        var counted = FromMonthOne(system);
+        var first = new LocalDate(system.MinYear, 1, 1, counted).WithCalendar(CalendarSystem.Iso);
+        var last = new LocalDate(system.MaxYear, 1, 1, counted).WithCalendar(CalendarSystem.Iso).PlusDays(counted.GetDaysInYear(system.MaxYear) - 1);
+        if (iso < first || iso > last)
         {
             return null;
         }
@@ -48,7 +49,10 @@ public static class EdtfCalendars
         return new(calendar, new(local.Year, local.Month, local.Day, MonthName(local)), Qualification.None, CalendarDate.From(iso));
     }
 
-    /// <summary>The calendar of a day under which its month has a name of its own: in the Hebrew one the numbers move in leap years.</summary>
+    /// <summary>A calendar of the same years that begin with month 1: a scriptural Hebrew year begins with its seventh month, a civil one with its first.</summary>
+    internal static CalendarSystem FromMonthOne(CalendarSystem system) => system == CalendarSystem.HebrewScriptural ? CalendarSystem.HebrewCivil : system;
+
+    /// <summary>Under which number the phrases have the name of a month: in the Hebrew calendar the civil numbers move in leap years.</summary>
     internal static string MonthName(LocalDate date)
     {
         if (date.Calendar != CalendarSystem.HebrewCivil && date.Calendar != CalendarSystem.HebrewScriptural)

@@ -8,10 +8,9 @@ internal ref partial struct Reader
     public ForeignDate? ReadForeign(string calendar, CalendarSystem system)
     {
         var year = ReadYear();
-        // Years at the very ends of what NodaTime counts may begin or end outside of it.
-        if (!_failed && (year.Smallest <= system.MinYear || year.Smallest >= system.MaxYear))
+        if (!_failed && (year.Smallest < system.MinYear || year.Smallest > system.MaxYear))
         {
-            Fail(0, $"the {calendar} calendar is counted from {system.MinYear + 1} to {system.MaxYear - 1}");
+            Fail(0, $"the {calendar} calendar is counted from {system.MinYear} to {system.MaxYear}");
         }
 
         var month = ReadPart("month", !_failed ? system.GetMonthsInYear(year.Smallest) : 0);
@@ -32,13 +31,12 @@ internal ref partial struct Reader
             return null;
         }
 
-        var first = new LocalDate(year.Smallest, month ?? 1, day ?? 1, system);
+        var first = new LocalDate(year.Smallest, month ?? 1, day ?? 1, month is null ? EdtfCalendars.FromMonthOne(system) : system);
         var last = Last(first, month, day);
         var numbers = new ForeignNumbers(year.Smallest, month, day, EdtfCalendars.MonthName(first));
         return new(calendar, numbers, doubt, Days(first, last, doubt));
     }
 
-    // NodaTime's Hebrew year may begin with a month that is not its first, so the last day of a year is the one before the next.
     private static LocalDate Last(LocalDate first, int? month, int? day) => (month, day) switch
     {
         (_, not null) => first,

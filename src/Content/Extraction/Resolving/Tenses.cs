@@ -3,7 +3,7 @@ using Timeline.Content.Extraction.Matching;
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>Whether the words around a match speak of the past (-1), the future (1) or do not say (0).</summary>
-internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClass, string pastEnding)
+internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, string pastEnding)
 {
     // Bounded, so that a text without any sentence end still costs linear time.
     private const int Back = 40;
@@ -14,7 +14,7 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClas
     {
         for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--)
         {
-            if (Of(text, tokens[at]) is var tense and not 0)
+            if (Of(text, tokens, at) is var tense and not 0)
             {
                 return tense;
             }
@@ -22,7 +22,7 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClas
 
         for (var at = end; at < tokens.Length && at < end + Ahead && !tokens[at].Break; at++)
         {
-            if (Of(text, tokens[at]) is var tense and not 0)
+            if (Of(text, tokens, at) is var tense and not 0)
             {
                 return tense;
             }
@@ -48,6 +48,12 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClas
         return tokens[at].Kind == TokenKind.Mark && vocabulary.Holds(tokens[at], stopClass)
             && at + 1 < tokens.Length && tokens[at + 1].Gap && (tokens[at + 1].Capital || tokens[at + 1].Kind != TokenKind.Word)
             && (at == 0 || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Length > 3 || !tokens[at - 1].Capital);
+    }
+
+    private int Of(string text, Token[] tokens, int at)
+    {
+        var tense = Of(text, tokens[at]);
+        return tense < 0 && at > 0 && vocabulary.Holds(tokens[at - 1], passiveClass) ? 0 : tense;
     }
 
     private int Of(string text, in Token token)
