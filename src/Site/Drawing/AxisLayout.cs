@@ -20,7 +20,7 @@ public static class AxisLayout
         var (first, last) = Range(items, eras);
         var scale = TimeScale.Around(first, last, style.Margin, style.Width - style.Margin);
         var drawnEras = Eras(eras, scale, style);
-        var y = (drawnEras.IsEmpty ? 0 : drawnEras.Max(e => e.Row) + 1) * style.EraHeight;
+        var y = style.TickBand + (drawnEras.IsEmpty ? 0 : drawnEras.Max(e => e.Row) + 1) * style.EraHeight;
 
         var clustered = items.Count > style.MostMarks;
         var byLane = items.ToLookup(item => item.Lane is not null && lanes.Contains(item.Lane) ? item.Lane : null);
@@ -36,7 +36,7 @@ public static class AxisLayout
             y += height;
         }
 
-        return new(style.Width, y + style.TickBand, drawn.ToImmutable(), ticks(scale, style.TickSpacing), drawnEras, first, last);
+        return new(style.Width, y + style.LanePadding, drawn.ToImmutable(), ticks(scale, style.TickSpacing), drawnEras, first, last);
     }
 
     /// <summary>Where an event's mark lies, before it has a row.</summary>
@@ -102,7 +102,7 @@ public static class AxisLayout
             }
 
             ends[row] = end;
-            drawn.Add(new(era.Id, start, end - start, row * style.EraHeight, row));
+            drawn.Add(new(era.Id, start, end - start, style.TickBand + row * style.EraHeight, row));
         }
 
         return drawn.ToImmutable();

@@ -16,7 +16,7 @@ public sealed record AxisStyle
 
     public double EraHeight { get; init; } = 24;
 
-    /// <summary>Room below the last lane for the labels of ticks.</summary>
+    /// <summary>Room above everything for the labels of ticks.</summary>
     public double TickBand { get; init; } = 28;
 
     /// <summary>The size of the labels' type; their width is reckoned from it.</summary>

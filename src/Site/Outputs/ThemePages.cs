@@ -71,7 +71,7 @@ public sealed class ThemePages : IOutput
                     var path = Routes.Path(template, ("{id}", p.Id));
                     return new Item(template, path, p.At, views =>
                     {
-                        var body = views.Text(p.Body, path);
+                        var body = views.Text(p.Body, path, plain: p.Description is null);
                         return new(p.Title, p.Description ?? body.Plain, body.Problems, ("document", () => Shapes.Document.Map(p.Title, Value.Html(body.Html))));
                     });
                 });
@@ -84,6 +84,7 @@ public sealed class ThemePages : IOutput
     private sealed class Stage(ViewSet views)
     {
         private readonly SiteView view = new(views);
+        private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
         private readonly RenderOptions options = new()
         {
             Functions = Functions.For(views),
@@ -111,16 +112,28 @@ public sealed class ThemePages : IOutput
                 return [.. seen.Problems, .. Complaints(template.Template.Render(options with { Globals = globals }, output))];
             }
 
-            var content = new ArrayBufferWriter<byte>(8 * 1024);
-            var inner = template.Template.Render(options with { Globals = globals }, content);
+            var content = buffers.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(32 * 1024);
+            try
+            {
+                return [.. seen.Problems, .. InLayout(template.Template, template.Layout, globals, content, output)];
+            }
+            finally
+            {
+                content.ResetWrittenCount();
+                buffers.Add(content);
+            }
+        }
+
+        private IEnumerable<Diagnostic> InLayout(Template page, Template layout, LateMap globals, ArrayBufferWriter<byte> content, IBufferWriter<byte> output)
+        {
+            var inner = page.Render(options with { Globals = globals }, content);
             if (!inner.Succeeded)
             {
-                return [.. seen.Problems, .. Complaints(inner)];
+                return Complaints(inner);
             }
 
             globals.Set("content", Value.HtmlUtf8(content.WrittenMemory));
-            var outer = template.Layout.Render(options with { Globals = globals }, output);
-            return outer.Succeeded ? seen.Problems : [.. seen.Problems, .. Complaints(outer)];
+            return Complaints(layout.Render(options with { Globals = globals }, output));
         }
 
         private static IEnumerable<Diagnostic> Complaints(RenderResult result) => result.Errors.Select(Theme.Complaint);

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Edtf;
+using Timeline.Scriban;
 using Timeline.Site.Texts;
 using Timeline.Site.Themes;
 using Timeline.Site.Views;
@@ -18,6 +19,7 @@ public sealed class SiteContext
 {
     private readonly int[] positions;
     private readonly string?[] plain;
+    private readonly DataMap?[] dates;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ViewSet> views = new(StringComparer.Ordinal);
     private readonly bool showsAll;
@@ -41,6 +43,7 @@ public sealed class SiteContext
         }
 
         plain = new string?[library.Events.Length];
+        dates = new DataMap?[library.Events.Length];
         Facets = showsAll ? library.Facets :
         [
             .. library.Facets.Select(f => f with { Terms = [.. f.Terms.Select(t => t with { Events = Shown(t.Events) }).Where(t => t.Events.Length > 0)] }),
@@ -105,9 +108,12 @@ public sealed class SiteContext
     public ViewSet ViewsAt(string root) => views.GetOrAdd(root, static (r, site) => new ViewSet(site, r), this);
 
     /// <summary>An event's summary without its markup.</summary>
-    public string PlainSummary(LinkedEvent e) => plain[e.Index] ??= Markdown.Render(e.Event.Summary, new(Links, "") { HomePath = "index.html" }).Plain;
+    public string PlainSummary(LinkedEvent e) => plain[e.Index] ??= Markdown.Render(e.Event.Summary, new(Links, "") { HomePath = "index.html", Html = false, Plain = true }).Plain;
 
     public void KeepPlainSummary(LinkedEvent e, string text) => plain[e.Index] = text;
+
+    /// <summary>An event's date as templates see it, which is the same on every page.</summary>
+    internal DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Map(e.Event.Date, this);
 
     public string? Absolute(string path) => Settings.Host is { } host ? host + SitePath.Encode(SitePath.Pretty(path)) : null;
 

@@ -28,6 +28,7 @@ public sealed class MarkdownText
         pipeline = builder.Build();
     }
 
+    /// <summary>Both forms of a text. The plain one is made only when it is wanted, and is empty otherwise.</summary>
     public RenderedText Render(LocatedText text, TextSetting setting)
     {
         var document = Markdown.Parse(text.Text, pipeline);
@@ -60,21 +61,37 @@ public sealed class MarkdownText
         {
             (text, setting, references) = (source, where, where.ReferencesBefore);
             problems = ImmutableArray.CreateBuilder<Diagnostic>();
-            var html = Pass(document, html: true);
-            var plain = Pass(document, html: false);
-            return new(html, string.Join(' ', plain.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), references, problems.ToImmutable());
+            var html = where.Html ? Pass(document, html: true) : "";
+            var plain = where.Plain ? OneLine(Pass(document, html: false)) : "";
+            return new(html, plain, references, problems.ToImmutable());
+        }
+
+        private static string OneLine(string text)
+        {
+            var line = new StringBuilder(text.Length);
+            foreach (var c in text)
+            {
+                if (!char.IsWhiteSpace(c))
+                {
+                    line.Append(c);
+                }
+                else if (line.Length > 0 && line[^1] != ' ')
+                {
+                    line.Append(' ');
+                }
+            }
+
+            return line.ToString().TrimEnd();
         }
 
         private string Pass(Markdig.Syntax.MarkdownDocument document, bool html)
         {
-            ResetInternal();
+            Reset();
             EnableHtmlForBlock = EnableHtmlForInline = EnableHtmlEscape = html;
             writer.GetStringBuilder().Clear();
             Render(document);
             return writer.ToString().TrimEnd('\n');
         }
-
-        private void ResetInternal() => Reset();
 
         private string? Url(string? url, Inline inline)
         {

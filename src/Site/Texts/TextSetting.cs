@@ -10,6 +10,11 @@ public sealed record TextSetting(LinkResolver Links, string Root)
     /// <summary>The page the text belongs to, against which its relative links are read.</summary>
     public required string HomePath { get; init; }
 
+    public bool Html { get; init; } = true;
+
+    /// <summary>Whether the words without markup are wanted as well.</summary>
+    public bool Plain { get; init; }
+
     /// <summary>The number of the note that belongs to a citation's id; null when there is none.</summary>
     public Func<string, int?> NoteNumber { get; init; } = _ => null;
 

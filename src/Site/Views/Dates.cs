@@ -10,13 +10,10 @@ namespace Timeline.Site.Views;
 /// <summary>A date as templates see it.</summary>
 internal static class Dates
 {
-    public static Value Of(DatedText? date, SiteContext site)
-    {
-        if (date is null)
-        {
-            return Value.Null;
-        }
+    public static Value Of(DatedText? date, SiteContext site) => date is null ? Value.Null : Map(date, site);
 
+    public static DataMap Map(DatedText date, SiteContext site)
+    {
         var value = date.Value;
         var bounds = value.Bounds;
         var phrase = site.Phrases.Long(value);
@@ -34,8 +31,8 @@ internal static class Dates
             bounds.Latest is null,
             value.HasUnspecifiedDigits,
             date.YearInferred,
-            date.Written?.Text,
-            date.Written is { } written ? $"{written.Text} ({site.Words.Find("calendar." + written.Calendar) ?? written.Calendar})" : null,
+            date.Written?.ToString(),
+            date.Written is { } written ? site.Phrases.Long(written) : null,
             date.Note,
             Sentence(value, site));
     }

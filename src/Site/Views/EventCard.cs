@@ -22,7 +22,7 @@ internal sealed class EventCard : IDataMap
             e.Id,
             Url = views.Url(views.Site.Routes.Event(e.Id)),
             e.Title,
-            Dates.Of(e.Date, views.Site),
+            views.Site.DateOf(linked),
             views.Lane(e.Lane),
             e.Importance,
             StatusWord(e.Status),

@@ -12,7 +12,7 @@ internal static class EventView
     public static (DataMap Event, string Description, ImmutableArray<Diagnostic> Problems) Of(ViewSet views, LinkedEvent linked, string path)
     {
         var (site, e) = (views.Site, linked.Event);
-        var summary = views.Text(e.Summary, path, linked);
+        var summary = views.Text(e.Summary, path, linked, plain: true);
         site.KeepPlainSummary(linked, summary.Plain);
         var body = e.Body is null ? null : views.Text(e.Body, path, linked, before: summary.References);
         var references = body?.References ?? summary.References;
@@ -28,7 +28,7 @@ internal static class EventView
             views.Lane(e.Lane),
             e.Importance,
             EventCard.StatusWord(e.Status),
-            Dates.Of(e.Date, site),
+            site.DateOf(linked),
             List(e.Dates.Select(d => Shapes.CompetingDate.Map(Dates.Of(d.Date, site), List(d.Citations.Select(c => notes.GetValueOrDefault(c.Id)).OfType<DataMap>()), d.Note))),
             DataList.From(linked.Evidence.Select(x => Value.From(notes[x.Citation.Id]))),
             views.FacetsOf(e),
@@ -42,7 +42,7 @@ internal static class EventView
             e.Place is { } place ? Shapes.Place.Map(place.Title, place.Latitude, place.Longitude) : Value.Null,
             Neighbour(views, linked, -1),
             Neighbour(views, linked, 1),
-            Value.Html(JsonLd.Event(linked, site, url)),
+            Value.HtmlUtf8(JsonLd.Event(linked, site, url)),
             Reference.Event(linked, site, url),
             e.Date.YearInferred,
             e.At.Path,

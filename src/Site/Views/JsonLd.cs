@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -13,10 +13,10 @@ internal static class JsonLd
     // The default encoder writes < > & as \u escapes, so that no text can end the script element.
     private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Default };
 
-    public static string Event(LinkedEvent linked, SiteContext site, string? url)
+    public static ReadOnlyMemory<byte> Event(LinkedEvent linked, SiteContext site, string? url)
     {
-        using var stream = new MemoryStream(1024);
-        using (var json = new Utf8JsonWriter(stream, Safe))
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(bytes, Safe))
         {
             var e = linked.Event;
             json.WriteStartObject();
@@ -64,6 +64,6 @@ internal static class JsonLd
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return bytes.WrittenMemory;
     }
 }

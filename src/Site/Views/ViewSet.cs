@@ -100,10 +100,11 @@ public sealed class ViewSet
     }
 
     /// <summary>An author's text as HTML for these pages, with notes that stand on the page itself or, when <paramref name="notesUrl"/> is given, on another.</summary>
-    internal RenderedText Text(LocatedText text, string homePath, LinkedEvent? of = null, string notesUrl = "", ImmutableDictionary<int, int>? before = null) =>
+    internal RenderedText Text(LocatedText text, string homePath, LinkedEvent? of = null, string notesUrl = "", ImmutableDictionary<int, int>? before = null, bool plain = false) =>
         Site.Markdown.Render(text, new(Site.Links, Root)
         {
             HomePath = homePath,
+            Plain = plain,
             NotesUrl = notesUrl,
             NoteNumber = of is null ? _ => null : id => of.Evidence.FirstOrDefault(e => e.Citation.Id == id)?.Number,
             ReferencesBefore = before ?? ImmutableDictionary<int, int>.Empty,

@@ -20,19 +20,19 @@ internal static class Relatives
 
         if (meaning.Int(Slot.Month) is { } month)
         {
-            var named = Beside(offset, frame, Unit.Month, tense, y => new(Grain.Month, y, month), new(Grain.Month, null, month));
+            var named = Beside(offset, frame, Unit.Month, y => new(Grain.Month, y, month), new(Grain.Month, null, month));
             return meaning.Int(Slot.Day) is { } day ? named with { Grain = Grain.Day, Day = day } : named;
         }
 
         if (meaning.Int(Slot.Season) is { } season)
         {
-            return Beside(offset, frame, Unit.Season, tense, y => new(Grain.Season, y, Number: season), new(Grain.Season, null, Number: season));
+            return Beside(offset, frame, Unit.Season, y => new(Grain.Season, y, Number: season), new(Grain.Season, null, Number: season));
         }
 
         if (meaning[Slot.Holiday] is { } holiday)
         {
             var feast = Feast.Of(holiday);
-            return Beside(offset, frame, Unit.Day, tense, y => Moment.OfDay(feast.In((int)y)), new(Grain.Day, null));
+            return Beside(offset, frame, Unit.Day, y => Moment.OfDay(feast.In((int)y)), new(Grain.Day, null));
         }
 
         var unit = (Unit)meaning.Int(Slot.Unit, (int)Unit.Day);
@@ -96,7 +96,7 @@ internal static class Relatives
     }
 
     // The one before the document's date, the one after it, or the one of its year.
-    private static Moment Beside(int offset, Timeframe frame, Unit unit, Func<int> tense, Func<long, Moment> inYear, Moment unknown)
+    private static Moment Beside(int offset, Timeframe frame, Unit unit, Func<long, Moment> inYear, Moment unknown)
     {
         if (frame.IssuedFor(unit) is not { } day)
         {
@@ -108,8 +108,7 @@ internal static class Relatives
         {
             < 0 => around.Last(m => m.Last < (unit == Unit.Season ? day.PlusDays(-SeasonDelay) : day)),
             > 0 => around.First(m => m.First > day),
-            _ => around.FirstOrDefault(m => m.First <= day && day <= m.Last)
-                ?? inYear(YearInference.For(frame with { Narrative = false }, unit == Unit.Season ? 0 : tense(), y => inYear(y)) ?? day.Year),
+            _ => around.FirstOrDefault(m => m.First <= day && day <= m.Last) ?? inYear(day.Year),
         };
     }
 
