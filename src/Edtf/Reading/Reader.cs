@@ -57,13 +57,7 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
             start = new(null, Openness.Open);
             if (Next != '/')
             {
-                // "On or before" a date at the start of an interval: ..2004-06-01/2004-06-20
-                Raise(2, 0);
-                start = new(ReadDate(allowTime: false), Openness.Open);
-                if (start.Date is not null && Next != '/')
-                {
-                    return Fail(0, "'..' before a date belongs in a set, [..1984], or in an interval, ../1984");
-                }
+                return Fail(0, "'..' before a date belongs in a set, [..1984], or in an interval, ../1984");
             }
         }
         else
@@ -121,10 +115,7 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
 
             if (AtDots)
             {
-                // "On or after" a date at the end of an interval: 2004-06-01/2004-06-20..
-                Raise(2, _at);
-                _at += 2;
-                end = new(end.Date, Openness.Open);
+                return Fail(_at, "'..' after a date belongs in a set, [1984..], or in an interval, 1984/..");
             }
         }
 
