@@ -15,7 +15,6 @@ public static class CommandLine
         new NewCommand(),
         new VerifyCommand(),
         new FingerprintCommand(),
-        new ExtractCommand(),
         new DateCommand(),
         new RenderCommand(),
         new SchemaCommand(),

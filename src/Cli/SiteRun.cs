@@ -85,6 +85,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         ThemeFolder = ThemeFolder,
         InputFolder = read.InputFolder,
         SeedsFolder = read.SeedsFolder,
+        Strict = strict,
         Cancelled = host.Cancelled,
     };
 

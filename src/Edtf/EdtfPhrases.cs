@@ -37,4 +37,10 @@ public sealed class EdtfPhrases
 
     /// <summary>For narrow places: "10 Sep 2025", "1984?".</summary>
     public string Short(EdtfDate date) => _writer.Write(date, isShort: true);
+
+    /// <summary>Both dates: "25 October 1917 (Julian; 7 November 1917 Gregorian)".</summary>
+    public string Long(ForeignDate date) => _writer.Write(date, isShort: false);
+
+    /// <inheritdoc cref="Long(ForeignDate)"/>
+    public string Short(ForeignDate date) => _writer.Write(date, isShort: true);
 }

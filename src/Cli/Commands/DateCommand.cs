@@ -19,7 +19,9 @@ public sealed class DateCommand : ICommand
         var texts = new Argument<string[]>("text") { Description = "Dates in EDTF; none: one on each line of standard input.", Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<bool>("--json") { Description = "One JSON object a line." };
         var language = new Option<string>("--language") { Description = "Language of the phrases: ar, de, en, es, fr, nl.", DefaultValueFactory = _ => "en" };
-        var command = new Command("date", "Show what dates mean: canonical text, level, precision, bounds and a phrase.") { texts, json, language };
+        var calendar = new Option<string?>("--calendar") { Description = "Read the texts as dates of this calendar: " + string.Join(", ", EdtfCalendars.Ids) + "." };
+        calendar.AcceptOnlyFromAmong([.. EdtfCalendars.Ids]);
+        var command = new Command("date", "Show what dates mean: canonical text, level, precision, bounds and a phrase.") { texts, json, language, calendar };
         command.SetAction(parsed =>
         {
             var phrases = EdtfPhrases.For(parsed.GetValue(language)!);
@@ -32,9 +34,9 @@ public sealed class DateCommand : ICommand
             var exitCode = ExitCode.Fine;
             foreach (var text in parsed.GetValue(texts) is { Length: > 0 } given ? given : Lines(host))
             {
-                var result = EdtfPattern.Instance.Read(text);
-                host.Out.WriteLine(isJson ? Json(text, result, phrases) : Plain(text, result, phrases));
-                exitCode = result.Success ? exitCode : ExitCode.ContentErrors;
+                var reading = parsed.GetValue(calendar) is { } name ? Reading.Of(EdtfCalendars.Read(name, text), phrases) : Reading.Of(EdtfPattern.Instance.Read(text), phrases);
+                host.Out.WriteLine(isJson ? Json(text, reading) : Plain(text, reading));
+                exitCode = reading.Date is null ? ExitCode.ContentErrors : exitCode;
             }
 
             return exitCode;
@@ -51,41 +53,39 @@ public sealed class DateCommand : ICommand
         }
     }
 
-    private static string Plain(string text, EdtfParseResult result, EdtfPhrases phrases)
+    private static string Plain(string text, Reading reading)
     {
-        if (!result.Success)
+        if (reading.Date is not { } date)
         {
-            var error = result.Error.Value;
-            return string.Create(CultureInfo.InvariantCulture, $"{text}\terror at {error.Index}: {error.Message}");
+            return string.Create(CultureInfo.InvariantCulture, $"{text}\terror at {reading.Error.Index}: {reading.Error.Message}");
         }
 
-        var bounds = result.Value.Bounds;
+        var bounds = date.Bounds;
         return string.Join(
             '\t',
-            result.Value,
-            string.Create(CultureInfo.InvariantCulture, $"level {result.Level}"),
-            Name(result.Value.Precision),
+            date,
+            string.Create(CultureInfo.InvariantCulture, $"level {reading.Level}"),
+            Name(date.Precision),
             bounds.Earliest?.ToString() ?? Name(bounds.EarliestOpenness),
             bounds.Latest?.ToString() ?? Name(bounds.LatestOpenness),
-            phrases.Long(result.Value));
+            reading.Phrase);
     }
 
-    private static string Json(string text, EdtfParseResult result, EdtfPhrases phrases)
+    private static string Json(string text, Reading reading)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, Readable);
         json.WriteStartObject();
         json.WriteString("input", text);
-        json.WriteBoolean("valid", result.Success);
-        if (result.Success)
+        json.WriteBoolean("valid", reading.Date is not null);
+        if (reading.Date is { } date)
         {
-            var bounds = result.Value.Bounds;
-            json.WriteString("canonical", result.Value.ToString());
-            json.WriteNumber("level", result.Level);
-            json.WriteString("precision", Name(result.Value.Precision));
-            json.WriteString("earliest", bounds.Earliest?.ToString());
-            json.WriteString("latest", bounds.Latest?.ToString());
-            json.WriteString("phrase", phrases.Long(result.Value));
+            json.WriteString("canonical", date.ToString());
+            json.WriteNumber("level", reading.Level);
+            json.WriteString("precision", Name(date.Precision));
+            json.WriteString("earliest", date.Bounds.Earliest?.ToString());
+            json.WriteString("latest", date.Bounds.Latest?.ToString());
+            json.WriteString("phrase", reading.Phrase);
             json.WriteNull("error");
         }
         else
@@ -96,8 +96,8 @@ public sealed class DateCommand : ICommand
             }
 
             json.WriteStartObject("error");
-            json.WriteNumber("index", result.Error.Value.Index);
-            json.WriteString("message", result.Error.Value.Message);
+            json.WriteNumber("index", reading.Error.Index);
+            json.WriteString("message", reading.Error.Message);
             json.WriteEndObject();
         }
 
@@ -109,4 +109,14 @@ public sealed class DateCommand : ICommand
     private static string Name(Precision precision) => precision.ToString().ToLowerInvariant();
 
     private static string Name(Openness openness) => openness.ToString().ToLowerInvariant();
+
+    /// <summary>What one text turned out to be, in EDTF or in another calendar.</summary>
+    private readonly record struct Reading(EdtfDate? Date, int Level, string Phrase, EdtfError Error)
+    {
+        public static Reading Of(EdtfParseResult result, EdtfPhrases phrases) =>
+            result.Success ? new(result.Value, result.Level, phrases.Long(result.Value), default) : new(null, 0, "", result.Error.Value);
+
+        public static Reading Of(ForeignParseResult result, EdtfPhrases phrases) =>
+            result.Success ? new(result.Value.Date, result.Value.Date.Level, phrases.Long(result.Value), default) : new(null, 0, "", result.Error.Value);
+    }
 }

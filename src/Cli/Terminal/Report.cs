@@ -59,7 +59,7 @@ public sealed class Report(Host host, string root)
     // Lines are never wrapped: a path and a message cut in two cannot be clicked or searched.
     private static void Line(IAnsiConsole console, string markup)
     {
-        console.Write(new Markup(markup + "\n").Overflow(Overflow.Ignore));
+        console.Markup(markup + "\n");
     }
 
     private static IAnsiConsole Console(TextWriter writer, bool isTerminal)

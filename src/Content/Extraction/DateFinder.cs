@@ -9,7 +9,7 @@ namespace Timeline.Content.Extraction;
 /// <summary>Finds the temporal expressions of a text and says what they mean, as TIMEX3 understands them. Safe to share between threads.</summary>
 public sealed class DateFinder
 {
-    private static readonly FrozenDictionary<string, Lazy<DateFinder>> Finders = new[] { "en" }
+    private static readonly FrozenDictionary<string, Lazy<DateFinder>> Finders = new[] { "en", "fr", "nl" }
         .ToFrozenDictionary(name => name, name => new Lazy<DateFinder>(() => new(Language.Read(name))), StringComparer.Ordinal);
 
     private readonly Language _language;
@@ -42,15 +42,17 @@ public sealed class DateFinder
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            var resolved = Resolver.Resolve(match.Rule.Operation, match.Meaning, frame, () => _language.Tenses.Around(text, tokens, match.First, match.End));
-            resolved = BorrowYear(tokens, match, i + 1 < matches.Count ? matches[i + 1] : null, resolved);
+            int? tense = null;
+            var resolved = Resolver.Resolve(match.Rule.Operation, match.Meaning, frame, () => tense ??= _language.Tenses.Around(text, tokens, match.First, match.End));
+            resolved = i + 1 < matches.Count ? _language.Coordination.YearFromNext(tokens, match, matches[i + 1], resolved) : resolved;
+            resolved = i > 0 && frame.Mentioned is { } before ? _language.Coordination.WeekFromPrevious(tokens, matches[i - 1], before, match, resolved) : resolved;
             if (resolved.Moment is { } moment)
             {
                 frame = frame.After(moment);
             }
 
             var (start, end) = (tokens[match.First].Start, tokens[match.End - 1].End);
-            found.Add(new(start, end, text[start..end], resolved.Type, resolved.Value, resolved.Edtf, resolved.YearInferred, match.Meaning.Has(Slot.Approx)));
+            found.Add(new(start, end, text[start..end], resolved.Type, resolved.Value, resolved.Edtf, resolved.YearInferred, tense is not null, match.Meaning.Has(Slot.Approx)));
         }
 
         return found.ToImmutable();
@@ -67,27 +69,6 @@ public sealed class DateFinder
         var far = matches.Count(match => match.Meaning[Slot.Year] is { } year && Math.Abs(year - issued.Year) > 2);
         var near = matches.Count(match => match.Rule.Operation is Operation.This or Operation.Shift && match.Meaning.Int(Slot.Anchor, 0) == 0);
         return far >= 4 && far > 2 * near;
-    }
-
-    // "from June to September 2024": the year stands only once.
-    private Resolved BorrowYear(Token[] tokens, Match match, Match? next, Resolved resolved)
-    {
-        if (next is null || next.First > match.End + 2 || resolved.Moment is not { Month: { } month } moment || match.Meaning.Has(Slot.Year)
-            || match.Rule.Operation != Operation.Date || next.Meaning[Slot.Year] is not { } year || next.Meaning.Int(Slot.Month) is not { } nextMonth)
-        {
-            return resolved;
-        }
-
-        for (var at = match.End; at < next.First; at++)
-        {
-            if (tokens[at].Break || !_language.Vocabulary.Holds(tokens[at], _language.ConnectorClass))
-            {
-                return resolved;
-            }
-        }
-
-        var dated = moment with { Year = month > nextMonth ? year - 1 : year };
-        return resolved with { Moment = dated, Value = MomentText.Timex(dated, fiscal: false), Edtf = MomentText.Edtf(dated, false, match.Meaning.Has(Slot.Approx)) };
     }
 
     private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();

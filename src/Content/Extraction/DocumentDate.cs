@@ -28,6 +28,10 @@ public sealed record DocumentDate(long Year, int? Month = null, int? Day = null)
         return day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new(year, month, day) : new(year, month);
     }
 
+    /// <summary>The same as EDTF.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Year:0000}{(Month is { } month ? $"-{month:00}" : "")}{(Day is { } day ? $"-{day:00}" : "")}");
+
     private static bool Number(string text, int digits, out int value)
     {
         var plain = text.Trim('~', '?', '%');

@@ -9,7 +9,8 @@ namespace Timeline.Content.Sources;
 /// <remarks>
 /// It says less than the text would: never <see cref="Verdict.Exact"/>, for it knows normalised words only; <see cref="Verdict.CannotCheck"/>
 /// for quotes, or pieces of a quote, of fewer words than <see cref="Fingerprint.Window"/>, and for brackets that stand for words of the source;
-/// passages have a paragraph and no offsets; marks before the first word and all but the first mark after the last are not compared.
+/// passages have a paragraph and no offsets; marks before the first word and all but the first mark after the last are not compared,
+/// nor one sign after a number with two (feet and inches).
 /// What it verifies, the text verifies too, or finds ambiguous.
 /// </remarks>
 public sealed class FingerprintText : IQuoteTarget

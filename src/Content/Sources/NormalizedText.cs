@@ -79,7 +79,7 @@ public sealed class NormalizedText
                     Gap.Space => " ",
                     Gap.None => HasSpaceBefore(i) && CanBreak(i) ? " " : "",
                     Gap.Hyphen => "-",
-                    Gap.LineHyphen => "",
+                    Gap.LineHyphen or Gap.SinglePrime or Gap.DoublePrime => "",
                     Gap.HangingRight => "- ",
                     Gap.HangingLeft => " -",
                     _ => " – ",

@@ -8,11 +8,12 @@ namespace Timeline.Content.Sources;
 /// <list type="bullet">
 /// <item>the Unicode form (NFC or NFD) and compatibility forms of letters: ligatures such as ﬁ, long s, full and half width,
 /// Arabic presentation forms, ĳ, styled mathematical letters. Superscripts, fractions and circled digits keep their meaning and stay;</item>
-/// <item>the kind and amount of white space, including no-break and line breaks; white space next to punctuation, unless digits stand on
-/// both sides; between ideographs or kana any white space at all;</item>
+/// <item>the kind and amount of white space, including no-break and line breaks; any white space at all before a closing mark
+/// (<c>vu !</c>), behind an opening one (<c>« vu</c>), around an ellipsis, between a number and its unit (<c>50 %</c>), and next to ideographs or kana;</item>
 /// <item>soft hyphens, zero-width characters, direction marks, the Arabic tatweel, variation selectors;</item>
 /// <item>a hyphen at the end of a line inside a word: <c>inter-⏎national</c> is both <c>international</c> and <c>inter-national</c>;</item>
-/// <item>which quotation marks are used (but not whether there are any); the shape of apostrophes;</item>
+/// <item>which quotation marks are used (but not whether there are any), except that one mark is not two after a number, where it may
+/// mean feet or inches; the shape of apostrophes;</item>
 /// <item>which hyphen or dash is used. <c>–</c>, <c>—</c> and <c>--</c> between spaces are one thing, an em dash without spaces is the
 /// same thing, and between two letters or digits without spaces every dash is a hyphen. Hyphen, space and nothing stay different:
 /// <c>re-sign</c>, <c>re sign</c> and <c>resign</c> are three texts;</item>

@@ -46,7 +46,7 @@ internal sealed class PhraseTable
     {
         foreach (var length in style.IsShort ? (ReadOnlySpan<string>)[".short", ""] : [""])
         {
-            if (Try(key, kind, ":" + style.Form + length) is { } asked)
+            if (style.Form.Length > 0 && Try(key, kind, ":" + style.Form + length) is { } asked)
             {
                 return asked;
             }

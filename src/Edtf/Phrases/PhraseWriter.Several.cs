@@ -23,7 +23,6 @@ internal sealed partial class PhraseWriter
             return Date(first, style);
         }
 
-        var kind = "vague" == Kind(first) || "vague" == Kind(last) ? "vague" : Kind(first) == Kind(last) ? Kind(first) : "";
         var isPlain = start.Openness == Openness.Known && end.Openness == Openness.Known;
         var shared = isPlain ? WithoutWhatTheyShare(first, last) : null;
         var firstPiece = shared ?? OrEarlier(start);
@@ -31,12 +30,18 @@ internal sealed partial class PhraseWriter
         return Fill(
             style,
             "interval",
-            shared is null ? kind : "shared",
+            shared is null ? KindOfBoth(first, last) : "shared",
             ("start", inner => Fill(inner, "start", Kind(first), ("date", firstPiece))),
             ("end", inner => Fill(inner, "end", Kind(last), ("date", lastPiece))),
             ("first", firstPiece),
             ("last", lastPiece));
     }
+
+    private static string KindOfBoth(EdtfDate first, EdtfDate last) => (Kind(first), Kind(last)) switch
+    {
+        ("vague", _) or (_, "vague") => "vague",
+        var (start, end) => start == end ? start : "",
+    };
 
     private Piece OrEarlier(IntervalEnd end) => end.Openness == Openness.Open ? Element("earlier", end.Date!) : Inside(end.Date!);
 

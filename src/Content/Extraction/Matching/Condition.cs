@@ -9,6 +9,7 @@ internal enum ConditionKind : byte
     NotBefore,
     Capital,
     NotBeforeCapital,
+    AfterNumber,
 }
 
 /// <summary>One condition of a pattern; the class is meaningful for the four that name words.</summary>

@@ -62,11 +62,14 @@ internal sealed class Matcher
     private Match? Longest(Run run, Token[] tokens, int at)
     {
         ref readonly var token = ref tokens[at];
-        var rules = token.Kind == TokenKind.Number ? _byNumber : _byWord[token.Word];
-        if (rules.Length == 0 || (at > 0 && !token.Gap && token.Kind != TokenKind.Mark && tokens[at - 1].Kind != TokenKind.Mark))
+        var number = token.Kind == TokenKind.Number;
+        if ((number ? _byNumber.Length : _byWord[token.Word].Length) == 0
+            || (at > 0 && !token.Gap && token.Kind != TokenKind.Mark && tokens[at - 1].Kind != TokenKind.Mark))
         {
             return null;
         }
+
+        var rules = run.Candidates(at, number ? _byNumber : _byWord[token.Word]);
 
         Rule? best = null;
         run.BestEnd = at;
@@ -83,14 +86,23 @@ internal sealed class Matcher
 
     private static IEnumerable<Step> Starts(Rule rule)
     {
-        var open = new Stack<int>([0]);
+        foreach (var at in Reach(rule, 0))
+        {
+            yield return rule.Steps[at].Kind == StepKind.Done ? throw new FormatException("this rule can match nothing: " + rule.Line) : rule.Steps[at];
+        }
+    }
+
+    // The steps that read a token, or end the rule, reached from this one without reading any.
+    private static IEnumerable<int> Reach(Rule rule, int from)
+    {
+        var open = new Stack<int>([from]);
         while (open.TryPop(out var at))
         {
             var step = rule.Steps[at];
             switch (step.Kind)
             {
-                case StepKind.Word or StepKind.Number:
-                    yield return step;
+                case StepKind.Word or StepKind.Number or StepKind.Done:
+                    yield return at;
                     break;
                 case StepKind.Split:
                     open.Push(at + 1);
@@ -102,8 +114,6 @@ internal sealed class Matcher
                 case StepKind.Fill or StepKind.Glue or StepKind.Check:
                     open.Push(at + 1);
                     break;
-                default:
-                    throw new FormatException("this rule can match nothing: " + rule.Line);
             }
         }
     }
@@ -117,9 +127,30 @@ internal sealed class Matcher
         private int _first;
         private Rule _rule = null!;
 
+        // Which rules can read a pair of tokens: most are ruled out by the second, and pairs repeat ("the" and any unknown word).
+        private readonly Dictionary<(int, int), Rule[]> _byPair = [];
+
         public int BestEnd { get; set; }
 
         public ReadOnlySpan<Filling> Best => _best.AsSpan(0, _bestCount);
+
+        public Rule[] Candidates(int at, Rule[] starting)
+        {
+            var pair = (Sign(tokens[at]), at + 1 < tokens.Length ? Sign(tokens[at + 1]) : 0);
+            if (!_byPair.TryGetValue(pair, out var rules))
+            {
+                rules = [.. starting.Where(rule => Reach(rule, 0).Any(first => Reads(rule.Steps[first], pair.Item1)
+                    && Reach(rule, first + 1).Any(second => rule.Steps[second].Kind == StepKind.Done || Reads(rule.Steps[second], pair.Item2))))];
+                _byPair.Add(pair, rules);
+            }
+
+            return rules;
+        }
+
+        private static int Sign(in Token token) => token.Kind == TokenKind.Number ? -1 : token.Word;
+
+        private bool Reads(in Step step, int sign) =>
+            step.Kind == StepKind.Number ? sign < 0 : step.Kind == StepKind.Word && sign > 0 && vocabulary.MayHold(sign, step.A);
 
         /// <summary>Whether the rule fits here and is longer than the best so far, which it then becomes.</summary>
         public bool Try(Rule rule, int first)
@@ -216,6 +247,7 @@ internal sealed class Matcher
                 ConditionKind.Before => after.Length > 0 && vocabulary.Holds(after, condition.Class),
                 ConditionKind.NotBefore => after.Length == 0 || !vocabulary.Holds(after, condition.Class),
                 ConditionKind.Capital => tokens[_first].Capital,
+                ConditionKind.AfterNumber => before.Kind == TokenKind.Number,
                 ConditionKind.NotBeforeCapital => !after.Capital,
                 _ => throw new InvalidOperationException(condition.Kind.ToString()),
             };

@@ -24,6 +24,9 @@ internal enum Slot
     /// <summary>With <see cref="Unit"/> within a month or year: the first (1) … fifth or last (-1) week or weekend of it.</summary>
     Nth,
     Hour,
+
+    /// <summary>Four digits as one number: 0600.</summary>
+    HourMinute,
     Minute,
     Second,
     Meridiem,

@@ -10,6 +10,11 @@ internal static class Clocks
     public static string Of(Meaning meaning)
     {
         var part = (DayPart)meaning.Int(Slot.Part, 0);
+        if (meaning.Int(Slot.HourMinute) is { } digits)
+        {
+            return $"T{Two(digits / 100)}:{Two(digits % 100)}";
+        }
+
         if (meaning.Int(Slot.Hour) is not { } hour)
         {
             return part switch

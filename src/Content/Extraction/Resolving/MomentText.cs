@@ -13,7 +13,7 @@ internal static class MomentText
         var year = (fiscal ? "FY" : "") + Year(moment.Year);
         var value = moment.Grain switch
         {
-            Grain.Century => moment.Year is { } y ? Text(y / 100, "00") : "XX",
+            Grain.Century => moment.Year is { } y ? (y < 0 ? "BC" + Text(-y / 100 - 1, "00") : Text(y / 100, "00")) : "XX",
             Grain.Decade => moment.Year is { } y ? Text(y / 10, "000") : "XXX",
             Grain.Half => year + "-H" + moment.Number,
             Grain.Quarter => year + "-Q" + Number(moment.Number),

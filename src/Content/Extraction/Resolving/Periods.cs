@@ -11,9 +11,9 @@ internal static class Periods
     {
         var unit = (Unit)meaning.Int(Slot.Unit, (int)Unit.Day);
         var (n, fraction) = (meaning[Slot.N] ?? 1, meaning[Slot.Fraction] ?? 0);
-        if (fraction == 5 && unit is Unit.Hour && !meaning.Has(Slot.Unit2))
+        if (fraction == 5 && n == 0 && unit is Unit.Hour)
         {
-            return n == 0 ? "PT30M" : $"PT{n}H30M";
+            return "PT30M";
         }
 
         if (fraction == 5 && (unit is Unit.Decade or Unit.Century))

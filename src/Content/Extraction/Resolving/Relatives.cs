@@ -7,6 +7,9 @@ namespace Timeline.Content.Extraction.Resolving;
 /// <summary>Dates that say how they lie to another: "last week", "two months ago", "the following day", "that year".</summary>
 internal static class Relatives
 {
+    // The seasons of the sky begin three weeks after those of the months: on 10 September "last summer" is not this one.
+    private const int SeasonDelay = 21;
+
     public static Moment This(Meaning meaning, Timeframe frame, Func<int> tense)
     {
         var offset = meaning.Int(Slot.Offset, 0);
@@ -17,23 +20,25 @@ internal static class Relatives
 
         if (meaning.Int(Slot.Month) is { } month)
         {
-            var named = Beside(offset, frame, Unit.Month, tense, y => new(Grain.Month, y, month), new(Grain.Month, null, month));
+            var named = Beside(offset, frame, Unit.Month, y => new(Grain.Month, y, month), new(Grain.Month, null, month));
             return meaning.Int(Slot.Day) is { } day ? named with { Grain = Grain.Day, Day = day } : named;
         }
 
         if (meaning.Int(Slot.Season) is { } season)
         {
-            return Beside(offset, frame, Unit.Season, tense, y => new(Grain.Season, y, Number: season), new(Grain.Season, null, Number: season));
+            return Beside(offset, frame, Unit.Season, y => new(Grain.Season, y, Number: season), new(Grain.Season, null, Number: season));
         }
 
         if (meaning[Slot.Holiday] is { } holiday)
         {
             var feast = Feast.Of(holiday);
-            return Beside(offset, frame, Unit.Day, tense, y => Moment.OfDay(feast.In((int)y)), new(Grain.Day, null));
+            return Beside(offset, frame, Unit.Day, y => Moment.OfDay(feast.In((int)y)), new(Grain.Day, null));
         }
 
         var unit = (Unit)meaning.Int(Slot.Unit, (int)Unit.Day);
-        var moment = Step(Base(meaning, frame, unit), unit, offset);
+        var moment = unit == Unit.Weekend && !(meaning.Has(Slot.Offset) && offset != 0) && meaning.Int(Slot.Anchor, 0) == 0
+            ? NearWeekend(frame, tense)
+            : Step(Base(meaning, frame, unit), unit, offset);
         return meaning.Int(Slot.Weekday) is { } day_ && moment.First is { } first ? Moment.OfDay(first.PlusDays(day_ - 1)) : moment;
     }
 
@@ -63,6 +68,17 @@ internal static class Relatives
             : day.PlusDays(1).Previous((IsoDayOfWeek)weekday));
     }
 
+    // "the weekend" and "this weekend": the last one, or the next where the words look ahead.
+    private static Moment NearWeekend(Timeframe frame, Func<int> tense)
+    {
+        if (frame.IssuedDay is not { } day)
+        {
+            return Unknown(Unit.Weekend);
+        }
+
+        return Moment.OfWeek(tense() < 0 ? day.PlusDays(1).Previous(IsoDayOfWeek.Saturday) : day.PlusDays(-1).Next(IsoDayOfWeek.Sunday), weekend: true);
+    }
+
     private static Moment NamedWeekday(int weekday, int offset, Timeframe frame, Func<int> tense)
     {
         if (frame.IssuedDay is not { } day)
@@ -80,7 +96,7 @@ internal static class Relatives
     }
 
     // The one before the document's date, the one after it, or the one of its year.
-    private static Moment Beside(int offset, Timeframe frame, Unit unit, Func<int> tense, Func<long, Moment> inYear, Moment unknown)
+    private static Moment Beside(int offset, Timeframe frame, Unit unit, Func<long, Moment> inYear, Moment unknown)
     {
         if (frame.IssuedFor(unit) is not { } day)
         {
@@ -90,10 +106,9 @@ internal static class Relatives
         var around = Enumerable.Range(day.Year - 2, 5).Select(y => inYear(y)).ToList();
         return offset switch
         {
-            < 0 => around.Last(m => m.Last < day),
+            < 0 => around.Last(m => m.Last < (unit == Unit.Season ? day.PlusDays(-SeasonDelay) : day)),
             > 0 => around.First(m => m.First > day),
-            _ => around.FirstOrDefault(m => m.First <= day && day <= m.Last)
-                ?? inYear(YearInference.For(frame with { Narrative = false }, unit == Unit.Season ? 0 : tense(), y => inYear(y)) ?? day.Year),
+            _ => around.FirstOrDefault(m => m.First <= day && day <= m.Last) ?? inYear(day.Year),
         };
     }
 

@@ -27,9 +27,10 @@ internal static class Resolver
             moment = moment with { Clock = Clocks.Of(meaning) };
         }
 
-        var fiscal = meaning.Has(Slot.Fiscal);
+        // A fiscal quarter is written as the calendar's; only a fiscal year has a sign of its own.
+        var fiscal = meaning.Has(Slot.Fiscal) && moment.Grain == Grain.Year;
         var type = moment.Clock.Length > 0 ? FoundType.Time : FoundType.Date;
-        var edtf = Interval(moment, meaning) ?? MomentText.Edtf(moment, fiscal, meaning.Has(Slot.Approx));
+        var edtf = Interval(moment, meaning) ?? MomentText.Edtf(moment, meaning.Has(Slot.Fiscal), meaning.Has(Slot.Approx));
         return new(type, MomentText.Timex(moment, fiscal), moment, edtf, yearInferred && moment.Year is not null);
     }
 

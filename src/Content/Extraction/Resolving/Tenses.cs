@@ -3,7 +3,7 @@ using Timeline.Content.Extraction.Matching;
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>Whether the words around a match speak of the past (-1), the future (1) or do not say (0).</summary>
-internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClass, string pastEnding)
+internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, IReadOnlyList<(string Ending, int Tense)> endings)
 {
     // Bounded, so that a text without any sentence end still costs linear time.
     private const int Back = 40;
@@ -14,7 +14,7 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClas
     {
         for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--)
         {
-            if (Of(text, tokens[at]) is var tense and not 0)
+            if (Of(text, tokens, at) is var tense and not 0)
             {
                 return tense;
             }
@@ -22,7 +22,7 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClas
 
         for (var at = end; at < tokens.Length && at < end + Ahead && !tokens[at].Break; at++)
         {
-            if (Of(text, tokens[at]) is var tense and not 0)
+            if (Of(text, tokens, at) is var tense and not 0)
             {
                 return tense;
             }
@@ -50,6 +50,12 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClas
             && (at == 0 || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Length > 3 || !tokens[at - 1].Capital);
     }
 
+    private int Of(string text, Token[] tokens, int at)
+    {
+        var tense = Of(text, tokens[at]);
+        return tense < 0 && at > 0 && vocabulary.Holds(tokens[at - 1], passiveClass) ? 0 : tense;
+    }
+
     private int Of(string text, in Token token)
     {
         if (vocabulary.Find(token, tenseClass, out var tense))
@@ -57,7 +63,19 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int stopClas
             return (int)tense;
         }
 
-        return token.Kind == TokenKind.Word && !token.Capital && pastEnding.Length > 0 && token.Length > pastEnding.Length + 2
-            && text.AsSpan(token.Start, token.Length).EndsWith(pastEnding, StringComparison.Ordinal) ? -1 : 0;
+        // "rained" and "viendra", but not "red" and "era".
+        if (token.Kind == TokenKind.Word && !token.Capital)
+        {
+            var word = text.AsSpan(token.Start, token.Length);
+            foreach (var (ending, meaning) in endings)
+            {
+                if (token.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return meaning;
+                }
+            }
+        }
+
+        return 0;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class RunHasher
 
     private readonly NormalizedText text;
     private readonly byte[] salt;
-    private readonly StringBuilder canonical = new();
+    private readonly string characters;
     private readonly int[] canonicalStarts;
     private readonly int[] canonicalEnds;
     private byte[] buffer = new byte[256];
@@ -24,7 +24,7 @@ internal sealed class RunHasher
         Words = FingerprintWords.Of(text);
         canonicalStarts = new int[Words.Count];
         canonicalEnds = new int[Words.Count];
-        Canonize();
+        characters = Canonize();
     }
 
     /// <summary>The words of the text as stretches of normalised characters.</summary>
@@ -77,22 +77,22 @@ internal sealed class RunHasher
         return SHA256.HashData(buffer.AsSpan(0, at));
     }
 
-    private string characters = "";
-
     // Words and the marks between them, with one spelling for each gap.
-    private void Canonize()
+    private string Canonize()
     {
+        var canonical = new StringBuilder(text.Length + (text.Length / 4));
         var word = 0;
         for (var i = 0; i < text.Length; i++)
         {
             canonical.Append(i == 0 ? "" : text.GapBefore(i) switch
             {
-                Gap.None or Gap.LineHyphen => "",
+                Gap.None or Gap.LineHyphen or Gap.SinglePrime or Gap.DoublePrime => "",
                 Gap.Space => " ",
                 Gap.Hyphen => "-",
                 Gap.HangingRight => "- ",
                 Gap.HangingLeft => " -",
-                _ => "—",
+                Gap.Dash => "—",
+                _ => " — ",
             });
             if (word < Words.Count && Words[word].Start == i)
             {
@@ -107,7 +107,7 @@ internal sealed class RunHasher
             }
         }
 
-        characters = canonical.ToString();
+        return canonical.ToString();
     }
 
     // 0 for none; each ASCII mark and the ellipsis have a code of their own.

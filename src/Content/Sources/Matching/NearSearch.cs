@@ -97,15 +97,15 @@ internal sealed class NearSearch(NormalizedText text, WordIndex index)
     private static (int Start, int End) Edges(List<DiffToken> here, List<DiffToken> there, List<(int Here, int There)> pairs)
     {
         var start = pairs[0].Here;
-        for (var left = pairs[0].There; left > 0 && start > 0; left--)
+        for (var left = there.Take(pairs[0].There).Count(token => token.IsWord); left > 0 && start > 0;)
         {
-            start--;
+            left -= here[--start].IsWord ? 1 : 0;
         }
 
         var end = pairs[^1].Here + 1;
-        for (var left = there.Count - 1 - pairs[^1].There; left > 0 && end < here.Count; left--)
+        for (var left = there.Skip(pairs[^1].There + 1).Count(token => token.IsWord); left > 0 && end < here.Count;)
         {
-            end++;
+            left -= here[end++].IsWord ? 1 : 0;
         }
 
         return (start, end);

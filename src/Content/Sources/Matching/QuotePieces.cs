@@ -17,7 +17,7 @@ internal sealed record QuotePieces(List<Piece> Pieces, List<PieceGap> Gaps, stri
     public static QuotePieces? Of(NormalizedText quote)
     {
         var marks = Marks(quote);
-        if (marks.Count == 0)
+        if (marks.Count == 0 && !HasCaseBracket(quote))
         {
             return null;
         }
@@ -91,6 +91,19 @@ internal sealed record QuotePieces(List<Piece> Pieces, List<PieceGap> Gaps, stri
         }
 
         return marks;
+    }
+
+    private static bool HasCaseBracket(NormalizedText quote)
+    {
+        for (var i = 0; i < quote.Length; i++)
+        {
+            if (quote.Characters[i] == '[' && IsCaseBracket(quote, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // [T]he: one letter in brackets, and the word goes on.

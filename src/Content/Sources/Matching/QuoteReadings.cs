@@ -15,7 +15,7 @@ internal static class QuoteReadings
     }
 
     private static WordIndex? WithoutOuterMarks(NormalizedText quote) =>
-        quote.Length > 2 && quote.Characters[0] == Characters.QuotationMark && quote.Characters[^1] is Characters.QuotationMark or '\u2032' or '\u2033'
+        quote.Length > 2 && quote.Characters[0] == Characters.QuotationMark && quote.Characters[^1] == Characters.QuotationMark
             ? WordIndex.Of(TextNormalizer.Normalize(quote.Original[quote.OriginalEnd(0)..quote.OriginalStart(quote.Length - 1)].Trim()))
             : null;
 }

@@ -44,7 +44,7 @@ internal sealed class QuoteVerifier
 
             if (found.Places.Count > 0)
             {
-                return Decide(request, [.. found.Places.Select(place => new Chain([place]))]);
+                return Decide(request, words.Text, [.. found.Places.Select(place => new Chain([place]))]);
             }
         }
 
@@ -68,7 +68,7 @@ internal sealed class QuoteVerifier
 
             if (outcome.Chains.Count > 0)
             {
-                return Decide(request, outcome.Chains, Verdict.Elided);
+                return Decide(request, words.Text, outcome.Chains, Verdict.Elided);
             }
 
             return outcome.Missing is { } missing
@@ -79,7 +79,7 @@ internal sealed class QuoteVerifier
         return null;
     }
 
-    private QuoteResult Decide(QuoteRequest request, List<Chain> places, Verdict? verdict = null)
+    private QuoteResult Decide(QuoteRequest request, NormalizedText quote, List<Chain> places, Verdict? verdict = null)
     {
         var prefix = Context(request.Prefix);
         var suffix = Context(request.Suffix);
@@ -95,7 +95,7 @@ internal sealed class QuoteVerifier
             fitting = located;
         }
 
-        var exact = verdict is null ? fitting.FindAll(chain => IsExact(chain, request.Quote)) : [];
+        var exact = verdict is null ? fitting.FindAll(chain => Exactly(chain, quote) is not null) : [];
         if (fitting.Count > 1 && exact.Count == 1)
         {
             fitting = exact;
@@ -108,7 +108,10 @@ internal sealed class QuoteVerifier
 
         var chosen = verdict ?? (exact.Count > 0 ? Verdict.Exact : Verdict.Normalized);
         var agrees = Agrees(fitting[0], request.Locator);
-        return Show(chosen, fitting, Explain(chosen, fitting[0], agrees, request.Locator)) with { LocatorAgrees = agrees };
+        var result = Show(chosen, fitting, Explain(chosen, fitting[0], agrees, request.Locator)) with { LocatorAgrees = agrees };
+        return chosen == Verdict.Exact && Exactly(fitting[0], quote) is { } passage
+            ? result with { Passages = [passage], Text = quote.Original }
+            : result;
     }
 
     private static NormalizedText? Context(string? words) => string.IsNullOrWhiteSpace(words) ? null : TextNormalizer.Normalize(words);
@@ -116,10 +119,14 @@ internal sealed class QuoteVerifier
     private bool? Agrees(Chain chain, Locator? locator) =>
         locator is null ? null : filter.FitsLocator(text.OriginalStart(chain.Places[0].Start), text.OriginalEnd(chain.Places[^1].End - 1), locator);
 
-    private bool IsExact(Chain chain, string quote)
+    // Marks at the edges that the normalised text leaves out, such as emphasis, count when every character is asked for.
+    private Passage? Exactly(Chain chain, NormalizedText quote)
     {
-        var passage = Passage(chain.Places[0]);
-        return text.Original.AsSpan(passage.Start, passage.End - passage.Start).SequenceEqual(quote.AsSpan().Trim());
+        var start = text.OriginalStart(chain.Places[0].Start) - quote.OriginalStart(0);
+        var end = start + quote.Original.Length;
+        return start >= 0 && end <= text.Original.Length && text.Original.AsSpan(start, end - start).SequenceEqual(quote.Original)
+            ? new(start, end, layout.ParagraphAt(start), layout.LineAt(start))
+            : null;
     }
 
     private string Explain(Verdict verdict, Chain chain, bool? agrees, Locator? locator)

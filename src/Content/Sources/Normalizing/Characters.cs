@@ -39,6 +39,18 @@ internal static class Characters
 
     public static bool IsCurrency(char c) => c == '$' || (c >= '\u00A2' && char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
 
+    /// <summary>Signs that belong to the number before them, with or without a space.</summary>
+    public static bool IsUnit(char c) => c is '%' or '‰' or '٪' or '°' or '℃' or '℉' || IsCurrency(c);
+
+    /// <summary>Of a quotation mark between two spaces: whether it usually opens.</summary>
+    public static bool UsuallyOpens(char c) => c is '\u00AB' or '\u2039' or '\u201C' or '\u201E' or '\u2018' or '\u201A' or '\u300C' or '\u300E' or '\u301D';
+
+    public static Side SideOf(char c, CharacterKind kind) =>
+        kind != CharacterKind.Punctuation ? Side.Word
+        : c == Ellipsis ? Side.Free
+        : c is '¿' or '¡' || char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation ? Side.Opens
+        : Side.Closes;
+
     public static bool IsMark(UnicodeCategory category) =>
         category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 

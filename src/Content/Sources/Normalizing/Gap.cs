@@ -6,8 +6,14 @@ internal enum Gap : byte
     /// <summary>Nothing, or white space that does not matter.</summary>
     None,
 
-    /// <summary>White space between two words.</summary>
+    /// <summary>White space that keeps two words, or a mark and the next word, apart.</summary>
     Space,
+
+    /// <summary>Nothing, and the quotation mark that follows may be a sign of feet or minutes.</summary>
+    SinglePrime,
+
+    /// <summary>Nothing, and the quotation mark that follows may be a sign of inches or seconds.</summary>
+    DoublePrime,
 
     /// <summary>A hyphen or short dash without spaces.</summary>
     Hyphen,
@@ -46,7 +52,8 @@ internal static class GapBits
         var b = (Gap)(other & Class);
         return a == b || a switch
         {
-            Gap.None => b == Gap.LineHyphen,
+            Gap.None => b is Gap.LineHyphen or Gap.SinglePrime or Gap.DoublePrime,
+            Gap.SinglePrime or Gap.DoublePrime => b == Gap.None,
             Gap.Hyphen => b is Gap.Dash or Gap.LineHyphen,
             Gap.LineHyphen => b is Gap.None or Gap.Hyphen or Gap.HangingRight or Gap.Dash,
             Gap.Dash => b is Gap.Hyphen or Gap.SpacedDash or Gap.LineHyphen,
@@ -70,4 +77,20 @@ internal enum CharacterKind : byte
 
     /// <summary>A letter of a script that writes no spaces between words.</summary>
     Ideograph,
+}
+
+/// <summary>On which side of it a mark tolerates white space.</summary>
+internal enum Side : byte
+{
+    /// <summary>A word or symbol: white space on either side keeps it apart.</summary>
+    Word,
+
+    /// <summary>An opening mark: white space behind it is typography.</summary>
+    Opens,
+
+    /// <summary>A closing mark: white space before it is typography.</summary>
+    Closes,
+
+    /// <summary>An ellipsis: white space around it is typography.</summary>
+    Free,
 }

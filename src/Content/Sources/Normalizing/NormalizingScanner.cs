@@ -13,6 +13,9 @@ internal sealed class NormalizingScanner(string text)
     private ushort[] lengths = new ushort[text.Length + 8];
     private int length;
     private PendingGap pending;
+    private Side lastSide;
+    private int lineEnds;
+    private int openQuotes;
 
     public NormalizedText Run()
     {
@@ -74,7 +77,9 @@ internal sealed class NormalizingScanner(string text)
     {
         var lineEnd = Characters.IsLineEnd(c);
         var size = c == '\r' && At(i + 1) == '\n' ? 2 : 1;
-        pending.AddSpace(lineEnd ? (c == '\u2029' ? 2 : 1) : 0);
+        var ends = lineEnd ? (c == '\u2029' ? 2 : 1) : 0;
+        lineEnds += ends;
+        pending.AddSpace(ends);
         return i + size;
     }
 
@@ -109,7 +114,7 @@ internal sealed class NormalizingScanner(string text)
     {
         var next = At(i + 1);
         var number = char.IsDigit(next) || ((next == '.' || next == ',' || Characters.IsCurrency(next)) && char.IsDigit(At(i + 2)));
-        if (!number || pending.HasDash)
+        if (!number || (pending.HasDash && !pending.HasSpaceAfterDash))
         {
             return false;
         }
@@ -134,22 +139,29 @@ internal sealed class NormalizingScanner(string text)
             size = 2;
         }
 
-        var touchesWord = length > 0 && !pending.HasSpace && !pending.HasDash && KindOfLast() >= CharacterKind.Word;
+        var tightBefore = length > 0 && !pending.HasSpace && !pending.HasDash;
+        var touchesWord = tightBefore && KindOfLast() >= CharacterKind.Word;
         var wordFollows = IsWordAt(i + size);
         if (single && touchesWord && wordFollows)
         {
             Emit(Characters.Apostrophe, CharacterKind.Word, i, size);
-        }
-        else if (touchesWord && !wordFollows && char.IsDigit(characters[length - 1]))
-        {
-            // Feet and inches, minutes and seconds: here one mark is not two.
-            Emit(single ? '\u2032' : '\u2033', CharacterKind.Punctuation, i, size);
-        }
-        else
-        {
-            Emit(Characters.QuotationMark, CharacterKind.Punctuation, i, size);
+            return i + size;
         }
 
+        var spaceFollows = i + size >= text.Length || Characters.IsSpace(At(i + size));
+        var side = tightBefore && lastSide != Side.Opens ? Side.Closes
+            : spaceFollows && !Characters.UsuallyOpens(c) ? Side.Closes
+            : Side.Opens;
+        var gap = Gap.None;
+        if (touchesWord && char.IsDigit(characters[length - 1]) && openQuotes == 0)
+        {
+            // Feet and inches, minutes and seconds, unless it closes a quotation: here one mark is not two.
+            gap = single ? Gap.SinglePrime : Gap.DoublePrime;
+        }
+
+        openQuotes = lineEnds > 1 ? 0 : openQuotes;
+        openQuotes += side == Side.Opens ? 1 : openQuotes > 0 ? -1 : 0;
+        Emit(Characters.QuotationMark, CharacterKind.Punctuation, i, size, side, gap);
         return i + size;
     }
 
@@ -245,7 +257,9 @@ internal sealed class NormalizingScanner(string text)
         return category <= UnicodeCategory.OtherNumber;
     }
 
-    private void Emit(char c, CharacterKind kind, int start, int size)
+    private void Emit(char c, CharacterKind kind, int start, int size) => Emit(c, kind, start, size, Characters.SideOf(c, kind), Gap.None);
+
+    private void Emit(char c, CharacterKind kind, int start, int size, Side side, Gap gap)
     {
         if (length == characters.Length)
         {
@@ -255,12 +269,30 @@ internal sealed class NormalizingScanner(string text)
             Array.Resize(ref lengths, length * 2);
         }
 
-        var gap = length == 0 || pending.IsEmpty ? Gap.None : pending.Classify(characters[length - 1], KindOfLast(), c, kind);
+        if (length > 0 && !pending.IsEmpty)
+        {
+            gap = pending.HasDash ? pending.ClassifyDash(characters[length - 1], KindOfLast(), c, kind)
+                : SpaceMatters(c, kind, side) ? Gap.Space
+                : gap;
+        }
+
         gaps[length] = (byte)((byte)gap | (pending.HasSpace ? GapBits.Space : 0) | ((byte)kind << GapBits.KindShift));
         characters[length] = c;
         starts[length] = start;
         lengths[length] = (ushort)size;
         length++;
+        openQuotes = lineEnds > 1 && c != Characters.QuotationMark ? 0 : openQuotes;
         pending = default;
+        lineEnds = 0;
+        lastSide = side;
+    }
+
+    // Between words, and between a closing mark and what follows. WordBreaks adds numbers: 1 .5 is not 1.5.
+    private bool SpaceMatters(char c, CharacterKind kind, Side side)
+    {
+        var last = characters[length - 1];
+        return lastSide is Side.Word or Side.Closes && side is Side.Word or Side.Opens
+            && KindOfLast() != CharacterKind.Ideograph && kind != CharacterKind.Ideograph
+            && !(char.IsDigit(last) && Characters.IsUnit(c)) && !(Characters.IsCurrency(last) && char.IsDigit(c));
     }
 }

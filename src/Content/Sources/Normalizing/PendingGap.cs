@@ -14,6 +14,8 @@ internal struct PendingGap
 
     public readonly bool HasDash => dashes > 0;
 
+    public readonly bool HasSpaceAfterDash => spaceAfter;
+
     public readonly bool IsEmpty => !HasSpace && dashes == 0;
 
     public void AddSpace(int lineEnds)
@@ -34,14 +36,9 @@ internal struct PendingGap
         longDash |= isLong || dashes > 1;
     }
 
-    public readonly Gap Classify(char last, CharacterKind lastKind, char next, CharacterKind nextKind)
+    /// <summary>The gap of a dash. White space alone is the scanner's to judge.</summary>
+    public readonly Gap ClassifyDash(char last, CharacterKind lastKind, char next, CharacterKind nextKind)
     {
-        if (dashes == 0)
-        {
-            // Next to punctuation space is typography; WordBreaks puts it back where digits stand on both sides.
-            return lastKind == CharacterKind.Word && nextKind == CharacterKind.Word ? Gap.Space : Gap.None;
-        }
-
         if (spaceBefore && spaceAfter)
         {
             return Gap.SpacedDash;

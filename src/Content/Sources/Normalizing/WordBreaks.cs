@@ -68,7 +68,7 @@ internal static class WordBreaks
         if (char.IsDigit(a))
         {
             var follows = i + 1 < characters.Length && char.IsDigit(characters[i + 1]) && !text.HasSpaceBefore(i + 1);
-            return !(IsUnit(b) && !follows) && !(char.IsDigit(b) && IsDigitGroup(text, characters, i));
+            return !(Characters.IsUnit(b) && !follows) && !(char.IsDigit(b) && IsDigitGroup(text, characters, i));
         }
 
         return !(char.IsDigit(b) && IsSignOrCurrency(a));
@@ -93,8 +93,6 @@ internal static class WordBreaks
     }
 
     private static bool IsTight(NormalizedText text, int i) => text.GapBefore(i) == Gap.None && !text.HasSpaceBefore(i);
-
-    private static bool IsUnit(char c) => c is '%' or '‰' or '٪' or '°' or '℃' or '℉' || Characters.IsCurrency(c);
 
     private static bool IsSignOrCurrency(char c) => c is '<' or '>' or '≤' or '≥' or '±' or '~' or '≈' or '+' or '≠' or Characters.Minus || Characters.IsCurrency(c);
 

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+
+namespace Timeline.Content.Extraction.Drafting;
+
+/// <summary>A draft as the event file an author goes on with.</summary>
+public static class EventDraftYaml
+{
+    private const int LongestName = 60;
+
+    /// <summary>The file's name without extension: the date and the first words of the title.</summary>
+    public static string FileName(EventDraft draft)
+    {
+        var name = new StringBuilder(draft.Date.Replace("/", "--", StringComparison.Ordinal).Replace("~", "", StringComparison.Ordinal).ToLowerInvariant());
+        name.Append('-').Append(Slug(draft.Title));
+        return name.ToString().TrimEnd('-');
+    }
+
+    /// <summary>Lower-case letters, digits and hyphens; accents are dropped.</summary>
+    public static string Slug(string title)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in title.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+
+            if (slug.Length >= LongestName)
+            {
+                break;
+            }
+        }
+
+        var text = slug.ToString().Trim('-');
+        return text.Length == 0 ? "event" : text;
+    }
+
+    public static string Text(EventDraft draft, string source)
+    {
+        var yaml = new StringBuilder();
+        yaml.Append("title: ").Append(Quoted(draft.Title)).Append('\n');
+        yaml.Append("date: ").Append(draft.Date.AsSpan().ContainsAny("X~/:") ? Quoted(draft.Date) : draft.Date).Append('\n');
+        yaml.Append("status: draft\n");
+        yaml.Append("summary: ").Append(Quoted("DRAFT: say in your own words what happened.")).Append('\n');
+        if (draft.Note is not null)
+        {
+            yaml.Append("note: ").Append(Quoted(draft.Note)).Append('\n');
+        }
+
+        if (!draft.Names.IsEmpty)
+        {
+            yaml.Append("# Names in the sentence, for people: or places: ").AppendJoin(", ", draft.Names.Select(OneLine)).Append('\n');
+        }
+
+        yaml.Append("citations:\n  - source: ").Append(source).Append('\n');
+        yaml.Append("    quote: ").Append(Quoted(draft.Quote)).Append('\n');
+        yaml.Append("    supports: [date]\n");
+        return yaml.ToString();
+    }
+
+    // A double-quoted YAML scalar on one line.
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            quoted.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private static string OneLine(string name) => name.ReplaceLineEndings(" ");
+}

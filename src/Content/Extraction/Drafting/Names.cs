@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Content.Extraction.Drafting;
+
+/// <summary>Capitalised names in a sentence, in order, each once.</summary>
+internal static class Names
+{
+    private static readonly char[] White = [' ', '\n', '\r', '\t', '\u00A0'];
+
+    public static ImmutableArray<string> In(string sentence, IReadOnlyCollection<string> dates)
+    {
+        var names = new List<string>();
+        var words = sentence.Split(White, StringSplitOptions.RemoveEmptyEntries);
+        var dateWords = dates.SelectMany(date => date.Split(White)).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < words.Length;)
+        {
+            var run = new List<string>();
+            while (i + run.Count < words.Length && ((IsName(words[i + run.Count]) && !dateWords.Contains(Bare(words[i + run.Count]))) || (run.Count > 0 && Joins(words, i + run.Count))))
+            {
+                run.Add(words[i + run.Count]);
+                if (EndsName(run[^1]))
+                {
+                    break;
+                }
+            }
+
+            // A lone capital at the start of a sentence is mostly not a name.
+            var name = Bare(string.Join(' ', run));
+            if (name.Length > 2 && (run.Count > 1 || i > 0) && !names.Contains(name, StringComparer.Ordinal))
+            {
+                names.Add(name);
+            }
+
+            i += Math.Max(1, run.Count);
+        }
+
+        return [.. names];
+    }
+
+    private static bool IsName(string word)
+    {
+        var bare = word.TrimStart('"', '“', '‘', '(', '\'');
+        return bare.Length > 1 && char.IsUpper(bare[0]) && bare.AsSpan().ContainsAnyInRange('a', 'z');
+    }
+
+    private static bool Joins(string[] words, int at) =>
+        words[at] is "de" or "van" or "der" or "von" or "of" or "la" or "du" or "del" or "bin" or "al" && at + 1 < words.Length && IsName(words[at + 1]);
+
+    private static bool EndsName(string word) => word[^1] is ',' or '.' or ';' or ':' or ')' or '"' or '”' or '?' or '!' || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+
+    private static string Bare(string name)
+    {
+        var bare = name.Trim('"', '“', '”', '‘', '(', ')', ',', '.', ';', ':', '?', '!', '\'', '’');
+        return bare.EndsWith("'s", StringComparison.Ordinal) || bare.EndsWith("’s", StringComparison.Ordinal) ? bare[..^2] : bare;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Timeline.Content.Extraction.Drafting;
+
+/// <summary>Where the sentence around a place of a text begins and ends.</summary>
+internal static class Sentences
+{
+    private const int LongestAbbreviation = 4;
+
+    /// <summary>Longer lines are paragraphs; shorter ones may be wrapped, and only a blank line ends a paragraph.</summary>
+    private const int WrappedLine = 120;
+
+    // Bounded, so that a text without any full stop still costs linear time.
+    private const int Reach = 1_500;
+
+    public static (int Start, int End) Around(string text, int start, int end, bool linesAreParagraphs)
+    {
+        var first = start;
+        while (first > 0 && start - first < Reach && !EndsBefore(text, first, linesAreParagraphs))
+        {
+            first--;
+        }
+
+        var last = end;
+        while (last < text.Length && last - end < Reach && !EndsBefore(text, last, linesAreParagraphs))
+        {
+            last++;
+        }
+
+        while (first < start && char.IsWhiteSpace(text[first]))
+        {
+            first++;
+        }
+
+        while (last > end && char.IsWhiteSpace(text[last - 1]))
+        {
+            last--;
+        }
+
+        return (first, last);
+    }
+
+    public static bool HasParagraphLines(string text) => text.Split('\n').Any(line => line.Length > WrappedLine);
+
+    // Whether a sentence ends just before this white space or line end.
+    private static bool EndsBefore(string text, int at, bool linesAreParagraphs)
+    {
+        if (text[at] == '\n')
+        {
+            return linesAreParagraphs || (at + 1 < text.Length && text[at + 1] is '\n' or '\r') || text[at - 1] == '\n';
+        }
+
+        if (!char.IsWhiteSpace(text[at]))
+        {
+            return false;
+        }
+
+        var mark = at - 1;
+        while (mark > 0 && text[mark] is '"' or '”' or '\'' or '’' or ')' or ']')
+        {
+            mark--;
+        }
+
+        return text[mark] is '!' or '?' || (text[mark] == '.' && StartsSentence(text, at) && !IsAbbreviation(text, mark));
+    }
+
+    private static bool StartsSentence(string text, int at)
+    {
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '"' or '“' or '‘' or '\'' or '('))
+        {
+            at++;
+        }
+
+        return at >= text.Length || char.IsUpper(text[at]) || char.IsDigit(text[at]);
+    }
+
+    // "U.S.", "Mr.", "Sept.": short and capitalised, or with a stop inside.
+    private static bool IsAbbreviation(string text, int mark)
+    {
+        var start = mark;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return mark - start <= LongestAbbreviation && mark > start && char.IsUpper(text[start])
+            && (mark - start == 1 || text[start..mark] is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Sgt" or "Prof"
+                or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec" or "No" or "vs" or "Inc" or "Co" or "Corp" or "Ltd" or "Jr" or "Sr");
+    }
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+
+namespace Timeline.Edtf.Reading;
+
+/// <summary>Dates of other calendars: exact numbers, checked against that calendar.</summary>
+internal ref partial struct Reader
+{
+    public ForeignDate? ReadForeign(string calendar, CalendarSystem system)
+    {
+        var year = ReadYear();
+        if (!_failed && (year.Smallest < system.MinYear || year.Smallest > system.MaxYear))
+        {
+            Fail(0, $"the {calendar} calendar is counted from {system.MinYear} to {system.MaxYear}");
+        }
+
+        var month = ReadPart("month", !_failed ? system.GetMonthsInYear(year.Smallest) : 0);
+        var day = month is { } m && !_failed ? ReadPart("day", system.GetDaysInMonth(year.Smallest, m)) : null;
+        var doubt = ReadQualifier();
+        if (!_failed && _maskAt >= 0)
+        {
+            Fail(_maskAt, "a date of another calendar has no X");
+        }
+
+        if (!_failed && !AtEnd)
+        {
+            Fail(_at, Unexpected());
+        }
+
+        if (_failed)
+        {
+            return null;
+        }
+
+        var first = new LocalDate(year.Smallest, month ?? 1, day ?? 1, month is null ? EdtfCalendars.FromMonthOne(system) : system);
+        var last = Last(first, month, day);
+        var numbers = new ForeignNumbers(year.Smallest, month, day, EdtfCalendars.MonthName(first));
+        return new(calendar, numbers, doubt, Days(first, last, doubt));
+    }
+
+    private static LocalDate Last(LocalDate first, int? month, int? day) => (month, day) switch
+    {
+        (_, not null) => first,
+        (not null, _) => first.PlusDays(first.Calendar.GetDaysInMonth(first.Year, first.Month) - 1),
+        _ => first.PlusDays(first.Calendar.GetDaysInYear(first.Year) - 1),
+    };
+
+    private static EdtfDate Days(LocalDate first, LocalDate last, Qualification doubt)
+    {
+        var start = Doubted(CalendarDate.From(first), doubt);
+        return first == last ? start : EdtfInterval.Between(start, Doubted(CalendarDate.From(last), doubt));
+    }
+
+    private static CalendarDate Doubted(CalendarDate date, Qualification doubt) =>
+        new(date.Year, date.Month!.Value, date.Day!.Value, Precision.Day, Qualifications.Whole(doubt));
+
+    private int? ReadPart(string what, int count)
+    {
+        if (_failed || Next != '-')
+        {
+            return null;
+        }
+
+        var start = ++_at;
+        var number = ReadTwo(what);
+        if (!_failed && (number.Smallest < 1 || number.Smallest > count) && !number.HasUnspecifiedDigits)
+        {
+            Fail(start, $"there is no {what} {number}: there are {count} in this {(what == "day" ? "month" : "year")}");
+        }
+
+        return _failed ? null : Math.Clamp(number.Smallest, 1, count);
+    }
+}

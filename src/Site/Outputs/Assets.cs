@@ -1,0 +1,61 @@
+using System.Text;
+
+using Timeline.Content;
+using Timeline.Site.Planning;
+using Timeline.Site.Themes;
+
+namespace Timeline.Site.Outputs;
+
+/// <summary>The theme's styles and scripts in <c>assets/</c>, its other static files, and the author's pictures where the author has them.</summary>
+public sealed class Assets : IOutput
+{
+    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    {
+        var theme = site.Theme;
+        yield return PlannedFile.Of("assets/site.css", Theme.Place("styles"), () => Styles(site));
+        foreach (var path in theme.Paths)
+        {
+            if (path.StartsWith("scripts/", StringComparison.Ordinal))
+            {
+                yield return PlannedFile.Of("assets/" + path["scripts/".Length..], Theme.Place(path), () => theme.Read(path));
+            }
+            else if (path.StartsWith("assets/", StringComparison.Ordinal))
+            {
+                yield return PlannedFile.Of(path, Theme.Place(path), () => theme.Read(path));
+            }
+        }
+
+        foreach (var path in site.Library.Assets)
+        {
+            yield return PlannedFile.Copy(path.Replace('\\', '/'), new(path), Path.Combine(site.Options.InputFolder, path));
+        }
+    }
+
+    // Joined in order of name; the site's own tokens come last and so win.
+    private static byte[] Styles(SiteContext site)
+    {
+        var css = new StringBuilder();
+        foreach (var path in site.Theme.Paths.Where(p => p.StartsWith("styles/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
+        {
+            css.Append(site.Theme.ReadText(path)!.ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
+        }
+
+        var tokens = site.Settings.Tokens.Where(t => IsToken(t.Key, t.Value)).ToList();
+        if (tokens.Count > 0)
+        {
+            css.Append(":root {\n");
+            foreach (var (name, value) in tokens)
+            {
+                css.Append("  --").Append(name).Append(": ").Append(value).Append(";\n");
+            }
+
+            css.Append("}\n");
+        }
+
+        return Encoding.UTF8.GetBytes(css.ToString());
+    }
+
+    // A value is one value: nothing in it may end the declaration.
+    private static bool IsToken(string name, string value) =>
+        name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && !value.AsSpan().ContainsAny(";{}<>\n\r");
+}

@@ -1,0 +1,186 @@
+using System.Text.Json;
+
+using Timeline.Content;
+using Timeline.Content.Sources;
+using Timeline.Site.Planning;
+using Timeline.Site.Views;
+
+namespace Timeline.Site.Outputs;
+
+/// <summary>The site as data: <c>events.json</c>, <c>sources.json</c> and <c>evidence.json</c>, whose fields <c>theme/README.md</c> lists. URLs are relative to the site's root; <c>base</c> is the root's own address when it is known.</summary>
+public sealed class DataFiles : IOutput
+{
+    public IEnumerable<PlannedFile> Plan(SiteContext site) =>
+    [
+        JsonFile.Of("events.json", site.Settings.At, json => Events(json, site)),
+        JsonFile.Of("sources.json", site.Settings.At, json => Sources(json, site)),
+        JsonFile.Of("evidence.json", site.Settings.At, json => Evidence(json, site)),
+    ];
+
+    private static void Events(Utf8JsonWriter json, SiteContext site)
+    {
+        Head(json, site);
+        json.WriteStartArray("events");
+        foreach (var linked in site.Events)
+        {
+            var e = linked.Event;
+            json.WriteStartObject();
+            json.WriteString("id", e.Id);
+            json.Text("url", Url(site.Routes.Event(e.Id)));
+            json.WriteString("title", e.Title);
+            Date(json, "date", e.Date, site);
+            json.WriteString("summary", site.PlainSummary(linked));
+            json.Text("lane", e.Lane);
+            json.WriteNumber("importance", e.Importance);
+            json.WriteString("status", EventCard.StatusWord(e.Status));
+            json.WriteStartObject("facets");
+            foreach (var facet in site.Settings.Facets)
+            {
+                if (e.Facets.TryGetValue(facet.Id, out var terms) && !terms.IsEmpty)
+                {
+                    json.Texts(facet.Id, terms.Select(t => t.Id));
+                }
+            }
+
+            json.WriteEndObject();
+            json.Texts("eras", linked.Eras.Select(era => era.Id));
+            if (e.Place is { } place)
+            {
+                json.WriteStartObject("place");
+                json.Text("title", place.Title);
+                json.WriteNumber("latitude", place.Latitude);
+                json.WriteNumber("longitude", place.Longitude);
+                json.WriteEndObject();
+            }
+
+            json.WriteStartArray("dates");
+            foreach (var other in e.Dates)
+            {
+                json.WriteStartObject();
+                Date(json, "date", other.Date, site);
+                json.Texts("citations", other.Citations.Select(c => c.Id));
+                json.Text("note", other.Note);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("citations");
+            foreach (var evidence in linked.Evidence)
+            {
+                Citation(json, linked, evidence, site);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Citation(Utf8JsonWriter json, LinkedEvent e, Evidence evidence, SiteContext site)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number", evidence.Number);
+        json.WriteString("id", evidence.Citation.Id);
+        json.WriteString("source", evidence.Source.Id);
+        json.Text("quote", evidence.Citation.Quote?.Text.Trim());
+        json.Text("locator", evidence.Citation.LocatorText);
+        json.Texts("supports", evidence.Citation.Supports);
+        json.WriteString("verdict", NoteView.VerdictWord(evidence));
+        json.WriteBoolean("verified", evidence.Result.Verifies);
+        var passage = site.Library.SourcesById.TryGetValue(evidence.Source.Id, out var source) ? site.Passages(source).Number(e.Id, evidence.Number) : null;
+        json.Text("passage", passage is { } number && Url(site.Routes.Source(evidence.Source.Id)) is { } url ? $"{url}#passage-{number}" : null);
+        json.WriteEndObject();
+    }
+
+    private static void Sources(Utf8JsonWriter json, SiteContext site)
+    {
+        Head(json, site);
+        json.WriteStartArray("sources");
+        foreach (var linked in site.Library.Sources)
+        {
+            var source = linked.Source;
+            json.WriteStartObject();
+            json.WriteString("id", source.Id);
+            json.Text("page", Url(site.Routes.Source(source.Id)));
+            json.WriteString("type", source.Type);
+            json.WriteString("title", source.Title);
+            json.Texts("authors", source.Authors);
+            json.Text("container_title", source.ContainerTitle);
+            json.Text("publisher", source.Publisher);
+            Date(json, "issued", source.Issued, site);
+            json.Text("language", source.Language);
+            json.Text("url", source.Url);
+            json.Text("archive", source.Archive?.Url);
+            json.Text("sha256", source.Sha256?.Text);
+            json.Texts("events", site.CitedBy(linked).Select(use => use.Event.Id).Distinct(StringComparer.Ordinal));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Evidence(Utf8JsonWriter json, SiteContext site)
+    {
+        var quotes = site.Events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => (Event: e, Evidence: x))).ToList();
+        Head(json, site);
+        json.WriteNumber("quotes", quotes.Count);
+        json.WriteNumber("verified", quotes.Count(q => q.Evidence.Result.Verifies));
+        json.WriteStartObject("verdicts");
+        foreach (var verdict in quotes.GroupBy(q => q.Evidence.Result.Verdict).OrderBy(g => g.Key))
+        {
+            json.WriteNumber(verdict.Key.Word(), verdict.Count());
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("results");
+        foreach (var (e, evidence) in quotes)
+        {
+            json.WriteStartObject();
+            json.WriteString("event", e.Id);
+            json.WriteNumber("note", evidence.Number);
+            json.WriteString("source", evidence.Source.Id);
+            json.WriteString("verdict", evidence.Result.Verdict.Word());
+            json.WriteString("file", evidence.Citation.At.Path);
+            json.WriteNumber("line", evidence.Citation.At.Line);
+            json.Text("explanation", evidence.Result.Verifies ? null : evidence.Result.Explanation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Head(Utf8JsonWriter json, SiteContext site)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("title", site.Settings.Title);
+        json.WriteString("language", site.Settings.Language);
+        json.Text("base", site.Settings.Host);
+    }
+
+    private static void Date(Utf8JsonWriter json, string name, DatedText? date, SiteContext site)
+    {
+        if (date is null)
+        {
+            return;
+        }
+
+        var bounds = date.Value.Bounds;
+        json.WriteStartObject(name);
+        json.WriteString("edtf", date.Value.ToString());
+        json.WriteString("phrase", site.Phrases.Long(date.Value));
+        json.WriteString("earliest", bounds.Earliest?.ToString());
+        json.WriteString("latest", bounds.Latest?.ToString());
+        json.WriteString("precision", Dates.Precision(date.Value.Precision));
+        json.WriteBoolean("approximate", date.Value.IsApproximate);
+        json.WriteBoolean("uncertain", date.Value.IsUncertain);
+        json.WriteBoolean("year_inferred", date.YearInferred);
+        json.WriteEndObject();
+    }
+
+    private static string? Url(string? path) => path is null ? null : SitePath.Encode(SitePath.Pretty(path));
+}

@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Scriban;
+using Timeline.Site.Planning;
+using Timeline.Site.Themes;
+using Timeline.Site.Views;
+
+namespace Timeline.Site.Outputs;
+
+/// <summary>The pages of the theme: each template once per item of its collection.</summary>
+public sealed class ThemePages : IOutput
+{
+    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    {
+        var stages = new ConcurrentDictionary<string, Stage>(StringComparer.Ordinal);
+        return site.Theme.Pages.SelectMany(template => Items(template, site)).Select(item =>
+        {
+            var root = item.Path == "404.html" ? NotFoundRoot(site) : SitePath.Root(item.Path);
+            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(root, r => new(site.ViewsAt(r))).Render(item, output));
+        });
+    }
+
+    /// <summary>One page to be: its template, its place, and how to see its item.</summary>
+    private sealed record Item(PageTemplate Template, string Path, Location At, Func<ViewSet, Seen> See);
+
+    /// <summary>An item as its template sees it.</summary>
+    private sealed record Seen(string? Title, string? Description, ImmutableArray<Diagnostic> Problems, params (string Name, Func<Value> Make)[] Data);
+
+    // A host shows 404.html under whatever address was asked for, so relative links in it lead astray: it needs absolute ones. Without a known host the
+    // root of the server is the likeliest place.
+    private static string NotFoundRoot(SiteContext site) =>
+        site.Settings.Host is { } host && Uri.TryCreate(host, UriKind.Absolute, out var url) && !site.Options.Preview ? url.AbsolutePath : site.Options.Preview ? "/" : "./";
+
+    private static IEnumerable<Item> Items(PageTemplate template, SiteContext site)
+    {
+        var library = site.Library;
+        switch (template.For)
+        {
+            case PageFor.Events:
+                return site.Events.Select(e =>
+                {
+                    var path = Routes.Path(template, ("{id}", e.Id));
+                    return new Item(template, path, e.Event.At, views =>
+                    {
+                        var (data, description, problems) = EventView.Of(views, e, path);
+                        return new(e.Event.Title, description, problems, ("event", () => data));
+                    });
+                });
+            case PageFor.Sources:
+                return library.Sources.Select(s => new Item(template, Routes.Path(template, ("{id}", s.Id)), s.Source.At, views =>
+                    new(s.Source.Title, Views.Reference.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
+            case PageFor.Facets:
+                return site.Facets.Select(f => new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{id}", f.Facet.Id)), f.Facet.At, views =>
+                    new(f.Facet.Title, null, [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
+            case PageFor.Terms:
+                return site.Facets.SelectMany(f => f.Terms.Select(t =>
+                    new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{term}", t.Term.Id), ("{id}", t.Term.Id)), t.Events is [var first, ..] ? first.Event.At : f.Facet.At, views =>
+                        new(t.Term.Title, null, [], ("term", () => Value.From(YearViews.Term(views, f, t)))))));
+            case PageFor.Years:
+                return site.Years.Select((y, i) => new Item(template, Routes.Path(template, ("{year}", Routes.Text(y.Year)), ("{id}", Routes.Text(y.Year))), y.Events[0].Event.At, views =>
+                    new(y.Label, null, [], ("year", () => Value.From(YearViews.Of(views, i))))));
+            case PageFor.Eras:
+                return site.Settings.Eras.Select(e => new Item(template, Routes.Path(template, ("{id}", e.Id)), e.At, views =>
+                    new(e.Title, e.Description, [], ("era", () => Value.From(YearViews.Era(views, e))))));
+            case PageFor.Pages:
+                return library.Pages.Select(p =>
+                {
+                    var path = Routes.Path(template, ("{id}", p.Id));
+                    return new Item(template, path, p.At, views =>
+                    {
+                        var body = views.Text(p.Body, path, plain: p.Description is null);
+                        return new(p.Title, p.Description ?? body.Plain, body.Problems, ("document", () => Shapes.Document.Map(p.Title, Value.Html(body.Html))));
+                    });
+                });
+            default:
+                return [new Item(template, template.Path, Theme.Place(template.File), views => new(null, null, []))];
+        }
+    }
+
+    /// <summary>What pages of one depth share while they render.</summary>
+    private sealed class Stage(ViewSet views)
+    {
+        private readonly SiteView view = new(views);
+        private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
+        private readonly RenderOptions options = new()
+        {
+            Functions = Functions.For(views),
+            Includes = views.Site.Theme.Templates,
+            Cancellation = views.Site.Options.Cancelled,
+            Limits = Limits.Default with { LoopSteps = 100_000_000, OutputLength = 1024 * 1024 * 1024 },
+        };
+
+        public ImmutableArray<Diagnostic> Render(Item item, IBufferWriter<byte> output)
+        {
+            var seen = item.See(views);
+            var template = item.Template;
+            var title = seen.Title ?? (template.Title is null ? null : views.Site.Words[template.Title]);
+            var lists = template.For == PageFor.Site ? SiteView.Lists(views) : [];
+            (string, Func<Value>)[] members =
+            [
+                ("site", () => view.For(item.Path)),
+                ("page", () => view.Page(template.Kind, item.Path, title, seen.Description)),
+                .. seen.Data,
+                .. lists,
+            ];
+            var globals = new LateMap(members);
+            if (template.Layout is null)
+            {
+                return [.. seen.Problems, .. Complaints(template.Template.Render(options with { Globals = globals }, output))];
+            }
+
+            var content = buffers.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(32 * 1024);
+            try
+            {
+                return [.. seen.Problems, .. InLayout(template.Template, template.Layout, globals, content, output)];
+            }
+            finally
+            {
+                content.ResetWrittenCount();
+                buffers.Add(content);
+            }
+        }
+
+        private IEnumerable<Diagnostic> InLayout(Template page, Template layout, LateMap globals, ArrayBufferWriter<byte> content, IBufferWriter<byte> output)
+        {
+            var inner = page.Render(options with { Globals = globals }, content);
+            if (!inner.Succeeded)
+            {
+                return Complaints(inner);
+            }
+
+            globals.Set("content", Value.HtmlUtf8(content.WrittenMemory));
+            return Complaints(layout.Render(options with { Globals = globals }, output));
+        }
+
+        private static IEnumerable<Diagnostic> Complaints(RenderResult result) => result.Errors.Select(Theme.Complaint);
+    }
+}

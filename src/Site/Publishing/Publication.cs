@@ -1,0 +1,211 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+using Timeline.Content;
+
+namespace Timeline.Site.Publishing;
+
+/// <summary>
+/// The next state of an output folder, in the making. Files that differ from what lies there are staged in a neighbour folder on the same
+/// file system; <see cref="Commit"/> completes it with links to all that stayed and lets the two folders change places in one step. Until then the
+/// published folder is untouched, so that a full disk, an error or a killed process costs nothing.
+/// </summary>
+/// <remarks>Writing is safe from many threads. Disposing without a commit leaves no trace.</remarks>
+public sealed class Publication : IDisposable
+{
+    private readonly OutputFolder folder;
+    private readonly Manifest before;
+    private readonly BuildLock buildLock;
+    private readonly StagedTree staged;
+    private readonly DateTime writtenAt;
+    private readonly ConcurrentDictionary<string, ContentHash> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> changed = new(StringComparer.Ordinal);
+    private Diagnostic? failure;
+
+    private Publication(OutputFolder folder, Manifest before, BuildLock buildLock)
+    {
+        this.folder = folder;
+        this.before = before;
+        this.buildLock = buildLock;
+        staged = new(Path.Combine(folder.Parent, folder.NeighbourPrefix + "staging"));
+        // Whoever changes a file of ours later than we wrote the manifest leaves a younger file than the manifest.
+        writtenAt = File.GetLastWriteTimeUtc(Path.Combine(folder.Target, Manifest.FileName));
+    }
+
+    /// <summary>The first thing that went wrong; after it, writes are ignored and <see cref="Commit"/> does nothing.</summary>
+    public Diagnostic? Failure => failure;
+
+    /// <summary>Takes the folder's lock and mends what a killed build left. On failure says why and has changed nothing.</summary>
+    public static bool TryBegin(OutputFolder folder, [NotNullWhen(true)] out Publication? publication, [NotNullWhen(false)] out Diagnostic? problem)
+    {
+        publication = null;
+        BuildLock? taken = null;
+        try
+        {
+            var (_, refusal) = folder.Look();
+            if (refusal is null)
+            {
+                Directory.CreateDirectory(folder.Parent);
+                taken = BuildLock.TryTake(Path.Combine(folder.Parent, folder.NeighbourPrefix + "lock"));
+            }
+
+            if (taken is null)
+            {
+                problem = refusal ?? folder.NotOurs("is being written by another build; wait for it to end");
+                return false;
+            }
+
+            Recovery.Run(folder);
+            (var before, problem) = folder.Look();
+            if (problem is null)
+            {
+                publication = new(folder, before, taken);
+                taken = null;
+                return true;
+            }
+        }
+        catch (Exception e) when (IsDisk(e))
+        {
+            problem = folder.CannotWrite(e);
+        }
+        finally
+        {
+            taken?.Dispose();
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives a file its bytes. The path is relative, with forward slashes, and was checked by the plan.</summary>
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (failure is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            var content = ContentHash.Of(bytes);
+            files[path] = content;
+            if (!LiesThere(path, content) || !IsUntouched(path, out var published) && !SameBytes(published, bytes))
+            {
+                changed[path] = true;
+                staged.Write(path, bytes);
+            }
+        }
+        catch (Exception e) when (IsDisk(e))
+        {
+            Fail(path, e);
+        }
+    }
+
+    /// <summary>Gives a file the bytes of another file.</summary>
+    public void Copy(string path, string original)
+    {
+        if (failure is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            ContentHash content;
+            using (var stream = File.OpenRead(original))
+            {
+                content = ContentHash.Of(stream);
+            }
+
+            files[path] = content;
+            if (!LiesThere(path, content) || !IsUntouched(path, out var published) && !SameBytes(published, File.ReadAllBytes(original)))
+            {
+                changed[path] = true;
+                staged.Copy(path, original);
+            }
+        }
+        catch (Exception e) when (IsDisk(e))
+        {
+            Fail(path, e);
+        }
+    }
+
+    /// <summary>Publishes what was written, and nothing else of ours: files that were not written this time go, files that are not ours stay. Null on failure.</summary>
+    public PublishResult? Commit()
+    {
+        if (failure is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var removed = before.Files.Keys.Count(path => !files.ContainsKey(path));
+            if (!changed.IsEmpty || removed > 0 || !File.Exists(Path.Combine(folder.Target, Manifest.FileName)))
+            {
+                failure = Publish();
+            }
+
+            return failure is null
+                ? new(changed.Count, files.Count - changed.Count, removed, files.Sum(f => f.Value.Size))
+                : null;
+        }
+        catch (Exception e) when (IsDisk(e))
+        {
+            Fail(null, e);
+            return null;
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            staged.Discard();
+        }
+        catch (Exception e) when (IsDisk(e))
+        {
+            // What cannot be removed now is removed when the next build begins.
+        }
+
+        buildLock.Dispose();
+    }
+
+    private Diagnostic? Publish()
+    {
+        foreach (var path in files.Keys.Where(path => !changed.ContainsKey(path)))
+        {
+            staged.Link(path, Path.Combine(folder.Target, path));
+        }
+
+        if (Directory.Exists(folder.Target))
+        {
+            var taken = Strangers.CarryOver(folder.Target, staged, ours: path => before.Files.ContainsKey(path) || path == Manifest.FileName, planned: files.ContainsKey);
+            if (taken is not null)
+            {
+                return folder.NotOurs($"holds '{taken}', which this program did not write and the site needs a file of that name; move it away");
+            }
+        }
+
+        staged.Write(Manifest.FileName, Manifest.Format(files));
+        Swap.Into(staged.Root, folder);
+        return null;
+    }
+
+    private bool LiesThere(string path, ContentHash content) =>
+        before.Files.TryGetValue(path, out var old) && old == content;
+
+    // Cheap and nearly always enough: one look at the file instead of reading it.
+    private bool IsUntouched(string path, out string published)
+    {
+        published = Path.Combine(folder.Target, path);
+        var file = new FileInfo(published);
+        return file.Exists && file.LinkTarget is null && file.Length == before.Files[path].Size && file.LastWriteTimeUtc <= writtenAt;
+    }
+
+    private static bool SameBytes(string file, ReadOnlySpan<byte> bytes) =>
+        File.Exists(file) && new FileInfo(file) is { LinkTarget: null } info && info.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(file));
+
+    private void Fail(string? path, Exception e) => Interlocked.CompareExchange(ref failure, folder.CannotWrite(e, path), null);
+
+    private static bool IsDisk(Exception e) => e is IOException or UnauthorizedAccessException;
+}

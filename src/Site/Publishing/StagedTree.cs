@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+
+namespace Timeline.Site.Publishing;
+
+/// <summary>The folder in which the next output grows. It is made when the first file comes, so that a build that changes nothing writes nothing.</summary>
+internal sealed class StagedTree(string root)
+{
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+
+    public string Root => root;
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, fileOffset: 0);
+    }
+
+    public void Copy(string path, string original) => File.Copy(original, Place(path));
+
+    /// <summary>The same file under a second name where the file system can, else a copy that keeps the age.</summary>
+    public void Link(string path, string existing)
+    {
+        var created = Place(path);
+        if (!SystemCalls.TryLink(existing, created))
+        {
+            File.Copy(existing, created);
+            File.SetLastWriteTimeUtc(created, File.GetLastWriteTimeUtc(existing));
+        }
+    }
+
+    public void AddFolder(string path) => Directory.CreateDirectory(Path.Combine(root, path));
+
+    public void AddSymbolicLink(string path, string target) => File.CreateSymbolicLink(Place(path), target);
+
+    public void Discard()
+    {
+        if (Directory.Exists(root))
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    private string Place(string path)
+    {
+        var full = Path.Combine(root, path);
+        var folder = Path.GetDirectoryName(full)!;
+        if (!folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            folders[folder] = true;
+        }
+
+        return full;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+using Timeline.Content;
+using Timeline.Site.Planning;
+using Timeline.Site.Publishing;
+
+namespace Timeline.Site;
+
+/// <summary>The door: a checked library and a theme become files (hops 5 to 7).</summary>
+public static class SiteBuilder
+{
+    /// <summary>Plans, renders and publishes. Whatever goes wrong, the site that was there before stays whole.</summary>
+    public static SiteResult Build(Library library, SiteOptions options)
+    {
+        var watch = Stopwatch.StartNew();
+        var planned = SitePlan.Make(library, options);
+        if (planned.Plan is not { } plan || Stops(planned.Diagnostics, options))
+        {
+            return new(null, planned.Diagnostics, []);
+        }
+
+        var process = new PhaseTime("Process", $"{plan.Files.Length} files planned", watch.Elapsed);
+        watch.Restart();
+        var output = new OutputFolder(
+            options.OutputFolder ?? throw new ArgumentException("a build needs an output folder", nameof(options)),
+            options.OutputName,
+            [.. new[] { options.InputFolder, options.SeedsFolder, options.ThemeFolder }.OfType<string>()]);
+        if (!Publication.TryBegin(output, out var publication, out var problem))
+        {
+            return new(null, [.. planned.Diagnostics, problem], [process]);
+        }
+
+        using (publication)
+        {
+            ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. Render(plan, options, (file, bytes) =>
+            {
+                if (file.CopyOf is null)
+                {
+                    publication.Write(file.Path, bytes.Span);
+                }
+                else
+                {
+                    publication.Copy(file.Path, file.CopyOf);
+                }
+
+                return publication.Failure is null;
+            })];
+            var rendered = new PhaseTime("PostProcess", $"{plan.Files.Length} files rendered", watch.Elapsed);
+            watch.Restart();
+            if (Stops(problems, options) || publication.Commit() is not { } published)
+            {
+                return new(null, publication.Failure is { } failure ? [.. problems, failure] : problems, [process, rendered]);
+            }
+
+            return new(published, problems, [process, rendered, new("Output", $"{published.Written} files written, {published.Unchanged} unchanged", watch.Elapsed)]);
+        }
+    }
+
+    /// <summary>What a build would complain about, without writing anything.</summary>
+    public static ImmutableArray<Diagnostic> Check(Library library, SiteOptions options)
+    {
+        var planned = SitePlan.Make(library, options);
+        return planned.Plan is { } plan ? [.. planned.Diagnostics, .. Render(plan, options, (_, _) => true)] : planned.Diagnostics;
+    }
+
+    // Returns what is wrong, in the order of files, whatever the order in which threads came to them.
+    private static IEnumerable<Diagnostic> Render(SitePlan plan, SiteOptions options, Func<PlannedFile, ReadOnlyMemory<byte>, bool> take)
+    {
+        var problems = new ConcurrentBag<Diagnostic>();
+        var done = 0;
+        var parallel = new ParallelOptions { CancellationToken = options.Cancelled };
+        Parallel.ForEach(
+            Partitioner.Create(0, plan.Files.Length, Math.Clamp(plan.Files.Length / 64, 1, 64)),
+            parallel,
+            () => new ArrayBufferWriter<byte>(64 * 1024),
+            (range, loop, buffer) =>
+            {
+                for (var i = range.Item1; i < range.Item2 && !loop.IsStopped; i++)
+                {
+                    var file = plan.Files[i];
+                    buffer.ResetWrittenCount();
+                    var found = file.CopyOf is null ? file.Write(buffer) : [];
+                    foreach (var problem in found)
+                    {
+                        problems.Add(problem);
+                    }
+
+                    if (!take(file, buffer.WrittenMemory))
+                    {
+                        loop.Stop();
+                    }
+
+                    options.Progress?.Invoke(Interlocked.Increment(ref done), plan.Files.Length);
+                }
+
+                return buffer;
+            },
+            _ => { });
+        return problems.Distinct().OrderBy(d => d.At).ThenBy(d => d.Code.Id, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal);
+    }
+
+    private static bool Stops(IEnumerable<Diagnostic> diagnostics, SiteOptions options) =>
+        diagnostics.Any(d => d.Severity == Severity.Error || (options.Strict && d.Severity == Severity.Warning));
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Site.Outputs;
+using Timeline.Site.Planning;
+using Timeline.Site.Texts;
+using Timeline.Site.Themes;
+
+namespace Timeline.Site;
+
+/// <summary>Every file a site will have, none of them rendered yet. A preview renders the one it is asked for.</summary>
+public sealed class SitePlan
+{
+    private readonly FrozenDictionary<string, PlannedFile> byPath;
+
+    private SitePlan(ImmutableArray<PlannedFile> files, FrozenDictionary<string, PlannedFile> byPath)
+    {
+        Files = files;
+        this.byPath = byPath;
+    }
+
+    /// <summary>In order of path.</summary>
+    public ImmutableArray<PlannedFile> Files { get; }
+
+    /// <summary>The file of a path such as <c>events/x/index.html</c>, or null.</summary>
+    public PlannedFile? Find(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>Lays the site's theme folder over the default theme, and plans.</summary>
+    public static PlanResult Make(Library library, SiteOptions options)
+    {
+        ImmutableArray<ThemeLayer> layers = options.ThemeFolder is null ? [ThemeLayer.Default] : [ThemeLayer.Folder(options.ThemeFolder), ThemeLayer.Default];
+        return Make(library, Theme.Load(layers), options);
+    }
+
+    public static PlanResult Make(Library library, Theme theme, SiteOptions options)
+    {
+        var words = Words.Load(theme, library.Settings.Language);
+        ImmutableArray<Diagnostic> problems = [.. theme.Diagnostics, .. words.Diagnostics];
+        if (theme.Diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            return new(null, problems);
+        }
+
+        // Texts link to any file of the plan, so they are told of it before it is complete; they only ask when they are rendered.
+        var byPath = FrozenDictionary<string, PlannedFile>.Empty;
+        var site = new SiteContext(library, theme, words, options, new LinkResolver(new Routes(theme), path => byPath.ContainsKey(path)));
+        var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(site)));
+        byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+        return new(new(files, byPath), [.. problems, .. clashes]);
+    }
+}

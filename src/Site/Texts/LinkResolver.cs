@@ -1,0 +1,89 @@
+using Timeline.Site.Planning;
+
+namespace Timeline.Site.Texts;
+
+/// <summary>Leads the links of a text to the pages of the site, whatever base path the site will have.</summary>
+/// <param name="routes">Where events and sources have their pages.</param>
+/// <param name="exists">Whether the site will have a file of this path.</param>
+public sealed class LinkResolver(Routes routes, Func<string, bool> exists)
+{
+    public Routes Routes => routes;
+
+    public bool Exists(string path) => exists(path);
+
+    /// <summary>What a link turned out to be.</summary>
+    public enum Outcome
+    {
+        Fine,
+
+        /// <summary>It leads to no page of the site.</summary>
+        Broken,
+
+        /// <summary>Its scheme is not one a text may use.</summary>
+        Forbidden,
+    }
+
+    /// <param name="url">As the author wrote it.</param>
+    /// <param name="from">The path of the page the text belongs to: <c>events/x/index.html</c>.</param>
+    /// <param name="root">The relative way from the page that shows the text to the site's root: <c>../../</c>.</param>
+    /// <returns>The URL to write, and whether it is any good.</returns>
+    public (string Url, Outcome Outcome) Resolve(string url, string from, string root)
+    {
+        if (url.StartsWith('#') || url.Length == 0)
+        {
+            return (url, Outcome.Fine);
+        }
+
+        if (url.StartsWith("//", StringComparison.Ordinal))
+        {
+            return (url, Outcome.Forbidden);
+        }
+
+        var scheme = Scheme(url);
+        switch (scheme)
+        {
+            case "http" or "https" or "mailto":
+                return (url, Outcome.Fine);
+            case "event":
+                return Record(url[6..], routes.Event, root);
+            case "source":
+                return Record(url[7..], routes.Source, root);
+            case not null:
+                return (url, Outcome.Forbidden);
+        }
+
+        var path = url.StartsWith('/') ? url[1..] : SitePath.Combine(from, url);
+        return path is null ? (url, Outcome.Broken) : Page(path, root);
+    }
+
+    private (string, Outcome) Record(string reference, Func<string, string?> route, string root)
+    {
+        var end = reference.IndexOf('#', StringComparison.Ordinal);
+        var (id, fragment) = end < 0 ? (reference, "") : (reference[..end], reference[end..]);
+        return Page((route(id.Trim('/')) ?? id) + fragment, root);
+    }
+
+    private (string, Outcome) Page(string target, string root)
+    {
+        var end = target.AsSpan().IndexOfAny('?', '#');
+        var (path, rest) = end < 0 ? (target, "") : (target[..end], target[end..]);
+        path = Uri.UnescapeDataString(path);
+        foreach (var candidate in new[] { path, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path + "/index.html" })
+        {
+            if (candidate.Length > 0 && exists(candidate))
+            {
+                return (root + SitePath.Encode(candidate) + rest, Outcome.Fine);
+            }
+        }
+
+        return (root + SitePath.Encode(path) + rest, Outcome.Broken);
+    }
+
+    private static string? Scheme(string url)
+    {
+        var colon = url.AsSpan().IndexOfAny(':', '/', '?');
+        colon = colon >= 0 && url[colon] == ':' ? colon : -1;
+        // Browsers skip white space and control characters inside a scheme, so whatever stands before the colon counts as one.
+        return colon < 0 ? null : url[..colon].ToLowerInvariant();
+    }
+}

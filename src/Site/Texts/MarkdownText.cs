@@ -1,0 +1,213 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+using Timeline.Content;
+
+namespace Timeline.Site.Texts;
+
+/// <summary>The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes and links that are checked. Safe to use from many threads.</summary>
+public sealed class MarkdownText
+{
+    private readonly MarkdownPipeline pipeline;
+    private readonly ConcurrentBag<Renderer> renderers = [];
+
+    public MarkdownText()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
+        pipeline = builder.Build();
+    }
+
+    /// <summary>Both forms of a text. The plain one is made only when it is wanted, and is empty otherwise.</summary>
+    public RenderedText Render(LocatedText text, TextSetting setting)
+    {
+        var document = Markdown.Parse(text.Text, pipeline);
+        var renderer = renderers.TryTake(out var used) ? used : new Renderer(pipeline);
+        var rendered = renderer.Run(document, text, setting);
+        renderers.Add(renderer);
+        return rendered;
+    }
+
+    private sealed class Renderer : HtmlRenderer
+    {
+        private static readonly LocatedText NoText = new("", default);
+        private readonly StringWriter writer;
+        private LocatedText text = NoText;
+        private TextSetting? setting;
+        private ImmutableDictionary<int, int> references = ImmutableDictionary<int, int>.Empty;
+        private ImmutableArray<Diagnostic>.Builder problems = ImmutableArray.CreateBuilder<Diagnostic>();
+
+        public Renderer(MarkdownPipeline pipeline)
+            : base(new StringWriter(new StringBuilder(1024), CultureInfo.InvariantCulture) { NewLine = "\n" })
+        {
+            writer = (StringWriter)Writer;
+            pipeline.Setup(this);
+            ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer());
+            ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer());
+            ObjectRenderers.Add(new NoteRenderer());
+        }
+
+        public RenderedText Run(Markdig.Syntax.MarkdownDocument document, LocatedText source, TextSetting where)
+        {
+            (text, setting, references) = (source, where, where.ReferencesBefore);
+            problems = ImmutableArray.CreateBuilder<Diagnostic>();
+            var html = where.Html ? Pass(document, html: true) : "";
+            var plain = where.Plain ? OneLine(Pass(document, html: false)) : "";
+            return new(html, plain, references, problems.ToImmutable());
+        }
+
+        private static string OneLine(string text)
+        {
+            var line = new StringBuilder(text.Length);
+            foreach (var c in text)
+            {
+                if (!char.IsWhiteSpace(c))
+                {
+                    line.Append(c);
+                }
+                else if (line.Length > 0 && line[^1] != ' ')
+                {
+                    line.Append(' ');
+                }
+            }
+
+            return line.ToString().TrimEnd();
+        }
+
+        private string Pass(Markdig.Syntax.MarkdownDocument document, bool html)
+        {
+            Reset();
+            EnableHtmlForBlock = EnableHtmlForInline = EnableHtmlEscape = html;
+            writer.GetStringBuilder().Clear();
+            Render(document);
+            return writer.ToString().TrimEnd('\n');
+        }
+
+        private string? Url(string? url, Inline inline)
+        {
+            var (resolved, outcome) = setting!.Links.Resolve(url ?? "", setting.HomePath, setting.Root);
+            if (outcome == LinkResolver.Outcome.Fine)
+            {
+                return resolved;
+            }
+
+            problems.Add(outcome == LinkResolver.Outcome.Broken
+                ? new(Codes.BrokenLink, Place(inline), $"the link '{url}' leads to no page of the site")
+                : new(Codes.BadUrl, Place(inline), $"the link '{url}' is not allowed; use http, https, mailto or a path of the site"));
+            return outcome == LinkResolver.Outcome.Broken ? resolved : null;
+        }
+
+        // The text's lines are the file's lines, indented: near enough for an editor to open the right line.
+        private Location Place(Inline inline) =>
+            text.At.Line == 0 ? text.At : text.At with { Line = text.At.Line + inline.Line, Column = text.At.Column + inline.Column };
+
+        private sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
+        {
+            protected override void Write(HtmlRenderer renderer, LinkInline link)
+            {
+                var own = (Renderer)renderer;
+                if (!renderer.EnableHtmlForInline)
+                {
+                    renderer.WriteChildren(link);
+                    return;
+                }
+
+                var url = own.Url(link.GetDynamicUrl?.Invoke() ?? link.Url, link);
+                if (url is null)
+                {
+                    renderer.WriteChildren(link);
+                    return;
+                }
+
+                if (link.IsImage)
+                {
+                    renderer.Write("<img src=\"").WriteEscapeUrl(url).Write("\" alt=\"");
+                    renderer.EnableHtmlForInline = false;
+                    renderer.WriteChildren(link);
+                    renderer.EnableHtmlForInline = true;
+                    renderer.Write('"');
+                }
+                else
+                {
+                    renderer.Write("<a href=\"").WriteEscapeUrl(url).Write('"');
+                    if (url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                    {
+                        renderer.Write(" rel=\"external noreferrer\"");
+                    }
+                }
+
+                if (!string.IsNullOrEmpty(link.Title))
+                {
+                    renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+                }
+
+                if (link.IsImage)
+                {
+                    renderer.Write(" loading=\"lazy\">");
+                    return;
+                }
+
+                renderer.Write('>');
+                renderer.WriteChildren(link);
+                renderer.Write("</a>");
+            }
+        }
+
+        private sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+        {
+            protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+            {
+                var url = renderer.EnableHtmlForInline ? ((Renderer)renderer).Url(link.IsEmail ? "mailto:" + link.Url : link.Url, link) : null;
+                if (url is null)
+                {
+                    renderer.WriteEscape(link.Url);
+                    return;
+                }
+
+                renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\" rel=\"external noreferrer\">").WriteEscape(link.Url).Write("</a>");
+            }
+        }
+
+        private sealed class NoteRenderer : HtmlObjectRenderer<NoteMark>
+        {
+            protected override void Write(HtmlRenderer renderer, NoteMark note)
+            {
+                if (!renderer.EnableHtmlForInline)
+                {
+                    return;
+                }
+
+                var own = (Renderer)renderer;
+                foreach (var id in note.Ids)
+                {
+                    if (own.setting!.NoteNumber(id) is not { } number)
+                    {
+                        renderer.Write("[@").WriteEscape(id).Write("]");
+                        continue;
+                    }
+
+                    var n = number.ToString(CultureInfo.InvariantCulture);
+                    var count = own.references.GetValueOrDefault(number) + 1;
+                    own.references = own.references.SetItem(number, count);
+                    renderer.Write("<sup class=\"note-ref\"><a ");
+                    if (own.setting.NotesUrl.Length == 0)
+                    {
+                        renderer.Write("id=\"ref-").Write(n).Write("-").Write(count.ToString(CultureInfo.InvariantCulture)).Write("\" ");
+                    }
+
+                    renderer.Write("href=\"").WriteEscapeUrl(own.setting.NotesUrl).Write("#note-").Write(n).Write("\">").Write(n).Write("</a></sup>");
+                }
+            }
+        }
+    }
+}

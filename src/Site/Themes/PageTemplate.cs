@@ -1,0 +1,108 @@
+using Timeline.Content;
+using Timeline.Scriban;
+
+namespace Timeline.Site.Themes;
+
+/// <summary>What a page template is rendered for: once for the site, or once per item of a collection.</summary>
+public enum PageFor
+{
+    Site,
+    Events,
+    Sources,
+    Facets,
+    Terms,
+    Years,
+    Eras,
+    Pages,
+}
+
+/// <summary>A page kind of the theme: its template and what its front matter says.</summary>
+/// <param name="File">Its path in the theme: <c>pages/event.html</c>.</param>
+/// <param name="Path">Where its pages go: <c>events/{id}/index.html</c>.</param>
+public sealed record PageTemplate(string File, PageFor For, string Path, Template Template)
+{
+    private static readonly string[] Fields = ["for", "path", "layout", "title"];
+
+    private static readonly Dictionary<string, PageFor> Collections = new(StringComparer.Ordinal)
+    {
+        ["site"] = PageFor.Site,
+        ["home"] = PageFor.Site,
+        ["events"] = PageFor.Events,
+        ["sources"] = PageFor.Sources,
+        ["facets"] = PageFor.Facets,
+        ["terms"] = PageFor.Terms,
+        ["years"] = PageFor.Years,
+        ["eras"] = PageFor.Eras,
+        ["pages"] = PageFor.Pages,
+    };
+
+    public Template? Layout { get; private init; }
+
+    /// <summary>The key of the word that is the page's title, where its item has none.</summary>
+    public string? Title { get; private init; }
+
+    /// <summary>What styles and scripts know it by: the name of its file.</summary>
+    public string Kind => System.IO.Path.GetFileNameWithoutExtension(File);
+
+    internal static PageTemplate? Read(string file, TemplateSet templates, Complaints complaints)
+    {
+        if (Parse(file, file, templates, complaints) is not { } template)
+        {
+            return null;
+        }
+
+        if (template.FrontMatter is not { } front)
+        {
+            complaints.Add(Codes.Template, Theme.Place(file, 1, 1), "a page needs front matter that says 'for' and 'path'");
+            return null;
+        }
+
+        if (YamlReader.Read(front.Text, "theme/" + file, complaints, front.Line) is not YamlMap map)
+        {
+            return null;
+        }
+
+        foreach (var entry in map.Entries.Where(e => !Fields.Contains(e.Key)))
+        {
+            complaints.Add(Codes.Template, entry.KeyAt, $"unknown field '{entry.Key}'{Suggestion.Clause(entry.Key, Fields)}");
+        }
+
+        var word = (map.Find("for") as YamlScalar)?.Value ?? "site";
+        if (!Collections.TryGetValue(word, out var collection))
+        {
+            complaints.Add(Codes.Template, map.Find("for")!.At, $"there is no collection '{word}'{Suggestion.Clause(word, Collections.Keys)}");
+            return null;
+        }
+
+        var path = (map.Find("path") as YamlScalar)?.Value ?? (word == "home" ? "index.html" : null);
+        if (path is null)
+        {
+            complaints.Add(Codes.Template, map.At, "a page needs a 'path'");
+            return null;
+        }
+
+        var layout = map.Find("layout") as YamlScalar;
+        return new(file, collection, path, template)
+        {
+            Layout = layout is null ? null : Parse(layout.Value, file, templates, complaints, layout.At),
+            Title = (map.Find("title") as YamlScalar)?.Value,
+        };
+    }
+
+    private static Template? Parse(string path, string from, TemplateSet templates, Complaints complaints, Location? at = null)
+    {
+        var parsed = templates.Find(path, from);
+        if (parsed is null)
+        {
+            complaints.Add(Codes.Template, at ?? Theme.Place(from), $"the theme has no '{path}'");
+            return null;
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            complaints.Add(Theme.Complaint(error));
+        }
+
+        return parsed.Template;
+    }
+}

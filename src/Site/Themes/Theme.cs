@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+
+using Timeline.Content;
+using Timeline.Scriban;
+
+namespace Timeline.Site.Themes;
+
+/// <summary>The look of a site: its layers laid over each other, where the first that has a file wins, with the page templates found in them. Immutable; safe to use from many threads.</summary>
+public sealed class Theme
+{
+    private readonly FrozenDictionary<string, ThemeLayer> files;
+    private readonly ImmutableArray<ThemeLayer> layers;
+
+    private Theme(ImmutableArray<ThemeLayer> layers)
+    {
+        this.layers = layers;
+        var found = new Dictionary<string, ThemeLayer>(StringComparer.Ordinal);
+        foreach (var layer in layers)
+        {
+            foreach (var path in layer.Paths)
+            {
+                found.TryAdd(path, layer);
+            }
+        }
+
+        files = found.ToFrozenDictionary(StringComparer.Ordinal);
+        Paths = [.. found.Keys.Order(StringComparer.Ordinal)];
+        Templates = new TemplateSet(ReadText, new TemplateParseOptions { SkipFrontMatter = true });
+        var complaints = new Complaints();
+        Pages =
+        [
+            .. Paths.Where(path => path.StartsWith("pages/", StringComparison.Ordinal))
+                .Select(path => PageTemplate.Read(path, Templates, complaints))
+                .OfType<PageTemplate>(),
+        ];
+        Diagnostics = complaints.ToImmutable();
+    }
+
+    /// <summary>Every file of the theme, in order.</summary>
+    public ImmutableArray<string> Paths { get; }
+
+    /// <summary>The theme's templates by path, for <c>include</c>.</summary>
+    public TemplateSet Templates { get; }
+
+    public ImmutableArray<PageTemplate> Pages { get; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Lays the layers over each other, the strongest first, and reads the front matter of the pages.</summary>
+    public static Theme Load(params ImmutableArray<ThemeLayer> layers) => new(layers);
+
+    public byte[] Read(string path) => files[path].Read(path);
+
+    public string? ReadText(string path) => files.TryGetValue(path, out var layer) ? Encoding.UTF8.GetString(layer.Read(path)).TrimStart('\uFEFF') : null;
+
+    /// <summary>The same file of every layer that has it, the strongest first: for what is merged rather than replaced.</summary>
+    public IEnumerable<string> ReadAll(string path) =>
+        layers.Where(layer => layer.Paths.Contains(path)).Select(layer => Encoding.UTF8.GetString(layer.Read(path)).TrimStart('\uFEFF'));
+
+    /// <summary>A template's mistake where the author of the theme can find it.</summary>
+    public static Diagnostic Complaint(TemplateError error) => new(Codes.Template, Place(error.Path, error.Line, error.Column), error.Message + Trail(error));
+
+    internal static Location Place(string path, int line = 0, int column = 0) => new("theme/" + path, line, column);
+
+    private static string Trail(TemplateError error) => error.Stack.IsDefaultOrEmpty ? "" : $" (in {string.Join(", in ", error.Stack)})";
+}

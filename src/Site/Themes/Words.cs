@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+using Timeline.Content;
+
+namespace Timeline.Site.Themes;
+
+/// <summary>The words of the interface in one language, from <c>i18n/</c>. What a language lacks is said in English, and complained about once.</summary>
+/// <remarks>A site's own file adds to the theme's and overrides it word by word.</remarks>
+public sealed class Words
+{
+    private readonly FrozenDictionary<string, FrozenDictionary<string, string>> words;
+    private readonly string language;
+    private readonly FrozenSet<string> english;
+
+    private Words(string language, IDictionary<string, FrozenDictionary<string, string>> words, IEnumerable<string> english)
+    {
+        this.language = language;
+        this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        this.english = english.ToFrozenSet(StringComparer.Ordinal);
+        Group = this.words.GetValueOrDefault("number.group")?["other"] ?? "";
+    }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; private init; } = [];
+
+    public IReadOnlyCollection<string> Keys => words.Keys;
+
+    private string Group { get; }
+
+    public static Words Load(Theme theme, string language)
+    {
+        var complaints = new Complaints();
+        var english = Read(theme, "en", complaints);
+        var all = new Dictionary<string, FrozenDictionary<string, string>>(english, StringComparer.Ordinal);
+        if (language.Split('-')[0] is var primary and not "en")
+        {
+            var own = Read(theme, primary, complaints);
+            foreach (var (key, forms) in primary == language ? own : own.Concat(Read(theme, language, complaints)))
+            {
+                all[key] = forms;
+            }
+
+            if (own.Count == 0)
+            {
+                complaints.Add(Codes.MissingWord, Theme.Place($"i18n/{primary}.yml"), $"the theme does not speak '{language}' yet, so the interface is in English; write this file to teach it");
+            }
+
+            foreach (var key in english.Keys.Where(key => own.Count > 0 && all[key] == english[key]).Order(StringComparer.Ordinal))
+            {
+                complaints.Add(Codes.MissingWord, Theme.Place($"i18n/{primary}.yml"), $"the word '{key}' is missing; it is said in English");
+            }
+
+            return new(language, all, own.Count == 0 ? english.Keys : english.Keys.Where(key => all[key] == english[key])) { Diagnostics = complaints.ToImmutable() };
+        }
+
+        return new(language, all, []) { Diagnostics = complaints.ToImmutable() };
+    }
+
+    /// <summary>The word, or null when no language has it. <c>{name}</c> in it is filled in; <c>count</c> chooses its form.</summary>
+    public string? Find(string key, Func<string, string?>? argument = null, long? count = null)
+    {
+        if (!words.TryGetValue(key, out var forms))
+        {
+            return null;
+        }
+
+        // A word still said in English follows the plural rule of English.
+        var category = count is { } n && forms.Count > 1 ? PluralRules.Category(english.Contains(key) ? "en" : language, n) : "other";
+        var text = forms.GetValueOrDefault(category) ?? forms["other"];
+        return text.Contains('{', StringComparison.Ordinal) ? Fill(text, argument) : text;
+    }
+
+    /// <summary>The word, or the key itself when there is none.</summary>
+    public string this[string key] => Find(key) ?? key;
+
+    /// <summary>A whole number as the language groups it, for example 10,000.</summary>
+    public string Number(long value)
+    {
+        var digits = value.ToString(CultureInfo.InvariantCulture);
+        if (Group.Length == 0 || value is > -10_000 and < 10_000)
+        {
+            return digits;
+        }
+
+        var text = new StringBuilder(digits);
+        for (var at = digits.Length - 3; at > (value < 0 ? 1 : 0); at -= 3)
+        {
+            text.Insert(at, Group);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Fill(string text, Func<string, string?>? argument)
+    {
+        var filled = new StringBuilder(text.Length + 16);
+        var rest = text.AsSpan();
+        while (rest.IndexOf('{') is >= 0 and var open)
+        {
+            var close = rest[open..].IndexOf('}');
+            if (close < 0)
+            {
+                break;
+            }
+
+            var name = rest.Slice(open + 1, close - 1).ToString();
+            filled.Append(rest[..open]).Append(argument?.Invoke(name) ?? $"{{{name}}}");
+            rest = rest[(open + close + 1)..];
+        }
+
+        return filled.Append(rest).ToString();
+    }
+
+    private static Dictionary<string, FrozenDictionary<string, string>> Read(Theme theme, string language, Complaints complaints)
+    {
+        var path = $"i18n/{language}.yml";
+        var words = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var text in theme.ReadAll(path))
+        {
+            if (YamlReader.Read(text, "theme/" + path, complaints) is YamlMap map)
+            {
+                Flatten("", map, words);
+            }
+        }
+
+        return words;
+    }
+
+    private static void Flatten(string prefix, YamlMap map, Dictionary<string, FrozenDictionary<string, string>> words)
+    {
+        foreach (var entry in map.Entries)
+        {
+            var key = prefix + entry.Key;
+            switch (entry.Value)
+            {
+                case YamlScalar scalar:
+                    words.TryAdd(key, Forms(("other", scalar.Value)));
+                    break;
+                case YamlMap forms when forms.Find("other") is YamlScalar && forms.Entries.All(e => PluralRules.Categories.Contains(e.Key) && e.Value is YamlScalar):
+                    words.TryAdd(key, Forms([.. forms.Entries.Select(e => (e.Key, ((YamlScalar)e.Value).Value))]));
+                    break;
+                case YamlMap inner:
+                    Flatten(key + ".", inner, words);
+                    break;
+            }
+        }
+    }
+
+    private static FrozenDictionary<string, string> Forms(params (string Category, string Text)[] forms) =>
+        forms.ToFrozenDictionary(f => f.Category, f => f.Text, StringComparer.Ordinal);
+}

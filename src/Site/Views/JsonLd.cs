@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using Timeline.Content;
+using Timeline.Site.Planning;
+
+namespace Timeline.Site.Views;
+
+/// <summary>Pages described for machines (schema.org). A date that is not sure to the day, month or year is not emitted: it would be read as exact.</summary>
+internal static class JsonLd
+{
+    // The default encoder writes < > & as \u escapes, so that no text can end the script element.
+    private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Default };
+
+    public static ReadOnlyMemory<byte> Event(LinkedEvent linked, SiteContext site, string? url)
+    {
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        using (var json = new Utf8JsonWriter(bytes, Safe))
+        {
+            var e = linked.Event;
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "WebPage");
+            json.WriteString("name", e.Title);
+            if (url is not null)
+            {
+                json.WriteString("url", url);
+            }
+
+            json.WriteString("inLanguage", site.Settings.Language);
+            json.WriteStartObject("about");
+            json.WriteString("@type", "Event");
+            json.WriteString("name", e.Title);
+            if (Dates.MachineReadable(e.Date.Value) is { } date && !e.Date.YearInferred)
+            {
+                json.WriteString("startDate", date);
+            }
+
+            if (e.Place?.Title is { } place)
+            {
+                json.WriteStartObject("location");
+                json.WriteString("@type", "Place");
+                json.WriteString("name", place);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+            json.WriteStartArray("citation");
+            foreach (var source in linked.Evidence.Select(x => x.Source).DistinctBy(s => s.Id, StringComparer.Ordinal))
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", "CreativeWork");
+                json.WriteString("name", source.Title);
+                if (source.Url is not null)
+                {
+                    json.WriteString("url", source.Url);
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return bytes.WrittenMemory;
+    }
+}

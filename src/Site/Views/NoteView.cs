@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+
+using Timeline.Content;
+using Timeline.Content.Sources;
+using Timeline.Scriban;
+using Timeline.Site.Planning;
+
+namespace Timeline.Site.Views;
+
+/// <summary>A note: the quoted words, where they stand, and what the check of them came to.</summary>
+internal static class NoteView
+{
+    public static DataMap Of(ViewSet views, LinkedEvent e, Evidence evidence, ImmutableDictionary<int, int>? references)
+    {
+        var (site, citation, source) = (views.Site, evidence.Citation, evidence.Source);
+        var linkedSource = site.Library.SourcesById.GetValueOrDefault(source.Id);
+        var passage = linkedSource is null ? null : site.Passages(linkedSource).Number(e.Id, evidence.Number);
+        var verdict = VerdictWord(evidence);
+        return Shapes.Note.Map(
+            evidence.Number,
+            citation.Id,
+            citation.Quote?.Text.Trim(),
+            source.Language,
+            citation.LocatorText,
+            DataList.From(citation.Supports.Select(s => Value.From(Supported(s, views)))),
+            views.SourceCard(source),
+            verdict,
+            site.Words["verdict." + verdict],
+            evidence.Result.Verifies,
+            passage is { } number && views.Url(site.Routes.Source(source.Id)) is { } url ? $"{url}#passage-{number}" : null,
+            TextFragment.Of(source.Url, citation.Quote?.Text, evidence.Result),
+            source.Archive?.Url,
+            evidence.Result.Verifies ? null : evidence.Result.Explanation,
+            Difference(evidence.Result.Difference),
+            citation.Prefix,
+            citation.Suffix,
+            DataList.From(Enumerable.Range(1, references?.GetValueOrDefault(evidence.Number) ?? 0).Select(k => Value.From($"ref-{evidence.Number}-{k}"))),
+            evidence.Date is { } date ? DateWords(date, site) : null,
+            citation.Note);
+    }
+
+    public static string VerdictWord(Evidence evidence) => evidence.Citation.Quote is null ? "no-quote" : evidence.Result.Verdict.Word();
+
+    private static string? DateWords(DateVerdict date, SiteContext site)
+    {
+        var words = site.Words.Find("date_verdict." + date.Word, name => name == "words" ? date.WordsFound : null);
+        return date.YearInferred ? $"{words} {site.Words.Find("date_verdict.year_inferred")}" : words;
+    }
+
+    private static string Supported(string what, ViewSet views) =>
+        views.Site.Words.Find("supports." + what)
+        ?? views.Site.Settings.Facets.FirstOrDefault(f => f.Id == what)?.Title
+        ?? what;
+
+    // What must change in the quote: its own wrong words struck out, the source's words put in.
+    private static Value Difference(WordDiff? difference)
+    {
+        if (difference is null)
+        {
+            return Value.Null;
+        }
+
+        var html = new StringBuilder();
+        foreach (var run in difference.Runs)
+        {
+            if (run.SpaceBefore && html.Length > 0)
+            {
+                html.Append(' ');
+            }
+
+            var text = WebUtility.HtmlEncode(run.Text);
+            html.Append(run.Operation switch
+            {
+                DiffOperation.Added => $"<del>{text}</del>",
+                DiffOperation.Removed => $"<ins>{text}</ins>",
+                _ => text,
+            });
+        }
+
+        return Value.Html(html.ToString());
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Scriban;
+using Timeline.Site.Planning;
+
+namespace Timeline.Site.Views;
+
+/// <summary>What every page knows of the site and of itself, and what pages of the whole site list.</summary>
+internal sealed class SiteView
+{
+    private readonly Value[] values;
+    private readonly ImmutableArray<(string Title, string Path)> menu;
+    private readonly ViewSet views;
+
+    public SiteView(ViewSet views)
+    {
+        this.views = views;
+        var site = views.Site;
+        var settings = site.Settings;
+        menu = [.. Menu(site)];
+        values =
+        [
+            settings.Title,
+            settings.Description,
+            settings.Language,
+            IsRightToLeft(settings.Language) ? "rtl" : "ltr",
+            settings.Host,
+            views.Lanes,
+            views.Eras,
+            YearViews.All(views),
+            Value.Null, // menu: differs by page
+            site.Options.Version,
+            Value.From(new DataMap([.. settings.Tokens.Select(t => (t.Key, Value.From(t.Value)))])),
+            site.Events.Length,
+            site.Library.Sources.Length,
+            site.QuoteCount,
+            site.Years is [var first, ..] ? first.Label : null,
+            site.Years is [.., var last] ? last.Label : null,
+            YamlValue.Of(settings.Data),
+            site.Events.Any(e => e.Event.Status == Status.Draft),
+        ];
+    }
+
+    public DataMap For(string path)
+    {
+        var own = (Value[])values.Clone();
+        own[Shapes.Site.PositionOf("menu")] = DataList.From(menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
+        return Shapes.Site.Map(own);
+    }
+
+    public DataMap Page(string kind, string path, string? title, string? description)
+    {
+        var site = views.Site;
+        return Shapes.Page.Map(
+            kind,
+            title,
+            Cut(description ?? (path == "index.html" ? site.Settings.Description : null)),
+            path,
+            views.Root,
+            path == "404.html" ? null : site.Absolute(path),
+            views.Url(path),
+            DataList.From(Alternates(path)),
+            site.Options.Preview,
+            Value.Null);
+    }
+
+    /// <summary>The lists of the whole site, for its home page and pages like it.</summary>
+    public static (string Name, Func<Value> Make)[] Lists(ViewSet views)
+    {
+        var site = views.Site;
+        return
+        [
+            ("events", () => views.Cards(site.Events)),
+            ("groups", () => DataList.From(Groups(views))),
+            ("years", () => DataList.From(site.Years.Select(y => Value.From(Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length))))),
+            ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceCard(s.Source)))),
+            ("facets", () => YearViews.All(views)),
+            ("timeline", () => TimelineView.Of(views, site.Events)),
+            ("evidence", () => Value.From(EvidenceView.Of(views))),
+        ];
+    }
+
+    // Each event stands once, in its first year. A large site lists no events here: its pages of years do.
+    private static IEnumerable<Value> Groups(ViewSet views)
+    {
+        var site = views.Site;
+        return site.Events
+            .GroupBy(e => e.Years is [var year, ..] ? year : (long?)null)
+            .Select(group => Value.From(Shapes.Group.Map(
+                group.Key is { } year ? year : Value.Null,
+                group.Key is { } known ? site.YearLabels[known] : site.Words.Find("date.undated") ?? "–",
+                group.Key is { } paged ? views.Url(site.Routes.Year(paged)) : null,
+                group.Count(),
+                site.IsLarge && group.Key is not null ? DataList.Empty : views.Cards([.. group]))));
+    }
+
+    private IEnumerable<Value> Alternates(string path)
+    {
+        if (path == "index.html")
+        {
+            foreach (var (file, type, title) in new[] { ("feed.xml", "application/atom+xml", views.Site.Settings.Title), ("events.json", "application/json", null) })
+            {
+                if (views.Site.Links.Exists(file))
+                {
+                    yield return Shapes.Alternate.Map(views.Url(file), type, title, Value.Null);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Title, string Path)> Menu(SiteContext site)
+    {
+        var items = new List<(string? Title, string? Path)>
+        {
+            (site.Words.Find("menu.timeline"), "index.html"),
+        };
+        items.AddRange(site.Facets.Where(f => f.Terms.Length > 0).Select(f => ((string?)f.Facet.Title, site.Routes.Facet(f.Facet.Id))));
+        items.Add((site.Words.Find("menu.years"), "years/index.html"));
+        items.Add((site.Words.Find("menu.sources"), "sources/index.html"));
+        items.Add((site.Words.Find("menu.evidence"), "evidence/index.html"));
+        items.AddRange(site.Library.Pages.Where(p => p.Menu is not null).OrderBy(p => p.Menu).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => ((string?)p.Title, site.Routes.Page(p.Id))));
+        return items.Where(i => i.Title is not null && i.Path is not null && site.Links.Exists(i.Path)).Select(i => (i.Title!, i.Path!));
+    }
+
+    private static bool IsRightToLeft(string language) =>
+        language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
+
+    // Search engines show about so much.
+    private static string? Cut(string? text)
+    {
+        if (text is null or { Length: <= 300 })
+        {
+            return text;
+        }
+
+        var space = text.LastIndexOf(' ', 299);
+        return text[..(space > 200 ? space : 299)] + "…";
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Content.Sources;
+using Timeline.Scriban;
+using Timeline.Site.Planning;
+
+namespace Timeline.Site.Views;
+
+/// <summary>A source as a card and on its own page.</summary>
+internal static class SourceViews
+{
+    public static DataMap Card(ViewSet views, LinkedSource linked)
+    {
+        var (site, source) = (views.Site, linked.Source);
+        var uses = site.CitedBy(linked).ToList();
+        var passages = site.Passages(linked).All;
+        return Shapes.SourceCard.Map(
+            source.Id,
+            views.Url(site.Routes.Source(source.Id)),
+            source.Title,
+            Strings(source.Authors),
+            source.ContainerTitle,
+            Dates.Of(source.Issued, site),
+            source.Url,
+            Reference.Byline(source, site),
+            passages.Length,
+            passages.Count(p => p.First.Result.Verifies),
+            uses.Select(u => u.Event.Index).Distinct().Count());
+    }
+
+    public static DataMap Of(ViewSet views, LinkedSource linked)
+    {
+        var (site, source) = (views.Site, linked.Source);
+        var events = site.CitedBy(linked).Select(u => u.Event).DistinctBy(e => e.Index).OrderBy(e => e.Index).ToImmutableArray();
+        var passages = site.Passages(linked).All;
+        var full = source.Publish == Publish.Full ? linked.Text : null;
+        var list = DataList.From(passages.Select(p => Value.From(Passage(views, linked, p, full))));
+        return Shapes.Source.Map(
+            source.Id,
+            views.Url(site.Routes.Source(source.Id)),
+            source.Title,
+            source.Type,
+            site.Words.Find("type." + source.Type) ?? source.Type,
+            Strings(source.Authors),
+            source.ContainerTitle,
+            source.Publisher,
+            Dates.Of(source.Issued, site),
+            Dates.Of(source.Accessed, site),
+            source.Language,
+            source.Url,
+            source.Archive is { } archive ? Shapes.Archive.Map(archive.Url, Dates.Of(archive.Date, site)) : Value.Null,
+            source.Publish == Publish.Full ? "full" : "quotes",
+            source.Note,
+            DataList.From(source.Details.Select(d => Value.From(Shapes.Detail.Map(site.Words.Find("detail." + d.Key) ?? d.Key, d.Value)))),
+            linked.Text is not null,
+            source.Sha256 is not null,
+            list,
+            list,
+            views.Cards(events),
+            source.At.Path,
+            Reference.Source(source, site),
+            full is null ? Value.Null : DataList.From(FullText.Paragraphs(full, passages).Select(html => Value.From(Shapes.Paragraph.Map(Value.Html(html))))),
+            Reference.Byline(source, site));
+    }
+
+    private static DataMap Passage(ViewSet views, LinkedSource linked, QuotedPassage passage, SourceText? text)
+    {
+        var (site, first) = (views.Site, passage.First);
+        var verdict = NoteView.VerdictWord(first);
+        var (before, after) = text is not null && first.Result.Verifies && first.Result.Passages is [{ HasOffsets: true } from, ..] and [.., var to]
+            ? FullText.Around(text, from, to)
+            : (null, null);
+        return Shapes.Passage.Map(
+            passage.Number,
+            $"passage-{passage.Number}",
+            first.Citation.Quote?.Text.Trim(),
+            linked.Source.Language,
+            before,
+            after,
+            verdict,
+            site.Words["verdict." + verdict],
+            first.Result.Verifies,
+            DataList.From(passage.Uses.Select(use => Value.From(Shapes.Use.Map(
+                views.CardValue(use.Event),
+                use.Evidence.Number,
+                $"{views.Card(use.Event).Url}#note-{use.Evidence.Number}")))),
+            TextFragment.Of(linked.Source.Url, first.Citation.Quote?.Text, first.Result),
+            first.Citation.LocatorText,
+            first.Result.Passages is [var at, ..] ? at.Paragraph : Value.Null);
+    }
+
+    private static DataList Strings(ImmutableArray<string> texts) => DataList.From(texts.Select(t => Value.From(t)));
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Scriban;
+using Timeline.Site.Planning;
+using Timeline.Site.Texts;
+
+namespace Timeline.Site.Views;
+
+/// <summary>
+/// The library as templates see it, from all pages that share a way to the root (<c>../../</c>): plain data, whose URLs are ready for those pages.
+/// What many pages show (cards, terms) is made once; two threads may make the same card at once, which costs a little and changes nothing.
+/// </summary>
+public sealed class ViewSet
+{
+    private readonly EventCard?[] cards;
+    private readonly DataMap?[] sourceCards;
+    private readonly Dictionary<string, int> sourceIndexes;
+    private readonly Dictionary<(string, string), Value> terms = [];
+    private readonly Dictionary<string, (string Title, string? Url)> facets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Value> lanes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Value> eras = new(StringComparer.Ordinal);
+
+    public ViewSet(SiteContext site, string root)
+    {
+        Site = site;
+        Root = root;
+        cards = new EventCard?[site.Library.Events.Length];
+        sourceCards = new DataMap?[site.Library.Sources.Length];
+        sourceIndexes = site.Library.Sources.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
+        foreach (var facet in site.Facets)
+        {
+            facets[facet.Facet.Id] = (facet.Facet.Title, Url(site.Routes.Facet(facet.Facet.Id)));
+            foreach (var term in facet.Terms)
+            {
+                terms[(facet.Facet.Id, term.Term.Id)] = Shapes.Term.Map(term.Term.Id, term.Term.Title, Url(site.Routes.Term(facet.Facet.Id, term.Term.Id)), term.Events.Length);
+            }
+        }
+
+        foreach (var lane in site.Settings.Lanes)
+        {
+            lanes[lane.Id] = Shapes.Lane.Map(lane.Id, lane.Title, Value.Null);
+        }
+
+        foreach (var era in site.Settings.Eras)
+        {
+            eras[era.Id] = Shapes.Era.Map(era.Id, era.Title, Url(site.Routes.Era(era.Id)), Dates.Of(era.Date, site), era.Description);
+        }
+    }
+
+    public SiteContext Site { get; }
+
+    /// <summary>The way from the page to the root, ending in a slash.</summary>
+    public string Root { get; }
+
+    /// <summary>A path of the site as a URL for these pages; null stays null.</summary>
+    public string? Url(string? path) => path is null ? null : Root + SitePath.Encode(path);
+
+    internal EventCard Card(LinkedEvent e) => cards[e.Index] ??= new EventCard(this, e);
+
+    internal Value CardValue(LinkedEvent e) => Value.From((IDataMap)Card(e));
+
+    internal Value Cards(ImmutableArray<LinkedEvent> events) =>
+        events.IsEmpty ? DataList.Empty : Value.From((IDataList)new LateList(events.Length, i => CardValue(events[i])));
+
+    internal Value SourceCard(Source source) =>
+        sourceIndexes.TryGetValue(source.Id, out var i) ? sourceCards[i] ??= SourceViews.Card(this, Site.Library.Sources[i]) : Value.Null;
+
+    internal Value Term(string facet, string term) => terms.GetValueOrDefault((facet, term));
+
+    internal Value Lane(string? id) => id is not null && lanes.TryGetValue(id, out var lane) ? lane : Value.Null;
+
+    internal Value Lanes => DataList.From(Site.Settings.Lanes.Select(l => lanes[l.Id]));
+
+    internal Value Era(string id) => eras.GetValueOrDefault(id);
+
+    internal Value Eras => DataList.From(Site.Settings.Eras.Select(e => eras[e.Id]));
+
+    internal (string Title, string? Url) Facet(string id) => facets[id];
+
+    /// <summary>An event's terms, facet by facet in the author's order of facets.</summary>
+    internal Value FacetsOf(Event e)
+    {
+        if (e.Facets.IsEmpty)
+        {
+            return DataList.Empty;
+        }
+
+        var list = new List<Value>();
+        foreach (var facet in Site.Settings.Facets)
+        {
+            if (e.Facets.TryGetValue(facet.Id, out var used) && !used.IsEmpty)
+            {
+                var (title, url) = facets[facet.Id];
+                list.Add(Shapes.Facet.Map(facet.Id, title, url, DataList.From(used.Select(t => Term(facet.Id, t.Id)))));
+            }
+        }
+
+        return DataList.From(list);
+    }
+
+    /// <summary>An author's text as HTML for these pages, with notes that stand on the page itself or, when <paramref name="notesUrl"/> is given, on another.</summary>
+    internal RenderedText Text(LocatedText text, string homePath, LinkedEvent? of = null, string notesUrl = "", ImmutableDictionary<int, int>? before = null, bool plain = false) =>
+        Site.Markdown.Render(text, new(Site.Links, Root)
+        {
+            HomePath = homePath,
+            Plain = plain,
+            NotesUrl = notesUrl,
+            NoteNumber = of is null ? _ => null : id => of.Evidence.FirstOrDefault(e => e.Citation.Id == id)?.Number,
+            ReferencesBefore = before ?? ImmutableDictionary<int, int>.Empty,
+        });
+}

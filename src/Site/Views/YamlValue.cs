@@ -1,0 +1,23 @@
+using System.Globalization;
+
+using Timeline.Content;
+using Timeline.Scriban;
+
+namespace Timeline.Site.Views;
+
+/// <summary>An author's free data for templates: maps, lists, strings, and plain numbers and booleans by the core schema of YAML 1.2.</summary>
+internal static class YamlValue
+{
+    public static Value Of(YamlNode? node) => node switch
+    {
+        YamlMap map => Value.From(new DataMap([.. map.Entries.Select(e => (e.Key, Of(e.Value)))])),
+        YamlList list => DataList.From(list.Items.Select(Of)),
+        YamlScalar { IsNull: true } => Value.Null,
+        YamlScalar { IsPlain: true, Value: "true" or "True" or "TRUE" } => true,
+        YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" } => false,
+        YamlScalar { IsPlain: true } s when long.TryParse(s.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
+        YamlScalar { IsPlain: true } s when double.TryParse(s.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
+        YamlScalar s => s.Value,
+        _ => Value.Null,
+    };
+}

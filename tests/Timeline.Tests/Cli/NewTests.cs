@@ -1,0 +1,49 @@
+namespace Timeline.Tests.Cli;
+
+public sealed class NewTests
+{
+    [Fact]
+    public void A_new_site_builds_at_once_without_a_warning()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, TimelineProgram.Run(folder.Path, "new", "site", "mine").ExitCode);
+        var run = TimelineProgram.Run(folder["mine"], "build", "--strict");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public void A_new_site_overwrites_nothing()
+    {
+        using var folder = new TemporaryFolder().With("input/timeline.yml", "title: Mine\n");
+        var run = TimelineProgram.Run(folder.Path, "new", "site");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("title: Mine\n", File.ReadAllText(folder["input/timeline.yml"]));
+        Assert.False(Directory.Exists(folder["seeds"]));
+    }
+
+    [Fact]
+    public void A_new_event_is_a_draft_that_builds()
+    {
+        using var folder = new TemporaryFolder().With("input/timeline.yml", "title: Mine\n");
+        var run = TimelineProgram.Run(folder.Path, "new", "event", "The \"bridge\" opens: at last", "--date", "1932-03-19");
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.True(File.Exists(folder["input/events/1932-03-19-the-bridge-opens-at-last.yml"]));
+        var build = TimelineProgram.Run(folder.Path, "build");
+        Assert.True(build.ExitCode == 0, build.Error);
+        Assert.Equal(1, TimelineProgram.Run(folder.Path, "new", "event", "The \"bridge\" opens: at last", "--date", "1932-03-19").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("new", "event", "A title", "--date", "19 March 1932")]
+    [InlineData("new", "event", "???")]
+    [InlineData("build", "--no-such-option")]
+    [InlineData("preview", "--port", "99999")]
+    public void Wrong_words_are_usage_errors(params string[] words)
+    {
+        using var folder = new TemporaryFolder().With("input/timeline.yml", "title: Mine\n");
+        var run = TimelineProgram.Run(folder.Path, words);
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+}

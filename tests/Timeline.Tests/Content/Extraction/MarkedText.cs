@@ -1,0 +1,52 @@
+using System.Text;
+
+using Timeline.Content.Extraction;
+
+namespace Timeline.Tests.Content.Extraction;
+
+/// <summary>One line of a case file with its expressions marked: <c>on {Tuesday|DATE|2025-09-09} the …</c>.</summary>
+public sealed record MarkedText(string Where, string Text, DocumentDate? Issued, IReadOnlyList<MarkedText.Mark> Marks)
+{
+    public sealed record Mark(int Start, int End, string Type, string Value);
+
+    /// <summary>Lines starting with # are comments; <c>issued: EDTF</c> (or -) holds for the lines after it.</summary>
+    public static IEnumerable<MarkedText> Read(string path)
+    {
+        DocumentDate? issued = null;
+        var number = 0;
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            if (line.StartsWith("issued:", StringComparison.Ordinal))
+            {
+                issued = DocumentDate.Parse(line["issued:".Length..].Trim());
+            }
+            else if (line.Trim().Length > 0 && !line.StartsWith('#'))
+            {
+                yield return Parse(line, $"{Path.GetFileName(path)}:{number}", issued);
+            }
+        }
+    }
+
+    private static MarkedText Parse(string line, string where, DocumentDate? issued)
+    {
+        var text = new StringBuilder();
+        var marks = new List<Mark>();
+        for (var at = 0; at < line.Length;)
+        {
+            if (line[at] != '{')
+            {
+                text.Append(line[at++]);
+                continue;
+            }
+
+            var close = line.IndexOf('}', at);
+            var parts = line[(at + 1)..close].Split('|');
+            marks.Add(new(text.Length, text.Length + parts[0].Length, parts[1], parts[2]));
+            text.Append(parts[0]);
+            at = close + 1;
+        }
+
+        return new(where, text.ToString(), issued, marks);
+    }
+}
