@@ -17,7 +17,7 @@ internal static class Resolver
         Operation.Shift when meaning.Has(Slot.Vague) => new(FoundType.Date, Vague(meaning.Int(Slot.Direction, -1))),
         Operation.Shift => Placed(Relatives.Shift(meaning, frame), meaning, yearInferred: true),
         Operation.This => Placed(Relatives.This(meaning, frame, tense), meaning, yearInferred: true),
-        _ => Placed(Calendars.Date(meaning, frame, tense), meaning, !meaning.Has(Slot.Year) && !meaning.Has(Slot.Decade) && !meaning.Has(Slot.Century)),
+        _ => Placed(Calendars.Date(meaning, frame, tense), meaning, !meaning.Has(Slot.Year) && !meaning.Has(Slot.ShortYear) && !meaning.Has(Slot.Decade) && !meaning.Has(Slot.Century)),
     };
 
     private static Resolved Placed(Moment moment, Meaning meaning, bool yearInferred)
