@@ -51,7 +51,7 @@ internal static class Resolver
         {
             end = moment with { Month = month };
         }
-        else if (meaning[Slot.EndYear] is { } last)
+        else if (meaning[Slot.EndYear] is { } last && moment.Grain == Grain.Year)
         {
             end = moment with { Year = last < 100 ? year / 100 * 100 + last : last };
         }
