@@ -29,6 +29,11 @@ public sealed class EdtfPattern : IPattern<EdtfDate>
     /// <summary>Reads a text without ever throwing and, for a date, without allocating more than the date.</summary>
     public EdtfParseResult Read(ReadOnlySpan<char> text)
     {
+        if (PlainDay.Read(text) is { } day)
+        {
+            return new(day, level: 0);
+        }
+
         var reader = new Reader(text, _level);
         var value = reader.ReadAll();
         return value is null ? new(reader.Error) : new(value, reader.Level);

@@ -9,7 +9,7 @@ namespace Timeline.Content.Extraction;
 /// <summary>Finds the temporal expressions of a text and says what they mean, as TIMEX3 understands them. Safe to share between threads.</summary>
 public sealed class DateFinder
 {
-    private static readonly FrozenDictionary<string, Lazy<DateFinder>> Finders = new[] { "en" }
+    private static readonly FrozenDictionary<string, Lazy<DateFinder>> Finders = new[] { "en", "fr", "nl" }
         .ToFrozenDictionary(name => name, name => new Lazy<DateFinder>(() => new(Language.Read(name))), StringComparer.Ordinal);
 
     private readonly Language _language;

@@ -14,14 +14,14 @@ internal sealed record Language(Vocabulary Vocabulary, Matcher Matcher, Tenses T
         var reader = new RuleReader(builder);
         reader.ReadWords(words);
         builder.ThousandsSeparator = builder.WordsOf("thousands-separator").FirstOrDefault(",")[0];
-        var pastEnding = builder.WordsOf("past-ending").FirstOrDefault("");
+        var endings = builder.WordsOf("tense-ending").Select(ending => (ending, (int)builder.ValueOf("tense-ending", ending))).ToArray();
         var tense = builder.Class("tense");
         var passive = builder.Class("passive");
         var stop = builder.ClassOf([".", "!", "?", "…"]);
         var connector = builder.Class("connector");
         var rules = reader.ReadRules(ruleLines);
         var vocabulary = new Vocabulary(builder);
-        return new(vocabulary, new(vocabulary, rules), new(vocabulary, tense, passive, stop, pastEnding), new(vocabulary, connector));
+        return new(vocabulary, new(vocabulary, rules), new(vocabulary, tense, passive, stop, endings), new(vocabulary, connector));
     }
 
     private static string Resource(string language, string file)

@@ -1,6 +1,8 @@
+using Timeline.Content.Extraction;
+
 namespace Timeline.Content;
 
-/// <summary>Whether the words of a citation that <c>supports: [date]</c> agree with the event's date.</summary>
+/// <summary>Whether the words of a citation that <c>supports: [date]</c> agree with the event's date, read against the day their source appeared.</summary>
 public static class DateJudge
 {
     public static DateVerdict? Judge(Event read, Citation citation, Source source)
@@ -10,6 +12,11 @@ public static class DateJudge
             return null;
         }
 
-        return new("cannot-check", null, false);
+        // A citation of a competing date carries that date, not the event's own.
+        var date = read.Dates.FirstOrDefault(d => d.Citations.Any(c => c.Id == citation.Id))?.Date ?? read.Date;
+        var issued = source.Issued is { } appeared ? DocumentDate.Parse(appeared.Value.ToString()) : null;
+        var result = DateSupport.Check(date.Value.ToString(), citation.Quote.Text, issued, source.Language ?? "en");
+        var words = result.Words.IsDefaultOrEmpty ? null : string.Join(", ", result.Words.Select(w => w.Text));
+        return new(result.Name, words, result.YearInferred);
     }
 }

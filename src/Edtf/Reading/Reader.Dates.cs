@@ -47,7 +47,7 @@ internal ref partial struct Reader
             return null;
         }
 
-        if (month.Value > 12)
+        if (!month.HasUnspecifiedDigits && month.Smallest > 12)
         {
             return ReadSeason(year, month.Smallest, start, monthAt, yearDoubt, monthDoubt);
         }
@@ -60,7 +60,7 @@ internal ref partial struct Reader
         {
             RaiseQualifier(right, qualifierAt, isLast: true);
             RaiseMask(start, year.HasUnspecifiedDigits || month.Mask is not (NoMask or BothDigits), year.HasUnspecifiedDigits || month.HasUnspecifiedDigits);
-            if (!new MaskedDays(year, month, null).HasMonth)
+            if (month.HasUnspecifiedDigits ? !new MaskedDays(year, month, null).HasMonth : month.Smallest < 1)
             {
                 return Fail(monthAt, $"there is no month {month}: a month is 01 to 12, a season or other part of a year 21 to 41");
             }
@@ -116,7 +116,7 @@ internal ref partial struct Reader
 
     private bool CheckDay(MaskedNumber year, MaskedNumber month, MaskedNumber day, bool isMasked, int monthAt, int dayAt)
     {
-        if (month.Value is < 1 || !new MaskedDays(year, month, null).HasMonth)
+        if (month.HasUnspecifiedDigits ? !new MaskedDays(year, month, null).HasMonth : month.Smallest is < 1 or > 12)
         {
             Fail(monthAt, $"there is no month {month}: a month is 01 to 12");
         }

@@ -13,7 +13,7 @@ internal sealed class ObjectBuiltins() : Namespace(
     Function("has_value", (run, a) => Members.TryGet(a[0], run.Text(a[1]), out var value) && !value.IsNull, Input, Needs("key")),
     Function("keys", (_, a) => Value.From(new ScriptList(NamesOf(a[0]).Select(Value.From))), Input),
     Function("kind", (_, a) => a[0].IsNull ? default(Value) : Kinds.Of(a[0]), Input),
-    Function("size", (run, a) => Size(run, a[0]), Input),
+    Function("size", (_, a) => Size(a[0]), Input),
     Function("to_json", (run, a) => Json.Write(run, a[0]), Input),
     Function("typeof", (_, a) => a[0].IsNull ? default(Value) : Kinds.TypeOf(a[0]), Input),
     Function("values", (_, a) => Values(a[0]), Input))
@@ -64,13 +64,12 @@ internal sealed class ObjectBuiltins() : Namespace(
         return Value.From(list);
     }
 
-    private static Value Size(Run run, Value value) => value.Reference switch
+    private static Value Size(Value value) => value.Reference switch
     {
         null => 0,
         IDataList list => list.Count,
         IDataMap map => map.Names.Count(),
-        _ when value.AsString is { } text => text.Length,
-        _ => run.Fail($"A {Kinds.Of(value)} has no size"),
+        _ => value.AsString?.Length ?? 0,
     };
 
     private static Value Evaluate(Run run, Value code, bool isTemplate)

@@ -217,7 +217,7 @@ internal sealed partial class Parser
         _loops++;
         var body = Body(opener);
         _loops--;
-        return new(condition, body);
+        return new(opener.Start, condition, body);
     }
 
     private Jump Jump(Flow flow)

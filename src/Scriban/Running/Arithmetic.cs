@@ -15,6 +15,7 @@ internal static class Arithmetic
             return Integers(run, position, @operator, left.AsInteger, right.AsInteger);
         }
 
+        run.Position = position;
         if (@operator <= Operator.GreaterEqual)
         {
             return Value.From(Comparison.Apply(run, position, @operator, left, right));

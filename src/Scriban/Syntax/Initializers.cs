@@ -76,6 +76,7 @@ internal sealed class InterpolatedString : Expression
             length += texts[i].Length;
         }
 
+        run.Position = Position;
         run.CheckLength(length);
         return Value.From(string.Concat(texts));
     }

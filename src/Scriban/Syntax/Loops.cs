@@ -25,6 +25,7 @@ internal sealed class For(LoopHeader header, Statement body, Statement? otherwis
         if (list is RangeList { LongCount: > int.MaxValue } && header.Limit is null)
         {
             // Longer than any limit: fail before the first step, like a loop that would take them all.
+            run.Position = header.Position;
             run.CheckLength(long.MaxValue);
         }
 
@@ -80,6 +81,7 @@ internal sealed class For(LoopHeader header, Statement body, Statement? otherwis
         var last = default(Value);
         for (var i = 0; i < loop.Count; i++)
         {
+            run.Position = header.Position;
             run.Step();
             var at = header.IsReversed ? offset + loop.Count - 1 - i : offset + i;
             // A list may have become shorter on the way.
@@ -151,7 +153,7 @@ internal sealed class For(LoopHeader header, Statement body, Statement? otherwis
 }
 
 /// <summary>`while condition … end`.</summary>
-internal sealed class While(Expression condition, Statement body) : Statement
+internal sealed class While(int position, Expression condition, Statement body) : Statement
 {
     public override Flow Execute(Run run)
     {
@@ -160,6 +162,7 @@ internal sealed class While(Expression condition, Statement body) : Statement
         var flow = Flow.Next;
         while (flow is Flow.Next or Flow.Continue && condition.Evaluate(run).IsTrue)
         {
+            run.Position = position;
             run.Step();
             flow = body.Execute(run);
             loop.Index++;

@@ -29,6 +29,7 @@ internal sealed class PrintStatement(Expression expression) : Statement
 
     public override Flow Execute(Run run)
     {
+        run.Position = expression.Position;
         if (run.Indent is null)
         {
             expression.Print(run);

@@ -30,7 +30,7 @@ internal sealed class GlobalVariable(int position, string name, int place) : Ass
     {
         if (!run.TrySetGlobal(place, value))
         {
-            run.Fail(Position, $"Cannot set the read-only variable `{name}`");
+            run.Fail(Position, $"Cannot set value on the readonly variable `{name}`");
         }
     }
 

@@ -31,8 +31,8 @@ internal static class Dates
             bounds.Latest is null,
             value.HasUnspecifiedDigits,
             date.YearInferred,
-            date.Written?.Text,
-            date.Written is { } written ? $"{written.Text} ({site.Words.Find("calendar." + written.Calendar) ?? written.Calendar})" : null,
+            date.Written?.ToString(),
+            date.Written is { } written ? site.Phrases.Long(written) : null,
             date.Note,
             Sentence(value, site));
     }

@@ -84,7 +84,7 @@ public sealed class DateCommandTests
     [Fact]
     public void The_real_program_prints_readable_text_in_any_script()
     {
-        var run = TimelineProgram.Run(Repository.Root, "1816~\n[1667,1668]\n", "date", "--json", "--language", "ar");
+        var run = TimelineProgram.RunWithInput(Repository.Root, "1816~\n[1667,1668]\n", "date", "--json", "--language", "ar");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("نحو 1816", run.Out, StringComparison.Ordinal);
     }

@@ -8,7 +8,8 @@ public static class TimelineProgram
 {
     public sealed record Outcome(int ExitCode, string Out, string Error);
 
-    public static Outcome Run(string folder, string? input, params string[] arguments)
+    /// <summary>The same with text on standard input.</summary>
+    public static Outcome RunWithInput(string folder, string? input, params string[] arguments)
     {
         using var process = Start(folder, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -28,7 +29,7 @@ public static class TimelineProgram
         return new(process.ExitCode, output.Result, error.Result);
     }
 
-    public static Outcome Run(string folder, params string[] arguments) => Run(folder, null, arguments);
+    public static Outcome Run(string folder, params string[] arguments) => RunWithInput(folder, null, arguments);
 
     /// <summary>Starts the program and leaves it running; the caller stops it.</summary>
     public static Process Start(string folder, params string[] arguments) => Process.Start(Prepare(folder, arguments))!;

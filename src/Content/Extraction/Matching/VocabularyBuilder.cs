@@ -39,6 +39,8 @@ internal sealed class VocabularyBuilder
 
     public IEnumerable<string> WordsOf(string name) => Words.Where(word => Members.ContainsKey((word.Value, Class(name)))).Select(word => word.Key);
 
+    public long ValueOf(string name, string word) => Members[(Words[word], Class(name))].Value;
+
     /// <summary>The class of exactly these words, made when first asked for.</summary>
     public int ClassOf(IEnumerable<string> words)
     {

@@ -3,7 +3,7 @@ using Timeline.Content.Extraction.Matching;
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>Whether the words around a match speak of the past (-1), the future (1) or do not say (0).</summary>
-internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, string pastEnding)
+internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, IReadOnlyList<(string Ending, int Tense)> endings)
 {
     // Bounded, so that a text without any sentence end still costs linear time.
     private const int Back = 40;
@@ -63,7 +63,19 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
             return (int)tense;
         }
 
-        return token.Kind == TokenKind.Word && !token.Capital && pastEnding.Length > 0 && token.Length > pastEnding.Length + 1
-            && text.AsSpan(token.Start, token.Length).EndsWith(pastEnding, StringComparison.Ordinal) ? -1 : 0;
+        // "rained" and "viendra", but not "red" and "era".
+        if (token.Kind == TokenKind.Word && !token.Capital)
+        {
+            var word = text.AsSpan(token.Start, token.Length);
+            foreach (var (ending, meaning) in endings)
+            {
+                if (token.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return meaning;
+                }
+            }
+        }
+
+        return 0;
     }
 }
