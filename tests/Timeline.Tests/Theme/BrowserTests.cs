@@ -7,7 +7,8 @@ namespace Timeline.Tests.DefaultTheme;
 /// <summary>What a reader meets, in a real browser, from disk.</summary>
 public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExample>
 {
-    private static readonly View[] Views = [.. from width in new[] { 320, 1280 } from dark in new[] { false, true } select new View { Width = width, IsDark = dark }];
+    // The narrowest in dark and the widest in light: what only one of the four combinations breaks has not been seen, and axe is slow.
+    private static readonly View[] Views = [new() { Width = 320, IsDark = true }, new() { Width = 1280 }];
 
     [Theory]
     [InlineData("index.html")]
@@ -15,13 +16,10 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     [InlineData("about/index.html")]
     [InlineData("evidence/index.html")]
     [InlineData("events/antwerp-visit/index.html")]
-    [InlineData("events/capture-in-caracas/index.html")]
-    [InlineData("eras/no-government/index.html")]
     [InlineData("people/index.html")]
     [InlineData("people/kristi-noem/index.html")]
     [InlineData("sources/index.html")]
     [InlineData("sources/brussels-times-antwerp/index.html")]
-    [InlineData("years/index.html")]
     [InlineData("years/2025/index.html")]
     public async Task Every_kind_of_page_fits_asks_nothing_of_others_and_has_no_axe_violation(string path)
     {
@@ -118,7 +116,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
         await using var one = await example.OpenAsync("events/antwerp-visit/index.html");
         var next = await one.Page.Locator("a.pager-next").EvaluateAsync<string>("a => a.href");
         await one.Page.Keyboard.PressAsync("j");
-        await one.Page.WaitForURLAsync(next);
+        await Assertions.Expect(one.Page).ToHaveURLAsync(next);
     }
 
     [Fact]
