@@ -59,15 +59,18 @@ public sealed record OutputFolder(string Path, string Name, ImmutableArray<strin
     internal Diagnostic CannotWrite(Exception reason, string? path = null) =>
         new(Codes.CannotWrite, new Location(path is null ? Name : $"{Name}/{path}"), $"cannot write the output: {Reason(reason)}; the site that was there before is untouched");
 
-    // "No space left on device : '/long/path'": the path is ours to say, relative and once.
+    // "No space left on device : '/long/path'", "The path '/long/path' is too long": the path is ours to say, relative and once.
     private static string Reason(Exception e)
     {
         var message = e.Message;
-        var quote = message.IndexOf('\'', StringComparison.Ordinal);
-        var cut = message.IndexOf(" : '", StringComparison.Ordinal);
-        return cut > 0 ? message[..cut]
-            : quote > 0 && message.EndsWith("is denied.", StringComparison.Ordinal) ? "access is denied"
-            : message.TrimEnd('.');
+        var open = message.IndexOf('\'', StringComparison.Ordinal);
+        var close = message.LastIndexOf('\'');
+        if (open >= 0 && close > open)
+        {
+            message = message[..open].TrimEnd(' ', ':') + message[(close + 1)..];
+        }
+
+        return message.TrimEnd('.');
     }
 
     private static bool Contains(string outer, string inner) =>

@@ -79,7 +79,9 @@ public sealed class Words
     public string Number(long value)
     {
         var digits = value.ToString(CultureInfo.InvariantCulture);
-        if (Group.Length == 0 || value is > -10_000 and < 10_000)
+        // Where four digits stand without a separator, by the minimum grouping of CLDR.
+        var least = language.Split('-')[0] is "es" or "pt" or "pl" or "bg" ? 10_000 : 1_000;
+        if (Group.Length == 0 || Math.Abs(value) < least)
         {
             return digits;
         }

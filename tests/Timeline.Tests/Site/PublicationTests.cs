@@ -208,7 +208,7 @@ public sealed class PublicationTests : IDisposable
     }
 
     [Fact]
-    public void Readers_never_see_a_gap_while_builds_go_on()
+    public async Task Readers_never_see_a_gap_while_builds_go_on()
     {
         Publish(("index.html", "0"), ("check.html", "0"));
         using var stop = new CancellationTokenSource();
@@ -225,8 +225,8 @@ public sealed class PublicationTests : IDisposable
             Publish(("index.html", $"{i}"), ("check.html", $"{i}"));
         }
 
-        stop.Cancel();
-        reader.Wait();
+        await stop.CancelAsync();
+        await reader;
         Assert.Equal(0, gaps);
     }
 

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+using Timeline.Content;
+using Timeline.Site;
+
+namespace Timeline.Tests.Site;
+
+/// <summary>A site of a few files in a temporary folder, built by the real stages.</summary>
+public sealed class SmallSite : IDisposable
+{
+    public const string Settings = "title: Small\ndescription: A small site\nevidence: { require: none }\nfacets: { people: { title: People } }\n";
+
+    public SmallSite(string settings = Settings) => Folder.With("input/timeline.yml", settings);
+
+    public TemporaryFolder Folder { get; } = new();
+
+    public SmallSite With(string path, string text)
+    {
+        Folder.With(path, text);
+        return this;
+    }
+
+    public SmallSite WithEvent(string id, string date = "2001-02-03", string rest = "") =>
+        With($"input/events/{id}.yml", string.Create(CultureInfo.InvariantCulture, $"title: The {id}\ndate: {date}\nsummary: Words about {id}.\n{rest}"));
+
+    public SiteOptions Options => new()
+    {
+        InputFolder = Folder["input"],
+        SeedsFolder = Folder["seeds"],
+        ThemeFolder = Folder["theme"],
+        OutputFolder = Folder["output"],
+        OutputName = "output",
+    };
+
+    public Library Read()
+    {
+        var read = LibraryReader.Read(new(Folder["input"]));
+        Assert.True(!read.HasErrors && read.Library is not null, string.Join('\n', read.Diagnostics));
+        return read.Library;
+    }
+
+    public SiteResult Build(Func<SiteOptions, SiteOptions>? change = null) => SiteBuilder.Build(Read(), change is null ? Options : change(Options));
+
+    public SiteResult Built(Func<SiteOptions, SiteOptions>? change = null)
+    {
+        var result = Build(change);
+        Assert.True(result.Published is not null, string.Join('\n', result.Diagnostics));
+        return result;
+    }
+
+    public bool Has(string path) => File.Exists(Folder["output/" + path]);
+
+    public string Text(string path) => File.ReadAllText(Folder["output/" + path]);
+
+    public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
+
+    /// <summary>Every file of the output and its bytes.</summary>
+    public Dictionary<string, string> Tree() =>
+        Directory.EnumerateFiles(Folder["output"], "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(Folder["output"], f), File.ReadAllText, StringComparer.Ordinal);
+
+    public void Dispose() => Folder.Dispose();
+}
