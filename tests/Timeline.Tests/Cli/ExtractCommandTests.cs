@@ -13,7 +13,7 @@ public sealed class ExtractCommandTests : IDisposable
     {
         const string Text = "Zoë Çelik said on Tuesday that the vote is in June 2026.";
         File.WriteAllText(Path.Combine(_folder, "a.txt"), Text);
-        var run = TimelineProgram.Run(_folder, null, "extract", "a.txt", "--json", "--issued", "2025-09-10");
+        var run = TimelineProgram.Run(_folder, "extract", "a.txt", "--json", "--issued", "2025-09-10");
         Assert.Equal(0, run.ExitCode);
         var lines = run.Out.TrimEnd('\n').Split('\n');
         Assert.Equal("""{"file":"a.txt","start":18,"end":25,"text":"Tuesday","type":"DATE","value":"2025-09-09","edtf":"2025-09-09"}""", lines[0]);
@@ -26,7 +26,7 @@ public sealed class ExtractCommandTests : IDisposable
     {
         const string Text = "Posted 12 March 2024\n\nThe mayor of Oslo, Anna Berg, opened the new bridge on March 9, and thousands came to see it.\n";
         File.WriteAllText(Path.Combine(_folder, "report.txt"), Text);
-        var run = TimelineProgram.Run(_folder, null, "extract", "report.txt");
+        var run = TimelineProgram.Run(_folder, "extract", "report.txt");
         Assert.Equal(0, run.ExitCode);
         var file = Assert.Single(Directory.GetFiles(Path.Combine(_folder, "input", "events")));
         var yaml = File.ReadAllText(file);
@@ -38,7 +38,7 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Contains("note: \"Date inferred from", yaml, StringComparison.Ordinal);
 
         File.WriteAllText(file, "title: mine\n");
-        TimelineProgram.Run(_folder, null, "extract", "report.txt");
+        TimelineProgram.Run(_folder, "extract", "report.txt");
         Assert.Equal("title: mine\n", File.ReadAllText(file));
     }
 
@@ -48,16 +48,16 @@ public sealed class ExtractCommandTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "seeds"));
         File.WriteAllText(Path.Combine(_folder, "seeds", "gazet.yml"), "id: gazet\nauthor: [ A, B ]\nissued: 2025-09-10\nlanguage: nl\n");
         File.WriteAllText(Path.Combine(_folder, "seeds", "gazet.txt"), "De minister kwam op 3 september naar Gent.\n");
-        var run = TimelineProgram.Run(_folder, null, "extract", "--source", "gazet", "--json");
+        var run = TimelineProgram.Run(_folder, "extract", "--source", "gazet", "--json");
         Assert.Contains("\"value\":\"2025-09-03\"", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Wrong_words_are_a_usage_error()
     {
-        Assert.Equal(2, TimelineProgram.Run(_folder, null, "extract").ExitCode);
-        Assert.Equal(2, TimelineProgram.Run(_folder, null, "extract", "a.txt", "--issued", "yesterday").ExitCode);
-        Assert.Equal(2, TimelineProgram.Run(_folder, null, "extract", "a.txt", "--language", "xx").ExitCode);
-        Assert.Equal(1, TimelineProgram.Run(_folder, null, "extract", "nosuch.txt").ExitCode);
+        Assert.Equal(2, TimelineProgram.Run(_folder, "extract").ExitCode);
+        Assert.Equal(2, TimelineProgram.Run(_folder, "extract", "a.txt", "--issued", "yesterday").ExitCode);
+        Assert.Equal(2, TimelineProgram.Run(_folder, "extract", "a.txt", "--language", "xx").ExitCode);
+        Assert.Equal(1, TimelineProgram.Run(_folder, "extract", "nosuch.txt").ExitCode);
     }
 }
