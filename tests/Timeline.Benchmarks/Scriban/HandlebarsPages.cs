@@ -64,12 +64,12 @@ public static class HandlebarsPages
         var handlebars = Handlebars.Create();
         handlebars.RegisterTemplate("head", Head);
         handlebars.RegisterTemplate("foot", Foot);
-        handlebars.RegisterHelper("date", (output, _, a) => output.Write(((DateTimeOffset)a[0]).ToString((string)a[1], CultureInfo.InvariantCulture)));
-        handlebars.RegisterHelper("parity", (output, _, a) => output.Write((int)a[0] % 2 == 0 ? "even" : "odd"));
-        handlebars.RegisterHelper("lower", (output, _, a) => output.Write(((string)a[0]).ToLowerInvariant()));
-        handlebars.RegisterHelper("upper", (output, _, a) => output.Write(((string)a[0]).ToUpperInvariant()));
-        handlebars.RegisterHelper("capitalize", (output, _, a) => output.Write(char.ToUpperInvariant(((string)a[0])[0]) + ((string)a[0])[1..]));
-        handlebars.RegisterHelper("truncate", (output, _, a) => output.Write(((string)a[0]).Length <= (int)a[1] ? (string)a[0] : ((string)a[0])[..((int)a[1] - 3)] + "..."));
+        handlebars.RegisterHelper("date", (output, _, a) => output.Write(a.At<DateTimeOffset>(0).ToString(a.At<string>(1), CultureInfo.InvariantCulture)));
+        handlebars.RegisterHelper("parity", (output, _, a) => output.Write(a.At<int>(0) % 2 == 0 ? "even" : "odd"));
+        handlebars.RegisterHelper("lower", (output, _, a) => output.Write(a.At<string>(0)!.ToLowerInvariant()));
+        handlebars.RegisterHelper("upper", (output, _, a) => output.Write(a.At<string>(0)!.ToUpperInvariant()));
+        handlebars.RegisterHelper("capitalize", (output, _, a) => output.Write(char.ToUpperInvariant(a.At<string>(0)![0]) + a.At<string>(0)![1..]));
+        handlebars.RegisterHelper("truncate", (output, _, a) => output.Write(a.At<string>(0)!.Length <= a.At<int>(1) ? a.At<string>(0) : a.At<string>(0)![..(a.At<int>(1) - 3)] + "..."));
         return handlebars;
     }
 
