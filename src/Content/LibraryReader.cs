@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 
@@ -54,7 +53,7 @@ public static class LibraryReader
 
         // Settings with errors are read again each time, so that they complain again.
         var settingsAreFine = complaints.Count == 0;
-        var read = RecordFiles.Read(files, settings, memory?.Files ?? FrozenDictionary<string, FileRecords>.Empty, parallel);
+        var read = RecordFiles.Read(files, settings, memory?.Files ?? ImmutableDictionary<string, FileRecords>.Empty, parallel);
         var input = new PhaseTime("Input", $"{files.Length} files read", watch.Elapsed);
         watch.Restart();
 

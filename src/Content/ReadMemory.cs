@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Timeline.Content;
@@ -7,9 +6,9 @@ namespace Timeline.Content;
 internal sealed record ReadMemory(
     Settings Settings,
     string SettingsKey,
-    FrozenDictionary<string, FileRecords> Files,
-    FrozenDictionary<Source, SourceWords> Sources,
-    FrozenDictionary<Event, ImmutableArray<Evidence>> Evidence);
+    IReadOnlyDictionary<string, FileRecords> Files,
+    IReadOnlyDictionary<Source, SourceWords> Sources,
+    IReadOnlyDictionary<Event, ImmutableArray<Evidence>> Evidence);
 
 /// <summary>What one file gave.</summary>
 internal sealed record FileRecords(

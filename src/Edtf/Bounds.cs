@@ -4,7 +4,7 @@ namespace Timeline.Edtf;
 /// The earliest and the latest day a date can mean, both inclusive; <see langword="null"/> where there is none, and the openness says why.
 /// Qualification (`?`, `~`, `%`) does not widen them: nobody but the author knows by how much.
 /// </summary>
-public readonly record struct Bounds(EdtfDay? Earliest, EdtfDay? Latest, Openness EarliestOpenness, Openness LatestOpenness)
+public readonly record struct Bounds(EdtfDay? Earliest, EdtfDay? Latest, Openness EarliestOpenness, Openness LatestOpenness) : IComparable<Bounds>
 {
     public Bounds(EdtfDay earliest, EdtfDay latest)
         : this(earliest, latest, Openness.Known, Openness.Known)
@@ -41,7 +41,7 @@ public readonly record struct Bounds(EdtfDay? Earliest, EdtfDay? Latest, Opennes
     public bool Same(Bounds other) => Earliest is not null && Latest is not null && Earliest == other.Earliest && Latest == other.Latest;
 
     /// <summary>By earliest, then latest day; no earliest sorts first, no latest last.</summary>
-    internal int CompareTo(Bounds other)
+    public int CompareTo(Bounds other)
     {
         var byStart = (Earliest, other.Earliest) switch
         {

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Timeline.Content;
 
 /// <summary>The verdicts on an event's citations, numbered as its texts mention them.</summary>
-internal sealed class EventJudge(FrozenDictionary<string, SourceWords> words, ReadMemory? memory)
+internal sealed class EventJudge(IReadOnlyDictionary<string, SourceWords> words, ReadMemory? memory)
 {
     public ImmutableArray<Evidence> Judge(Event read, Complaints own) => Remembered(read) ?? Anew(read, own);
 
@@ -34,7 +33,7 @@ internal sealed class EventJudge(FrozenDictionary<string, SourceWords> words, Re
         {
             if (!words.TryGetValue(citation.Source.Id, out var source))
             {
-                own.Add(Codes.UnknownSource, citation.Source.At, $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, words.Keys)}");
+                own.Add(Codes.UnknownSource, citation.Source.At, $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, [.. words.Keys])}");
                 continue;
             }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Timeline.Content.Sources;
@@ -25,9 +24,9 @@ public sealed class Library
     public required ImmutableArray<string> Assets { get; init; }
 
     /// <summary>Events by id and by alias.</summary>
-    public required FrozenDictionary<string, LinkedEvent> EventsById { get; init; }
+    public required IReadOnlyDictionary<string, LinkedEvent> EventsById { get; init; }
 
-    public required FrozenDictionary<string, LinkedSource> SourcesById { get; init; }
+    public required IReadOnlyDictionary<string, LinkedSource> SourcesById { get; init; }
 }
 
 /// <summary>An event with what the whole library knows of it.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Timeline.Content.Sources;
@@ -18,7 +17,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
     {
         var events = UniqueEvents();
         var words = ReadSources(UniqueSources(events), parallel);
-        var wordsById = words.ToFrozenDictionary(w => w.Source.Id, StringComparer.Ordinal);
+        var wordsById = words.ToDictionary(w => w.Source.Id, StringComparer.Ordinal);
         var judged = Judge(events, wordsById, parallel);
         var linked = new LinkedEvent[events.Length];
         for (var index = 0; index < events.Length; index++)
@@ -45,13 +44,13 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             Pages = records.Pages,
             Assets = records.Assets,
             EventsById = byId,
-            SourcesById = sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal),
+            SourcesById = sources.ToDictionary(s => s.Id, StringComparer.Ordinal),
         };
         return new(
             library,
             [.. complaints.ToImmutable(), .. words.SelectMany(w => w.Diagnostics)],
-            words.ToFrozenDictionary(w => w.Source, ByReference<Source>.Instance),
-            linked.ToFrozenDictionary(e => e.Event, e => e.Evidence, ByReference<Event>.Instance));
+            words.ToDictionary(w => w.Source, ByReference<Source>.Instance),
+            linked.ToDictionary(e => e.Event, e => e.Evidence, ByReference<Event>.Instance));
     }
 
     private ImmutableArray<Event> UniqueEvents()
@@ -65,7 +64,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             }
         }
 
-        return [.. first.Values.OrderBy(e => e.Date.Value).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        return [.. first.Values.OrderBy(e => e.Date.Value.Bounds).ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
 
     private ImmutableArray<Source> UniqueSources(ImmutableArray<Event> events)
@@ -99,7 +98,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         return words;
     }
 
-    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, FrozenDictionary<string, SourceWords> words, ParallelOptions parallel)
+    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, IReadOnlyDictionary<string, SourceWords> words, ParallelOptions parallel)
     {
         var judged = new ImmutableArray<Evidence>[events.Length];
         var unknown = new ImmutableArray<Diagnostic>[events.Length];
@@ -118,7 +117,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         return judged;
     }
 
-    private FrozenDictionary<string, LinkedEvent> ById(LinkedEvent[] events)
+    private IReadOnlyDictionary<string, LinkedEvent> ById(LinkedEvent[] events)
     {
         var byId = new Dictionary<string, LinkedEvent>(StringComparer.OrdinalIgnoreCase);
         foreach (var linked in events)
@@ -141,10 +140,11 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             }
         }
 
-        return byId.ToFrozenDictionary(StringComparer.Ordinal);
+        // Ids that differ in case only were refused above; a link must name an id exactly.
+        return new Dictionary<string, LinkedEvent>(byId, StringComparer.Ordinal);
     }
 
-    private void CheckReferences(LinkedEvent[] events, FrozenDictionary<string, LinkedEvent> byId)
+    private void CheckReferences(LinkedEvent[] events, IReadOnlyDictionary<string, LinkedEvent> byId)
     {
         var lanes = records.Settings.Lanes.Select(l => l.Id).ToArray();
         foreach (var read in events.Select(e => e.Event))
@@ -229,5 +229,5 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 internal sealed record LinkResult(
     Library Library,
     ImmutableArray<Diagnostic> Diagnostics,
-    FrozenDictionary<Source, SourceWords> Words,
-    FrozenDictionary<Event, ImmutableArray<Evidence>> Evidence);
+    IReadOnlyDictionary<Source, SourceWords> Words,
+    IReadOnlyDictionary<Event, ImmutableArray<Evidence>> Evidence);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Timeline.Content;
@@ -10,8 +9,8 @@ internal static class RecordFiles
     /// <param name="settings">Its settings.</param>
     /// <param name="known">What files gave when they were last read under the same settings and defaults, by path.</param>
     /// <param name="parallel">How to run.</param>
-    public static (Records Records, FrozenDictionary<string, FileRecords> Files, ImmutableArray<Diagnostic> Diagnostics) Read(
-        ImmutableArray<ContentPath> files, Settings settings, FrozenDictionary<string, FileRecords> known, ParallelOptions parallel)
+    public static (Records Records, IReadOnlyDictionary<string, FileRecords> Files, ImmutableArray<Diagnostic> Diagnostics) Read(
+        ImmutableArray<ContentPath> files, Settings settings, IReadOnlyDictionary<string, FileRecords> known, ParallelOptions parallel)
     {
         var complaints = new Complaints();
         var defaults = Defaults(files, complaints);
@@ -23,7 +22,7 @@ internal static class RecordFiles
             [.. read.SelectMany(r => r.Sources)],
             [.. read.Select(r => r.Page).OfType<Page>().OrderBy(p => p.Menu ?? int.MaxValue)],
             [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)]);
-        var byPath = Enumerable.Range(0, files.Length).ToFrozenDictionary(i => files[i].Path, i => read[i], StringComparer.Ordinal);
+        var byPath = Enumerable.Range(0, files.Length).ToDictionary(i => files[i].Path, i => read[i], StringComparer.Ordinal);
         return (records, byPath, [.. complaints.ToImmutable(), .. read.SelectMany(r => r.Diagnostics)]);
     }
 
