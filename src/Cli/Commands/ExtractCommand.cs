@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Sources;
 
 namespace Timeline.Cli.Commands;
 
@@ -58,7 +59,14 @@ public sealed class ExtractCommand : ICommand
             return ExitCode.ContentErrors;
         }
 
-        var text = File.ReadAllText(document.Path);
+        var (words, problem) = SourceFile.ReadDocument(document.Path);
+        if (words is null)
+        {
+            host.Error.WriteLine("timeline: " + problem);
+            return ExitCode.ContentErrors;
+        }
+
+        var text = words.Text;
         var language = parsed.GetValue(_language) ?? (document.Language is { } own && DateFinder.Speaks(own) ? own : "en");
         var issued = (parsed.GetValue(_issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : DocumentHead.FindIssued(text, language);
         if (parsed.GetValue(_json))
