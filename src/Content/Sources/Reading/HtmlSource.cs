@@ -83,7 +83,7 @@ internal sealed class HtmlSource
         else if (Blocks.Contains(name))
         {
             pending = Break.Paragraph;
-            line = element.SourceReference?.Position.Line ?? line;
+            line = element.SourceReference?.Position.Line is > 0 and var known ? known : line;
             preformatted += name == "pre" ? 1 : 0;
             heading = name is ['h', >= '1' and <= '6'] ? (-1, name[1] - '0') : heading;
         }
