@@ -16,6 +16,7 @@ public static class CommandLine
         new VerifyCommand(),
         new SourceCommand(),
         new FingerprintCommand(),
+        new ExtractCommand(),
         new DateCommand(),
         new RenderCommand(),
         new SchemaCommand(),
