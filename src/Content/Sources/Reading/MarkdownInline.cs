@@ -9,6 +9,7 @@ internal sealed class MarkdownInline
     // Links are looked for no further than this, so that the cost stays linear whatever the text.
     private const int LongestLabel = 1_000;
     private const int LongestTarget = 2_000;
+    private const int LongestComment = 20_000;
 
     private readonly StringBuilder raw = new();
     private readonly List<(int Start, int End)> code = [];
@@ -196,7 +197,7 @@ internal sealed class MarkdownInline
     {
         if (string.CompareOrdinal(source, start, "<!--", 0, 4) == 0)
         {
-            return source.IndexOf("-->", start + 4, StringComparison.Ordinal) is >= 0 and var close ? close + 3 : -1;
+            return source.IndexOf("-->", start + 4, Math.Min(LongestComment, source.Length - start - 4), StringComparison.Ordinal) is >= 0 and var close ? close + 3 : -1;
         }
 
         if (start + 1 >= source.Length || !(char.IsAsciiLetter(source[start + 1]) || source[start + 1] == '/'))

@@ -147,6 +147,8 @@ internal sealed class SubtitleSource(TextFile file, SubtitleFormat format, Compl
     /// <summary>A line of a cue without its tags.</summary>
     private static class CueText
     {
+        private const int LongestTag = 2_000;
+
         public static (string Words, string? Voice) Of(string line, SubtitleFormat format)
         {
             var words = new StringBuilder();
@@ -159,7 +161,7 @@ internal sealed class SubtitleSource(TextFile file, SubtitleFormat format, Compl
                     voice = tag.StartsWith("v ") || tag.StartsWith("v.") ? tag[1..].Trim().ToString() : voice;
                     i = end;
                 }
-                else if (format == SubtitleFormat.SubRip && line[i] == '{' && i + 1 < line.Length && line[i + 1] == '\\' && line.IndexOf('}', i) is var close and > 0)
+                else if (format == SubtitleFormat.SubRip && line[i] == '{' && i + 1 < line.Length && line[i + 1] == '\\' && line.IndexOf('}', i, Math.Min(LongestTag, line.Length - i)) is var close and > 0)
                 {
                     i = close;
                 }
@@ -175,6 +177,6 @@ internal sealed class SubtitleSource(TextFile file, SubtitleFormat format, Compl
 
         // "<" before anything but a letter, a digit (a time), "/" or the end is text.
         private static int TagEnd(string line, int start) =>
-            start + 1 < line.Length && (char.IsAsciiLetterOrDigit(line[start + 1]) || line[start + 1] == '/') ? line.IndexOf('>', start) : -1;
+            start + 1 < line.Length && (char.IsAsciiLetterOrDigit(line[start + 1]) || line[start + 1] == '/') ? line.IndexOf('>', start, Math.Min(LongestTag, line.Length - start)) : -1;
     }
 }
