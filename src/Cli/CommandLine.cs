@@ -14,6 +14,7 @@ public static class CommandLine
         new PreviewCommand(),
         new NewCommand(),
         new VerifyCommand(),
+        new SourceCommand(),
         new FingerprintCommand(),
         new ExtractCommand(),
         new DateCommand(),

@@ -74,7 +74,7 @@ public static class LibraryReader
     }
 
     // Paths in records and diagnostics begin with the name of the folder they are in.
-    private static string FullPath(ReadOptions options, string path)
+    internal static string FullPath(ReadOptions options, string path)
     {
         var seeds = Path.TrimEndingDirectorySeparator(options.SeedsFolder);
         var (folder, rest) = (path.Split('/')[0], path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]);

@@ -2,13 +2,14 @@ using System.CommandLine;
 
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Sources;
 
 namespace Timeline.Cli.Commands;
 
 /// <summary>`timeline extract FILE…`: the dates in source documents, as JSON lines or as draft events.</summary>
 public sealed class ExtractCommand : ICommand
 {
-    private readonly Argument<string[]> _files = new("file") { Description = "Text files to read.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _files = new("file") { Description = "Files to read: text, Markdown, HTML, subtitles.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _source = new("--source") { Description = "Read the text of a source recorded in seeds/, by its id." };
     private readonly Option<string?> _issued = new("--issued") { Description = "When the documents were issued, as EDTF (2026-01, 2026-01-03). Default: looked for in each text's head." };
     private readonly Option<string?> _language = new("--language") { Description = "The language of the texts: " + string.Join(", ", DateFinder.Languages) + ". Default: en, or the source's own." };
@@ -58,7 +59,14 @@ public sealed class ExtractCommand : ICommand
             return ExitCode.ContentErrors;
         }
 
-        var text = File.ReadAllText(document.Path);
+        var (words, problem) = SourceFile.ReadDocument(document.Path);
+        if (words is null)
+        {
+            host.Error.WriteLine("timeline: " + problem);
+            return ExitCode.ContentErrors;
+        }
+
+        var text = words.Text;
         var language = parsed.GetValue(_language) ?? (document.Language is { } own && DateFinder.Speaks(own) ? own : "en");
         var issued = (parsed.GetValue(_issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : DocumentHead.FindIssued(text, language);
         if (parsed.GetValue(_json))

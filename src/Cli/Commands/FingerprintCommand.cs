@@ -29,14 +29,14 @@ public sealed class FingerprintCommand : ICommand
             return ExitCode.ContentErrors;
         }
 
-        var (text, error) = SourceFile.ReadText(path);
-        if (text is null)
+        var (document, error) = SourceFile.ReadDocument(path);
+        if (document is null)
         {
             host.Error.WriteLine("timeline: " + error);
             return ExitCode.ContentErrors;
         }
 
-        var fingerprint = Fingerprint.Of(text);
+        var fingerprint = Fingerprint.Of(document);
         using var lines = new StringWriter { NewLine = "\n" };
         fingerprint.Write(lines);
         try

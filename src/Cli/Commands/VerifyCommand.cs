@@ -13,7 +13,7 @@ public sealed class VerifyCommand : ICommand
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Option<string> source = new("--source", "-s") { Required = true, Description = "A text (.txt, .md), a fingerprint (.fp), or the id of a source.", HelpName = "FILE|ID" };
+    private readonly Option<string> source = new("--source", "-s") { Required = true, Description = "A text (.txt, .md, .html, .vtt, .srt), a fingerprint (.fp), or the id of a source.", HelpName = "FILE|ID" };
     private readonly Option<string> quote = new("--quote", "-q") { Required = true, Description = "The quote; - reads it from standard input." };
     private readonly Option<string?> prefix = new("--prefix") { Description = "Words directly before the quote." };
     private readonly Option<string?> suffix = new("--suffix") { Description = "Words directly after the quote." };
@@ -92,6 +92,8 @@ public sealed class VerifyCommand : ICommand
             WriteNumber(writer, "end", last?.End);
             WriteNumber(writer, "paragraph", first?.Paragraph);
             WriteNumber(writer, "line", first?.Line is > 0 and var known ? known : null);
+            WriteNumber(writer, "page", first?.Page);
+            writer.WriteString("timecode", first?.Timecode);
             writer.WriteString("text", result.Verifies ? result.Text : null);
             writer.WriteString("nearest", result.Verdict == Verdict.Near ? result.Text : null);
             WritePassages(writer, result);
@@ -118,6 +120,8 @@ public sealed class VerifyCommand : ICommand
             WriteNumber(writer, "end", passage.End);
             WriteNumber(writer, "paragraph", passage.Paragraph);
             WriteNumber(writer, "line", passage.HasOffsets ? passage.Line : null);
+            WriteNumber(writer, "page", passage.Page);
+            writer.WriteString("timecode", passage.Timecode);
             writer.WriteEndObject();
         }
 

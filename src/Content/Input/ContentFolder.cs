@@ -33,7 +33,7 @@ public static class ContentFolder
                 .Where(f => IsData(f.Relative) && !IsExcluded(f.Relative))
                 .Select(f => new ContentPath(f.Full, Show(seedsFolder, f.Relative), f.Relative, FileRole.Source, f.Stamp))
             : [];
-        return [.. input.Where(f => !IsExcluded(f.Relative) || f.Role == FileRole.Defaults).Concat(seeds).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. input.Where(f => (!IsExcluded(f.Relative) || f.Role == FileRole.Defaults) && !IsText(f.Relative)).Concat(seeds).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     private static string Show(string folder, string relative) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) + "/" + relative;
@@ -64,6 +64,9 @@ public static class ContentFolder
             _ => FileRole.Events,
         };
     }
+
+    // What lies beside the records is their texts: never published as files, whatever they are.
+    private static bool IsText(string relative) => relative.StartsWith("sources/", StringComparison.Ordinal) && !IsData(relative);
 
     private static bool IsData(string path) => Path.GetExtension(path) is ".yml" or ".yaml" or ".json";
 

@@ -26,7 +26,7 @@ public static class QuoteJudge
     public static bool IsProvableWithoutText(Citation citation, SourceWords source) =>
         citation.Quote is null || source.Text is null || source.Fingerprint is null || source.Fingerprint.Verify(RequestOf(citation, citation.Quote)).Verifies;
 
-    private static QuoteRequest RequestOf(Citation citation, LocatedText quote) => new(quote.Text)
+    internal static QuoteRequest RequestOf(Citation citation, LocatedText quote) => new(quote.Text)
     {
         Prefix = citation.Prefix,
         Suffix = citation.Suffix,

@@ -23,6 +23,9 @@ public sealed class RecordedSources(string folder) : ISourceLookup
             : new(words.Target, null);
     }
 
+    /// <summary>The ids of all records in a folder.</summary>
+    public static IEnumerable<string> Ids(string folder) => new RecordedSources(folder).Records(new()).Select(record => record.Id);
+
     private List<Source> Records(Complaints complaints)
     {
         if (!Directory.Exists(folder))

@@ -43,22 +43,22 @@ public static class SourceFiles
 
     private static SourceText? Text(Source source, Reference file, Func<string, string> root, Complaints complaints)
     {
-        if (TextFile.Read(root(file.Id), file.Id, complaints, TextFile.LargestText) is not { } text)
+        if (SourceDocument.Read(root(file.Id), file.Id, complaints) is not { } document)
         {
             return null;
         }
 
-        var hash = TextLock.Of(text.Text);
+        var hash = document.Sha256;
         if (source.Sha256 is null)
         {
             complaints.Add(Codes.NoLock, source.At, $"the source has a text but no lock, so a later change would pass unnoticed; add 'sha256: {hash}'");
         }
-        else if (source.Sha256.Text.Length > 0 && !TextLock.Matches(source.Sha256.Text, text.Text))
+        else if (source.Sha256.Text.Length > 0 && !document.IsLockedBy(source.Sha256.Text))
         {
             complaints.Add(Codes.LockBroken, source.Sha256.At, $"the text {file.Id} is not the text that was cited: the lock says {source.Sha256.Text[..12]}…, the file is {hash[..12]}…. Restore the cited text, or check every quote against the new one and write its lock: 'sha256: {hash}'");
         }
 
-        return SourceText.From(text.Text);
+        return SourceText.From(document);
     }
 
     private static FingerprintText? ReadFingerprint(Source source, Reference file, Func<string, string> root, Complaints complaints)

@@ -50,7 +50,11 @@ public sealed class Fingerprint
     /// <summary>Per run 40 bits of hash, then 8 bits for the mark that follows.</summary>
     internal ImmutableArray<ulong> Runs { get; }
 
-    public static Fingerprint Of(string text) => FingerprintMaker.Make(text);
+    /// <summary>Of plain text.</summary>
+    public static Fingerprint Of(string text) => FingerprintMaker.Make(text, TextLock.Of(text));
+
+    /// <summary>Of the words of a document; the lock is that of its file.</summary>
+    public static Fingerprint Of(SourceDocument document) => FingerprintMaker.Make(document.Text, document.Sha256);
 
     public static FingerprintReading Parse(string file) => FingerprintFile.Parse(file);
 

@@ -3,8 +3,6 @@ namespace Timeline.Content.Sources;
 /// <summary>Sources by the names of their files: the text where it is present, else the fingerprint.</summary>
 public sealed class SeedsFolder(string folder) : ISourceLookup
 {
-    private static readonly string[] Extensions = [".txt", ".md", SourceFile.FingerprintExtension];
-
     public OpenedSource Find(string id)
     {
         if (id.Length == 0 || id.AsSpan().ContainsAny('/', '\\', '\0') || id is "." or "..")
@@ -12,7 +10,7 @@ public sealed class SeedsFolder(string folder) : ISourceLookup
             return new(null, $"there is no file '{id}', and it cannot be the id of a source");
         }
 
-        var found = Extensions.Select(extension => Path.Combine(folder, id + extension)).FirstOrDefault(File.Exists);
+        var found = SourceDocument.Extensions.Append(SourceFile.FingerprintExtension).Select(extension => Path.Combine(folder, id + extension)).FirstOrDefault(File.Exists);
         return found is null ? new(null, $"there is no file '{id}', and no text or fingerprint of that name in {folder}") : SourceFile.Open(found);
     }
 }

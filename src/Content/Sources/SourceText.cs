@@ -12,13 +12,13 @@ public sealed class SourceText : IQuoteTarget
     private readonly QuoteVerifier verifier;
     private readonly Lazy<string> sha256;
 
-    private SourceText(string text)
+    private SourceText(string text, SourcePlaces places, Func<string> hash)
     {
         Text = text;
         Normalized = TextNormalizer.Normalize(text);
-        layout = new(text);
+        layout = new(text, places);
         verifier = new(Normalized, layout);
-        sha256 = new(() => TextLock.Of(text));
+        sha256 = new(hash);
     }
 
     public string Text { get; }
@@ -27,9 +27,13 @@ public sealed class SourceText : IQuoteTarget
 
     public ImmutableArray<Paragraph> Paragraphs => layout.Paragraphs;
 
+    /// <summary>The lock of the file the text was read from.</summary>
     public string Sha256 => sha256.Value;
 
-    public static SourceText From(string text) => new(text);
+    /// <summary>Plain text.</summary>
+    public static SourceText From(string text) => new(text, SourcePlaces.OfPlainText, () => TextLock.Of(text));
+
+    public static SourceText From(SourceDocument document) => new(document.Text, document.Places, () => document.Sha256);
 
     public QuoteResult Verify(QuoteRequest request) => verifier.Verify(request);
 

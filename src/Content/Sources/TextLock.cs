@@ -8,7 +8,8 @@ namespace Timeline.Content.Sources;
 /// </summary>
 /// <remarks>
 /// For a UTF-8 file with LF line ends that is what <c>sha256sum</c> prints. A checkout that turns LF into CRLF keeps its locks;
-/// <see cref="Matches"/> also takes the hash of a file's bytes as they are.
+/// <see cref="Matches"/> also takes the hash of a file's bytes as they are. For HTML, Markdown and subtitles it is the hash of the file with its
+/// markup, not of the words read from it: a better extraction breaks no lock, and anyone can check it with a common tool.
 /// </remarks>
 public static class TextLock
 {

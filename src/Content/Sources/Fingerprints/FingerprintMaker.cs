@@ -7,11 +7,10 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// <summary>Makes the fingerprint of a text.</summary>
 internal static class FingerprintMaker
 {
-    public static Fingerprint Make(string text)
+    public static Fingerprint Make(string text, string sha256)
     {
-        var sha256 = TextLock.Of(text);
         var normalized = TextNormalizer.Normalize(text);
-        var layout = new TextLayout(text);
+        var layout = new TextLayout(text, SourcePlaces.OfPlainText);
         var hasher = new RunHasher(normalized, sha256);
         var runs = ImmutableArray.CreateBuilder<ulong>(hasher.Runs);
         for (var word = 0; word < hasher.Runs; word++)

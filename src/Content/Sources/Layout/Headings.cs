@@ -11,23 +11,38 @@ internal sealed class Headings(TextLayout layout)
     {
         var wanted = Words(section.AsSpan().TrimStart('#'));
         var level = int.MaxValue;
-        for (var i = layout.ParagraphAt(offset) - 1; i >= 0; i--)
+        foreach (var heading in Before(offset))
         {
-            var paragraph = layout.Paragraphs[i];
-            var text = layout.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
-            if (paragraph.Start >= offset || LevelOf(text) is not { } found || found >= level)
+            if (heading.Level >= level)
             {
                 continue;
             }
 
-            level = found;
-            if (Words(FirstLine(text).TrimStart('#')).Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            level = heading.Level;
+            if (Words(heading.Words).Equals(wanted, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // The nearest first.
+    private IEnumerable<SourceHeading> Before(int offset)
+    {
+        if (layout.Places.Headings is { } known)
+        {
+            return known.Reverse().Where(heading => heading.Start < offset);
+        }
+
+        return layout.Paragraphs.Take(layout.ParagraphAt(offset)).Reverse().Where(paragraph => paragraph.Start < offset).Select(Read).OfType<SourceHeading>();
+    }
+
+    private SourceHeading? Read(Paragraph paragraph)
+    {
+        var text = layout.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
+        return LevelOf(text) is { } level ? new(paragraph.Start, level, FirstLine(text).TrimStart('#').ToString()) : null;
     }
 
     // A Markdown heading may have its text in the next line, so only its first line counts.

@@ -15,9 +15,10 @@ internal sealed class TextLayout
     private readonly List<int> pages = [0];
     private readonly List<int> paragraphStarts = [];
 
-    public TextLayout(string text)
+    public TextLayout(string text, SourcePlaces places)
     {
         Text = text;
+        Places = places;
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
         var block = new List<(int Start, int End)>();
         for (var start = 0; start <= text.Length;)
@@ -50,17 +51,26 @@ internal sealed class TextLayout
 
     public string Text { get; }
 
+    public SourcePlaces Places { get; }
+
     public ImmutableArray<Paragraph> Paragraphs { get; }
 
     /// <summary>Whether the text has pages at all.</summary>
     public bool HasPages => pages.Count > 1;
 
-    public int LineAt(int offset) => Last(lines, offset) + 1;
+    /// <summary>The line of the file, counted from 1.</summary>
+    public int LineAt(int offset) => Places.Lines is { Length: > 0 } known ? known[Math.Max(0, Last(known, offset))].Line : Last(lines, offset) + 1;
 
     public int PageAt(int offset) => Last(pages, offset) + 1;
 
     /// <summary>The number of the paragraph an offset lies in, or of the one before it; at least 1.</summary>
     public int ParagraphAt(int offset) => Math.Max(0, Last(paragraphStarts, offset)) + 1;
+
+    private static int Last(ImmutableArray<SourceLine> starts, int offset)
+    {
+        var found = starts.BinarySearch(new(offset, int.MaxValue), Comparer<SourceLine>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Line.CompareTo(b.Line)));
+        return found >= 0 ? found : ~found - 1;
+    }
 
     private static int Last(List<int> starts, int offset)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Timeline.Content.Sources.Layout;
@@ -13,6 +14,53 @@ internal static class Timecodes
             return null;
         }
 
+        var (from, to) = layout.Places.Cues is { } cues ? Of(cues, offset, end) : InText(layout, offset, end);
+        return from is null ? null : wanted >= Math.Floor(from.Value) && wanted <= (to ?? double.MaxValue);
+    }
+
+    /// <summary>When the text at an offset begins to be said, as <c>1:02:03</c>; null if that is not known.</summary>
+    public static string? At(TextLayout layout, int offset)
+    {
+        if (layout.Places.Cues is not { Length: > 0 } cues)
+        {
+            return null;
+        }
+
+        var seconds = (long)(Of(cues, offset, offset + 1).From ?? 0);
+        var (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+        return hours > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{hours}:{minutes:00}:{seconds % 60:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{minutes}:{seconds % 60:00}");
+    }
+
+    /// <summary>The two times of a cue's timing line, in seconds; null if it is none.</summary>
+    public static (double Begins, double Ends)? Cue(string line) => Times(line) is var (begins, ends) && ends is { } end && end >= begins ? (begins, end) : null;
+
+    private static (double? From, double? To) Of(ImmutableArray<SourceCue> cues, int offset, int end)
+    {
+        var (low, high) = (0, cues.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = cues[middle].Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        if (low == 0)
+        {
+            return (null, null);
+        }
+
+        var to = cues[low - 1].Ends;
+        for (var next = low; next < cues.Length && cues[next].Start < end; next++)
+        {
+            to = Math.Max(to, cues[next].Ends);
+        }
+
+        return (cues[low - 1].Begins, to);
+    }
+
+    private static (double? From, double? To) InText(TextLayout layout, int offset, int end)
+    {
         double? from = null;
         double? to = null;
         foreach (var line in layout.Text.AsSpan().EnumerateLines())
@@ -38,7 +86,7 @@ internal static class Timecodes
             }
         }
 
-        return from is null ? null : wanted >= Math.Floor(from.Value) && wanted <= (to ?? double.MaxValue);
+        return (from, to);
     }
 
     private static (double Begin, double? Stop)? Times(ReadOnlySpan<char> line)

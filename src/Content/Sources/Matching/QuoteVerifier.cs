@@ -125,14 +125,14 @@ internal sealed class QuoteVerifier
         var start = text.OriginalStart(chain.Places[0].Start) - quote.OriginalStart(0);
         var end = start + quote.Original.Length;
         return start >= 0 && end <= text.Original.Length && text.Original.AsSpan(start, end - start).SequenceEqual(quote.Original)
-            ? new(start, end, layout.ParagraphAt(start), layout.LineAt(start))
+            ? Passage(start, end)
             : null;
     }
 
     private string Explain(Verdict verdict, Chain chain, bool? agrees, Locator? locator)
     {
         var passage = Passage(chain.Places[0]);
-        var where = $"paragraph {passage.Paragraph}, line {passage.Line}";
+        var where = Where(passage);
         var what = verdict switch
         {
             Verdict.Exact => $"Stands character by character in {where}.",
@@ -151,7 +151,7 @@ internal sealed class QuoteVerifier
         }
 
         var passage = Passage(nearest.Place);
-        var where = $"the nearest text is in paragraph {passage.Paragraph}, line {passage.Line}";
+        var where = "the nearest text is in " + Where(passage);
         var explanation = reason is null ? "The quote does not stand in the text; " + where + "." : $"{reason}; {where}.";
         var agrees = request.Locator is { } locator ? filter.FitsLocator(passage.Start, passage.End, locator) : null;
         return new(Verdict.Near, [passage], nearest.Difference, explanation) { Text = text.Original[passage.Start..passage.End], LocatorAgrees = agrees };
@@ -175,8 +175,17 @@ internal sealed class QuoteVerifier
     private Passage Passage(Occurrence place)
     {
         var start = text.OriginalStart(place.Start);
-        return new(start, text.OriginalEnd(place.End - 1), layout.ParagraphAt(start), layout.LineAt(start));
+        return Passage(start, text.OriginalEnd(place.End - 1));
     }
+
+    private Passage Passage(int start, int end) => new(start, end, layout.ParagraphAt(start), layout.LineAt(start))
+    {
+        Page = layout.HasPages ? layout.PageAt(start) : null,
+        Timecode = Timecodes.At(layout, start),
+    };
+
+    private static string Where(Passage passage) =>
+        $"paragraph {passage.Paragraph}, line {passage.Line}{(passage.Page is { } page ? $", page {page}" : "")}{(passage.Timecode is { } time ? $", at {time}" : "")}";
 
     private static string Shorten(string words) => words.Length <= 60 ? words.Trim() : words.AsSpan(0, 60).Trim().ToString() + "…";
 }

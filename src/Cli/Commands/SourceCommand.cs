@@ -1,0 +1,150 @@
+using System.CommandLine;
+
+using Timeline.Cli.Terminal;
+using Timeline.Content;
+using Timeline.Content.Sources;
+
+namespace Timeline.Cli.Commands;
+
+/// <summary>`timeline source add|list|update`: record a source, see how sources are used, follow a text that has changed.</summary>
+public sealed class SourceCommand : ICommand
+{
+    public Command Describe(Host host) => new("source", "Record the sources that are quoted, list them, follow their changes.") { Add(host), List(host), Update(host) };
+
+    private static Command Add(Host host)
+    {
+        var file = new Argument<string?>("FILE") { Description = "Its text (.txt, .md, .html, .vtt, .srt); copied into the folder of records.", Arity = ArgumentArity.ZeroOrOne };
+        var title = new Option<string?>("--title") { Description = "Its title. Default: the file's own." };
+        var id = new Option<string?>("--id") { Description = "Its id. Default: made from the title or the file's name." };
+        var author = new Option<string[]>("--author") { Description = "Who wrote it; may be given again.", DefaultValueFactory = _ => [] };
+        var container = new Option<string?>("--container-title") { Description = "The newspaper, journal, book or site it appeared in." };
+        var issued = new Option<string?>("--issued") { Description = "When it appeared, as EDTF." };
+        var language = new Option<string?>("--language") { Description = "Its language, such as en." };
+        var url = new Option<string?>("--url") { Description = "Where the original is." };
+        var type = new Option<string?>("--type") { Description = "A CSL type, such as article-newspaper." };
+        var publish = new Option<string?>("--publish") { Description = "How much of its text the site may show: quotes (the default) or full." };
+        var seeds = new Option<string>("--seeds") { Description = "The folder of records.", DefaultValueFactory = _ => "seeds", HelpName = "folder" };
+        var command = new Command("add", "Record a source: its record, text, fingerprint and lock. Never overwrites.") { file, title, id, author, container, issued, language, url, type, publish, seeds };
+        command.SetAction(parsed =>
+        {
+            var folder = host.Resolve(parsed.GetValue(seeds)!);
+            return Add(host, folder, NewSource.Plan(new(folder)
+            {
+                File = parsed.GetValue(file) is { } name ? host.Resolve(name) : null,
+                Title = parsed.GetValue(title),
+                Id = parsed.GetValue(id),
+                Authors = [.. parsed.GetValue(author)!],
+                ContainerTitle = parsed.GetValue(container),
+                Issued = parsed.GetValue(issued),
+                Language = parsed.GetValue(language),
+                Url = parsed.GetValue(url),
+                Type = parsed.GetValue(type),
+                Publish = parsed.GetValue(publish),
+            }));
+        });
+        return command;
+    }
+
+    private static int Add(Host host, string folder, NewSource made)
+    {
+        var problems = made.Problems.IsEmpty && made.Write(folder) is { } problem ? [problem] : made.Problems;
+        foreach (var told in problems)
+        {
+            host.Error.WriteLine("timeline: " + told);
+        }
+
+        if (!problems.IsEmpty)
+        {
+            return ExitCode.ContentErrors;
+        }
+
+        foreach (var file in made.Files)
+        {
+            host.Out.WriteLine(Shown(host, Path.Combine(folder, file.Name)));
+        }
+
+        if (made.Files.Any(file => file.Name.EndsWith(SourceFile.FingerprintExtension, StringComparison.Ordinal)))
+        {
+            host.Out.WriteLine("If its text may not be republished, keep it out of the repository; the fingerprint stands in for it.");
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static Command List(Host host)
+    {
+        var folders = new FolderOptions();
+        var unarchived = new Option<bool>("--unarchived") { Description = "Only those on the web without a kept copy." };
+        var unused = new Option<bool>("--unused") { Description = "Only those that nothing cites." };
+        var single = new Option<bool>("--single") { Description = "Only those on which some event leans alone." };
+        var json = new Option<bool>("--json") { Description = "Print one JSON array." };
+        var command = new Command("list", "List the sources and how they are used.") { unarchived, unused, single, json };
+        folders.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var options = folders.Read(parsed, host);
+            var read = LibraryReader.Read(options);
+            if (read.Library is not { } library)
+            {
+                new Report(host, SiteRun.RootOf(options)).Diagnostics(read.Diagnostics);
+                return ExitCode.ContentErrors;
+            }
+
+            var uses = library.Sources.Select(source => new SourceUse(source))
+                .Where(use => (!parsed.GetValue(unarchived) || use.IsUnarchived) && (!parsed.GetValue(unused) || use.IsUnused) && (!parsed.GetValue(single) || use.IsSingle))
+                .ToList();
+            if (parsed.GetValue(json))
+            {
+                host.Out.WriteLine(SourceListJson.Of(uses));
+                return ExitCode.Fine;
+            }
+
+            foreach (var use in uses)
+            {
+                host.Out.WriteLine($"{use.Linked.Id}  {use.Linked.Source.Title}");
+                host.Out.WriteLine($"  {use.Linked.Source.Issued?.Value.ToString() ?? "undated"}; {Report.Number(use.Events, "event")}, {use.Verified} of {Report.Number(use.Quotes, "quote")} verified{Marks(use)}");
+            }
+
+            host.Out.WriteLine(Report.Number(uses.Count, "source") + ".");
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static string Marks(SourceUse use)
+    {
+        string?[] marks =
+        [
+            use.Words == "none" ? "no text" : use.Words,
+            use.IsUnused ? "unused" : null,
+            use.IsUnarchived ? "unarchived" : null,
+            use.IsSingle ? "the only source of an event" : null,
+        ];
+        return string.Concat(marks.OfType<string>().Select(mark => "; " + mark));
+    }
+
+    private static Command Update(Host host)
+    {
+        var folders = new FolderOptions();
+        var id = new Argument<string>("ID") { Description = "The source." };
+        var file = new Argument<string?>("FILE") { Description = "Its present text. Default: the file that the record names.", Arity = ArgumentArity.ZeroOrOne };
+        var accept = new Option<bool>("--accept") { Description = "Make the present text the locked one: write text, fingerprint and lock." };
+        var command = new Command("update", "Show what changed between the locked text and the present one, and which claims that touches. Exit code 1 if a quote no longer holds.") { id, file, accept };
+        folders.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var options = folders.Read(parsed, host);
+            var (update, problem) = SourceUpdate.Compare(options, parsed.GetValue(id)!, parsed.GetValue(file) is { } name ? host.Resolve(name) : null);
+            if (update is null)
+            {
+                host.Error.WriteLine("timeline: " + problem);
+                return ExitCode.ContentErrors;
+            }
+
+            return SourceUpdateReport.Tell(host, update, Shown(host, update.File), parsed.GetValue(accept) ? () => update.Accept(options) : null);
+        });
+        return command;
+    }
+
+    private static string Shown(Host host, string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+}

@@ -1,0 +1,62 @@
+using AngleSharp.Dom;
+
+namespace Timeline.Content.Sources.Reading;
+
+/// <summary>Goes over a page in the order of reading, however deep it is nested.</summary>
+internal static class HtmlWalk
+{
+    private static readonly HashSet<string> NoText = new(
+        ["aside", "audio", "button", "canvas", "datalist", "del", "dialog", "embed", "footer", "head", "iframe", "input", "map", "menu", "nav", "noscript", "object", "rp", "rt", "s",
+         "script", "select", "strike", "style", "svg", "template", "textarea", "title", "video"],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> NoTextRoles = new(["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "toolbar"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Calls <paramref name="enter"/> before a node's children, which are passed over if it says false, and <paramref name="leave"/> after them.</summary>
+    public static void Over(INode root, Func<INode, bool> enter, Action<INode> leave)
+    {
+        var node = root;
+        var isEntering = true;
+        while (true)
+        {
+            if (isEntering && enter(node))
+            {
+                if (node.FirstChild is { } child)
+                {
+                    node = child;
+                    continue;
+                }
+
+                leave(node);
+            }
+            else if (!isEntering)
+            {
+                leave(node);
+            }
+
+            if (ReferenceEquals(node, root))
+            {
+                return;
+            }
+
+            isEntering = node.NextSibling is not null;
+            node = node.NextSibling ?? node.Parent!;
+        }
+    }
+
+    /// <summary>Whether a part of a page is hidden, or no part of what it tells.</summary>
+    public static bool IsNoText(IElement element) =>
+        NoText.Contains(element.LocalName)
+        || (element.Attributes.Length > 0 && (element.HasAttribute("hidden")
+            || element.GetAttribute("aria-hidden") == "true"
+            || (element.GetAttribute("role") is { } role && NoTextRoles.Contains(role))
+            || (element.GetAttribute("style") is { } style && IsHiding(style))))
+        || (element.LocalName == "header" && element.ParentElement?.LocalName == "body")
+        || (element.LocalName == "sup" && element.FirstElementChild is { LocalName: "a" } note && note.GetAttribute("href")?.StartsWith('#') == true);
+
+    private static bool IsHiding(string style)
+    {
+        var bare = style.Replace(" ", "", StringComparison.Ordinal);
+        return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    }
+}

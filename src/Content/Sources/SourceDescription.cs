@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Content.Sources;
+
+/// <summary>What a source's file says about itself: a start for its record. All may be missing, and all is the file's word only.</summary>
+public sealed record SourceDescription
+{
+    public static SourceDescription None { get; } = new();
+
+    public string? Title { get; init; }
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>The site or paper it is part of.</summary>
+    public string? ContainerTitle { get; init; }
+
+    /// <summary>A day, <c>yyyy-mm-dd</c>.</summary>
+    public string? Issued { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Url { get; init; }
+}
