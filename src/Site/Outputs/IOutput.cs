@@ -20,6 +20,7 @@ public static class AllOutputs
         new Assets(),
         new DataFiles(),
         new Citations(),
+        new Annotations(),
         new SearchEngines(),
         new Feed(),
         new Redirects(),

@@ -30,7 +30,7 @@ internal static class NoteView
             site.Words["verdict." + verdict],
             evidence.Result.Verifies,
             passage is { } number && views.Url(site.Routes.Source(source.Id)) is { } url ? $"{url}#passage-{number}" : null,
-            TextFragment.Of(source.Url, citation.Quote?.Text, evidence.Result),
+            TextFragment.Of(source, evidence, source.Publish == Publish.Full ? linkedSource?.Text : null),
             source.Archive?.Url,
             evidence.Result.Verifies ? null : evidence.Result.Explanation,
             Difference(evidence.Result.Difference),
@@ -38,7 +38,8 @@ internal static class NoteView
             citation.Suffix,
             DataList.From(Enumerable.Range(1, references?.GetValueOrDefault(evidence.Number) ?? 0).Select(k => Value.From($"ref-{evidence.Number}-{k}"))),
             evidence.Date is { } date ? DateWords(date, site) : null,
-            citation.Note);
+            citation.Note,
+            source.Archive?.Date is { } archived ? Dates.MachineReadable(archived.Value) : null);
     }
 
     public static string VerdictWord(Evidence evidence) => evidence.Citation.Quote is null ? "no-quote" : evidence.Result.Verdict.Word();

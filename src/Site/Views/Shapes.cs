@@ -40,11 +40,11 @@ internal static class Shapes
 
     public static readonly DataShape Event = new(
         "id", "url", "title", "summary", "summary_text", "body", "lane", "importance", "status", "date", "dates", "notes", "facets", "eras", "years",
-        "related", "media", "links", "corrections", "note", "place", "previous", "next", "jsonld", "cite", "has_inferred_year", "file", "line", "aliases", "extra");
+        "related", "media", "links", "corrections", "note", "place", "previous", "next", "jsonld", "cite", "citing", "same_source", "has_inferred_year", "file", "line", "aliases", "extra");
 
     public static readonly DataShape Note = new(
         "number", "id", "quote", "language", "locator", "supports", "source", "verdict", "verdict_text", "verified", "passage_url", "original_url", "archive_url",
-        "explanation", "difference", "prefix", "suffix", "backrefs", "date_verdict", "note");
+        "explanation", "difference", "prefix", "suffix", "backrefs", "date_verdict", "note", "archive_date");
 
     public static readonly DataShape CompetingDate = new("date", "notes", "note");
 
@@ -59,7 +59,7 @@ internal static class Shapes
 
     public static readonly DataShape Source = new(
         "id", "url", "title", "type", "type_text", "authors", "container", "publisher", "issued", "accessed", "language", "original_url", "archive", "publish",
-        "note", "details", "has_text", "locked", "passages", "citations", "events", "record_file", "cite", "text", "byline");
+        "note", "details", "has_text", "locked", "passages", "citations", "events", "record_file", "cite", "text", "byline", "citing", "line");
 
     public static readonly DataShape Archive = new("url", "date");
 
