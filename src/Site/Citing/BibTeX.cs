@@ -17,7 +17,7 @@ internal static class BibTeX
         // In braces of its own a name is not taken apart: which part is the family's differs by culture.
         Field(text, "author", source.Authors.IsEmpty ? null : string.Join(" and ", source.Authors.Select(a => $"{{{Escape(a)}}}")));
         Field(text, type switch { "article" => "journal", "incollection" => "booktitle", _ => "howpublished" }, Escape(source.ContainerTitle));
-        Field(text, type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" }, Escape(source.Publisher));
+        Field(text, type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" }, Escape(source.Publisher == source.ContainerTitle ? null : source.Publisher));
         Field(text, "year", source.Issued?.Value.Bounds.Earliest?.Year.ToString(CultureInfo.InvariantCulture));
         Field(text, "date", source.Issued?.Value.ToString());
         Field(text, "url", Url(source.Url));

@@ -46,7 +46,8 @@ internal static class Styles
         }
         else
         {
-            text.Sentence(Encode(List(source.Authors, "&")), date);
+            text.Sentence(Encode(List(source.Authors, "&")));
+            text.Sentence(date);
             text.Sentence(title);
         }
 
@@ -87,13 +88,9 @@ internal static class Styles
     {
         private readonly StringBuilder text = new();
 
-        public void Sentence(params ReadOnlySpan<string> parts)
+        public void Sentence(string part)
         {
-            foreach (var part in parts)
-            {
-                Append(part);
-            }
-
+            Append(part);
             var bare = text.ToString().Replace("</i>", "", StringComparison.Ordinal).TrimEnd('”');
             if (bare.Length > 0 && bare[^1] is not ('.' or '?' or '!' or '…'))
             {

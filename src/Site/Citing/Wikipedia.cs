@@ -29,7 +29,7 @@ internal static class Wikipedia
 
         Field(text, source.Type == "chapter" ? "chapter" : "title", source.Title);
         Field(text, name switch { "journal" => "journal", "web" => "website", "book" => "title", _ => "work" }, source.ContainerTitle);
-        Field(text, "publisher", source.Publisher);
+        Field(text, "publisher", source.Publisher == source.ContainerTitle ? null : source.Publisher);
         Field(text, "date", Date(source.Issued));
         foreach (var (key, value) in source.Details)
         {

@@ -13,6 +13,8 @@ internal sealed record CoveredStatement(string Statement, ImmutableArray<Evidenc
 /// <summary>Which of an event's statements its evidence carries: what a citation <c>supports</c>, and for texts also the notes that stand in them.</summary>
 internal sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStatement> Statements)
 {
+    private static readonly string[] Always = ["title", "date", "summary"];
+
     public bool IsWhole => Statements.All(s => s.IsCarried);
 
     public static EventCoverage Of(LinkedEvent linked, Settings settings)
@@ -20,7 +22,7 @@ internal sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredSt
         var e = linked.Event;
         string[] statements =
         [
-            "title", "date", "summary",
+            .. Always,
             .. e.Body is null ? Array.Empty<string>() : ["body"],
             .. e.Place is null ? Array.Empty<string>() : ["place"],
             .. settings.Facets.Where(f => e.Facets.TryGetValue(f.Id, out var terms) && !terms.IsEmpty).Select(f => f.Id),
@@ -39,6 +41,13 @@ internal sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredSt
                 }).Contains(x.Citation.Id))),
             ])),
         ]);
+    }
+
+    /// <summary>The order in which statements are told: what every event says, its text and place, then the facets as the author orders them.</summary>
+    public static int Place(string statement, Settings settings)
+    {
+        string[] order = [.. Always, "body", "place", .. settings.Facets.Select(f => f.Id)];
+        return Array.IndexOf(order, statement);
     }
 
     private static HashSet<string> Cited(string text) => NoteReferences.Find(text).SelectMany(r => r.Ids).ToHashSet(StringComparer.Ordinal);

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 using Timeline.Content;
 
 namespace Timeline.Site.Reporting;
 
 /// <summary>A sentence of an author's text, the line of the text it begins on (from 0), and whether a note stands in it or directly after it.</summary>
-internal sealed record Sentence(string Text, int Line, bool HasNote);
+public sealed record Sentence(string Text, int Line, bool HasNote);
 
 /// <summary>Parts an author's Markdown into sentences, to find those that no note stands behind. A note after the full stop belongs to what went before.</summary>
-internal static class Sentences
+public static partial class Sentences
 {
     private const char Note = '\uFFFC'; // stands for a reference to a note
 
@@ -23,7 +24,7 @@ internal static class Sentences
         {
             var end = End(text, start);
             var part = text[start..end];
-            var words = string.Join(' ', part.Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', '-', '*', '>', ' ');
+            var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', '-', '*', '>', ' ');
             if (words.Any(char.IsLetter))
             {
                 var lead = part.Length - part.TrimStart().Length;
@@ -33,6 +34,10 @@ internal static class Sentences
             start = end;
         }
     }
+
+    // [words](address) reads as its words.
+    [GeneratedRegex(@"!?\[([^\]\n]*)\]\([^)\s]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     // Every reference becomes one character, and the line breaks in it stay.
     private static string Marked(string markdown)

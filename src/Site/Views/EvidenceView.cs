@@ -67,6 +67,7 @@ internal static class EvidenceView
     private static Value Statements(ViewSet views, EvidenceReport report) => DataList.From(report.Coverage
         .SelectMany(c => c.Statements)
         .GroupBy(s => s.Statement, StringComparer.Ordinal)
+        .OrderBy(group => EventCoverage.Place(group.Key, views.Site.Settings))
         .Select(group => Value.From(Shapes.StatementCount.Map(group.Key, NoteView.Supported(group.Key, views), group.Count(s => s.IsCarried), group.Count()))));
 
     private static DataMap Covered(ViewSet views, EventCoverage coverage) => Shapes.Coverage.Map(

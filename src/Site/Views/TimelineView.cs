@@ -24,11 +24,11 @@ internal static class TimelineView
         // Dates that sources disagree on are marks of their own; their indexes go on where those of the library end.
         var competing = events.Where(e => e.Event.Status != Status.Retracted).SelectMany(e => e.Event.Dates.Select(d => new OtherDate(e, d.Date.Value))).ToImmutableArray();
         var count = site.Library.Events.Length;
-        var word = site.Words.Find("axis.competing") ?? "";
+        var (word, retracted) = (site.Words.Find("axis.competing"), site.Words.Find("status.retracted"));
         AxisItem[] items =
         [
-            .. events.Select(e => Item(e, e.Index, e.Event.Date.Value, e.Event.Title))
-                .Concat(competing.Select((c, i) => Item(c.Event, count + i, c.Date, $"{c.Event.Event.Title} ({word})")))
+            .. events.Select(e => Item(e, e.Index, e.Event.Date.Value, e.Event.Status == Status.Retracted ? $"{retracted}: {e.Event.Title}" : e.Event.Title))
+                .Concat(competing.Select((c, i) => Item(c.Event, count + i, c.Date, $"{word}: {c.Event.Event.Title}")))
                 .OrderBy(i => i.Earliest ?? long.MinValue),
         ];
         var axis = AxisLayout.Draw(
