@@ -15,6 +15,7 @@ public static class CommandLine
         new NewCommand(),
         new VerifyCommand(),
         new FingerprintCommand(),
+        new ExtractCommand(),
         new DateCommand(),
         new RenderCommand(),
         new SchemaCommand(),

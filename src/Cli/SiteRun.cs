@@ -62,7 +62,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
             return Verdict(result.Diagnostics, fine: "", bad: $"Nothing was written; {(Directory.Exists(output) ? $"{outputFolder} is as it was" : "there is no output yet")}");
         }
 
-        var built = SiteBuilder.Build(library, Options(output));
+        var built = report.WithProgress("Rendering", progress => SiteBuilder.Build(library, Options(output) with { Progress = progress }));
         var problems = result.Diagnostics.AddRange(built.Diagnostics);
         report.Diagnostics(problems);
         if (built.Published is not { } published)

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 
 namespace Timeline.Tests;
@@ -30,5 +32,28 @@ public sealed class Architecture
             var extra = references.Except(Map[Path.GetFileNameWithoutExtension(project)]);
             Assert.True(!extra.Any(), $"{Path.GetFileName(project)} references {string.Join(", ", extra)}, which the map does not allow");
         }
+    }
+
+    [Theory]
+    [InlineData(typeof(Timeline.Edtf.EdtfDate))]
+    [InlineData(typeof(Timeline.Scriban.Template))]
+    [InlineData(typeof(Timeline.Content.LibraryReader))]
+    [InlineData(typeof(Timeline.Site.SiteBuilder))]
+    [InlineData(typeof(Timeline.Cli.CommandLine))]
+    public void Nothing_static_changes(Type door)
+    {
+        var changing = door.Assembly.GetTypes()
+            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)) && type.DeclaringType?.IsDefined(typeof(CompilerGeneratedAttribute)) != true)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .Select(field => $"{field.DeclaringType}.{field.Name}");
+        Assert.Equal([], changing);
+    }
+
+    [Fact]
+    public void No_type_is_called_like_the_product_or_a_project()
+    {
+        Type[] doors = [typeof(Timeline.Edtf.EdtfDate), typeof(Timeline.Scriban.Template), typeof(Timeline.Content.LibraryReader), typeof(Timeline.Site.SiteBuilder), typeof(Timeline.Cli.CommandLine)];
+        Assert.Equal([], doors.SelectMany(d => d.Assembly.GetTypes()).Select(t => t.Name).Where(name => name is "Timeline" or "Site" || name.EndsWith("Manager", StringComparison.Ordinal) || name.EndsWith("Helper", StringComparison.Ordinal) || name.EndsWith("Utils", StringComparison.Ordinal)));
     }
 }

@@ -38,6 +38,22 @@ public sealed class Report(Host host, string root)
         }
     }
 
+    /// <summary>Does work that tells how far it is, under a progress bar that leaves no trace; without a terminal, silently.</summary>
+    public T WithProgress<T>(string what, Func<Action<int, int>?, T> work)
+    {
+        if (!host.IsTerminal)
+        {
+            return work(null);
+        }
+
+        var bar = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Out) });
+        return bar.Progress().AutoClear(true).Start(context =>
+        {
+            var task = context.AddTask(what);
+            return work((done, total) => task.MaxValue(total).Value = done);
+        });
+    }
+
     public void Say(string text) => Line(output, Markup.Escape(text));
 
     public void Complain(string text) => Line(error, Markup.Escape(text));

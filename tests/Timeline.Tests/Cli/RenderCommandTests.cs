@@ -17,8 +17,8 @@ public sealed class RenderCommandTests
     [Fact]
     public void Unknown_variables_are_errors_unless_lax()
     {
-        var strict = TimelineProgram.Run(Repository.Root, "a\n{{ unknown }}", "render", "-");
+        var strict = TimelineProgram.RunWithInput(Repository.Root, "a\n{{ unknown }}", "render", "-");
         Assert.Equal(("", "stdin(2,4) : error : The variable or function `unknown` was not found\n", 1), (strict.Out, strict.Error, strict.ExitCode));
-        Assert.Equal("a\n", TimelineProgram.Run(Repository.Root, "a\n{{ unknown }}", "render", "-", "--lax").Out);
+        Assert.Equal("a\n", TimelineProgram.RunWithInput(Repository.Root, "a\n{{ unknown }}", "render", "-", "--lax").Out);
     }
 }

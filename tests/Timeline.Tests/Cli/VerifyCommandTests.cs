@@ -56,7 +56,7 @@ public sealed class VerifyCommandTests : IDisposable
     [Fact]
     public void A_quote_may_come_from_standard_input()
     {
-        var run = TimelineProgram.Run(folder, "The mayor was not present.\n", "verify", "--source", "minutes", "--quote", "-");
+        var run = TimelineProgram.RunWithInput(folder, "The mayor was not present.\n", "verify", "--source", "minutes", "--quote", "-");
         Assert.Equal(0, run.ExitCode);
     }
 

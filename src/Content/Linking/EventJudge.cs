@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Timeline.Content;
+
+/// <summary>The verdicts on an event's citations, numbered as its texts mention them.</summary>
+internal sealed class EventJudge(FrozenDictionary<string, SourceWords> words, ReadMemory? memory)
+{
+    public ImmutableArray<Evidence> Judge(Event read, Complaints own) => Remembered(read) ?? Anew(read, own);
+
+    // Verdicts stand as long as the event and the words of every source it cites are the very same objects. An event with a
+    // complaint has fewer verdicts than citations or a note that leads nowhere; it is judged anew, so that it complains again.
+    private ImmutableArray<Evidence>? Remembered(Event read)
+    {
+        if (memory is null || !memory.Evidence.TryGetValue(read, out var evidence) || evidence.Length != read.Citations.Length)
+        {
+            return null;
+        }
+
+        var isSame = evidence.All(e => words.TryGetValue(e.Source.Id, out var now) && ReferenceEquals(now.Source, e.Source) && memory.Sources.TryGetValue(e.Source, out var then) && ReferenceEquals(now, then));
+        return isSame && NotesLead(read) ? evidence : null;
+    }
+
+    private static bool NotesLead(Event read) =>
+        new[] { read.Summary, read.Body }.OfType<LocatedText>()
+            .SelectMany(text => NoteReferences.Find(text.Text))
+            .SelectMany(reference => reference.Ids)
+            .All(id => read.Citations.Any(c => c.Id == id));
+
+    private ImmutableArray<Evidence> Anew(Event read, Complaints own)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(read.Citations.Length);
+        foreach (var citation in InOrderOfMention(read, own))
+        {
+            if (!words.TryGetValue(citation.Source.Id, out var source))
+            {
+                own.Add(Codes.UnknownSource, citation.Source.At, $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, words.Keys)}");
+                continue;
+            }
+
+            evidence.Add(new(evidence.Count + 1, citation, source.Source, QuoteJudge.Judge(citation, source))
+            {
+                IsProvable = QuoteJudge.IsProvableWithoutText(citation, source),
+                Date = DateJudge.Judge(read, citation, source.Source),
+            });
+        }
+
+        return evidence.ToImmutable();
+    }
+
+    private static IEnumerable<Citation> InOrderOfMention(Event read, Complaints own)
+    {
+        var mentioned = new List<string>();
+        foreach (var text in new[] { read.Summary, read.Body }.OfType<LocatedText>())
+        {
+            foreach (var reference in NoteReferences.Find(text.Text))
+            {
+                foreach (var id in reference.Ids)
+                {
+                    if (read.Citations.Any(c => c.Id == id))
+                    {
+                        mentioned.Add(id);
+                    }
+                    else
+                    {
+                        own.Add(Codes.UnknownNote, PlaceIn(text, reference.Start), $"'[@{id}]' points at no citation of this event{Suggestion.Clause(id, [.. read.Citations.Select(c => c.Id)])}");
+                    }
+                }
+            }
+        }
+
+        return read.Citations.OrderBy(c => mentioned.IndexOf(c.Id) is >= 0 and var place ? place : int.MaxValue);
+    }
+
+    private static Location PlaceIn(LocatedText text, int offset)
+    {
+        var before = text.Text.AsSpan(0, offset);
+        var line = before.Count('\n');
+        return line == 0 ? text.At : new(text.At.Path, text.At.Line + line, 1);
+    }
+}
