@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using Timeline.Content;
 using Timeline.Content.Sources;
 
 namespace Timeline.Cli.Commands;
@@ -37,7 +38,7 @@ public sealed class VerifyCommand : ICommand
     private int Run(ParseResult parsed, Host host)
     {
         var name = parsed.GetValue(source)!;
-        var opened = File.Exists(host.Resolve(name)) ? SourceFile.Open(host.Resolve(name)) : new SeedsFolder(host.Resolve(parsed.GetValue(seeds)!)).Find(name);
+        var opened = File.Exists(host.Resolve(name)) ? SourceFile.Open(host.Resolve(name)) : new RecordedSources(host.Resolve(parsed.GetValue(seeds)!)).Find(name);
         if (opened.Target is not { } target)
         {
             host.Error.WriteLine("timeline: " + opened.Error);

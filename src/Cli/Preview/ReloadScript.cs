@@ -18,7 +18,7 @@ public static class ReloadScript
     {
         var text = Encoding.UTF8.GetString(page.Span);
         var policy = text.IndexOf(Policy, StringComparison.Ordinal);
-        if (policy >= 0)
+        if (policy >= 0 && !text.Contains("connect-src", StringComparison.Ordinal))
         {
             text = text[..policy] + PreviewPolicy + text[(policy + Policy.Length)..];
         }

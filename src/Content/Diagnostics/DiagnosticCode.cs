@@ -48,6 +48,8 @@ public static class Codes
     public static readonly DiagnosticCode DateContradicted = Warning("TL507", "a quote says another date than its event");
     public static readonly DiagnosticCode UnusedSource = Note("TL508", "a source is cited by nothing");
     public static readonly DiagnosticCode NoLock = Warning("TL509", "a source has a text but no lock");
+    public static readonly DiagnosticCode Unprovable = Warning("TL510", "a quote is proven only where the source's text is present");
+    public static readonly DiagnosticCode WrongLocator = Warning("TL511", "a quote stands elsewhere than its locator says");
 
     public static readonly DiagnosticCode Template = Error("TL601", "a template is wrong");
     public static readonly DiagnosticCode MissingWord = Warning("TL602", "a language lacks a word of the interface");

@@ -68,7 +68,8 @@ public sealed class DateFinder
 
         var far = matches.Count(match => match.Meaning[Slot.Year] is { } year && Math.Abs(year - issued.Year) > 2);
         var near = matches.Count(match => match.Rule.Operation is Operation.This or Operation.Shift && match.Meaning.Int(Slot.Anchor, 0) == 0);
-        return far >= 4 && far > 2 * near;
+        var weekdays = matches.Exists(match => match.Meaning.Has(Slot.Weekday) && !match.Meaning.Has(Slot.Month));
+        return (far >= 4 && far > 2 * near) || (far >= 2 && near == 0 && !weekdays);
     }
 
     private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();

@@ -31,9 +31,9 @@ public static class DateSupport
     // An interval needs words for both of its ends; one expression may give both ("from 1990 to 1995" gives two).
     private static DateSupportResult Interval(string edtf, DayRange claimed, ImmutableArray<FoundDate> words, DocumentDate? issued)
     {
-        if (words.Any(word => Judge(edtf, claimed, word, issued) == DateSupportVerdict.Supports))
+        if (words.FirstOrDefault(word => DayRange.Parse(word.Edtf!) == claimed) is { } whole)
         {
-            return Best(edtf, claimed, words, issued);
+            return new(DateSupportVerdict.Supports, [whole], whole.YearInferred);
         }
 
         var ends = edtf.Split('/').Where(end => end is not ("" or ".."))

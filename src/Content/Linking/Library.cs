@@ -53,6 +53,9 @@ public sealed class LinkedEvent
 /// <summary>One citation, judged.</summary>
 public sealed record Evidence(int Number, Citation Citation, Source Source, QuoteResult Result)
 {
+    /// <summary>False when only the text on this machine proves the quote: its fingerprint cannot, so a clone without the text would fail.</summary>
+    public bool IsProvable { get; init; } = true;
+
     /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
     public DateVerdict? Date { get; init; }
 }

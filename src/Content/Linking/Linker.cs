@@ -149,6 +149,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
             evidence.Add(new(evidence.Count + 1, citation, source.Source, QuoteJudge.Judge(citation, source))
             {
+                IsProvable = QuoteJudge.IsProvableWithoutText(citation, source),
                 Date = DateJudge.Judge(read, citation, source.Source),
             });
         }
@@ -251,9 +252,13 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         {
             Source = w.Source,
             Text = w.Text,
-            CitedBy = [.. uses[w.Source.Id].OrderBy(u => u.Evidence.Result.Passages.IsDefaultOrEmpty ? int.MaxValue : u.Evidence.Result.Passages[0].Start)],
+            CitedBy = [.. uses[w.Source.Id].OrderBy(u => PlaceInText(u.Evidence))],
         })];
     }
+
+    // A fingerprint knows paragraphs only; a text knows offsets too.
+    private static (int Paragraph, int Start) PlaceInText(Evidence evidence) =>
+        evidence.Result.Passages is [var first, ..] ? (first.Paragraph, first.Start) : (int.MaxValue, int.MaxValue);
 
     private static FacetIndex Index(Facet facet, LinkedEvent[] events)
     {

@@ -19,13 +19,19 @@ public static class QuoteJudge
                 : "the source's text or fingerprint could not be read");
         }
 
-        return source.Target.Verify(new(citation.Quote.Text)
-        {
-            Prefix = citation.Prefix,
-            Suffix = citation.Suffix,
-            Locator = citation.Locator,
-        });
+        return source.Target.Verify(RequestOf(citation, citation.Quote));
     }
+
+    /// <summary>Whether the quote is also proven where only the fingerprint is: true when there is no fingerprint to ask.</summary>
+    public static bool IsProvableWithoutText(Citation citation, SourceWords source) =>
+        citation.Quote is null || source.Text is null || source.Fingerprint is null || source.Fingerprint.Verify(RequestOf(citation, citation.Quote)).Verifies;
+
+    private static QuoteRequest RequestOf(Citation citation, LocatedText quote) => new(quote.Text)
+    {
+        Prefix = citation.Prefix,
+        Suffix = citation.Suffix,
+        Locator = citation.Locator,
+    };
 
     private static QuoteResult CannotCheck(string why) => new(Verdict.CannotCheck, [], null, why);
 }

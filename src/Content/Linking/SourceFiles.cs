@@ -5,8 +5,11 @@ using Timeline.Content.Sources;
 namespace Timeline.Content;
 
 /// <summary>A source's words as they lie on this machine: the text, or the fingerprint that stands in for it, or neither.</summary>
-public sealed record SourceWords(Source Source, SourceText? Text, IQuoteTarget? Target, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record SourceWords(Source Source, SourceText? Text, FingerprintText? Fingerprint, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What quotes are sought in: the text where it is present, else what stands in for it.</summary>
+    public IQuoteTarget? Target => Text is not null ? Text : Fingerprint;
+
     /// <summary>The stamps of the two files when they were read.</summary>
     public (FileStamp Text, FileStamp Fingerprint) Stamps { get; init; }
 }
@@ -33,8 +36,7 @@ public static class SourceFiles
             complaints.Add(Codes.MissingFile, missing.At, $"the text '{missing.Id}' does not exist, and the record has no fingerprint to stand in for it; 'timeline fingerprint' makes one from the text");
         }
 
-        IQuoteTarget? target = text is not null ? text : fingerprint;
-        return new(source, text, target, complaints.ToImmutable()) { Stamps = stamps };
+        return new(source, text, fingerprint, complaints.ToImmutable()) { Stamps = stamps };
     }
 
     private static FileStamp StampOf(Reference? file, Func<string, string> root) => file is null ? default : FileStamp.Of(new FileInfo(root(file.Id)));
@@ -75,7 +77,7 @@ public static class SourceFiles
         var parsed = Fingerprint.Parse(text.Text);
         if (parsed.Value is not { } fingerprint)
         {
-            complaints.Add(Codes.BadFingerprint, new(file.Id, parsed.Line), $"{parsed.Error}; make it anew with 'timeline fingerprint'");
+            complaints.Add(Codes.BadFingerprint, new(file.Id, parsed.Line, 1), $"{parsed.Error}; make it anew with 'timeline fingerprint'");
             return null;
         }
 

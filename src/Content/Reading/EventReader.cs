@@ -61,8 +61,7 @@ public sealed class EventReader(Settings settings, Complaints complaints)
             fields.Missing("date");
         }
 
-        var body = fields.Located("body");
-        var summary = fields.Located("summary") ?? FirstParagraph(body) ?? new LocatedText("", map.At);
+        var (summary, body) = Texts(fields, map.At);
         var read = new Event
         {
             Id = id ?? "",
@@ -114,16 +113,31 @@ public sealed class EventReader(Settings settings, Complaints complaints)
         return fileName;
     }
 
-    private static LocatedText? FirstParagraph(LocatedText? body)
+    // A text without a summary gives its first paragraph as one, and then no longer begins with it: nothing is read twice.
+    private static (LocatedText Summary, LocatedText? Body) Texts(FieldReader fields, Location at)
     {
-        if (body is null)
+        var body = fields.Located("body");
+        if (fields.Located("summary") is { } summary)
         {
-            return null;
+            return (summary, body);
         }
 
-        var paragraphs = body.Text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var first = paragraphs.FirstOrDefault(p => p[0] is not ('#' or '>' or '|' or '`'));
-        return first is null ? null : new(first, body.At);
+        if (body is null)
+        {
+            return (new("", at), null);
+        }
+
+        var text = body.Text.ReplaceLineEndings("\n");
+        var start = text.Length - text.TrimStart().Length;
+        if (start == text.Length || text[start] is '#' or '>' or '|' or '`')
+        {
+            return (new("", at), body);
+        }
+
+        var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+        var first = new LocatedText(text[start..(end < 0 ? text.Length : end)], body.At with { Line = body.At.Line + text.AsSpan(0, start).Count('\n') });
+        var rest = end < 0 ? "" : text[end..].TrimStart('\n');
+        return (first, rest.Trim().Length == 0 ? null : new(rest, body.At with { Line = body.At.Line + text.AsSpan(0, text.Length - rest.Length).Count('\n') }));
     }
 
     private ImmutableDictionary<string, ImmutableArray<Term>> Facets(FieldReader fields)

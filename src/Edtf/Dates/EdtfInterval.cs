@@ -15,9 +15,7 @@ public sealed record EdtfInterval : EdtfDate
     {
         get
         {
-            var start = Start.Openness == Openness.Known ? Start.Date!.Bounds : default;
-            var end = End.Openness == Openness.Known ? End.Date!.Bounds : default;
-            return new(start.Earliest, end.Latest, Start.Openness, End.Openness);
+            return new(Start.Date?.Bounds.Earliest, End.Date?.Bounds.Latest, Start.Openness, End.Openness);
         }
     }
 

@@ -9,24 +9,23 @@ internal sealed partial class PhraseWriter
         if (start.Date is not { } first)
         {
             var unknown = start.Openness == Openness.Unknown ? "until-unknown" : "until";
-            return Fill(style, unknown, Kind(end.Date!), ("date", OrLater(end)));
+            return Fill(style, unknown, Kind(end.Date!), ("date", Inside(end.Date!)));
         }
 
         if (end.Date is not { } last)
         {
             var unknown = end.Openness == Openness.Unknown ? "from-unknown" : "from";
-            return Fill(style, unknown, Kind(first), ("date", OrEarlier(start)));
+            return Fill(style, unknown, Kind(first), ("date", Inside(first)));
         }
 
-        if (first == last && start.Openness == end.Openness)
+        if (first == last)
         {
             return Date(first, style);
         }
 
-        var isPlain = start.Openness == Openness.Known && end.Openness == Openness.Known;
-        var shared = isPlain ? WithoutWhatTheyShare(first, last) : null;
-        var firstPiece = shared ?? OrEarlier(start);
-        var lastPiece = OrLater(end);
+        var shared = WithoutWhatTheyShare(first, last);
+        var firstPiece = shared ?? Inside(first);
+        var lastPiece = Inside(last);
         return Fill(
             style,
             "interval",
@@ -42,10 +41,6 @@ internal sealed partial class PhraseWriter
         ("vague", _) or (_, "vague") => "vague",
         var (start, end) => start == end ? start : "",
     };
-
-    private Piece OrEarlier(IntervalEnd end) => end.Openness == Openness.Open ? Element("earlier", end.Date!) : Inside(end.Date!);
-
-    private Piece OrLater(IntervalEnd end) => end.Openness == Openness.Open && end.Date is { } date ? Element("later", date) : Inside(end.Date!);
 
     private Piece Element(string key, EdtfDate date) => style => Fill(style, key, Kind(date), ("date", Inside(date)));
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 using Timeline.Scriban.Running;
 
 namespace Timeline.Scriban.Builtins;
@@ -24,10 +26,25 @@ internal static class DateBuiltins
 
     private static Value ToText(Run run, Value date, Value pattern, Value culture) =>
         date.Kind == ValueKind.Date
-            ? DateFormat.Format(date.AsDate, pattern.IsNull ? run.DateFormat : run.Text(pattern), run.CultureOf(culture), run.DateFormat)
+            ? Written(run, date, pattern, culture).ToString()
             : date.IsNull ? default
             : Parse(run, date, default, default) is { IsNull: false } parsed ? ToText(run, parsed, pattern, culture)
             : run.Fail($"A date is needed, not {Kinds.Of(date)}");
+
+    private static void Print(Run run, ReadOnlySpan<Value> a)
+    {
+        if (a[0].Kind == ValueKind.Date)
+        {
+            run.PrintPlain(Written(run, a[0], a[1], a[2]));
+        }
+        else
+        {
+            run.Print(ToText(run, a[0], a[1], a[2]));
+        }
+    }
+
+    private static StringBuilder Written(Run run, Value date, Value pattern, Value culture) =>
+        DateFormat.Append(run.Scratch, date.AsDate, pattern.IsNull ? run.DateFormat : run.Text(pattern), run.CultureOf(culture), run.DateFormat);
 
     private static Value Add(Run run, Value date, Value amount, Func<DateTimeOffset, double, DateTimeOffset> add)
     {
@@ -76,5 +93,5 @@ internal static class DateBuiltins
             May("output_culture"),
             May("input_pattern"),
             May("input_culture")),
-        Function("to_string", (run, a) => ToText(run, a[0], a[1], a[2]), Needs("datetime"), May("pattern"), May("culture")));
+        Function("to_string", (run, a) => ToText(run, a[0], a[1], a[2]), Print, Needs("datetime"), May("pattern"), May("culture")));
 }

@@ -13,7 +13,8 @@ internal static class DateFormat
     /// <param name="pattern">How; `%g` switches to the invariant culture, and alone stands for the default pattern.</param>
     /// <param name="culture">The language of names.</param>
     /// <param name="defaultPattern">What `%g` alone stands for.</param>
-    public static string Format(DateTimeOffset date, string pattern, CultureInfo culture, string defaultPattern)
+    /// <param name="builder">Where to.</param>
+    public static StringBuilder Append(StringBuilder builder, DateTimeOffset date, string pattern, CultureInfo culture, string defaultPattern)
     {
         if (pattern.Contains("%g", StringComparison.Ordinal))
         {
@@ -21,9 +22,8 @@ internal static class DateFormat
             pattern = pattern.Replace("%g", "", StringComparison.Ordinal) is var rest && rest.AsSpan().Trim().IsEmpty ? defaultPattern.Replace("%g", "", StringComparison.Ordinal) : rest.TrimStart();
         }
 
-        var builder = new StringBuilder();
         Append(builder, date, pattern, culture, 0);
-        return builder.ToString();
+        return builder;
     }
 
     private static void Append(StringBuilder builder, DateTimeOffset date, string pattern, CultureInfo culture, int depth)
@@ -40,7 +40,7 @@ internal static class DateFormat
             }
             else
             {
-                builder.Append(One(date, pattern[i], culture));
+                One(builder, date, pattern[i], culture);
             }
         }
     }
@@ -58,54 +58,69 @@ internal static class DateFormat
         _ => null,
     };
 
-    private static string One(DateTimeOffset date, char letter, CultureInfo culture) => letter switch
+    private static void One(StringBuilder builder, DateTimeOffset date, char letter, CultureInfo culture) => _ = letter switch
     {
-        'a' => culture.DateTimeFormat.GetAbbreviatedDayName(date.DayOfWeek),
-        'A' => culture.DateTimeFormat.GetDayName(date.DayOfWeek),
-        'b' => date.ToString("MMM", culture),
-        'B' => date.ToString("MMMM", culture),
-        'C' => Number(date.Year / 100, "00"),
-        'd' => Number(date.Day, "00"),
-        'e' => Number(date.Day, "0").PadLeft(2),
-        'H' => Number(date.Hour, "00"),
-        'I' => Number(TwelveHour(date), "00"),
-        'j' => Number(date.DayOfYear, "000"),
-        'k' => Number(date.Hour, "0").PadLeft(2),
-        'l' => Number(TwelveHour(date), "0").PadLeft(2),
-        'L' => Number(date.Millisecond, "000"),
-        'm' => Number(date.Month, "00"),
-        'M' => Number(date.Minute, "00"),
-        'n' => "\n",
-        'N' => Number(date.Ticks % TimeSpan.TicksPerSecond * 100, "000000000"),
-        'p' => Half(date, culture),
-        'P' => culture.TextInfo.ToLower(Half(date, culture)),
-        's' => Number(date.ToUnixTimeSeconds(), "0"),
-        'S' => Number(date.Second, "00"),
-        't' => "\t",
-        'u' => Number(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, "0"),
-        'U' => Number(Week(date, (int)date.DayOfWeek), "00"),
-        'v' => Vms(date),
-        'V' => Number(ISOWeek.GetWeekOfYear(date.DateTime), "00"),
-        'w' => Number((int)date.DayOfWeek, "0"),
-        'W' => Number(Week(date, ((int)date.DayOfWeek + 6) % 7), "00"),
-        'x' => date.ToString("d", culture),
-        'X' => date.ToString("T", culture),
-        'y' => Number(date.Year % 100, "00"),
-        'Y' => Number(date.Year, "0000"),
-        'Z' => date.ToString("zzz", CultureInfo.InvariantCulture),
-        '%' => "%",
-        _ => "%" + letter,
+        'a' => builder.Append(culture.DateTimeFormat.GetAbbreviatedDayName(date.DayOfWeek)),
+        'A' => builder.Append(culture.DateTimeFormat.GetDayName(date.DayOfWeek)),
+        'b' => builder.Append(culture.DateTimeFormat.GetAbbreviatedMonthName(culture.Calendar.GetMonth(date.DateTime))),
+        'B' => builder.Append(culture.DateTimeFormat.GetMonthName(culture.Calendar.GetMonth(date.DateTime))),
+        'C' => Number(builder, date.Year / 100, 2),
+        'd' => Number(builder, date.Day, 2),
+        'e' => Number(builder, date.Day, 2, ' '),
+        'H' => Number(builder, date.Hour, 2),
+        'I' => Number(builder, TwelveHour(date), 2),
+        'j' => Number(builder, date.DayOfYear, 3),
+        'k' => Number(builder, date.Hour, 2, ' '),
+        'l' => Number(builder, TwelveHour(date), 2, ' '),
+        'L' => Number(builder, date.Millisecond, 3),
+        'm' => Number(builder, date.Month, 2),
+        'M' => Number(builder, date.Minute, 2),
+        'n' => builder.Append('\n'),
+        'N' => Number(builder, date.Ticks % TimeSpan.TicksPerSecond * 100, 9),
+        'p' => builder.Append(Half(date, culture)),
+        'P' => builder.Append(culture.TextInfo.ToLower(Half(date, culture))),
+        's' => builder.Append(CultureInfo.InvariantCulture, $"{date.ToUnixTimeSeconds()}"),
+        'S' => Number(builder, date.Second, 2),
+        't' => builder.Append('\t'),
+        'u' => Number(builder, date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, 1),
+        'U' => Number(builder, Week(date, (int)date.DayOfWeek), 2),
+        'v' => Number(builder, date.Day, 2, ' ').Append(date.ToString("-MMM-yyyy", CultureInfo.InvariantCulture).ToUpperInvariant()),
+        'V' => Number(builder, ISOWeek.GetWeekOfYear(date.DateTime), 2),
+        'w' => Number(builder, (int)date.DayOfWeek, 1),
+        'W' => Number(builder, Week(date, ((int)date.DayOfWeek + 6) % 7), 2),
+        'x' => builder.Append(date.ToString("d", culture)),
+        'X' => builder.Append(date.ToString("T", culture)),
+        'y' => Number(builder, date.Year % 100, 2),
+        'Y' => Number(builder, date.Year, 4),
+        'Z' => builder.Append(date.ToString("zzz", CultureInfo.InvariantCulture)),
+        '%' => builder.Append('%'),
+        _ => builder.Append('%').Append(letter),
     };
 
-    private static string Number(long number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
+    // Digits by hand: a page writes many dates, and a format string for each part costs more than the rest.
+    private static StringBuilder Number(StringBuilder builder, long number, int width, char fill = '0')
+    {
+        Span<char> digits = stackalloc char[20];
+        var at = digits.Length;
+        do
+        {
+            digits[--at] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+        while (number > 0);
+        while (digits.Length - at < width)
+        {
+            digits[--at] = fill;
+        }
+
+        return builder.Append(digits[at..]);
+    }
 
     private static int TwelveHour(DateTimeOffset date) => date.Hour % 12 == 0 ? 12 : date.Hour % 12;
 
-    private static string Half(DateTimeOffset date, CultureInfo culture) => date.ToString("tt", culture);
+    private static string Half(DateTimeOffset date, CultureInfo culture) =>
+        date.Hour < 12 ? culture.DateTimeFormat.AMDesignator : culture.DateTimeFormat.PMDesignator;
 
     // The days before the first such day of the week belong to week 0.
     private static int Week(DateTimeOffset date, int dayOfWeek) => (date.DayOfYear + 6 - dayOfWeek) / 7;
-
-    private static string Vms(DateTimeOffset date) =>
-        Number(date.Day, "0").PadLeft(2) + "-" + date.ToString("MMM-yyyy", CultureInfo.InvariantCulture).ToUpperInvariant();
 }

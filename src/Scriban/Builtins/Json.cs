@@ -18,12 +18,17 @@ internal static class Json
     {
         try
         {
-            using var document = JsonDocument.Parse(text);
+            // By way of bytes, so that half a surrogate pair becomes U+FFFD instead of an exception.
+            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(text));
             return Read(document.RootElement);
         }
         catch (JsonException wrong)
         {
             return run.Fail("The JSON is not valid: " + wrong.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            return run.Fail("The JSON is not valid: a string in it is no Unicode text");
         }
     }
 
@@ -125,7 +130,7 @@ internal static class Json
                 WriteMap(run, writer, value.AsMap!, depth);
                 break;
             default:
-                writer.WriteStringValue(run.Text(value));
+                writer.WriteStringValue(Encoding.UTF8.GetBytes(run.Text(value)));
                 break;
         }
     }
@@ -166,7 +171,7 @@ internal static class Json
             map.TryGet(name, out var member);
             if (member.Kind != ValueKind.Function)
             {
-                writer.WritePropertyName(name);
+                writer.WritePropertyName(Encoding.UTF8.GetBytes(name));
                 Write(run, writer, member, depth + 1);
             }
         }

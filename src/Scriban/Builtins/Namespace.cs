@@ -36,6 +36,9 @@ internal class Namespace : IDataMap
     protected static (string, Value) Function(string name, Builtin.Body body, params Parameter[] parameters) =>
         (name, Value.From(new Builtin(body, parameters)));
 
+    protected static (string, Value) Function(string name, Builtin.Body body, Builtin.Print printer, params Parameter[] parameters) =>
+        (name, Value.From(new Builtin(body, parameters) { Printer = printer }));
+
     protected static Parameter Needs(string name) => new(name);
 
     protected static Parameter May(string name, Value value = default) => Parameter.Optional(name, value);

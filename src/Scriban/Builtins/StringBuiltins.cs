@@ -8,10 +8,10 @@ namespace Timeline.Scriban.Builtins;
 /// <summary>`string`: what can be done with text.</summary>
 internal sealed class StringBuiltins() : Namespace([
     Function("append", (run, a) => Limited(run, run.Text(a[0]) + run.Text(a[1])), Text, Needs("with")),
-    Function("capitalize", (run, a) => Capitalize(run.Text(a[0])), Text),
+    Function("capitalize", (run, a) => Capitalize(run.Text(a[0])), PrintCapitalized, Text),
     Function("capitalizewords", (run, a) => CapitalizeWords(run.Text(a[0])), Text),
     Function("contains", (run, a) => run.Text(a[0]).Contains(run.Text(a[1]), StringComparison.Ordinal), Text, Needs("value")),
-    Function("downcase", (run, a) => run.Text(a[0]).ToLowerInvariant(), Text),
+    Function("downcase", (run, a) => run.Text(a[0]).ToLowerInvariant(), (run, a) => PrintCased(run, run.Text(a[0]), upper: false), Text),
     Function("empty", (run, a) => run.Text(a[0]).Length == 0, Text),
     Function("ends_with", (run, a) => run.Text(a[0]).EndsWith(run.Text(a[1]), StringComparison.Ordinal), Text, Needs("value")),
     Function("equals_ignore_case", (run, a) => run.Text(a[0]).Equals(run.Text(a[1]), StringComparison.OrdinalIgnoreCase), Text, Needs("value")),
@@ -41,9 +41,9 @@ internal sealed class StringBuiltins() : Namespace([
     Function("to_float", (run, a) => float.TryParse(run.Text(a[0]), NumberStyles.Float | NumberStyles.AllowThousands, run.Culture, out var n) ? Value.From(n) : default, Text),
     Function("to_int", (run, a) => int.TryParse(run.Text(a[0]), NumberStyles.Integer, run.Culture, out var n) ? n : default(Value), Text),
     Function("to_long", (run, a) => long.TryParse(run.Text(a[0]), NumberStyles.Integer, run.Culture, out var n) ? n : default(Value), Text),
-    Function("truncate", Truncate, Text, Needs("length"), May("ellipsis")),
+    Function("truncate", Truncate, PrintTruncated, Text, Needs("length"), May("ellipsis")),
     Function("truncatewords", TruncateWords, Text, Needs("count"), May("ellipsis")),
-    Function("upcase", (run, a) => run.Text(a[0]).ToUpperInvariant(), Text),
+    Function("upcase", (run, a) => run.Text(a[0]).ToUpperInvariant(), (run, a) => PrintCased(run, run.Text(a[0]), upper: true), Text),
     Function("whitespace", (run, a) => string.IsNullOrWhiteSpace(run.Text(a[0])), Text),
     .. HashBuiltins.Functions.Select(f => Function(f.Name, f.Body, f.Parameters))])
 {
@@ -72,6 +72,34 @@ internal sealed class StringBuiltins() : Namespace([
     }
 
     private static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static void PrintCapitalized(Run run, ReadOnlySpan<Value> a)
+    {
+        var text = run.Text(a[0]);
+        if (text.Length > 0 && char.IsSurrogate(text[0]))
+        {
+            run.PrintPlain(text);
+        }
+        else if (text.Length > 0)
+        {
+            run.PrintPlain([char.ToUpperInvariant(text[0])]);
+            run.PrintPlain(text.AsSpan(1));
+        }
+    }
+
+    private static void PrintCased(Run run, string text, bool upper)
+    {
+        const int most = 256;
+        if (text.Length > most)
+        {
+            run.PrintPlain(upper ? text.ToUpperInvariant() : text.ToLowerInvariant());
+            return;
+        }
+
+        Span<char> cased = stackalloc char[most];
+        var length = upper ? text.AsSpan().ToUpperInvariant(cased) : text.AsSpan().ToLowerInvariant(cased);
+        run.PrintPlain(cased[..length]);
+    }
 
     private static string CapitalizeWords(string text) => string.Create(text.Length, text, static (span, text) =>
     {
@@ -144,6 +172,13 @@ internal sealed class StringBuiltins() : Namespace([
     {
         var (text, length, ellipsis) = (run.Text(a[0]), run.Int(a[1]), a[2].IsNull ? Ellipsis : run.Text(a[2]));
         return text.Length <= length ? text : string.Concat(text.AsSpan(0, Math.Min(Math.Max(length - ellipsis.Length, 0), text.Length)), ellipsis);
+    }
+
+    private static void PrintTruncated(Run run, ReadOnlySpan<Value> a)
+    {
+        var (text, length, ellipsis) = (run.Text(a[0]), run.Int(a[1]), a[2].IsNull ? Ellipsis : run.Text(a[2]));
+        run.PrintPlain(text.Length <= length ? text : text.AsSpan(0, Math.Max(length - ellipsis.Length, 0)));
+        run.PrintPlain(text.Length <= length ? "" : ellipsis);
     }
 
     private static Value TruncateWords(Run run, ReadOnlySpan<Value> a)

@@ -344,6 +344,11 @@ internal sealed class CodeLexer(string text, int start, int end, Diagnostics dia
     private void ReadEscape(StringBuilder builder)
     {
         var first = _position++;
+        if (_position >= end)
+        {
+            return;
+        }
+
         var c = Current;
         _position++;
         switch (c)

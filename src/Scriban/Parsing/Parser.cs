@@ -10,7 +10,7 @@ internal sealed partial class Parser
 {
     // Bounds what parsing and running take of the stack.
     private const int MostNestedStatements = 100;
-    private const int MostNestedExpressions = 100;
+    private const int MostNestedExpressions = 200;
     private const int MostDepth = 300;
 
     private readonly Diagnostics _diagnostics;

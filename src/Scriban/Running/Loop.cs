@@ -8,7 +8,10 @@ internal sealed class Loop
     /// <summary>Steps in all; -1 for `while`, which cannot know.</summary>
     public int Count { get; set; }
 
-    public bool Changed { get; set; }
+    /// <summary>The item of this step and of the one before, for `for.changed`.</summary>
+    public Value Item { get; set; }
+
+    public Value Previous { get; set; }
 
     public int Columns { get; set; }
 }

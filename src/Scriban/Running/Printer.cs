@@ -50,7 +50,7 @@ internal readonly struct Printer
         ValueKind.Double => value.AsDouble.ToString(_culture),
         ValueKind.Decimal => value.AsDecimal.ToString(_culture),
         ValueKind.BigInteger => value.AsBigInteger.ToString(_culture),
-        ValueKind.Date => DateFormat.Format(value.AsDate, _dateFormat, _culture, _dateFormat),
+        ValueKind.Date => DateFormat.Append(new(), value.AsDate, _dateFormat, _culture, _dateFormat).ToString(),
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", _culture),
         ValueKind.Function => "<function>",
         _ => value.AsString!,

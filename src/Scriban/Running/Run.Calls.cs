@@ -62,14 +62,8 @@ internal sealed partial class Run
     /// <summary>Calls a function with the arguments that stand on the stack from a place upwards, and takes them off.</summary>
     public Value CallFromStack(IFunction function, CallSite site, int top, ScriptMap? named, Statement? block)
     {
-        Position = site.Position;
-        var parameters = function.Parameters;
-        if (parameters is not null && (named is not null || _stackTop - top != parameters.Count))
-        {
-            ArgumentBinder.Arrange(this, parameters, site, top, named);
-            named = null;
-        }
-
+        Arrange(function, site, top, named);
+        named = function.Parameters is null ? named : null;
         Value result;
         if (function is ScriptFunction own)
         {
@@ -86,6 +80,29 @@ internal sealed partial class Run
 
         Pop(top);
         return result;
+    }
+
+    /// <summary>Brings the arguments on the stack into the order of the parameters, with defaults where none were given.</summary>
+    public ReadOnlySpan<Value> Arrange(IFunction function, CallSite site, int top, ScriptMap? named)
+    {
+        Position = site.Position;
+        if (function.Parameters is { } parameters && (named is not null || _stackTop - top != parameters.Count))
+        {
+            if (named is null && function is Builtin)
+            {
+                for (var i = _stackTop - top; i < parameters.Count && parameters[i] is { IsOptional: true, TakesRest: false } parameter; i++)
+                {
+                    Push(parameter.Default);
+                }
+            }
+
+            if (named is not null || _stackTop - top != parameters.Count)
+            {
+                ArgumentBinder.Arrange(this, parameters, site, top, named);
+            }
+        }
+
+        return StackFrom(top);
     }
 
     public ReadOnlySpan<Value> StackFrom(int top) => _stack.AsSpan(top, _stackTop - top);

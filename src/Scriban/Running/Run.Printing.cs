@@ -59,6 +59,27 @@ internal sealed partial class Run
         Output.Write(utf8);
     }
 
+    /// <summary>Plain text, escaped where output is.</summary>
+    public void PrintPlain(ReadOnlySpan<char> text)
+    {
+        if (Escapes)
+        {
+            Output.WriteEscaped(text);
+        }
+        else
+        {
+            Output.Write(text);
+        }
+    }
+
+    public void PrintPlain(StringBuilder text)
+    {
+        foreach (var chunk in text.GetChunks())
+        {
+            PrintPlain(chunk.Span);
+        }
+    }
+
     /// <summary>What was printed since the mark, as a value: HTML where output is escaped.</summary>
     public Value CutText(int mark) => Value.From(new Text(Output.Cut(mark), Escapes));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 using Timeline.Scriban.Builtins;
 
@@ -14,8 +15,10 @@ internal sealed partial class Run : CallContext
 
     private readonly List<(Template Template, int Position)> _callers = [];
     private readonly List<Loop> _loops = [];
+    private readonly StringBuilder _scratch = new(256);
     private RenderOptions _options = new();
     private long _steps;
+    private long _mostSteps;
     private int _loopDepth;
 
     public Run()
@@ -56,12 +59,16 @@ internal sealed partial class Run : CallContext
     /// <summary>The place of the node that runs, for functions that fail.</summary>
     public int Position { get; set; }
 
+    /// <summary>For text that is put together and printed or returned at once; empty when handed out.</summary>
+    public StringBuilder Scratch => _scratch.Clear();
+
     public override string Path => Template.Path;
 
     public void Start(Template template, RenderOptions options)
     {
         _options = options;
         Escapes = options.EscapeHtml;
+        _mostSteps = options.Limits.LoopSteps;
         Output.Most = options.Limits.OutputLength;
         Template = template;
         _cells = Bind(template);
@@ -87,6 +94,11 @@ internal sealed partial class Run : CallContext
         _assigned.Clear();
         _scopes.Clear();
         Cycles.Clear();
+        foreach (var loop in _loops)
+        {
+            loop.Item = loop.Previous = default;
+        }
+
         _stack.AsSpan().Clear();
         (_stackTop, _steps, _loopDepth, _frameDepth) = (0, 0, 0, 0);
         (Loop, While, Indent, Returned, _named) = (null, null, null, default, null);
@@ -98,7 +110,7 @@ internal sealed partial class Run : CallContext
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()
     {
-        if (++_steps > _options.Limits.LoopSteps)
+        if (++_steps > _mostSteps)
         {
             Fail(string.Create(CultureInfo.InvariantCulture, $"The loops of this template took more than the {_options.Limits.LoopSteps} steps allowed"));
         }
@@ -134,7 +146,7 @@ internal sealed partial class Run : CallContext
         }
 
         var loop = _loops[_loopDepth++];
-        (loop.Index, loop.Count, loop.Changed, loop.Columns) = (0, count, true, 1);
+        (loop.Index, loop.Count, loop.Columns) = (0, count, 1);
         if (isWhile)
         {
             While = loop;

@@ -54,6 +54,13 @@ internal sealed class Call : Expression
             run.Position = Position;
             include.Print(run, top, NamedArguments(run));
         }
+        else if (function is Builtin { Printer: { } printer })
+        {
+            var top = PushArguments(run);
+            var named = NamedArguments(run);
+            printer(run, run.Arrange(function, new(Position, _target), top, named));
+            run.Pop(top);
+        }
         else
         {
             var top = PushArguments(run);

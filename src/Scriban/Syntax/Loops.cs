@@ -78,7 +78,6 @@ internal sealed class For(LoopHeader header, Statement body, Statement? otherwis
 
     private Flow Steps(Run run, Loop loop, IDataList list, int offset, Assignable? variable, Cell? cell)
     {
-        var last = default(Value);
         for (var i = 0; i < loop.Count; i++)
         {
             run.Position = header.Position;
@@ -87,8 +86,8 @@ internal sealed class For(LoopHeader header, Statement body, Statement? otherwis
             // A list may have become shorter on the way.
             var item = at < list.Count ? list[at] : default;
             loop.Index = i;
-            loop.Changed = i == 0 || !Comparison.AreEqual(run, last, item);
-            last = item;
+            loop.Previous = loop.Item;
+            loop.Item = item;
             if (cell is not null)
             {
                 cell.Value = item;

@@ -9,6 +9,7 @@ internal sealed class Member : Assignable
     private readonly string _name;
     private readonly bool _isOptional;
     private Shortcut? _shortcut;
+    private KnownBuiltin? _builtin;
 
     public Member(int position, Expression target, string name, bool isOptional)
         : base(position)
@@ -38,6 +39,17 @@ internal sealed class Member : Assignable
             }
 
             return shortcut.Position < 0 ? default : map[shortcut.Position];
+        }
+
+        if (target.Reference is Namespace builtins)
+        {
+            var known = _builtin;
+            if (known is null || !ReferenceEquals(known.Group, builtins))
+            {
+                _builtin = known = new(builtins, Members.Get(target, _name));
+            }
+
+            return known.Value;
         }
 
         if (target.IsNull)
@@ -74,6 +86,8 @@ internal sealed class Member : Assignable
     public override string Describe() => Target.Describe() + (_isOptional ? "?." : ".") + _name;
 
     private sealed record Shortcut(DataShape Shape, int Position);
+
+    private sealed record KnownBuiltin(Namespace Group, Value Value);
 }
 
 /// <summary>`target.empty?`.</summary>

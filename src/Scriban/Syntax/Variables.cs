@@ -138,24 +138,31 @@ internal sealed class This(int position) : Expression(position)
 /// <summary>`for.index`, `while.first` …: where the loop around stands.</summary>
 internal sealed class LoopVariable(int position, string loop, string name) : Expression(position)
 {
+    private readonly bool _isWhile = loop == "while";
+    private readonly Func<Loop, Run, Value>? _get = Getter(name, loop == "while");
+
     public override Value Evaluate(Run run) =>
-        (loop == "while" ? run.While : run.Loop) is { } current ? Get(current) : run.Fail(Position, $"`{Describe()}` stands outside of a loop");
+        (_isWhile ? run.While : run.Loop) is { } current
+            ? _get?.Invoke(current, run) ?? default
+            : run.Fail(Position, $"`{Describe()}` stands outside of a loop");
 
     public override string Describe() => loop + "." + name;
 
-    private Value Get(Loop current) => name switch
+    // A `while` cannot know its end.
+    private static Func<Loop, Run, Value>? Getter(string name, bool isWhile) => name switch
     {
-        "index" => current.Index,
-        "rindex" when current.Count >= 0 => current.Count - current.Index - 1,
-        "first" => current.Index == 0,
-        "last" when current.Count >= 0 => current.Index == current.Count - 1,
-        "even" => current.Index % 2 == 0,
-        "odd" => current.Index % 2 == 1,
-        "changed" when current.Count >= 0 => current.Changed,
-        "length" when current.Count >= 0 => current.Count,
-        "col" => (current.Index % current.Columns) + 1,
-        "col0" => current.Index % current.Columns,
-        "row" => (current.Index / current.Columns) + 1,
-        _ => default,
+        "index" => static (loop, _) => loop.Index,
+        "first" => static (loop, _) => loop.Index == 0,
+        "even" => static (loop, _) => loop.Index % 2 == 0,
+        "odd" => static (loop, _) => loop.Index % 2 == 1,
+        _ when isWhile => null,
+        "rindex" => static (loop, _) => loop.Count - loop.Index - 1,
+        "last" => static (loop, _) => loop.Index == loop.Count - 1,
+        "changed" => static (loop, run) => loop.Index == 0 || !Comparison.AreEqual(run, loop.Previous, loop.Item),
+        "length" => static (loop, _) => loop.Count,
+        "col" => static (loop, _) => (loop.Index % loop.Columns) + 1,
+        "col0" => static (loop, _) => loop.Index % loop.Columns,
+        "row" => static (loop, _) => (loop.Index / loop.Columns) + 1,
+        _ => null,
     };
 }

@@ -194,12 +194,13 @@ public sealed class Publication : IDisposable
     private bool LiesThere(string path, ContentHash content) =>
         before.Files.TryGetValue(path, out var old) && old == content;
 
-    // Cheap and nearly always enough: one look at the file instead of reading it.
+    // Cheap and nearly always enough: one look at the file instead of reading it. Clocks of file systems tick every few milliseconds, so a file
+    // of the manifest's own age may have been changed after it.
     private bool IsUntouched(string path, out string published)
     {
         published = Path.Combine(folder.Target, path);
         var file = new FileInfo(published);
-        return file.Exists && file.LinkTarget is null && file.Length == before.Files[path].Size && file.LastWriteTimeUtc <= writtenAt;
+        return file.Exists && file.LinkTarget is null && file.Length == before.Files[path].Size && file.LastWriteTimeUtc < writtenAt;
     }
 
     private static bool SameBytes(string file, ReadOnlySpan<byte> bytes) =>

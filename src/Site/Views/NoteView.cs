@@ -5,6 +5,7 @@ using System.Text;
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Scriban;
+using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;
 
@@ -36,11 +37,17 @@ internal static class NoteView
             citation.Prefix,
             citation.Suffix,
             DataList.From(Enumerable.Range(1, references?.GetValueOrDefault(evidence.Number) ?? 0).Select(k => Value.From($"ref-{evidence.Number}-{k}"))),
-            evidence.Date is { } date ? site.Words.Find("date_verdict." + date.Word, name => name == "words" ? date.WordsFound : null) : null,
+            evidence.Date is { } date ? DateWords(date, site) : null,
             citation.Note);
     }
 
     public static string VerdictWord(Evidence evidence) => evidence.Citation.Quote is null ? "no-quote" : evidence.Result.Verdict.Word();
+
+    private static string? DateWords(DateVerdict date, SiteContext site)
+    {
+        var words = site.Words.Find("date_verdict." + date.Word, name => name == "words" ? date.WordsFound : null);
+        return date.YearInferred ? $"{words} {site.Words.Find("date_verdict.year_inferred")}" : words;
+    }
 
     private static string Supported(string what, ViewSet views) =>
         views.Site.Words.Find("supports." + what)

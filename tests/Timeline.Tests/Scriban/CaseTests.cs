@@ -24,7 +24,7 @@ public sealed class CaseTests
             var actual = Render(file, chapter);
             if (actual != expected)
             {
-                failures.AppendLine($"{Path.GetFileName(file)}\n--- expected\n{expected}\n--- actual\n{actual}");
+                failures.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}\n--- expected\n{expected}\n--- actual\n{actual}");
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Timeline.Content.Extraction.Matching;
@@ -11,6 +12,10 @@ internal sealed class Matcher
     private readonly Vocabulary _vocabulary;
     private readonly Rule[][] _byWord;
     private readonly Rule[] _byNumber;
+
+    // Which rules can read a pair of tokens: most are ruled out by the second, and pairs repeat ("the" and any unknown word).
+    // A memo of a pure function, shared by all texts; no larger than the pairs of words the rules know.
+    private readonly ConcurrentDictionary<(int, int), Rule[]> _byPair = new();
 
     public Matcher(Vocabulary vocabulary, ImmutableArray<Rule> rules)
     {
@@ -69,7 +74,7 @@ internal sealed class Matcher
             return null;
         }
 
-        var rules = run.Candidates(at, number ? _byNumber : _byWord[token.Word]);
+        var rules = Candidates(Sign(token), at + 1 < tokens.Length ? Sign(tokens[at + 1]) : 0);
 
         Rule? best = null;
         run.BestEnd = at;
@@ -83,6 +88,20 @@ internal sealed class Matcher
 
         return best is null ? null : new(best, at, run.BestEnd, new(run.Best));
     }
+
+    private Rule[] Candidates(int first, int second) =>
+        _byPair.TryGetValue((first, second), out var rules) ? rules : _byPair.GetOrAdd((first, second), Pair);
+
+    private Rule[] Pair((int First, int Second) signs) =>
+    [
+        .. (signs.First < 0 ? _byNumber : _byWord[signs.First]).Where(rule => Reach(rule, 0).Any(first => Reads(rule.Steps[first], signs.First)
+            && Reach(rule, first + 1).Any(second => rule.Steps[second].Kind == StepKind.Done || Reads(rule.Steps[second], signs.Second)))),
+    ];
+
+    private static int Sign(in Token token) => token.Kind == TokenKind.Number ? -1 : token.Word;
+
+    private bool Reads(in Step step, int sign) =>
+        step.Kind == StepKind.Number ? sign < 0 : step.Kind == StepKind.Word && sign > 0 && _vocabulary.MayHold(sign, step.A);
 
     private static IEnumerable<Step> Starts(Rule rule)
     {
@@ -127,30 +146,9 @@ internal sealed class Matcher
         private int _first;
         private Rule _rule = null!;
 
-        // Which rules can read a pair of tokens: most are ruled out by the second, and pairs repeat ("the" and any unknown word).
-        private readonly Dictionary<(int, int), Rule[]> _byPair = [];
-
         public int BestEnd { get; set; }
 
         public ReadOnlySpan<Filling> Best => _best.AsSpan(0, _bestCount);
-
-        public Rule[] Candidates(int at, Rule[] starting)
-        {
-            var pair = (Sign(tokens[at]), at + 1 < tokens.Length ? Sign(tokens[at + 1]) : 0);
-            if (!_byPair.TryGetValue(pair, out var rules))
-            {
-                rules = [.. starting.Where(rule => Reach(rule, 0).Any(first => Reads(rule.Steps[first], pair.Item1)
-                    && Reach(rule, first + 1).Any(second => rule.Steps[second].Kind == StepKind.Done || Reads(rule.Steps[second], pair.Item2))))];
-                _byPair.Add(pair, rules);
-            }
-
-            return rules;
-        }
-
-        private static int Sign(in Token token) => token.Kind == TokenKind.Number ? -1 : token.Word;
-
-        private bool Reads(in Step step, int sign) =>
-            step.Kind == StepKind.Number ? sign < 0 : step.Kind == StepKind.Word && sign > 0 && vocabulary.MayHold(sign, step.A);
 
         /// <summary>Whether the rule fits here and is longer than the best so far, which it then becomes.</summary>
         public bool Try(Rule rule, int first)

@@ -30,6 +30,12 @@ internal static class Calendars
             return Within(meaning, InYear(shape, year ?? YearInference.For(frame, tense(), y => InYear(shape, y), meaning.Int(Slot.Weekday))));
         }
 
+        if (year is not null && meaning.Int(Slot.EndYear) is >= 1 and <= 12 and var month && month <= year % 100)
+        {
+            // "2010-11" is a range of years, "2025-09" is a month.
+            return new(Grain.Month, year, month);
+        }
+
         if (year is not null)
         {
             return Within(meaning, new(Grain.Year, year));

@@ -106,8 +106,8 @@ internal static class Relatives
         var around = Enumerable.Range(day.Year - 2, 5).Select(y => inYear(y)).ToList();
         return offset switch
         {
-            < 0 => around.Last(m => m.Last < (unit == Unit.Season ? day.PlusDays(-SeasonDelay) : day)),
-            > 0 => around.First(m => m.First > day),
+            < 0 => around.LastOrDefault(m => m.Last < (unit == Unit.Season ? day.PlusDays(-SeasonDelay) : day)) ?? unknown,
+            > 0 => around.FirstOrDefault(m => m.First > day) ?? unknown,
             _ => around.FirstOrDefault(m => m.First <= day && day <= m.Last) ?? inYear(day.Year),
         };
     }

@@ -17,7 +17,7 @@ internal static class Resolver
         Operation.Shift when meaning.Has(Slot.Vague) => new(FoundType.Date, Vague(meaning.Int(Slot.Direction, -1))),
         Operation.Shift => Placed(Relatives.Shift(meaning, frame), meaning, yearInferred: true),
         Operation.This => Placed(Relatives.This(meaning, frame, tense), meaning, yearInferred: true),
-        _ => Placed(Calendars.Date(meaning, frame, tense), meaning, !meaning.Has(Slot.Year) && !meaning.Has(Slot.Decade) && !meaning.Has(Slot.Century)),
+        _ => Placed(Calendars.Date(meaning, frame, tense), meaning, !meaning.Has(Slot.Year) && !meaning.Has(Slot.ShortYear) && !meaning.Has(Slot.Decade) && !meaning.Has(Slot.Century)),
     };
 
     private static Resolved Placed(Moment moment, Meaning meaning, bool yearInferred)
@@ -51,7 +51,7 @@ internal static class Resolver
         {
             end = moment with { Month = month };
         }
-        else if (meaning[Slot.EndYear] is { } last)
+        else if (meaning[Slot.EndYear] is { } last && moment.Grain == Grain.Year)
         {
             end = moment with { Year = last < 100 ? year / 100 * 100 + last : last };
         }

@@ -114,7 +114,7 @@ internal sealed class NormalizingScanner(string text)
     {
         var next = At(i + 1);
         var number = char.IsDigit(next) || ((next == '.' || next == ',' || Characters.IsCurrency(next)) && char.IsDigit(At(i + 2)));
-        if (!number || pending.HasDash)
+        if (!number || (pending.HasDash && !pending.HasSpaceAfterDash))
         {
             return false;
         }

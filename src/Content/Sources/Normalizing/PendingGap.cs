@@ -14,6 +14,8 @@ internal struct PendingGap
 
     public readonly bool HasDash => dashes > 0;
 
+    public readonly bool HasSpaceAfterDash => spaceAfter;
+
     public readonly bool IsEmpty => !HasSpace && dashes == 0;
 
     public void AddSpace(int lineEnds)

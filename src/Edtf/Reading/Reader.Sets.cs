@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace Timeline.Edtf.Reading;
+
+/// <summary>Sets and their ranges.</summary>
+internal ref partial struct Reader
+{
+    private EdtfDate? ReadSet()
+    {
+        Raise(2, 0);
+        var kind = Next == '[' ? SetKind.OneOf : SetKind.AllOf;
+        var close = kind == SetKind.OneOf ? ']' : '}';
+        _at++;
+        var elements = ImmutableArray.CreateBuilder<SetElement>();
+        while (true)
+        {
+            var elementAt = _at;
+            var element = ReadElement(isFirst: elements.Count == 0);
+            if (element is null)
+            {
+                return null;
+            }
+
+            elements.Add(element);
+            if (Next == close)
+            {
+                _at++;
+                return new EdtfSet(kind, elements.ToImmutable());
+            }
+
+            if (Next != ',')
+            {
+                return Fail(_at, Next == '/' ? "an interval has no place in a set: write 1670..1672" : $"expected ',' or '{close}'{Found()}");
+            }
+
+            if (element.Last is null)
+            {
+                return Fail(elementAt, "only the last entry of a set can end in '..'");
+            }
+
+            _at++;
+            while (Next == ' ')
+            {
+                Raise(3, _at);
+                _at++;
+            }
+        }
+    }
+
+    private SetElement? ReadElement(bool isFirst)
+    {
+        var start = _at;
+        if (AtDots)
+        {
+            if (!isFirst)
+            {
+                return FailElement(_at, "only the first entry of a set can begin with '..'");
+            }
+
+            _at += 2;
+            var last = ReadDate(allowTime: false);
+            if (last is not null && AtDots)
+            {
+                return FailElement(_at, "an entry can have '..' before its date or after it, not both");
+            }
+
+            return last is null ? null : new(null, last);
+        }
+
+        if (Next is '/' or '[' or '{')
+        {
+            return FailElement(_at, Next == '/' ? "an interval has no place in a set: write 1670..1672" : "a set has no place in a set");
+        }
+
+        var first = ReadDate(allowTime: false);
+        if (first is null)
+        {
+            return null;
+        }
+
+        if (!AtDots)
+        {
+            return new(first, first);
+        }
+
+        _at += 2;
+        if (AtEnd || Next is ',' or ']' or '}')
+        {
+            return new(first, null);
+        }
+
+        var endAt = _at;
+        var end = ReadDate(allowTime: false);
+        return end is null ? null : CheckRange(first, end, start, endAt);
+    }
+
+    private SetElement? CheckRange(EdtfDate first, EdtfDate end, int start, int endAt)
+    {
+        if (first.HasUnspecifiedDigits || end.HasUnspecifiedDigits)
+        {
+            return FailElement(first.HasUnspecifiedDigits ? start : endAt, "an end of a range in a set cannot hold X");
+        }
+
+        if (first.Precision != end.Precision || (first as Season)?.Family != (end as Season)?.Family)
+        {
+            return FailElement(endAt, "both ends of a range in a set must be of one kind: two years, two months, two days …");
+        }
+
+        if (end.Before(first))
+        {
+            return FailElement(endAt, "the range ends before it begins");
+        }
+
+        return first == end ? new(first, first) : new(first, end);
+    }
+
+    private SetElement? FailElement(int index, string message)
+    {
+        Fail(index, message);
+        return null;
+    }
+}
