@@ -7,14 +7,13 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>The site as data: <c>events.json</c>, <c>sources.json</c> and <c>evidence.json</c>, whose fields <c>theme/README.md</c> lists. URLs are relative to the site's root; <c>base</c> is the root's own address when it is known.</summary>
+/// <summary>The site as data: <c>events.json</c> and <c>sources.json</c>, whose fields <c>theme/README.md</c> lists. URLs are relative to the site's root; <c>base</c> is the root's own address when it is known.</summary>
 public sealed class DataFiles : IOutput
 {
     public IEnumerable<PlannedFile> Plan(SiteContext site) =>
     [
         JsonFile.Of("events.json", site.Settings.At, json => Events(json, site)),
         JsonFile.Of("sources.json", site.Settings.At, json => Sources(json, site)),
-        JsonFile.Of("evidence.json", site.Settings.At, json => Evidence(json, site)),
     ];
 
     private static void Events(Utf8JsonWriter json, SiteContext site)
@@ -122,38 +121,8 @@ public sealed class DataFiles : IOutput
         json.WriteEndObject();
     }
 
-    private static void Evidence(Utf8JsonWriter json, SiteContext site)
-    {
-        var quotes = site.Events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => (Event: e, Evidence: x))).ToList();
-        Head(json, site);
-        json.WriteNumber("quotes", quotes.Count);
-        json.WriteNumber("verified", quotes.Count(q => q.Evidence.Result.Verifies));
-        json.WriteStartObject("verdicts");
-        foreach (var verdict in quotes.GroupBy(q => q.Evidence.Result.Verdict).OrderBy(g => g.Key))
-        {
-            json.WriteNumber(verdict.Key.Word(), verdict.Count());
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("results");
-        foreach (var (e, evidence) in quotes)
-        {
-            json.WriteStartObject();
-            json.WriteString("event", e.Id);
-            json.WriteNumber("note", evidence.Number);
-            json.WriteString("source", evidence.Source.Id);
-            json.WriteString("verdict", evidence.Result.Verdict.Word());
-            json.WriteString("file", evidence.Citation.At.Path);
-            json.WriteNumber("line", evidence.Citation.At.Line);
-            json.Text("explanation", evidence.Result.Verifies ? null : evidence.Result.Explanation);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Head(Utf8JsonWriter json, SiteContext site)
+    /// <summary>What every data file begins with; the object stays open.</summary>
+    internal static void Head(Utf8JsonWriter json, SiteContext site)
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);

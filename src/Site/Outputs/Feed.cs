@@ -1,11 +1,13 @@
 using System.Xml;
 
 using Timeline.Content;
+using Timeline.Edtf;
 using Timeline.Site.Planning;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary><c>feed.xml</c>: the latest events as an Atom feed (RFC 4287). Needs the site's address.</summary>
+/// <summary><c>feed.xml</c>: the latest events and corrections as an Atom feed (RFC 4287). Needs the site's address.</summary>
 /// <remarks>Atom wants to know when an entry changed. Output holds no clock, so that is the last correction, else the event's own day.</remarks>
 public sealed class Feed : IOutput
 {
@@ -17,11 +19,11 @@ public sealed class Feed : IOutput
 
     private static byte[] Write(SiteContext site, string host) => XmlFile.Bytes(xml =>
     {
-        var entries = site.Events.Where(e => e.Event.Status == Status.Published)
-            .Select(e => (Event: e, Updated: Updated(e.Event)))
+        var entries = site.Events.Where(e => e.Event.Status == Status.Published).Select(e => Entry.Of(site, e, host))
+            .Concat(DatedCorrection.All(site).Select(c => Entry.Of(site, c, host)))
             .Where(e => e.Updated is not null)
             .OrderByDescending(e => e.Updated, StringComparer.Ordinal)
-            .ThenBy(e => e.Event.Id, StringComparer.Ordinal)
+            .ThenBy(e => e.Url, StringComparer.Ordinal)
             .Take(Most)
             .ToList();
         xml.WriteStartElement("feed", Atom);
@@ -31,15 +33,14 @@ public sealed class Feed : IOutput
         xml.WriteElementString("updated", Atom, entries is [var newest, ..] ? newest.Updated! : "1970-01-01T00:00:00Z");
         Link(xml, "self", host + "feed.xml");
         Link(xml, "alternate", host);
-        foreach (var (e, updated) in entries)
+        foreach (var entry in entries)
         {
-            var url = site.Routes.Event(e.Id) is { } path ? site.Absolute(path)! : host;
             xml.WriteStartElement("entry", Atom);
-            xml.WriteElementString("id", Atom, url);
-            xml.WriteElementString("title", Atom, XmlFile.Clean($"{site.Phrases.Long(e.Event.Date.Value)}: {e.Event.Title}"));
-            xml.WriteElementString("updated", Atom, updated!);
-            Link(xml, "alternate", url);
-            xml.WriteElementString("summary", Atom, XmlFile.Clean(site.PlainSummary(e)));
+            xml.WriteElementString("id", Atom, entry.Url);
+            xml.WriteElementString("title", Atom, XmlFile.Clean(entry.Title));
+            xml.WriteElementString("updated", Atom, entry.Updated!);
+            Link(xml, "alternate", entry.Url);
+            xml.WriteElementString("summary", Atom, XmlFile.Clean(entry.Summary));
             xml.WriteStartElement("author", Atom);
             xml.WriteElementString("name", Atom, XmlFile.Clean(site.Settings.Title));
             xml.WriteEndElement();
@@ -49,11 +50,30 @@ public sealed class Feed : IOutput
         xml.WriteEndElement();
     });
 
-    private static string? Updated(Event e) =>
-        e.Corrections.Select(c => c.Date.Value.Bounds.Latest).Append(e.Date.Value.Bounds.Earliest)
-            .Where(day => day is { Year: >= 1 and <= 9999 })
-            .Select(day => $"{day}T00:00:00Z")
-            .Max(StringComparer.Ordinal);
+    private sealed record Entry(string Url, string Title, string? Updated, string Summary)
+    {
+        public static Entry Of(SiteContext site, LinkedEvent e, string host) => new(
+            Page(site, e, host),
+            $"{site.Phrases.Long(e.Event.Date.Value)}: {e.Event.Title}",
+            e.Event.Corrections.Select(c => Instant(c.Date.Value.Bounds.Latest)).Append(Instant(e.Event.Date.Value.Bounds.Earliest)).Max(StringComparer.Ordinal),
+            site.PlainSummary(e));
+
+        // A correction is news of its own, also for those who read the event long ago; that of a retracted event above all.
+        public static Entry Of(SiteContext site, DatedCorrection correction, string host)
+        {
+            var e = correction.Event;
+            var kind = site.Words.Find(e.Event.Status == Status.Retracted ? "status.retracted" : "event.correction");
+            return new(
+                $"{Page(site, e, host)}#{correction.Anchor}",
+                $"{kind}: {e.Event.Title}",
+                Instant(correction.Correction.Date.Value.Bounds.Latest),
+                string.Join(' ', new[] { correction.Correction.What, correction.Correction.Why }.OfType<string>()));
+        }
+
+        private static string Page(SiteContext site, LinkedEvent e, string host) => site.Routes.Event(e.Id) is { } path ? site.Absolute(path)! : host;
+
+        private static string? Instant(EdtfDay? day) => day is { Year: >= 1 and <= 9999 } ? $"{day}T00:00:00Z" : null;
+    }
 
     private static void Link(XmlWriter xml, string relation, string url)
     {

@@ -72,6 +72,7 @@ internal sealed class EventCard : IDataMap
         "summary_text" => views.Site.PlainSummary(linked),
         "notes_count" => linked.Evidence.Length,
         "verified" => Verified(linked),
+        "disputed" => !linked.Event.Dates.IsEmpty,
         "facets" => views.FacetsOf(linked.Event),
         "sources" => DataList.From(linked.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Select(id => views.SourceCard(views.Site.Library.SourcesById[id].Source))),
         "notes" => views.Site.IsLarge ? DataList.Empty : DataList.From(linked.Evidence.Take(2).Select(x => Value.From(NoteView.Of(views, linked, x, null)))),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
+using Timeline.Site.Citing;
 using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;
@@ -44,12 +45,22 @@ internal static class EventView
             Neighbour(views, linked, 1),
             Value.HtmlUtf8(JsonLd.Event(linked, site, url)),
             Reference.Event(linked, site, url),
+            Citable.Of(e, site, url),
+            SameSource(linked),
             e.Date.YearInferred,
             e.At.Path,
             e.At.Line,
             DataList.From(e.Aliases.Select(a => Value.From(a.Id))),
             YamlValue.Of(e.Extra));
         return (map, summary.Plain, body is null ? summary.Problems : [.. summary.Problems, .. body.Problems]);
+    }
+
+    // Competing dates that one source carries beside the event's own are no disagreement between sources.
+    private static bool SameSource(LinkedEvent linked)
+    {
+        var others = linked.Event.Dates.SelectMany(d => d.Citations).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var own = linked.Evidence.Where(x => !others.Contains(x.Citation.Id)).Select(x => x.Source.Id).ToHashSet(StringComparer.Ordinal);
+        return linked.Evidence.Where(x => others.Contains(x.Citation.Id)).All(x => own.Contains(x.Source.Id));
     }
 
     private static Value Neighbour(ViewSet views, LinkedEvent e, int step)

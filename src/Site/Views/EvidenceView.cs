@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Scriban;
+using Timeline.Site.Reporting;
 
 namespace Timeline.Site.Views;
 
@@ -8,6 +11,7 @@ namespace Timeline.Site.Views;
 internal static class EvidenceView
 {
     private static readonly Verdict[] Order = [Verdict.Exact, Verdict.Normalized, Verdict.Elided, Verdict.Near, Verdict.Ambiguous, Verdict.NotFound, Verdict.CannotCheck];
+    private static readonly string[] DateWords = ["supports", "coarser", "contradicts", "cannot-check"];
 
     // A table of more rows is a slow page that nobody reads; what does not verify is always listed, and evidence.json has all.
     private const int MostRows = 1000;
@@ -15,25 +19,39 @@ internal static class EvidenceView
     public static IDataMap Of(ViewSet views)
     {
         var site = views.Site;
-        var quotes = site.Events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => (Event: e, Evidence: x))).ToList();
+        var report = EvidenceReport.Of(site);
         // What does not verify comes first: that is what a reader of the report looks for.
-        var rows = quotes.OrderBy(q => q.Evidence.Result.Verifies).TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies).ToList();
+        var rows = report.Quotes.OrderBy(q => q.Evidence.Result.Verifies).TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies).ToList();
+        var dates = report.Dates.Where(d => d.Evidence.Date!.Word != "supports").ToImmutableArray();
+        var coverage = report.Coverage.OrderBy(c => c.IsWhole).ThenBy(c => c.Event.Index).Take(MostRows).ToList();
         return new LateMap(
-            ("quote_count", () => quotes.Count),
-            ("verified_count", () => quotes.Count(q => q.Evidence.Result.Verifies)),
+            ("quote_count", () => report.Quotes.Length),
+            ("verified_count", () => report.Quotes.Count(q => q.Evidence.Result.Verifies)),
             ("counts", () => DataList.From(Order.Select(verdict => Value.From(Shapes.VerdictCount.Map(
                 verdict.Word(),
                 site.Words["verdict." + verdict.Word()],
-                quotes.Count(q => q.Evidence.Result.Verdict == verdict)))))),
-            ("rows_left_out", () => quotes.Count - rows.Count),
+                report.Quotes.Count(q => q.Evidence.Result.Verdict == verdict)))))),
+            ("rows_left_out", () => report.Quotes.Length - rows.Count),
             ("rows", () => DataList.From(rows.Select(q => Value.From(Row(views, q.Event, q.Evidence))))),
-            ("unused", () => DataList.From(site.Library.Sources.Where(s => !site.CitedBy(s).Any()).Select(s => views.SourceCard(s.Source)))),
-            ("unarchived", () => DataList.From(site.Library.Sources.Where(s => s.Source is { Url: not null, Archive: null }).Select(s => views.SourceCard(s.Source)))),
-            ("uncited", () => Cards(views, e => e.Evidence.IsEmpty)),
-            ("single_source", () => Cards(views, e => e.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Count() == 1)));
+            ("date_count", () => report.Dates.Length),
+            ("date_counts", () => DataList.From(DateWords.Select(word => Value.From(Shapes.VerdictCount.Map(
+                word,
+                site.Words["date_verdict_short." + word],
+                report.Dates.Count(d => d.Evidence.Date!.Word == word)))))),
+            ("statements", () => Statements(views, report)),
+            ("coverage", () => DataList.From(coverage.Select(c => Value.From(Covered(views, c))))),
+            ("coverage_left_out", () => report.Coverage.Length - coverage.Count),
+            ("dates", () => List(dates, d => EventRow(views, d.Event, d.Evidence.Citation.At, NoteView.DateText(d.Evidence, site), $"#note-{d.Evidence.Number}"))),
+            ("uncited_sentences", () => List(report.UncitedSentences, s => EventRow(views, s.Event, s.At, s.Text))),
+            ("gaps", () => List(report.Gaps, gap => EventRow(views, gap.After, gap.After.Event.At, Between(views, gap)))),
+            ("first_of_january", () => Events(views, report.FirstOfJanuary, e => site.Phrases.Long(e.Event.Date.Value))),
+            ("disputed", () => Events(views, report.Disputed, e => string.Join(" / ", e.Event.Dates.Select(d => d.Date).Prepend(e.Event.Date).Select(d => site.Phrases.Long(d.Value))))),
+            ("retracted", () => Events(views, report.Retracted)),
+            ("unused", () => List(report.Unused, s => SourceRow(views, s))),
+            ("unarchived", () => List(report.Unarchived, s => SourceRow(views, s))),
+            ("uncited", () => Events(views, report.Uncited)),
+            ("single_source", () => Events(views, report.SingleSource, e => e.Evidence[0].Source.Title)));
     }
-
-    private static Value Cards(ViewSet views, Func<LinkedEvent, bool> which) => DataList.From(views.Site.Events.Where(which).Select(views.CardValue));
 
     private static DataMap Row(ViewSet views, LinkedEvent e, Evidence evidence) => Shapes.EvidenceRow.Map(
         views.CardValue(e),
@@ -44,4 +62,43 @@ internal static class EvidenceView
         evidence.Citation.At.Path,
         evidence.Citation.At.Line,
         evidence.Result.Verifies ? null : evidence.Result.Explanation);
+
+    // How many of the events that make a statement have it carried by verified words.
+    private static Value Statements(ViewSet views, EvidenceReport report) => DataList.From(report.Coverage
+        .SelectMany(c => c.Statements)
+        .GroupBy(s => s.Statement, StringComparer.Ordinal)
+        .OrderBy(group => EventCoverage.Place(group.Key, views.Site.Settings))
+        .Select(group => Value.From(Shapes.StatementCount.Map(group.Key, NoteView.Supported(group.Key, views), group.Count(s => s.IsCarried), group.Count()))));
+
+    private static DataMap Covered(ViewSet views, EventCoverage coverage) => Shapes.Coverage.Map(
+        views.CardValue(coverage.Event),
+        DataList.From(coverage.Statements.Select(s => Value.From(Shapes.CoveredStatement.Map(
+            s.Statement,
+            NoteView.Supported(s.Statement, views),
+            s.IsCarried,
+            DataList.From(s.Notes.Select(n => Value.From(Shapes.NoteLink.Map(n.Number, $"{views.Card(coverage.Event).Url}#note-{n.Number}")))))))),
+        coverage.Event.Event.At.Path,
+        coverage.Event.Event.At.Line);
+
+    private static string Between(ViewSet views, QuietGap gap) =>
+        views.Site.Words.Find("evidence.gap", name => name switch
+        {
+            "from" => Dates.Day(gap.From, views.Site),
+            "to" => Dates.Day(gap.To, views.Site),
+            "before" => gap.Before.Event.Title,
+            "count" => views.Site.Words.Number(gap.Days),
+            _ => null,
+        }, gap.Days) ?? "";
+
+    private static Value Events(ViewSet views, ImmutableArray<LinkedEvent> events, Func<LinkedEvent, string?>? text = null) =>
+        List(events, e => EventRow(views, e, e.Event.At, text?.Invoke(e)));
+
+    private static DataMap EventRow(ViewSet views, LinkedEvent e, Location at, string? text, string anchor = "") =>
+        Shapes.ReportRow.Map(e.Event.Title, views.Card(e).Url is { } url ? url + anchor : (string?)null, at.Path, at.Line, text);
+
+    private static DataMap SourceRow(ViewSet views, LinkedSource s) =>
+        Shapes.ReportRow.Map(s.Source.Title, views.Url(views.Site.Routes.Source(s.Id)), s.Source.At.Path, s.Source.At.Line, Value.Null);
+
+    private static Value List<T>(ImmutableArray<T> items, Func<T, DataMap> row) =>
+        items.IsEmpty ? DataList.Empty : Value.From((IDataList)new LateList(items.Length, i => Value.From(row(items[i]))));
 }

@@ -30,26 +30,33 @@ internal static class NoteView
             site.Words["verdict." + verdict],
             evidence.Result.Verifies,
             passage is { } number && views.Url(site.Routes.Source(source.Id)) is { } url ? $"{url}#passage-{number}" : null,
-            TextFragment.Of(source.Url, citation.Quote?.Text, evidence.Result),
+            TextFragment.Of(source, evidence, source.Publish == Publish.Full ? linkedSource?.Text : null),
             source.Archive?.Url,
             evidence.Result.Verifies ? null : evidence.Result.Explanation,
             Difference(evidence.Result.Difference),
             citation.Prefix,
             citation.Suffix,
             DataList.From(Enumerable.Range(1, references?.GetValueOrDefault(evidence.Number) ?? 0).Select(k => Value.From($"ref-{evidence.Number}-{k}"))),
-            evidence.Date is { } date ? DateWords(date, site) : null,
-            citation.Note);
+            DateText(evidence, site),
+            citation.Note,
+            source.Archive?.Date is { } archived ? Dates.MachineReadable(archived.Value) : null);
     }
 
     public static string VerdictWord(Evidence evidence) => evidence.Citation.Quote is null ? "no-quote" : evidence.Result.Verdict.Word();
 
-    private static string? DateWords(DateVerdict date, SiteContext site)
+    /// <summary>What the check of the date came to, in words; null where there was none.</summary>
+    public static string? DateText(Evidence evidence, SiteContext site)
     {
+        if (evidence.Date is not { } date)
+        {
+            return null;
+        }
+
         var words = site.Words.Find("date_verdict." + date.Word, name => name == "words" ? date.WordsFound : null);
         return date.YearInferred ? $"{words} {site.Words.Find("date_verdict.year_inferred")}" : words;
     }
 
-    private static string Supported(string what, ViewSet views) =>
+    public static string Supported(string what, ViewSet views) =>
         views.Site.Words.Find("supports." + what)
         ?? views.Site.Settings.Facets.FirstOrDefault(f => f.Id == what)?.Title
         ?? what;

@@ -7,7 +7,7 @@ internal static class Shapes
 {
     public static readonly DataShape Site = new(
         "title", "description", "language", "dir", "host", "lanes", "eras", "facets", "menu", "version", "tokens",
-        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts");
+        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "has_disputed");
 
     public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image");
 
@@ -36,21 +36,23 @@ internal static class Shapes
     public static readonly DataShape Group = new("year", "label", "url", "count", "events");
 
     public static readonly DataShape Card = new(
-        "id", "url", "title", "date", "lane", "importance", "status", "summary", "summary_text", "notes_count", "verified", "facets", "sources", "notes");
+        "id", "url", "title", "date", "lane", "importance", "status", "summary", "summary_text", "notes_count", "verified", "facets", "sources", "notes", "disputed");
 
     public static readonly DataShape Event = new(
         "id", "url", "title", "summary", "summary_text", "body", "lane", "importance", "status", "date", "dates", "notes", "facets", "eras", "years",
-        "related", "media", "links", "corrections", "note", "place", "previous", "next", "jsonld", "cite", "has_inferred_year", "file", "line", "aliases", "extra");
+        "related", "media", "links", "corrections", "note", "place", "previous", "next", "jsonld", "cite", "citing", "same_source", "has_inferred_year", "file", "line", "aliases", "extra");
 
     public static readonly DataShape Note = new(
         "number", "id", "quote", "language", "locator", "supports", "source", "verdict", "verdict_text", "verified", "passage_url", "original_url", "archive_url",
-        "explanation", "difference", "prefix", "suffix", "backrefs", "date_verdict", "note");
+        "explanation", "difference", "prefix", "suffix", "backrefs", "date_verdict", "note", "archive_date");
 
     public static readonly DataShape CompetingDate = new("date", "notes", "note");
 
     public static readonly DataShape Media = new("kind", "src", "url", "alt", "caption", "credit", "width", "height");
 
     public static readonly DataShape Correction = new("date", "what", "why");
+
+    public static readonly DataShape SiteCorrection = new("event", "date", "what", "why", "url");
 
     public static readonly DataShape Place = new("title", "latitude", "longitude");
 
@@ -59,7 +61,7 @@ internal static class Shapes
 
     public static readonly DataShape Source = new(
         "id", "url", "title", "type", "type_text", "authors", "container", "publisher", "issued", "accessed", "language", "original_url", "archive", "publish",
-        "note", "details", "has_text", "locked", "passages", "citations", "events", "record_file", "cite", "text", "byline");
+        "note", "details", "has_text", "locked", "passages", "citations", "events", "record_file", "cite", "text", "byline", "citing", "line");
 
     public static readonly DataShape Archive = new("url", "date");
 
@@ -84,13 +86,21 @@ internal static class Shapes
 
     public static readonly DataShape Mark = new(
         "event", "shape", "x", "width", "y", "fade_start", "fade_end", "open_start", "open_end", "uncertain", "approximate",
-        "label", "label_anchor", "label_x", "label_y", "title", "row", "count");
+        "label", "label_anchor", "label_x", "label_y", "title", "row", "count", "competing");
 
     public static readonly DataShape ClusterTarget = new("id", "url", "title", "importance");
 
-    public static readonly DataShape Evidence = new("counts", "quote_count", "verified_count", "rows", "unused", "single_source", "unarchived", "uncited");
-
     public static readonly DataShape VerdictCount = new("verdict", "text", "count");
+
+    public static readonly DataShape ReportRow = new("title", "url", "file", "line", "text");
+
+    public static readonly DataShape StatementCount = new("id", "title", "carried", "count");
+
+    public static readonly DataShape Coverage = new("event", "statements", "file", "line");
+
+    public static readonly DataShape CoveredStatement = new("id", "title", "carried", "notes");
+
+    public static readonly DataShape NoteLink = new("number", "url");
 
     public static readonly DataShape EvidenceRow = new("event", "note", "verdict", "verdict_text", "verified", "file", "line", "explanation");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
+using Timeline.Site.Citing;
 using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;
@@ -39,6 +40,7 @@ internal sealed class SiteView
             site.Years is [.., var last] ? last.Label : null,
             YamlValue.Of(settings.Data),
             site.Events.Any(e => e.Event.Status == Status.Draft),
+            site.Events.Any(e => !e.Event.Dates.IsEmpty),
         ];
     }
 
@@ -77,6 +79,9 @@ internal sealed class SiteView
             ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceCard(s.Source)))),
             ("facets", () => YearViews.All(views)),
             ("timeline", () => TimelineView.Of(views, site.Events)),
+            ("corrections", () => CorrectionsView.Of(views)),
+            ("retracted", () => CorrectionsView.Retracted(views)),
+            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(views, s.Source))))),
             ("evidence", () => Value.From(EvidenceView.Of(views))),
         ];
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Scriban;
+using Timeline.Site.Citing;
 using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;
@@ -61,7 +62,9 @@ internal static class SourceViews
             source.At.Path,
             Reference.Source(source, site),
             full is null ? Value.Null : DataList.From(FullText.Paragraphs(full, passages).Select(html => Value.From(Shapes.Paragraph.Map(Value.Html(html))))),
-            Reference.Byline(source, site));
+            Reference.Byline(source, site),
+            Citable.Of(views, source),
+            source.At.Line);
     }
 
     private static DataMap Passage(ViewSet views, LinkedSource linked, QuotedPassage passage, SourceText? text)
@@ -85,7 +88,7 @@ internal static class SourceViews
                 views.CardValue(use.Event),
                 use.Evidence.Number,
                 $"{views.Card(use.Event).Url}#note-{use.Evidence.Number}")))),
-            TextFragment.Of(linked.Source.Url, first.Citation.Quote?.Text, first.Result),
+            TextFragment.Of(linked.Source, first, text),
             first.Citation.LocatorText,
             first.Result.Passages is [var at, ..] ? at.Paragraph : Value.Null);
     }

@@ -1,3 +1,4 @@
+using Timeline.Content;
 using Timeline.Content.Sources;
 
 namespace Timeline.Site.Views;
@@ -6,31 +7,57 @@ namespace Timeline.Site.Views;
 internal static class TextFragment
 {
     private const int LongestWhole = 8; // words; a longer passage is named by its first and its last words
-    private static readonly string[] Omissions = ["[…]", "[...]", "…", "...", "[", "]"];
+    private const int Named = 4;        // words of an end, and of what stands beside it
 
-    public static string? Of(string? url, string? quote, QuoteResult result)
+    public static string? Of(Source source, Evidence evidence, SourceText? shown)
     {
-        if (url is null || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || quote is null || !result.Verifies)
+        var (url, result) = (source.Url, evidence.Result);
+        if (url is null || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || evidence.Citation.Quote is not { } quote || !result.Verifies)
         {
             return url;
         }
 
         // The source's own words where they are known: the browser compares with the live page.
-        var whole = result.Verdict == Verdict.Elided ? quote : result.Text ?? quote;
-        var pieces = (result.Verdict == Verdict.Elided ? whole.Split(Omissions, StringSplitOptions.None) : [whole])
-            .Select(piece => piece.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
-            .Where(words => words.Length > 0)
-            .ToArray();
+        var whole = result.Verdict == Verdict.Elided ? quote.Text : result.Text ?? quote.Text;
+        var pieces = QuotePieces.Of(whole, result.Verdict).Select(Words).ToArray();
         if (pieces.Length == 0)
         {
             return url;
         }
 
-        var fragment = pieces is [{ Length: <= LongestWhole } all]
-            ? Encode(all)
-            : $"{Encode([.. pieces[0].Take(4)])},{Encode([.. pieces[^1].TakeLast(4)])}";
+        string[][] ends = pieces is [{ Length: <= LongestWhole } all] ? [all] : [[.. pieces[0].Take(Named)], [.. pieces[^1].TakeLast(Named)]];
+        var (prefix, suffix) = Beside(evidence, shown, ends[0]);
+        var fragment = (prefix.Length > 0 ? Encode(prefix) + "-," : "") + string.Join(',', ends.Select(Encode)) + (suffix.Length > 0 ? ",-" + Encode(suffix) : "");
         return url + (url.Contains('#', StringComparison.Ordinal) ? "" : "#") + ":~:text=" + fragment;
     }
+
+    // The browser takes the first place that fits, so what stands beside the words is named when they stand elsewhere too: the author's own prefix and
+    // suffix, else the text's where it may be shown.
+    private static (string[] Prefix, string[] Suffix) Beside(Evidence evidence, SourceText? shown, string[] start)
+    {
+        var citation = evidence.Citation;
+        if (citation.Prefix is not null || citation.Suffix is not null)
+        {
+            return ([.. Words(citation.Prefix ?? "").TakeLast(Named)], [.. Words(citation.Suffix ?? "").Take(Named)]);
+        }
+
+        if (shown is null || evidence.Result.Passages is not [{ HasOffsets: true } first, ..] || !StandsTwice(shown, start))
+        {
+            return ([], []);
+        }
+
+        var before = Words(shown.Context(first, 80).Before).TakeLast(Named).ToArray();
+        return before.Length > 0 ? (before, []) : ([], evidence.Result.Passages.Length == 1 ? [.. Words(shown.Context(first, 80).After).Take(Named)] : []);
+    }
+
+    private static bool StandsTwice(SourceText text, string[] words)
+    {
+        var (line, sought) = (string.Join(' ', Words(text.Text)), string.Join(' ', words));
+        var first = line.IndexOf(sought, StringComparison.OrdinalIgnoreCase);
+        return first >= 0 && line.IndexOf(sought, first + 1, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    private static string[] Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
 
     // A hyphen has a meaning in a fragment; commas and ampersands are escaped anyway.
     private static string Encode(string[] words) => Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);

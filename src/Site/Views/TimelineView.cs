@@ -21,8 +21,18 @@ internal static class TimelineView
             return Value.Null;
         }
 
+        // Dates that sources disagree on are marks of their own; their indexes go on where those of the library end.
+        var competing = events.Where(e => e.Event.Status != Status.Retracted).SelectMany(e => e.Event.Dates.Select(d => new OtherDate(e, d.Date.Value))).ToImmutableArray();
+        var count = site.Library.Events.Length;
+        var (word, retracted) = (site.Words.Find("axis.competing"), site.Words.Find("status.retracted"));
+        AxisItem[] items =
+        [
+            .. events.Select(e => Item(e, e.Index, e.Event.Date.Value, e.Event.Status == Status.Retracted ? $"{retracted}: {e.Event.Title}" : e.Event.Title))
+                .Concat(competing.Select((c, i) => Item(c.Event, count + i, c.Date, $"{word}: {c.Event.Event.Title}")))
+                .OrderBy(i => i.Earliest ?? long.MinValue),
+        ];
         var axis = AxisLayout.Draw(
-            [.. events.Select(Item)],
+            items,
             [.. site.Settings.Lanes.Select(l => l.Id)],
             [.. site.Settings.Eras.Select(Era)],
             (scale, spacing) => Ticks.Of(scale, spacing, (day, unit, whole) => Label(day, unit, whole, site)),
@@ -30,26 +40,28 @@ internal static class TimelineView
         return Shapes.Axis.Map(
             axis.Width,
             Round(axis.Height),
-            DataList.From(axis.Lanes.Select(lane => Lane(views, lane))),
+            DataList.From(axis.Lanes.Select(lane => Lane(views, lane, competing))),
             DataList.From(axis.Ticks.Select(t => Value.From(Shapes.Tick.Map(Round(t.X), t.Label, t.Major)))),
             DataList.From(axis.Eras.Select(e => Value.From(EraMap(views, e)))),
             Dates.Day(EdtfDay.FromDayNumber(axis.From), site),
             Dates.Day(EdtfDay.FromDayNumber(axis.To), site));
     }
 
-    private static AxisItem Item(LinkedEvent linked)
+    /// <summary>A date that another source, or another passage, gives for an event.</summary>
+    private sealed record OtherDate(LinkedEvent Event, EdtfDate Date);
+
+    private static AxisItem Item(LinkedEvent linked, int index, EdtfDate date, string label)
     {
-        var date = linked.Event.Date.Value;
         var bounds = date.Bounds;
         var (start, end) = date is EdtfInterval interval ? (interval.Start.Date?.Bounds, interval.End.Date?.Bounds) : (bounds, bounds);
         return new(
-            linked.Index,
+            index,
             linked.Event.Lane,
             bounds.Earliest?.DayNumber,
             start?.Latest?.DayNumber,
             end?.Earliest?.DayNumber,
             bounds.Latest?.DayNumber,
-            linked.Event.Title)
+            label)
         {
             Importance = linked.Event.Importance,
         };
@@ -61,18 +73,17 @@ internal static class TimelineView
         return new(era.Id, bounds.Earliest?.DayNumber, bounds.Latest?.DayNumber);
     }
 
-    private static Value Lane(ViewSet views, DrawnLane lane)
+    private static Value Lane(ViewSet views, DrawnLane lane, ImmutableArray<OtherDate> competing)
     {
         var title = views.Site.Settings.Lanes.FirstOrDefault(l => l.Id == lane.Id)?.Title
             ?? (views.Site.Settings.Lanes.IsEmpty ? "" : views.Site.Words.Find("axis.other_lane") ?? "");
-        return Shapes.AxisLane.Map(lane.Id, title, Round(lane.Y), Round(lane.Height), DataList.From(lane.Marks.Select(m => Value.From(Mark(views, m)))));
+        return Shapes.AxisLane.Map(lane.Id, title, Round(lane.Y), Round(lane.Height), DataList.From(lane.Marks.Select(m => Value.From(Mark(views, m, competing)))));
     }
 
-    private static DataMap Mark(ViewSet views, DrawnMark mark)
+    private static DataMap Mark(ViewSet views, DrawnMark mark, ImmutableArray<OtherDate> competing)
     {
-        var first = views.Site.Library.Events[mark.Events[0]];
+        var (first, date, isOther) = Of(mark.Events[0]);
         var cluster = mark.Events.Length > 1;
-        var date = first.Event.Date.Value;
         return Shapes.Mark.Map(
             cluster ? ClusterTarget(views, first) : views.CardValue(first),
             cluster ? "cluster" : mark.Shape == MarkShape.Span ? "span" : "point",
@@ -89,22 +100,36 @@ internal static class TimelineView
             mark.LabelAfter ? "start" : "end",
             Round(mark.LabelX),
             Round(mark.LabelY),
-            cluster ? ClusterTitle(views.Site, mark) : MarkTitle(first, views.Site),
+            cluster ? ClusterTitle(views.Site, mark.Events.Length, date, Of(mark.Events[^1]).Date) : MarkTitle(first, date, isOther, views.Site),
             mark.Row,
-            mark.Events.Length);
+            mark.Events.Length,
+            !cluster && isOther);
+
+        (LinkedEvent Event, EdtfDate Date, bool IsOther) Of(int index)
+        {
+            var library = views.Site.Library.Events;
+            return index < library.Length
+                ? (library[index], library[index].Event.Date.Value, false)
+                : (competing[index - library.Length].Event, competing[index - library.Length].Date, true);
+        }
     }
 
-    private static string MarkTitle(LinkedEvent e, SiteContext site)
+    private static string MarkTitle(LinkedEvent e, EdtfDate date, bool isOther, SiteContext site)
     {
-        var sentence = Dates.Sentence(e.Event.Date.Value, site);
-        return $"{e.Event.Title}, {site.Phrases.Long(e.Event.Date.Value)}" + (sentence is null ? "" : $". {sentence}");
+        var parts = new[]
+        {
+            $"{e.Event.Title}, {site.Phrases.Long(date)}",
+            isOther ? site.Words.Find("axis.competing_long") : null,
+            e.Event.Status == Status.Retracted ? site.Words.Find("status.retracted") : null,
+            Dates.Sentence(date, site),
+        };
+        return string.Join(". ", parts.OfType<string>());
     }
 
-    private static string ClusterTitle(SiteContext site, DrawnMark mark)
+    private static string ClusterTitle(SiteContext site, int events, EdtfDate first, EdtfDate last)
     {
-        var events = mark.Events.Select(i => site.Library.Events[i]).ToList();
-        var (from, to) = (site.Phrases.Long(events[0].Event.Date.Value), site.Phrases.Long(events[^1].Event.Date.Value));
-        var count = site.Words.Find("home.events", name => name == "count" ? site.Words.Number(events.Count) : null, events.Count) ?? Routes.Text(events.Count);
+        var (from, to) = (site.Phrases.Long(first), site.Phrases.Long(last));
+        var count = site.Words.Find("home.events", name => name == "count" ? site.Words.Number(events) : null, events) ?? Routes.Text(events);
         return from == to ? $"{count}, {from}" : $"{count}, {from} – {to}";
     }
 

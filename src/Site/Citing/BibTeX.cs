@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+
+using Timeline.Content;
+
+namespace Timeline.Site.Citing;
+
+/// <summary>A source as an entry of a BibTeX file; <c>date</c> and <c>urldate</c> are those of biblatex, which reads EDTF.</summary>
+internal static class BibTeX
+{
+    public static string Entry(Source source)
+    {
+        var type = TypeOf(source.Type);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"@{type}{{{source.Id}");
+        Field(text, "title", Escape(source.Title));
+        // In braces of its own a name is not taken apart: which part is the family's differs by culture.
+        Field(text, "author", source.Authors.IsEmpty ? null : string.Join(" and ", source.Authors.Select(a => $"{{{Escape(a)}}}")));
+        Field(text, type switch { "article" => "journal", "incollection" => "booktitle", _ => "howpublished" }, Escape(source.ContainerTitle));
+        Field(text, type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" }, Escape(source.Publisher == source.ContainerTitle ? null : source.Publisher));
+        Field(text, "year", source.Issued?.Value.Bounds.Earliest?.Year.ToString(CultureInfo.InvariantCulture));
+        Field(text, "date", source.Issued?.Value.ToString());
+        Field(text, "url", Url(source.Url));
+        Field(text, "urldate", source.Accessed?.Value.ToString());
+        foreach (var (name, value) in source.Details.Where(d => d.Key.All(char.IsAsciiLetterOrDigit)))
+        {
+            Field(text, name switch { "page" => "pages", "issue" => "number", _ => name }, Escape(value));
+        }
+
+        return text.Append("\n}\n").ToString();
+    }
+
+    private static void Field(StringBuilder text, string name, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $",\n  {name} = {{{value}}}");
+        }
+    }
+
+    private static string? Escape(string? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var escaped = new StringBuilder(value.Length + 8);
+        foreach (var c in string.Join(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
+        {
+            escaped.Append(c switch
+            {
+                '{' or '}' or '%' or '&' or '#' or '$' or '_' => $"\\{c}",
+                '\\' => "\\textbackslash{}",
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    // An address is taken as it is, but a brace in it would end the field.
+    private static string? Url(string? url) => url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+
+    private static string TypeOf(string type) => type switch
+    {
+        "book" => "book",
+        "chapter" => "incollection",
+        "article-journal" or "article-magazine" or "article-newspaper" or "article" => "article",
+        "report" => "techreport",
+        "thesis" => "phdthesis",
+        _ => "misc",
+    };
+}

@@ -1,0 +1,89 @@
+using System.Text;
+
+using Timeline.Content;
+using Timeline.Edtf;
+
+namespace Timeline.Site.Citing;
+
+/// <summary>A source as a cite template of Wikipedia, ready to paste between <c>&lt;ref&gt;</c> tags. Dates are ISO, which its templates take in any language.</summary>
+internal static class Wikipedia
+{
+    public static string Template(Source source)
+    {
+        var text = new StringBuilder();
+        var name = source.Type switch
+        {
+            "article-newspaper" or "article-magazine" => "news",
+            "article-journal" or "article" => "journal",
+            "book" or "chapter" => "book",
+            "report" => "report",
+            "thesis" => "thesis",
+            "webpage" or "post" or "post-weblog" => "web",
+            _ => source.Url is null ? "document" : "web",
+        };
+        text.Append("{{cite ").Append(name);
+        for (var i = 0; i < source.Authors.Length; i++)
+        {
+            Field(text, source.Authors.Length == 1 ? "author" : $"author{i + 1}", source.Authors[i]);
+        }
+
+        Field(text, source.Type == "chapter" ? "chapter" : "title", source.Title);
+        Field(text, name switch { "journal" => "journal", "web" => "website", "book" => "title", _ => "work" }, source.ContainerTitle);
+        Field(text, "publisher", source.Publisher == source.ContainerTitle ? null : source.Publisher);
+        Field(text, "date", Date(source.Issued));
+        foreach (var (key, value) in source.Details)
+        {
+            if (key is "volume" or "issue" or "edition" or "doi" or "isbn" or "issn")
+            {
+                Field(text, key, value);
+            }
+            else if (key == "page")
+            {
+                Field(text, value.Contains('-', StringComparison.Ordinal) || value.Contains('–', StringComparison.Ordinal) ? "pages" : "page", value);
+            }
+        }
+
+        Field(text, "language", source.Language);
+        Field(text, "url", Url(source.Url));
+        Field(text, "access-date", Date(source.Accessed));
+        if (source.Archive is { } archive)
+        {
+            Field(text, "archive-url", Url(archive.Url));
+            Field(text, "archive-date", Date(archive.Date));
+            Field(text, "url-status", "live");
+        }
+
+        return text.Append("}}").ToString();
+    }
+
+    private static void Field(StringBuilder text, string name, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            text.Append(" |").Append(name).Append('=').AppendJoin(' ', Escape(value).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    // What would end the parameter, the template or the link.
+    private static string Escape(string value) => value
+        .Replace("|", "{{!}}", StringComparison.Ordinal)
+        .Replace("[", "&#91;", StringComparison.Ordinal)
+        .Replace("]", "&#93;", StringComparison.Ordinal);
+
+    private static string? Url(string? url) => url?
+        .Replace("|", "%7C", StringComparison.Ordinal)
+        .Replace("{", "%7B", StringComparison.Ordinal)
+        .Replace("}", "%7D", StringComparison.Ordinal)
+        .Replace("[", "%5B", StringComparison.Ordinal)
+        .Replace("]", "%5D", StringComparison.Ordinal)
+        .Replace(" ", "%20", StringComparison.Ordinal);
+
+    // The templates know days, months and years; of the rest they are told the year, never more than is known.
+    private static string? Date(DatedText? date) => date?.Value switch
+    {
+        null => null,
+        CalendarDate { Qualification: Qualification.None, HasUnspecifiedDigits: false } known when known.Bounds.Earliest is { Year: >= 1000 and <= 9999 } => known.ToString(),
+        { IsUncertain: false, HasUnspecifiedDigits: false } other when other.Bounds is { Earliest: { } first, Latest: { } last } && first.Year == last.Year => (other.IsApproximate ? "c. " : "") + first.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => null,
+    };
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+
+using Timeline.Content;
+using Timeline.Content.Sources;
+using Timeline.Site.Planning;
+using Timeline.Site.Reporting;
+
+namespace Timeline.Site.Outputs;
+
+/// <summary>The evidence report as data: <c>evidence.json</c>, every row of it with the file and line to be mended.</summary>
+public sealed class EvidenceFile : IOutput
+{
+    public IEnumerable<PlannedFile> Plan(SiteContext site) => [JsonFile.Of("evidence.json", site.Settings.At, json => Write(json, site))];
+
+    private static void Write(Utf8JsonWriter json, SiteContext site)
+    {
+        var report = EvidenceReport.Of(site);
+        DataFiles.Head(json, site);
+        json.WriteNumber("quotes", report.Quotes.Length);
+        json.WriteNumber("verified", report.Quotes.Count(q => q.Evidence.Result.Verifies));
+        json.WriteStartObject("verdicts");
+        foreach (var verdict in report.Quotes.GroupBy(q => q.Evidence.Result.Verdict).OrderBy(g => g.Key))
+        {
+            json.WriteNumber(verdict.Key.Word(), verdict.Count());
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("date_verdicts");
+        foreach (var verdict in report.Dates.GroupBy(d => d.Evidence.Date!.Word, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            json.WriteNumber(verdict.Key, verdict.Count());
+        }
+
+        json.WriteEndObject();
+        Rows(json, "results", report.Quotes, q => Result(json, q.Event, q.Evidence));
+        Rows(json, "coverage", report.Coverage, c => Coverage(json, c));
+        Rows(json, "uncited_sentences", report.UncitedSentences, s =>
+        {
+            json.WriteString("event", s.Event.Id);
+            json.WriteString("sentence", s.Text);
+            Place(json, s.At);
+        });
+        Rows(json, "gaps", report.Gaps, gap =>
+        {
+            json.WriteString("after", gap.Before.Id);
+            json.WriteString("before", gap.After.Id);
+            json.WriteString("from", gap.From.ToString());
+            json.WriteString("to", gap.To.ToString());
+            json.WriteNumber("days", gap.Days);
+            Place(json, gap.After.Event.At);
+        });
+        Events(json, "uncited", report.Uncited);
+        Events(json, "single_source", report.SingleSource);
+        Events(json, "first_of_january", report.FirstOfJanuary);
+        Events(json, "disputed", report.Disputed);
+        Events(json, "retracted", report.Retracted);
+        Sources(json, "unused_sources", report.Unused);
+        Sources(json, "unarchived_sources", report.Unarchived);
+        json.WriteEndObject();
+    }
+
+    private static void Result(Utf8JsonWriter json, LinkedEvent e, Evidence evidence)
+    {
+        json.WriteString("event", e.Id);
+        json.WriteNumber("note", evidence.Number);
+        json.WriteString("source", evidence.Source.Id);
+        json.WriteString("verdict", evidence.Result.Verdict.Word());
+        json.Text("date_verdict", evidence.Date?.Word);
+        Place(json, evidence.Citation.At);
+        json.Text("explanation", evidence.Result.Verifies ? null : evidence.Result.Explanation);
+    }
+
+    private static void Coverage(Utf8JsonWriter json, EventCoverage coverage)
+    {
+        json.WriteString("event", coverage.Event.Id);
+        json.WriteStartObject("statements");
+        foreach (var statement in coverage.Statements)
+        {
+            json.WriteStartArray(statement.Statement);
+            foreach (var note in statement.Notes)
+            {
+                json.WriteNumberValue(note.Number);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        Place(json, coverage.Event.Event.At);
+    }
+
+    private static void Events(Utf8JsonWriter json, string name, IEnumerable<LinkedEvent> events) => Rows(json, name, events, e =>
+    {
+        json.WriteString("event", e.Id);
+        Place(json, e.Event.At);
+    });
+
+    private static void Sources(Utf8JsonWriter json, string name, IEnumerable<LinkedSource> sources) => Rows(json, name, sources, s =>
+    {
+        json.WriteString("source", s.Id);
+        Place(json, s.Source.At);
+    });
+
+    private static void Rows<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Place(Utf8JsonWriter json, Location at)
+    {
+        json.WriteString("file", at.Path);
+        json.WriteNumber("line", at.Line);
+    }
+}

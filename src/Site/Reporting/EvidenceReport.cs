@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Edtf;
+using Timeline.Site.Planning;
+
+namespace Timeline.Site.Reporting;
+
+/// <summary>A sentence of a summary that no note stands behind, though the event has notes.</summary>
+internal sealed record UncitedSentence(LinkedEvent Event, string Text, Location At);
+
+/// <summary>What the evidence of a site comes to and where it is weak. The page and <c>evidence.json</c> say the same because both are made from this.</summary>
+internal sealed class EvidenceReport
+{
+    private EvidenceReport(SiteContext site)
+    {
+        Quotes = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => new CitedBy(e, x)))];
+        Dates = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Date is not null).Select(x => new CitedBy(e, x)))];
+        Coverage = [.. site.Events.Select(e => EventCoverage.Of(e, site.Settings))];
+        Uncited = [.. site.Events.Where(e => e.Evidence.IsEmpty)];
+        SingleSource = [.. site.Events.Where(e => e.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Count() == 1)];
+        UncitedSentences = [.. site.Events.Where(e => !e.Evidence.IsEmpty).SelectMany(Unsupported)];
+        Disputed = [.. site.Events.Where(e => !e.Event.Dates.IsEmpty)];
+        Retracted = [.. site.Events.Where(e => e.Event.Status == Status.Retracted)];
+        Unused = [.. site.Library.Sources.Where(s => !site.CitedBy(s).Any())];
+        Unarchived = [.. site.Library.Sources.Where(s => s.Source is { Url: not null, Archive: null })];
+        Gaps = [.. QuietGap.Among(site.Events)];
+        FirstOfJanuary = [.. site.Events.Where(e => LooksFalselyPrecise(e.Event.Date.Value) && !e.Evidence.Any(x => x.Date?.Word == "supports"))];
+    }
+
+    /// <summary>Every citation with a quote.</summary>
+    public ImmutableArray<CitedBy> Quotes { get; }
+
+    /// <summary>Every citation that carries a date, which the date finder has read.</summary>
+    public ImmutableArray<CitedBy> Dates { get; }
+
+    public ImmutableArray<EventCoverage> Coverage { get; }
+
+    public ImmutableArray<LinkedEvent> Uncited { get; }
+
+    public ImmutableArray<LinkedEvent> SingleSource { get; }
+
+    public ImmutableArray<UncitedSentence> UncitedSentences { get; }
+
+    /// <summary>Events with competing dates.</summary>
+    public ImmutableArray<LinkedEvent> Disputed { get; }
+
+    public ImmutableArray<LinkedEvent> Retracted { get; }
+
+    public ImmutableArray<LinkedSource> Unused { get; }
+
+    public ImmutableArray<LinkedSource> Unarchived { get; }
+
+    public ImmutableArray<QuietGap> Gaps { get; }
+
+    /// <summary>Events dated to 1 January by no words that say so: often a year that a program made into a day.</summary>
+    public ImmutableArray<LinkedEvent> FirstOfJanuary { get; }
+
+    public static EvidenceReport Of(SiteContext site) => new(site);
+
+    private static IEnumerable<UncitedSentence> Unsupported(LinkedEvent e)
+    {
+        var at = e.Event.Summary.At;
+        return Sentences.Of(e.Event.Summary.Text)
+            .Where(sentence => !sentence.HasNote)
+            .Select(sentence => new UncitedSentence(e, sentence.Text, at with { Line = at.Line + sentence.Line }));
+    }
+
+    private static bool LooksFalselyPrecise(EdtfDate date) => date switch
+    {
+        CalendarDate { Precision: Precision.Day, Qualification: Qualification.None, HasUnspecifiedDigits: false } => date.Bounds.Earliest is { Month: 1, Day: 1 },
+        EdtfInterval interval => interval.Start.Date is { } start && LooksFalselyPrecise(start),
+        _ => false,
+    };
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace Timeline.Tests.Site;
+
+/// <summary>Sources as scholars and their programs want them.</summary>
+public sealed class CitationFormsTests
+{
+    private const string Awkward = """
+        type: article-newspaper
+        title: "50% of {A} & B_C | [D]"
+        author: ["Acme & Sons", "Ünal, Ö."]
+        container_title: The Paper
+        issued: 2025-09-10
+        url: "https://example.org/a?b={c}"
+        archive: { url: "https://archive.example.org/1", date: 2025-09-11 }
+        """;
+
+    [Fact]
+    public void BibTeX_escapes_what_TeX_would_read()
+    {
+        using var site = Built();
+        var entry = site.Text("sources/awkward/cite.bib");
+        Assert.StartsWith("@article{awkward,\n", entry, StringComparison.Ordinal);
+        Assert.Contains(@"title = {50\% of \{A\} \& B\_C | [D]},", entry, StringComparison.Ordinal);
+        Assert.Contains(@"author = {{Acme \& Sons} and {Ünal, Ö.}},", entry, StringComparison.Ordinal);
+        Assert.Contains("url = {https://example.org/a?b=%7Bc%7D}", entry, StringComparison.Ordinal);
+        Assert.Contains(entry, site.Text("sources.bib"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RIS_is_one_field_a_line_and_knows_no_more_of_a_date_than_the_record()
+    {
+        using var site = Built().With("seeds/vague.yml", "title: |\n  Two\n  lines\nissued: 1932-03~\ntype: report\n");
+        site.Built();
+        Assert.Equal("TY  - NEWS\r\nID  - awkward\r\nTI  - 50% of {A} & B_C | [D]\r\nAU  - Acme & Sons\r\nAU  - Ünal, Ö.\r\nT2  - The Paper\r\nPY  - 2025\r\nDA  - 2025/09/10/\r\nUR  - https://example.org/a?b={c}\r\nL2  - https://archive.example.org/1\r\nER  - \r\n", site.Text("sources/awkward/cite.ris"));
+        var vague = site.Text("sources/vague/cite.ris");
+        Assert.Contains("TI  - Two lines\r\n", vague, StringComparison.Ordinal);
+        Assert.Contains("DA  - 1932/03//1932-03~\r\n", vague, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CSL_JSON_of_one_source_is_a_list_of_one()
+    {
+        using var site = Built();
+        using var json = JsonDocument.Parse(site.Text("sources/awkward/cite.csl.json"));
+        var item = Assert.Single(json.RootElement.EnumerateArray());
+        Assert.Equal("50% of {A} & B_C | [D]", item.GetProperty("title").GetString());
+        Assert.Equal("[[2025,9,10]]", item.GetProperty("issued").GetProperty("date-parts").GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_of_a_source_gives_each_form_and_tells_reference_managers()
+    {
+        using var site = Built();
+        var page = site.Page("sources/awkward/index.html");
+        var forms = page.QuerySelectorAll(".cite-text").Select(f => f.TextContent).ToArray();
+        Assert.Equal("Acme & Sons and Ünal, Ö. “50% of {A} & B_C | [D].” The Paper, 10 September 2025. https://example.org/a?b={c}.", forms[0]);
+        Assert.Equal("Acme & Sons & Ünal, Ö. (2025, September 10). 50% of {A} & B_C | [D]. The Paper. https://example.org/a?b={c}", forms[1]);
+        Assert.Equal("{{cite news |author1=Acme & Sons |author2=Ünal, Ö. |title=50% of {A} & B_C {{!}} &#91;D&#93; |work=The Paper |date=2025-09-10 |url=https://example.org/a?b=%7Bc%7D |archive-url=https://archive.example.org/1 |archive-date=2025-09-11 |url-status=live}}", forms[2]);
+        Assert.Equal("2025/09/10", page.QuerySelector("meta[name=citation_publication_date]")!.GetAttribute("content"));
+        Assert.Contains("rft.jtitle=The%20Paper", page.QuerySelector(".Z3988")!.GetAttribute("title"), StringComparison.Ordinal);
+        var original = page.QuerySelector("a[data-versionurl]")!;
+        Assert.Equal(("https://archive.example.org/1", "2025-09-11"), (original.GetAttribute("data-versionurl"), original.GetAttribute("data-versiondate")));
+        Assert.Equal("https://example.org/a?b={c}", page.QuerySelector("a[data-originalurl]")!.GetAttribute("data-originalurl"));
+    }
+
+    private static SmallSite Built()
+    {
+        var site = new SmallSite().With("seeds/awkward.yml", Awkward).WithEvent("one");
+        site.Built();
+        return site;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+
+namespace Timeline.Tests.Site;
+
+/// <summary>What the report says of evidence that is weak, what annotations point at, and how corrections and competing dates show.</summary>
+public sealed class EvidenceReportTests
+{
+    // 𝕊 and 🚢 are two UTF-16 units each, and one code point.
+    private const string Text = "The 𝕊hip 🚢 came in on 3 May 1901.\n\nThe mole was built of granite. The mole was dear.\n";
+
+    private const string Cited = """
+        citations:
+          - { id: ship, source: log, quote: "came in on 3 May 1901", supports: [date, title] }
+        """;
+
+    [Fact]
+    public void Annotations_count_code_points()
+    {
+        using var site = new SmallSite().With("seeds/log.yml", "title: Log\ntext: log.txt\npublish: full\n").With("seeds/log.txt", Text).WithEvent("one", "1901-05-03", Cited);
+        site.Built();
+        using var json = JsonDocument.Parse(site.Text("annotations.json"));
+        var selectors = json.RootElement.GetProperty("first").GetProperty("items")[0].GetProperty("target")[0].GetProperty("selector");
+        var (quote, position) = (selectors[0], selectors[1]);
+        Assert.Equal("came in on 3 May 1901", quote.GetProperty("exact").GetString());
+        Assert.EndsWith("🚢 ", quote.GetProperty("prefix").GetString(), StringComparison.Ordinal);
+        Assert.Equal(".", quote.GetProperty("suffix").GetString());
+        Assert.Equal((11, 32), (position.GetProperty("start").GetInt32(), position.GetProperty("end").GetInt32()));
+    }
+
+    [Fact]
+    public void What_may_only_be_quoted_is_annotated_without_its_context()
+    {
+        using var site = new SmallSite().With("seeds/log.yml", "title: Log\ntext: log.txt\n").With("seeds/log.txt", Text).WithEvent("one", "1901-05-03", Cited);
+        site.Built();
+        Assert.DoesNotContain("prefix", site.Text("annotations.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("granite", string.Concat(site.Tree().Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_fragment_names_what_stands_before_only_when_the_words_stand_twice()
+    {
+        using var site = new SmallSite().With("seeds/log.yml", "title: Log\nurl: https://example.org/log\ntext: log.txt\npublish: full\n")
+            .With("seeds/log.txt", "Alpha said: the mole was dear.\n\nBeta said: the mole was dear.\n")
+            .WithEvent("one", rest: "citations: [{ source: log, quote: the mole was dear, locator: { paragraph: 2 } }, { source: log, quote: Alpha said }]\n");
+        site.Built();
+        var fragments = site.Page("events/one/index.html").QuerySelectorAll(".note-links a[href*='text=']").Select(a => a.GetAttribute("href")!.Split("text=")[1]);
+        Assert.Equal(["Beta%20said%3A-,the%20mole%20was%20dear", "Alpha%20said"], fragments);
+    }
+
+    [Fact]
+    public void The_report_names_file_and_line_of_what_is_weak()
+    {
+        using var site = new SmallSite()
+            .With("seeds/log.yml", "title: Log\nurl: https://example.org/log\ntext: log.txt\n").With("seeds/log.txt", Text).With("seeds/spare.yml", "title: Spare\n")
+            .WithEvent("one", "1901-05-03", Cited).WithEvent("two", "1990-01-01").WithEvent("three", "1990-06-01");
+        site.Built();
+        using var json = JsonDocument.Parse(site.Text("evidence.json"));
+        var report = json.RootElement;
+        Assert.Equal("input/events/one.yml:3 Words about one.", Place(report.GetProperty("uncited_sentences")[0]) + " " + report.GetProperty("uncited_sentences")[0].GetProperty("sentence").GetString());
+        var gap = Assert.Single(report.GetProperty("gaps").EnumerateArray());
+        Assert.Equal(("one", "two"), (gap.GetProperty("after").GetString(), gap.GetProperty("before").GetString()));
+        Assert.Equal(["two"], Events(report, "first_of_january"));
+        Assert.Equal(["two", "three"], Events(report, "uncited"));
+        Assert.Equal(["one"], Events(report, "single_source"));
+        Assert.Equal("spare", report.GetProperty("unused_sources")[0].GetProperty("source").GetString());
+        Assert.Equal("log", report.GetProperty("unarchived_sources")[0].GetProperty("source").GetString());
+        Assert.Equal(1, report.GetProperty("date_verdicts").GetProperty("supports").GetInt32());
+        var statements = report.GetProperty("coverage")[0].GetProperty("statements");
+        Assert.Equal((1, 1, 0), (statements.GetProperty("date").GetArrayLength(), statements.GetProperty("title").GetArrayLength(), statements.GetProperty("summary").GetArrayLength()));
+
+        var page = site.Page("evidence/index.html");
+        Assert.Contains(page.QuerySelectorAll(".report li").Select(li => li.TextContent), row => row.Contains("Words about one.", StringComparison.Ordinal) && row.Contains("input/events/one.yml:3", StringComparison.Ordinal));
+        Assert.Equal("1", page.QuerySelector(".coverage-note")!.TextContent);
+    }
+
+    [Fact]
+    public void A_correction_shows_on_its_event_on_the_page_of_corrections_and_in_the_feed()
+    {
+        using var site = new SmallSite(SmallSite.Settings + "host: https://example.org/\n")
+            .WithEvent("one", rest: "corrections: [{ date: 2025-02-03, what: The month was wrong., why: A slip. }]\n")
+            .WithEvent("gone", rest: "status: retracted\ncorrections: [{ date: 2025-03-03, what: Withdrawn. }]\n");
+        site.Built();
+        Assert.Contains("The month was wrong. A slip.", site.Page("events/one/index.html").GetElementById("correction-1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["../events/gone/index.html#correction-1", "../events/one/index.html#correction-1"], site.Page("corrections/index.html").QuerySelectorAll("a[href*='#correction']").Select(a => a.GetAttribute("href")!));
+        var feed = site.Text("feed.xml");
+        Assert.Contains("<id>https://example.org/events/one/#correction-1</id>", feed, StringComparison.Ordinal);
+        Assert.Contains("<title>Correction: The one</title>", feed, StringComparison.Ordinal);
+        Assert.Contains("<title>Retracted: The gone</title>", feed, StringComparison.Ordinal);
+        Assert.DoesNotContain("<id>https://example.org/events/gone/</id>", feed, StringComparison.Ordinal);
+        Assert.NotNull(site.Page("events/gone/index.html").QuerySelector(".banner"));
+        Assert.NotNull(site.Page("index.html").QuerySelector("#event-gone .entry-status"));
+    }
+
+    [Fact]
+    public void A_competing_date_is_a_mark_of_its_own_and_says_whose_it_is()
+    {
+        using var site = new SmallSite().With("seeds/a.yml", "title: Paper A\n").With("seeds/b.yml", "title: Paper B\n")
+            .WithEvent("one", "1901-05-03", "citations: [{ id: a, source: a }, { id: b, source: b }]\ndates: [{ date: 1903-05, citations: [b] }]\n")
+            .WithEvent("same", "1902", "citations: [{ id: a, source: a }, { id: b, source: a }]\ndates: [{ date: 1904, citations: [b] }]\n");
+        site.Built();
+        Assert.Equal("Other sources say", site.Page("events/one/index.html").GetElementById("dates-title")!.TextContent);
+        Assert.Contains("Paper B", site.Page("events/one/index.html").GetElementById("dates-title")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Also dated", site.Page("events/same/index.html").GetElementById("dates-title")!.TextContent);
+        var home = site.Page("index.html");
+        Assert.Equal(2, home.QuerySelectorAll(".mark[data-event=one]").Length);
+        Assert.Single(home.QuerySelectorAll(".mark-competing[data-event=one]"));
+        Assert.Contains("dates:disputed", home.GetElementById("event-one")!.GetAttribute("data-terms"), StringComparison.Ordinal);
+        Assert.NotNull(home.QuerySelector("[data-filter='dates:disputed']"));
+    }
+
+    private static string Place(JsonElement row) => $"{row.GetProperty("file").GetString()}:{row.GetProperty("line").GetInt32()}";
+
+    private static string[] Events(JsonElement report, string name) => [.. report.GetProperty(name).EnumerateArray().Select(e => e.GetProperty("event").GetString()!)];
+}
