@@ -97,13 +97,13 @@ internal static class TimelineView
     private static string MarkTitle(LinkedEvent e, SiteContext site)
     {
         var sentence = Dates.Sentence(e.Event.Date.Value, site);
-        return $"{e.Event.Title}, {site.Phrases.Long(e.Event.Date.Value)}" + (sentence is null ? "" : $". {sentence}");
+        return $"{e.Event.Title}, {site.PhraseOf(e)}" + (sentence is null ? "" : $". {sentence}");
     }
 
     private static string ClusterTitle(SiteContext site, DrawnMark mark)
     {
         var events = mark.Events.Select(i => site.Library.Events[i]).ToList();
-        var (from, to) = (site.Phrases.Long(events[0].Event.Date.Value), site.Phrases.Long(events[^1].Event.Date.Value));
+        var (from, to) = (site.PhraseOf(events[0]), site.PhraseOf(events[^1]));
         var count = site.Words.Find("home.events", name => name == "count" ? site.Words.Number(events.Count) : null, events.Count) ?? Routes.Text(events.Count);
         return from == to ? $"{count}, {from}" : $"{count}, {from} – {to}";
     }
