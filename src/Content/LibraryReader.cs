@@ -77,8 +77,9 @@ public static class LibraryReader
     internal static string FullPath(ReadOptions options, string path)
     {
         var seeds = Path.TrimEndingDirectorySeparator(options.SeedsFolder);
-        var (folder, rest) = (path.Split('/')[0], path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]);
-        return Path.Combine(folder == Path.GetFileName(seeds) ? seeds : options.InputFolder, rest);
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var isSeed = path.AsSpan(0, Math.Max(slash, 0)).SequenceEqual(Path.GetFileName(seeds.AsSpan()));
+        return Path.Combine(isSeed ? seeds : options.InputFolder, path[(slash + 1)..]);
     }
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 
 using Timeline.Scriban.Parsing;
 using Timeline.Scriban.Running;
@@ -9,8 +10,8 @@ namespace Timeline.Scriban;
 /// <summary>A parsed template. It never changes, so that any number of threads may render it at once.</summary>
 public sealed class Template
 {
-    // What a render needed is kept for the next one: without it, a page would pay for its variables and buffer each time.
-    private Run? _spare;
+    // What renders needed is kept for the next ones, as many as ran at once: without it, a page would pay for its variables and buffer each time.
+    private readonly ConcurrentBag<Run> _spares = [];
 
     private Template(string path, LineMap lines, Block body, LocalLayout layout, string[] globalNames)
     {
@@ -102,7 +103,7 @@ public sealed class Template
 
     private RenderResult Render(RenderOptions options, Func<Run, bool, string> take)
     {
-        var run = Interlocked.Exchange(ref _spare, null) ?? new Run();
+        var run = _spares.TryTake(out var spare) ? spare : new Run();
         try
         {
             run.Start(this, options);
@@ -119,7 +120,7 @@ public sealed class Template
             run.Clear();
             if (!run.HasEvaluated)
             {
-                _spare = run;
+                _spares.Add(run);
             }
         }
     }

@@ -99,7 +99,7 @@ public readonly struct Value
     };
 
     /// <summary>A function and nothing else; told quickly for what is not.</summary>
-    internal bool IsCallable => _reference is not (null or Tag or string or DataMap) && _reference is IFunction and not (IDataMap or IDataList);
+    internal bool IsCallable => _reference is not (null or Tag or string or Text or DataMap or DataList) && _reference is IFunction and not (IDataMap or IDataList);
 
     public bool IsNull => _reference is null;
 

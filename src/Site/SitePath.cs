@@ -1,18 +1,23 @@
+using System.Buffers;
+
 namespace Timeline.Site;
 
 /// <summary>Paths of the site: relative to its root, with forward slashes, naming <c>index.html</c> explicitly so that they also work from disk.</summary>
 public static class SitePath
 {
+    private static readonly SearchValues<char> PlainInUrls = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_.~");
+    private static readonly SearchValues<char> Refused = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\\', ':', '*', '?', '"', '<', '>', '|']);
+
     /// <summary>The relative way from a page to the site's root: <c>../../</c>, or <c>./</c> at the root itself.</summary>
     public static string Root(string path)
     {
-        var depth = path.Count(c => c == '/');
+        var depth = path.AsSpan().Count('/');
         return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
     }
 
     /// <summary>The path as part of a URL.</summary>
     public static string Encode(string path) =>
-        path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~')
+        !path.AsSpan().ContainsAnyExcept(PlainInUrls)
             ? path
             : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
@@ -59,15 +64,25 @@ public static class SitePath
             return "is empty or too long";
         }
 
-        if (path.Any(c => char.IsControl(c) || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|'))
+        if (path.AsSpan().ContainsAny(Refused))
         {
             return "has a character that not every file system allows";
         }
 
-        var parts = path.Split('/');
-        return parts.Any(part => part is "" or "." or "..") ? "has an empty part or one of dots only"
-            : parts.Any(part => part.EndsWith('.') || part.EndsWith(' ')) ? "has a part that ends in a dot or a space"
-            : parts[0].StartsWith(Publishing.Manifest.FileName, StringComparison.OrdinalIgnoreCase) ? "is this program's own"
+        var endsBadly = false;
+        foreach (var range in path.AsSpan().Split('/'))
+        {
+            var part = path.AsSpan(range);
+            if (part is "" or "." or "..")
+            {
+                return "has an empty part or one of dots only";
+            }
+
+            endsBadly |= part[^1] is '.' or ' ';
+        }
+
+        return endsBadly ? "has a part that ends in a dot or a space"
+            : path.StartsWith(Publishing.Manifest.FileName, StringComparison.OrdinalIgnoreCase) ? "is this program's own"
             : null;
     }
 }

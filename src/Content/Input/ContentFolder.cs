@@ -71,7 +71,8 @@ public static class ContentFolder
     private static bool IsData(string path) => Path.GetExtension(path) is ".yml" or ".yaml" or ".json";
 
     // A leading underscore or dot on a file or on any folder above it keeps it out of the site.
-    private static bool IsExcluded(string relative) => relative.Split('/').Any(part => part.StartsWith('_') || part.StartsWith('.'));
+    private static bool IsExcluded(string relative) =>
+        relative[0] is '_' or '.' || relative.Contains("/_", StringComparison.Ordinal) || relative.Contains("/.", StringComparison.Ordinal);
 
     private static List<(string Full, string Relative, FileStamp Stamp)> Walk(string folder, Complaints complaints)
     {

@@ -53,7 +53,7 @@ public static class SourceFiles
         {
             complaints.Add(Codes.NoLock, source.At, $"the source has a text but no lock, so a later change would pass unnoticed; add 'sha256: {hash}'");
         }
-        else if (source.Sha256.Text.Length > 0 && !document.IsLockedBy(source.Sha256.Text))
+        else if (source.Sha256.Text.Length > 0 && source.Sha256.Text != hash && !document.IsLockedBy(source.Sha256.Text))
         {
             complaints.Add(Codes.LockBroken, source.Sha256.At, $"the text {file.Id} is not the text that was cited: the lock says {source.Sha256.Text[..12]}…, the file is {hash[..12]}…. Restore the cited text, or check every quote against the new one and write its lock: 'sha256: {hash}'");
         }

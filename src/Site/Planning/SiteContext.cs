@@ -115,6 +115,9 @@ public sealed class SiteContext
     /// <summary>An event's date as templates see it, which is the same on every page.</summary>
     internal DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Map(e.Event.Date, this);
 
+    /// <summary>An event's date in words.</summary>
+    public string PhraseOf(LinkedEvent e) => DateOf(e)[Shapes.Date.PositionOf("phrase")].AsString!;
+
     public string? Absolute(string path) => Settings.Host is { } host ? host + SitePath.Encode(SitePath.Pretty(path)) : null;
 
     private ImmutableArray<YearIndex> YearsOf(ImmutableArray<LinkedEvent> events)

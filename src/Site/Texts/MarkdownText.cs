@@ -62,26 +62,8 @@ public sealed class MarkdownText
             (text, setting, references) = (source, where, where.ReferencesBefore);
             problems = ImmutableArray.CreateBuilder<Diagnostic>();
             var html = where.Html ? Pass(document, html: true) : "";
-            var plain = where.Plain ? OneLine(Pass(document, html: false)) : "";
+            var plain = where.Plain ? Spaces.Single(Pass(document, html: false)) : "";
             return new(html, plain, references, problems.ToImmutable());
-        }
-
-        private static string OneLine(string text)
-        {
-            var line = new StringBuilder(text.Length);
-            foreach (var c in text)
-            {
-                if (!char.IsWhiteSpace(c))
-                {
-                    line.Append(c);
-                }
-                else if (line.Length > 0 && line[^1] != ' ')
-                {
-                    line.Append(' ');
-                }
-            }
-
-            return line.ToString().TrimEnd();
         }
 
         private string Pass(Markdig.Syntax.MarkdownDocument document, bool html)

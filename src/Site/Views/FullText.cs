@@ -4,6 +4,7 @@ using System.Text;
 
 using Timeline.Content.Sources;
 using Timeline.Site.Planning;
+using Timeline.Site.Texts;
 
 namespace Timeline.Site.Views;
 
@@ -32,8 +33,8 @@ internal static class FullText
 
     private static string? OneLine(string text)
     {
-        var words = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? null : words;
+        var line = Spaces.Single(text);
+        return line.Length == 0 ? null : line;
     }
 
     // Every mark is closed and opened again where another begins or ends, so that they nest however they overlap.

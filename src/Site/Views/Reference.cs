@@ -7,7 +7,7 @@ namespace Timeline.Site.Views;
 internal static class Reference
 {
     public static string Event(LinkedEvent e, SiteContext site, string? url) =>
-        Join($"“{e.Event.Title}” ({site.Phrases.Long(e.Event.Date.Value)})", site.Settings.Title, url);
+        Join($"“{e.Event.Title}” ({site.PhraseOf(e)})", site.Settings.Title, url);
 
     public static string Source(Source source, SiteContext site) =>
         Join(
