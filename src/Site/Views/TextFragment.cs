@@ -50,11 +50,38 @@ internal static class TextFragment
         return before.Length > 0 ? (before, []) : ([], evidence.Result.Passages.Length == 1 ? [.. Words(shown.Context(first, 80).After).Take(Named)] : []);
     }
 
+    // Looks at the text as it lies: splitting ten kilobytes into words for every note would cost more than rendering its page.
     private static bool StandsTwice(SourceText text, string[] words)
     {
-        var (line, sought) = (string.Join(' ', Words(text.Text)), string.Join(' ', words));
-        var first = line.IndexOf(sought, StringComparison.OrdinalIgnoreCase);
-        return first >= 0 && line.IndexOf(sought, first + 1, StringComparison.OrdinalIgnoreCase) >= 0;
+        var found = 0;
+        var from = 0;
+        while (text.Text.AsSpan(from).IndexOf(words[0], StringComparison.OrdinalIgnoreCase) is >= 0 and var next)
+        {
+            if (StandAt(text.Text.AsSpan(from + next), words) && ++found == 2)
+            {
+                return true;
+            }
+
+            from += next + 1;
+        }
+
+        return false;
+    }
+
+    private static bool StandAt(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            text = text.TrimStart();
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            text = text[word.Length..];
+        }
+
+        return true;
     }
 
     private static string[] Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
