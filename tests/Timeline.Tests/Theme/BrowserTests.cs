@@ -50,36 +50,6 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     }
 
     [Fact]
-    public async Task Filters_narrow_list_and_drawing_count_live_and_live_in_the_address()
-    {
-        await using var open = await example.OpenAsync("index.html");
-        var page = open.Page;
-        var entries = page.Locator(".entry:visible");
-        await page.ClickAsync("details[data-facet=people] summary");
-        var noem = page.Locator("[data-filter='people:kristi-noem']");
-        var expected = int.Parse(await noem.Locator(".count").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
-        await noem.ClickAsync();
-        Assert.Equal(expected, await entries.CountAsync());
-        Assert.Equal(36 - expected, await page.Locator("a.mark.is-out:not(.mark-competing)").CountAsync());
-        Assert.Equal("true", await noem.GetAttributeAsync("aria-pressed"));
-        Assert.EndsWith("?people=kristi-noem", page.Url, StringComparison.Ordinal);
-
-        await page.Locator("[data-filter='people:marco-rubio']").ClickAsync();
-        Assert.True(await entries.CountAsync() > expected, "any of the terms of a facet");
-        await page.GoBackAsync();
-        Assert.Equal(expected, await entries.CountAsync());
-
-        await page.FillAsync("#find", "HELIcoptér");
-        Assert.Equal(1, await entries.CountAsync());
-        await page.ReloadAsync();
-        Assert.Equal(1, await entries.CountAsync());
-        await page.ClickAsync(".filter-status .clear");
-        Assert.Equal(36, await entries.CountAsync());
-        Assert.EndsWith("index.html", page.Url, StringComparison.Ordinal);
-        Assert.Empty(open.Complaints);
-    }
-
-    [Fact]
     public async Task On_a_phone_a_note_opens_where_it_is_cited_and_Escape_gives_the_place_back()
     {
         await using var open = await example.OpenAsync("events/antwerp-visit/index.html", new() { Width = 375 });

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+using Timeline.Site.Planning;
+using Timeline.Site.Searching;
+
+namespace Timeline.Site.Outputs;
+
+/// <summary>
+/// What the search field of the theme looks words up in: <c>data/words/index.js</c>, which says where a word is to be sought, and for each slice of the words the events
+/// they stand in (<c>0.js</c> …) and, for quoted phrases, their places there (<c>places-0.js</c> …).
+/// </summary>
+public sealed class SearchIndex : IOutput
+{
+    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    {
+        var slices = WordIndex.SlicesFor(site);
+        var index = new Lazy<WordIndex>(() => WordIndex.Of(site, slices));
+        yield return new("data/words/index.js", site.Settings.At, output =>
+        {
+            index.Value.WriteDirectory(output);
+            return [];
+        });
+        for (var i = 0; i < slices; i++)
+        {
+            var slice = i;
+            yield return new(string.Create(CultureInfo.InvariantCulture, $"data/words/{slice}.js"), site.Settings.At, output =>
+            {
+                index.Value.WriteEvents(output, slice);
+                return [];
+            });
+            yield return new(string.Create(CultureInfo.InvariantCulture, $"data/words/places-{slice}.js"), site.Settings.At, output =>
+            {
+                index.Value.WritePlaces(output, slice);
+                return [];
+            });
+        }
+    }
+}

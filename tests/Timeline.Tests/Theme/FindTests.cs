@@ -1,0 +1,228 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+using Microsoft.Playwright;
+
+using static Microsoft.Playwright.Assertions;
+
+namespace Timeline.Tests.DefaultTheme;
+
+/// <summary>Finding events in the example, in a real browser, from disk: by terms, dates, certainty and words.</summary>
+public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample>
+{
+    [Fact]
+    public async Task Any_of_the_terms_of_a_facet_narrow_list_and_drawing_and_counts_live_and_the_address_keeps_them()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        await page.ClickAsync("summary:text-is('People')");
+        var noem = Term(page, "people", "kristi-noem");
+        var expected = int.Parse(await noem.Locator(".count").InnerTextAsync(), CultureInfo.InvariantCulture);
+        await noem.ClickAsync();
+        await Expect(Cards(page)).ToHaveCountAsync(expected);
+        await Expect(page.Locator("a.mark.is-out:not(.mark-competing)")).ToHaveCountAsync(36 - expected);
+        await Expect(noem).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"{expected} of 36 events");
+        Assert.EndsWith("?people=kristi-noem", page.Url, StringComparison.Ordinal);
+
+        var rubio = Term(page, "people", "marco-rubio");
+        await rubio.ClickAsync();
+        var both = expected + int.Parse(await rubio.Locator(".count").InnerTextAsync(), CultureInfo.InvariantCulture);
+        await Expect(Cards(page)).ToHaveCountAsync(both);
+        Assert.EndsWith("?people=kristi-noem,marco-rubio", page.Url, StringComparison.Ordinal);
+        await page.GoBackAsync();
+        await Expect(Cards(page)).ToHaveCountAsync(expected);
+        await page.GoForwardAsync();
+        await Expect(Cards(page)).ToHaveCountAsync(both);
+        await page.ReloadAsync();
+        await Expect(Cards(page)).ToHaveCountAsync(both);
+        await page.Locator(".chip").First.ClickAsync();
+        await Expect(Cards(page)).ToHaveCountAsync(both - expected);
+        await Expect(page.Locator(".chip")).ToBeFocusedAsync();
+        await page.ClickAsync(".clear");
+        await Expect(Cards(page)).ToHaveCountAsync(36);
+        await Expect(page.Locator("#find")).ToBeFocusedAsync();
+        Assert.EndsWith("index.html", page.Url, StringComparison.Ordinal);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task All_of_the_terms_of_a_facet_can_be_asked_for_and_counts_say_what_one_more_would_leave()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        await page.ClickAsync("summary:text-is('People')");
+        var mode = page.Locator(".filter-mode:visible");
+        await Term(page, "people", "kristi-noem").ClickAsync();
+        await Expect(mode).ToHaveCountAsync(0);
+        await Term(page, "people", "bart-de-wever").ClickAsync();
+        await mode.ClickAsync();
+        await Expect(mode).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?people=bart-de-wever\+kristi-noem$"));
+        var left = await Cards(page).CountAsync();
+        Assert.InRange(left, 1, 11);
+        await Expect(Term(page, "people", "kristi-noem").Locator(".count")).ToHaveTextAsync($"{left}");
+        var third = Term(page, "people", "anneleen-van-bossuyt");
+        var leaves = int.Parse(await third.Locator(".count").InnerTextAsync(), CultureInfo.InvariantCulture);
+        await third.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(leaves == 0 ? "No event matches. Remove a filter to see more." : $"{leaves} of 36 events");
+        await page.GoBackAsync();
+        await page.ReloadAsync();
+        await Expect(Cards(page)).ToHaveCountAsync(left);
+    }
+
+    [Theory]
+    [InlineData("2026", "", "?from=2026", 10)]
+    [InlineData("2025-09-10", "2025-9-10", "?from=2025-09-10&to=2025-09-10", null)]
+    [InlineData("", "44 bce", "?to=-0043", null)]
+    [InlineData("-0044-03-15", "", "?from=-0044-03-15", 36)]
+    [InlineData("٢٠٢٦", "", "?from=2026", 10)]
+    public async Task A_range_takes_years_months_and_days_and_keeps_what_may_have_happened_in_it(string from, string to, string query, int? left)
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        await page.ClickAsync("summary:text-is('Dates')");
+        await Expect(page.GetByText("An event counts when it may have happened in this range.")).ToBeVisibleAsync();
+        await Loaded(page);
+        await Fill(page, from, to);
+        await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(query) + "$"));
+        if (left is { } count)
+        {
+            await Expect(Cards(page)).ToHaveCountAsync(count);
+        }
+        else
+        {
+            // An open beginning reaches back for ever.
+            await Expect(page.Locator(".entry:visible:has-text('Washington asks for the visit')")).ToHaveCountAsync(1);
+        }
+
+        Assert.Empty(open.Complaints);
+    }
+
+    [Theory]
+    [InlineData("2025-13", "", "“2025-13” cannot be read as a date. Write a year, a month or a day, such as 1816, 2025-09 or 2025-09-10.")]
+    [InlineData("2025-02-29", "", "“2025-02-29” cannot be read as a date. Write a year, a month or a day, such as 1816, 2025-09 or 2025-09-10.")]
+    [InlineData("", "yesterday", "“yesterday” cannot be read as a date. Write a year, a month or a day, such as 1816, 2025-09 or 2025-09-10.")]
+    [InlineData("2025", "2024-12", "The range ends before it begins.")]
+    public async Task What_is_no_date_is_said_in_words_and_does_not_filter(string from, string to, string message)
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        await page.ClickAsync("summary:text-is('Dates')");
+        await Loaded(page);
+        await Fill(page, from, to);
+        await Expect(page.Locator(".filter-error")).ToHaveTextAsync(message);
+        await Expect(page.Locator("[data-end][aria-invalid=true]").First).ToBeVisibleAsync();
+        Assert.DoesNotContain("to=", page.Url, StringComparison.Ordinal);
+        await Fill(page, "", "");
+        await Expect(Cards(page)).ToHaveCountAsync(36);
+        await Expect(page.Locator(".filter-error")).ToBeEmptyAsync();
+    }
+
+    [Fact]
+    public async Task Certainty_filters_by_what_occurs_and_adds_to_other_filters()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        await page.GotoAsync(page.Url + "?view=2020/2026");
+        await page.ClickAsync("summary:text-is('Dates')");
+        await Loaded(page);
+        await Expect(Term(page, "certainty", "uncertain")).ToBeHiddenAsync();
+        await Term(page, "certainty", "disputed").ClickAsync();
+        await Expect(Cards(page)).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("summary:text-is('Dates')")).ToBeFocusedAsync();
+        await page.ClickAsync("summary:text-is('Strands')");
+        await Expect(Term(page, "lane", "diplomacy").Locator(".count")).ToHaveTextAsync("0");
+        await Expect(Term(page, "lane", "politics").Locator(".count")).ToHaveTextAsync("1");
+        await page.ClickAsync(".chip");
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?view=2020/2026$"));
+    }
+
+    [Fact]
+    public async Task Words_are_found_folded_as_prefixes_all_of_them_and_quoted_as_a_phrase()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        await page.ClickAsync("#find");
+        async Task<int> Find(string words)
+        {
+            await page.FillAsync("#find", words);
+            await Expect(page.Locator(".chip")).ToHaveTextAsync(words.Contains('"', StringComparison.Ordinal) ? $"{words} ×" : $"“{words}” ×");
+            return await Cards(page).CountAsync();
+        }
+
+        Assert.Equal(1, await Find("HELIcoptér"));
+        Assert.Equal(await Find("helicopters"), await Find("helico"));
+        var (port, slogan) = (await Find("port"), await Find("slogan port"));
+        Assert.InRange(slogan, 1, port - 1);
+        Assert.Equal(slogan, await Find("port slogan"));
+        Assert.Equal(1, await Find("\"closed for crime\""));
+        Assert.Equal(0, await Find("\"crime closed for\""));
+        Assert.True(await Find("Maduro") > 0);
+        await page.ReloadAsync();
+        await Expect(page.Locator("#find")).ToHaveValueAsync("Maduro");
+        await Expect(page.Locator(".chip")).ToHaveTextAsync("“Maduro” ×");
+        var highlighted = await page.EvaluateAsync<string[]>("[...CSS.highlights.get('found')].map(String)");
+        Assert.NotEmpty(highlighted);
+        Assert.All(highlighted, word => Assert.StartsWith("Maduro", word, StringComparison.Ordinal));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task Where_a_browser_cannot_highlight_the_words_are_marked_and_unmarked()
+    {
+        await using var open = await example.OpenAsync("404.html");
+        var page = open.Page;
+        await page.AddInitScriptAsync("delete CSS.highlights");
+        await page.GotoAsync(page.Url.Replace("404.html", "index.html?q=maduro", StringComparison.Ordinal));
+        await Expect(page.Locator("mark.found").First).ToHaveTextAsync("Maduro");
+        var title = await page.Locator(".entry-title:has(mark.found)").First.InnerTextAsync();
+        await page.ClickAsync(".clear");
+        await Expect(page.Locator("mark.found")).ToHaveCountAsync(0);
+        await Expect(page.Locator($".entry-title:has-text(\"{title}\")")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_reader_who_does_not_filter_loads_nothing_for_it()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        const string Scripts = "[...document.scripts].map(s => s.src.split('/').at(-1))";
+        Assert.DoesNotContain("find.js", await open.Page.EvaluateAsync<string[]>(Scripts));
+        await open.Page.FocusAsync("#find");
+        await Loaded(open.Page);
+        Assert.Contains("find.js", await open.Page.EvaluateAsync<string[]>(Scripts));
+    }
+
+    [Fact]
+    public async Task With_the_keyboard_alone_a_filter_is_set_and_taken_away()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        await page.FocusAsync(".filter summary");
+        await Loaded(page);
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Space");
+        await Expect(page.Locator(".filter [aria-pressed=true]")).ToBeFocusedAsync();
+        await Expect(Cards(page)).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Escape");
+        await page.FocusAsync(".chip");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(Cards(page)).ToHaveCountAsync(36);
+        await Expect(page.Locator("#find")).ToBeFocusedAsync();
+    }
+
+    private static ILocator Cards(IPage page) => page.Locator(".entry:visible");
+
+    private static ILocator Term(IPage page, string facet, string term) => page.Locator($"ul[data-facet='{facet}'] [data-filter='{term}']");
+
+    private static async Task Loaded(IPage page) => await Expect(page.Locator("[data-filter][aria-pressed]").First).ToBeAttachedAsync();
+
+    private static async Task Fill(IPage page, string from, string to)
+    {
+        await page.FillAsync("[data-end=from]", from);
+        await page.FillAsync("[data-end=to]", to);
+        await page.PressAsync("[data-end=to]", "Tab");
+    }
+}
