@@ -1,0 +1,45 @@
+// What a reader has chosen stands in the query of the URL, so that it can be linked to and gone back to. Scripts read and change it here, and hear
+// of every change by the event "timeline:state". Beside it: loading the site's data, which lies in classic scripts because pages also open from disk.
+(() => {
+  const timeline = (window.timeline ??= {});
+  const loading = new Map();
+  const tell = () => document.dispatchEvent(new CustomEvent("timeline:state"));
+
+  timeline.state = {
+    get: (name) => new URLSearchParams(location.search).get(name) ?? "",
+
+    // An empty value removes a name. What changes with every step of a gesture should replace, so that "back" leads out of it.
+    set(changes, { replace = false } = {}) {
+      const query = new URLSearchParams(location.search);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value) query.set(name, value);
+        else query.delete(name);
+      }
+      const text = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+      if ("?" + text === location.search || (!text && !location.search)) return;
+      try {
+        history[replace ? "replaceState" : "pushState"](history.state, "", (text ? "?" + text : location.pathname) + location.hash);
+      } catch { /* a sandboxed page may not have an address of its own, and Safari allows a hundred changes in thirty seconds */ }
+      tell();
+    },
+  };
+
+  // Runs the script at a path of the site, once.
+  timeline.load = (path) => {
+    if (!loading.has(path)) {
+      loading.set(path, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.src = (document.documentElement.dataset.root ?? "./") + path;
+        script.addEventListener("load", resolve);
+        script.addEventListener("error", () => {
+          loading.delete(path);
+          reject(new Error(path));
+        });
+        document.head.append(script);
+      }));
+    }
+    return loading.get(path);
+  };
+
+  addEventListener("popstate", tell);
+})();
