@@ -32,6 +32,13 @@ internal sealed partial class CodeLexer(string text, int start, int end, Diagnos
             }
 
             var c = Current;
+            if (isTemplate && c == '{' && Peek() == '{')
+            {
+                // Nothing in code starts so: the block has lost its end, and the rest of the template is better read as if it had one.
+                tokens.Add(new(TokenKind.CodeExit, _position, _position));
+                return _position;
+            }
+
             if (c == '\n')
             {
                 tokens.Add(new(TokenKind.NewLine, _position, ++_position));
