@@ -20,6 +20,7 @@ public static class AllOutputs
         new Assets(),
         new DataFiles(),
         new TimelineScript(),
+        new EventScripts(),
         new EvidenceFile(),
         new Citations(),
         new Annotations(),
