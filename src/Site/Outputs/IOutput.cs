@@ -25,5 +25,6 @@ public static class AllOutputs
         new SearchEngines(),
         new Feed(),
         new Redirects(),
+        new SocialCards(),
     ];
 }
