@@ -19,11 +19,14 @@ public static class AllOutputs
         new ThemePages(),
         new Assets(),
         new DataFiles(),
+        new TimelineScript(),
+        new EventScripts(),
         new EvidenceFile(),
         new Citations(),
         new Annotations(),
         new SearchEngines(),
         new Feed(),
         new Redirects(),
+        new SocialCards(),
     ];
 }

@@ -11,6 +11,8 @@ internal static class Shapes
 
     public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image");
 
+    public static readonly DataShape PageImage = new("url", "alt", "width", "height", "type");
+
     public static readonly DataShape Link = new("title", "url", "current");
 
     public static readonly DataShape Alternate = new("url", "type", "title", "language");
