@@ -23,6 +23,8 @@ public sealed record Settings
 
     public ImmutableArray<Era> Eras { get; init; } = [];
 
+    public AxisDirection Axis { get; init; }
+
     public Requirement Require { get; init; } = Requirement.Verified;
 
     /// <summary>The author's own names of fields: ours → theirs.</summary>
@@ -44,6 +46,16 @@ public enum Requirement
     None,
     Cited,
     Verified,
+}
+
+/// <summary>How time runs on the drawn timeline.</summary>
+public enum AxisDirection
+{
+    /// <summary>Down on narrow screens, else from left to right.</summary>
+    Auto,
+
+    Horizontal,
+    Vertical,
 }
 
 /// <summary>One of the author's own taxonomies.</summary>
