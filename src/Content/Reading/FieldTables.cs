@@ -157,6 +157,7 @@ public static class FieldTables
         new("facets", FieldKind.Free, "Your own taxonomies: id → title and terms."),
         new("lanes", FieldKind.Free, "The rows of the drawn timeline, top to bottom."),
         new("eras", FieldKind.Records, "Named stretches of time.") { Inside = Era },
+        new("axis", FieldKind.Choice, "How time runs on the drawn timeline; auto: down on narrow screens, else from left to right.") { Choices = ["auto", "horizontal", "vertical"] },
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
         new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 events.") { Choices = ["all", "site", "none"] },
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),

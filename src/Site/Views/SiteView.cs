@@ -42,6 +42,7 @@ internal sealed class SiteView
             YamlValue.Of(settings.Data),
             site.Events.Any(e => e.Event.Status == Status.Draft),
             site.Events.Any(e => !e.Event.Dates.IsEmpty),
+            settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
         ];
     }
 
