@@ -81,6 +81,9 @@ public static class FieldTables
         new("alt", FieldKind.Text, "What it shows, for who cannot see it.") { Required = true },
         new("caption", FieldKind.Text, "The caption."),
         new("credit", FieldKind.Text, "Who made it."),
+        new("thumbnail", FieldKind.Text, "A smaller picture under input/ that stands for it on the page."),
+        new("captions", FieldKind.Text, "The words of a film or sound: a .vtt file under input/."),
+        new("embed", FieldKind.Url, "The address of a player on another site, where 'url' is none we know; it loads only after a click."),
     ]);
 
     public static readonly FieldTable Link = new("link", [

@@ -81,6 +81,7 @@ internal sealed class SiteView
             ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceCard(s.Source)))),
             ("facets", () => YearViews.All(views)),
             ("timeline", () => TimelineView.Of(views, site.Events)),
+            ("months", () => OnThisDay.Of(views)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
             ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(views, s.Source))))),
