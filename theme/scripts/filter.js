@@ -8,10 +8,7 @@
   function start() {
     for (const type of ["pointerover", "focusin"]) bar.removeEventListener(type, start);
     document.removeEventListener("timeline:state", startIfAsked);
-    // find.js comes last: it tells the others what is found.
-    Promise.all(["assets/search.js", "assets/find-bar.js", "assets/find-results.js", "data/timeline.js"].map((path) => load(path)))
-      .then(() => load("assets/find.js"))
-      .catch(() => { /* without them the page stays as it was built */ });
+    load("data/timeline.js").then(() => load("assets/find.js")).catch(() => { /* without them the page stays as it was built */ });
   }
 
   function startIfAsked() {

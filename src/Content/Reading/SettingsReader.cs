@@ -19,7 +19,9 @@ public sealed class SettingsReader(Complaints complaints)
             Facets = facets,
             Lanes = Lanes(fields.Node("lanes")),
             Eras = Unique([.. fields.Records("eras").Select(Era).OfType<Era>()], e => e.Id, e => e.At, "era"),
+            Axis = fields.Choice("axis") switch { 1 => AxisDirection.Horizontal, 2 => AxisDirection.Vertical, _ => AxisDirection.Auto },
             Require = fields.Record("evidence")?.Choice("require") switch { 1 => Requirement.Cited, 2 => Requirement.None, _ => Requirement.Verified },
+            Cards = fields.Choice("cards") switch { 0 => CardChoice.All, 1 => CardChoice.Site, 2 => CardChoice.None, _ => CardChoice.Automatic },
             Fields = Names(fields.Node("fields"), facets),
             KeepExtra = fields.Choice("extra") == 1,
             Tokens = [.. Pairs(fields.Node("theme"), "theme")],
@@ -64,8 +66,9 @@ public sealed class SettingsReader(Complaints complaints)
             return null;
         }
 
-        // A facet shares the namespace of an event's fields and of the site's folders.
-        if (FieldTables.Event.Names.Contains(entry.Key) || entry.Key is "events" or "sources" or "years" or "eras" or "evidence" or "assets" or "embed")
+        // A facet shares the namespace of an event's fields, of the site's folders and of what its URLs ask for.
+        if (FieldTables.Event.Names.Contains(entry.Key) || entry.Key is "events" or "sources" or "years" or "eras" or "evidence" or "assets" or "embed" or "data"
+            or "q" or "from" or "to" or "certainty" or "order" or "view" or "event")
         {
             complaints.Add(Codes.DuplicateId, entry.KeyAt, $"a facet cannot be called '{entry.Key}'; that name is taken");
             return null;

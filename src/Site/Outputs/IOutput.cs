@@ -20,6 +20,7 @@ public static class AllOutputs
         new Assets(),
         new DataFiles(),
         new TimelineScript(),
+        new EventScripts(),
         new SearchIndex(),
         new EvidenceFile(),
         new Citations(),
@@ -27,5 +28,6 @@ public static class AllOutputs
         new SearchEngines(),
         new Feed(),
         new Redirects(),
+        new SocialCards(),
     ];
 }

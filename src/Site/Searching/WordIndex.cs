@@ -138,10 +138,11 @@ internal sealed class WordIndex
 
     private void WriteSlice(IBufferWriter<byte> output, int slice, string name, byte[] numbers, int[] ends)
     {
-        Write(output, $"timeline.words.{name}[{slice}] = {{");
+        // Without a prototype, or every site would have the word "constructor".
+        Write(output, $"timeline.words.{name}[{slice}] = {{ __proto__: null");
         for (var w = slices[slice]; w < slices[slice + 1]; w++)
         {
-            Write(output, $"{(w > slices[slice] ? "," : "")}\n\"{words[w]}\":\"");
+            Write(output, $",\n\"{words[w]}\":\"");
             output.Write(numbers.AsSpan((w == 0 ? 0 : ends[w - 1])..ends[w]));
             output.Write("\""u8);
         }

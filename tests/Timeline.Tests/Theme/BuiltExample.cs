@@ -34,7 +34,7 @@ public sealed class BuiltExample : IAsyncLifetime
         site.Dispose();
     }
 
-    /// <summary>A page of the site. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
+    /// <summary>A page of the site, or of any by its full path. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
     public async Task<OpenPage> OpenAsync(string path, View? view = null)
     {
         view ??= new();
@@ -56,7 +56,7 @@ public sealed class BuiltExample : IAsyncLifetime
                 complaints.Add("asked for " + request.Url);
             }
         };
-        await page.GotoAsync(new Uri(site["output/" + path]).AbsoluteUri);
+        await page.GotoAsync(new Uri(Path.Combine(site["output"], path)).AbsoluteUri);
         return new(context, page, complaints);
     }
 }

@@ -1,7 +1,10 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.RegularExpressions;
 
+using Timeline.Site;
 using Timeline.Site.Themes;
+using Timeline.Tests.Site;
 
 namespace Timeline.Tests.DefaultTheme;
 
@@ -35,11 +38,14 @@ public sealed partial class WordsTests
     [Fact]
     public void Styles_and_scripts_stay_small()
     {
-        Assert.InRange(Size("styles"), 1, 40 * 1024);
-        var loaded = Loaded().Matches(Theme.ReadText("parts/layout.html")!).Sum(m => Compressed("scripts/" + m.Groups[1].Value));
-        Assert.InRange(loaded, 1, 15 * 1024);
-        // Finding comes when a reader first touches the bar above the list.
-        Assert.InRange(new[] { "find", "find-bar", "find-results", "search" }.Sum(name => Compressed($"scripts/{name}.js")), 1, 10 * 1024);
+        using var site = new SmallSite().WithEvent("a");
+        var plan = SitePlan.Make(site.Read(), site.Options).Plan!;
+        int OverTheWire(string path) => Compressed(plan.Find(path)!.Render());
+        var home = Encoding.UTF8.GetString(plan.Find("index.html")!.Render());
+        Assert.InRange(OverTheWire("assets/site.css"), 1, 12 * 1024);
+        Assert.InRange(Loaded().Matches(home).Sum(script => OverTheWire(script.Groups[1].Value)), 1, 16 * 1024);
+        // Finding is loaded when a reader first touches the bar above the list.
+        Assert.InRange(OverTheWire("assets/find.js"), 1, 7 * 1024);
     }
 
     [Fact]
@@ -63,17 +69,14 @@ public sealed partial class WordsTests
     private static IEnumerable<(string Path, string Text)> Templates() =>
         Theme.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Select(p => (p, Theme.ReadText(p)!));
 
-    private static long Size(string folder) => Directory.GetFiles(Path.Combine(Folder, folder)).Sum(f => new FileInfo(f).Length);
-
-    // As servers send it.
-    private static int Compressed(string path)
+    // As a server sends it.
+    private static int Compressed(byte[] bytes)
     {
-        var bytes = Theme.Read(path);
-        var brotli = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, brotli, out var length, quality: 11, window: 22) ? length : bytes.Length;
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        return BrotliEncoder.TryCompress(bytes, compressed, out var length, quality: 11, window: 22) ? length : int.MaxValue;
     }
 
-    [GeneratedRegex("asset \"([\\w-]+\\.js)\"")]
+    [GeneratedRegex("src=\"\\./(assets/[\\w-]+\\.js)\"")]
     private static partial Regex Loaded();
 
     [GeneratedRegex("\\bt \"([\\w.-]+)\"(?! *\\+)")]

@@ -1,0 +1,127 @@
+// Which events match what the URL asks for: ?people=a,b (either), ?people=a+b (both), ?from=1816&to=1820-05, ?certainty=approximate, ?q=words.
+const CERTAINTY = { approximate: 1, uncertain: 2, "open-start": 4, "open-end": 8, disputed: 16, inferred: 32 };
+const NONE = 9; // else where an event has the words: 0 title, 1 summary, 2 quotation, 3 title of a source, 4 one of its terms
+const all = new Set(); // ids of facets of which all chosen terms are wanted
+const model = read(timeline.data);
+let result; // what is asked for and what is found
+let asked;
+
+// Days since 1970-01-01 in the proleptic Gregorian calendar, for any year; months may run over.
+function dayOf(year, month, date) {
+  const y = year + Math.floor((month - 3) / 12);
+  const m = (((month - 3) % 12) + 12) % 12;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + date - 719469;
+}
+
+// A year, month or day as { from, to } with "to" exclusive; nothing when it is no such thing.
+function dates(text) {
+  const [, year, month, date] = /^(-?\d+)(?:-(\d\d?)(?:-(\d\d?))?)?$/.exec(text)?.map((part) => part && Number(part)) ?? [];
+  if (year === undefined || month === 0 || month > 12 || date === 0) return;
+  const from = dayOf(year, month ?? 1, date ?? 1);
+  const to = date ? from + 1 : month ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
+  if (!date || to <= dayOf(year, month + 1, 1)) return { from, to };
+}
+
+// Every event's terms in one row of numbers: those of the author's facets, then its lane, status and certainty.
+function read({ facets: own, lanes, events, others }) {
+  const facets = [
+    ...own,
+    { id: "lane", terms: lanes },
+    { id: "status", terms: [{ id: "published" }, { id: "draft" }, { id: "retracted" }] },
+    { id: "certainty", terms: [{ id: "certain" }, ...Object.keys(CERTAINTY).map((id) => ({ id }))] },
+  ];
+  const terms = facets.flatMap((facet, index) => facet.terms.map((term) => ({ ...term, facet: index })));
+  const [lane, status, certain] = [3, 2, 1].map((back) => terms.findIndex((term) => term.facet === facets.length - back));
+  const starts = new Uint32Array(events.id.length + 1);
+  const flat = [];
+  events.id.forEach((_, event) => {
+    const flags = Object.values(CERTAINTY).flatMap((flag, index) => (events.flags[event] & flag ? certain + 1 + index : []));
+    flat.push(...events.terms[event], status + events.status[event], ...(flags.length ? flags : [certain]));
+    if (events.lane[event] >= 0) flat.push(lane + events.lane[event]);
+    starts[event + 1] = flat.length;
+  });
+  const totals = new Uint32Array(terms.length);
+  for (const term of flat) totals[term]++;
+  // An event may have happened at any of the dates given for it.
+  const dated = new Map();
+  for (const [event, , from, , , to] of others) dated.set(event, [...(dated.get(event) ?? []), [from ?? -Infinity, to ?? Infinity]]);
+  return {
+    facets, terms, starts, totals, others: dated,
+    flat: Uint32Array.from(flat),
+    facetOf: Uint16Array.from(terms, (term) => term.facet),
+    from: Float64Array.from(events.from, (day) => day ?? -Infinity),
+    to: Float64Array.from(events.to, (day) => day ?? Infinity),
+  };
+}
+
+function query() {
+  const chosen = new Uint8Array(model.terms.length);
+  const need = new Uint32Array(model.facets.length);
+  const given = model.facets.map(({ id }) => {
+    const text = timeline.state.get(id);
+    if (/[ ,]/.test(text)) all[text.includes(" ") ? "add" : "delete"](id);
+    return new Set(text.split(/[ ,]/));
+  });
+  model.terms.forEach(({ id, facet }, term) => {
+    if (given[facet].has(id)) {
+      chosen[term] = 1;
+      need[facet]++;
+    }
+  });
+  const [from, to, q] = ["from", "to", "q"].map(timeline.state.get);
+  return { chosen, need, from: dates(from)?.from ?? -Infinity, to: dates(to)?.to ?? Infinity, q: q.trim() };
+}
+
+// The events that match, and for each term how many there would be: in a facet of which any term will do, with that term instead of those chosen.
+function match({ chosen, need, from, to }, ranks) {
+  const { facets, starts, flat, facetOf, others } = model;
+  const counts = new Uint32Array(chosen.length);
+  const hits = new Uint32Array(facets.length);
+  const wanted = facets.map(({ id }) => all.has(id));
+  const needed = [...need.keys()].filter((facet) => need[facet]);
+  const found = [];
+  for (let event = 0; event < starts.length - 1; event++) {
+    if (ranks?.[event] === NONE) continue;
+    if (!(model.from[event] < to && model.to[event] > from) && !others.get(event)?.some(([start, end]) => start < to && end > from)) continue;
+    const end = starts[event + 1];
+    let fails = 0;
+    let failed;
+    if (needed.length) {
+      hits.fill(0);
+      for (let at = starts[event]; at < end; at++) hits[facetOf[flat[at]]] += chosen[flat[at]];
+      for (const facet of needed) {
+        if (hits[facet] < (wanted[facet] ? need[facet] : 1)) {
+          fails += wanted[facet] ? 2 : 1;
+          failed = facet;
+        }
+      }
+    }
+    if (!fails) found.push(event);
+    if (fails < 2) for (let at = starts[event]; at < end; at++) if (!fails || facetOf[flat[at]] === failed) counts[flat[at]]++;
+  }
+  return { found, counts };
+}
+
+async function update() {
+  const asks = query();
+  const key = [asks.chosen, [...all], asks.from, asks.to, asks.q].join(";");
+  if (key === asked) return;
+  asked = key;
+  const ranks = asks.q ? await search(asks.q).catch(() => undefined) : undefined;
+  if (key !== asked) return; // a later question overtook this one
+  const { found, counts } = match(asks, ranks);
+  const filtered = asks.need.some(Boolean) || asks.from > -Infinity || asks.to < Infinity || Boolean(ranks);
+  result = { ...asks, ranks, found, counts, filtered };
+  const { id } = timeline.data.events;
+  timeline.shown = filtered ? new Set(found.map((event) => id[event])) : null;
+  showBar();
+  showResults();
+  setTimeout(() => document.dispatchEvent(new CustomEvent("timeline:shown"))); // the list answers first, then the drawing
+}
+
+// Asks anew also when the URL stays the same: how the terms are joined may have changed.
+function choose(facet, terms) {
+  const { id } = model.facets[facet];
+  timeline.state.set({ [id]: terms.map((term) => model.terms[term].id).join(all.has(id) ? " " : ",") });
+  update();
+}
