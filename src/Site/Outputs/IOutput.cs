@@ -19,6 +19,8 @@ public static class AllOutputs
         new ThemePages(),
         new Assets(),
         new DataFiles(),
+        new TimelineScript(),
+        new EventScripts(),
         new EvidenceFile(),
         new Citations(),
         new Annotations(),

@@ -19,7 +19,7 @@ public sealed record YearIndex(long Year, string Label, ImmutableArray<LinkedEve
 public sealed class SiteContext
 {
     private readonly int[] positions;
-    private readonly string?[] plain;
+    private readonly RenderedText?[] summaries;
     private readonly DataMap?[] dates;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ViewSet> views = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ public sealed class SiteContext
             positions[Events[i].Index] = i;
         }
 
-        plain = new string?[library.Events.Length];
+        summaries = new RenderedText?[library.Events.Length];
         dates = new DataMap?[library.Events.Length];
         Facets = showsAll ? library.Facets :
         [
@@ -112,10 +112,10 @@ public sealed class SiteContext
     /// <summary>The views as they are seen from pages that share a way to the root, such as <c>../../</c>.</summary>
     public ViewSet ViewsAt(string root) => views.GetOrAdd(root, static (r, site) => new ViewSet(site, r), this);
 
-    /// <summary>An event's summary without its markup.</summary>
-    public string PlainSummary(LinkedEvent e) => plain[e.Index] ??= Markdown.Render(e.Event.Summary, new(Links, "") { HomePath = "index.html", Html = false, Plain = true }).Plain;
+    /// <summary>An event's summary as its own page shows it, and without its markup. Other places resolve its links against that page.</summary>
+    public RenderedText Summary(LinkedEvent e) => summaries[e.Index] ??= RenderSummary(e);
 
-    public void KeepPlainSummary(LinkedEvent e, string text) => plain[e.Index] = text;
+    public string PlainSummary(LinkedEvent e) => Summary(e).Plain;
 
     /// <summary>An event's date as templates see it, which is the same on every page.</summary>
     internal DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Map(e.Event.Date, this);
@@ -124,6 +124,12 @@ public sealed class SiteContext
     public string PhraseOf(LinkedEvent e) => DateOf(e)[Shapes.Date.PositionOf("phrase")].AsString!;
 
     public string? Absolute(string path) => Settings.Host is { } host ? host + SitePath.Encode(SitePath.Pretty(path)) : null;
+
+    private RenderedText RenderSummary(LinkedEvent e)
+    {
+        var page = Routes.Event(e.Id) ?? "index.html";
+        return ViewsAt(SitePath.Root(page)).Text(e.Event.Summary, page, e, plain: true);
+    }
 
     private ImmutableArray<YearIndex> YearsOf(ImmutableArray<LinkedEvent> events)
     {
