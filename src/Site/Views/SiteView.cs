@@ -42,6 +42,7 @@ internal sealed class SiteView
             YamlValue.Of(settings.Data),
             site.Events.Any(e => e.Event.Status == Status.Draft),
             site.Events.Any(e => !e.Event.Dates.IsEmpty),
+            settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
         ];
     }
 
@@ -80,6 +81,7 @@ internal sealed class SiteView
             ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceCard(s.Source)))),
             ("facets", () => YearViews.All(views)),
             ("timeline", () => TimelineView.Of(views, site.Events)),
+            ("months", () => OnThisDay.Of(views)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
             ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(views, s.Source))))),
