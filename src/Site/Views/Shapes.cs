@@ -9,7 +9,7 @@ internal static class Shapes
         "title", "description", "language", "dir", "host", "lanes", "eras", "facets", "menu", "version", "tokens",
         "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "has_disputed", "axis");
 
-    public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image");
+    public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image", "jsonld");
 
     public static readonly DataShape PageImage = new("url", "alt", "width", "height", "type");
 

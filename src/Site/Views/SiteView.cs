@@ -59,14 +59,15 @@ internal sealed class SiteView
         return Shapes.Page.Map(
             kind,
             title,
-            Cut(description ?? (path == "index.html" ? site.Settings.Description : null)),
+            Cut(description ?? Description(path, title)),
             path,
             views.Root,
             path == "404.html" ? null : site.Absolute(path),
             views.Url(path),
             DataList.From(Alternates(path)),
             site.Options.Preview,
-            Image(path));
+            Image(path),
+            path == "index.html" ? Value.HtmlUtf8(JsonLd.Home(site)) : Value.Null);
     }
 
     /// <summary>The lists of the whole site, for its home page and pages like it.</summary>
@@ -101,6 +102,13 @@ internal sealed class SiteView
                 group.Key is { } paged ? views.Url(site.Routes.Year(paged)) : null,
                 group.Count(),
                 site.IsLarge && group.Key is not null ? DataList.Empty : views.Cards([.. group]))));
+    }
+
+    // Every page says what it is, if only whose it is.
+    private string Description(string path, string? title)
+    {
+        var own = views.Site.Settings.Description is { Length: > 0 } given ? given : views.Site.Settings.Title;
+        return path == "index.html" || title is null ? own : $"{title} – {own}";
     }
 
     private Value Image(string path) => views.Site.Cards.ImageOf(path) is { } image
