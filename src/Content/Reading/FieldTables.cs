@@ -81,6 +81,9 @@ public static class FieldTables
         new("alt", FieldKind.Text, "What it shows, for who cannot see it.") { Required = true },
         new("caption", FieldKind.Text, "The caption."),
         new("credit", FieldKind.Text, "Who made it."),
+        new("thumbnail", FieldKind.Text, "A smaller picture under input/ that stands for it on the page."),
+        new("captions", FieldKind.Text, "The words of a film or sound: a .vtt file under input/."),
+        new("embed", FieldKind.Url, "The address of a player on another site, where 'url' is none we know; it loads only after a click."),
     ]);
 
     public static readonly FieldTable Link = new("link", [
@@ -159,6 +162,7 @@ public static class FieldTables
         new("eras", FieldKind.Records, "Named stretches of time.") { Inside = Era },
         new("axis", FieldKind.Choice, "How time runs on the drawn timeline; auto: down on narrow screens, else from left to right.") { Choices = ["auto", "horizontal", "vertical"] },
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
+        new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 events.") { Choices = ["all", "site", "none"] },
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
         new("theme", FieldKind.Free, "Design tokens that override the theme's: name → CSS value."),

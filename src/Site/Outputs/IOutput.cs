@@ -20,11 +20,13 @@ public static class AllOutputs
         new Assets(),
         new DataFiles(),
         new TimelineScript(),
+        new EventScripts(),
         new EvidenceFile(),
         new Citations(),
         new Annotations(),
         new SearchEngines(),
         new Feed(),
         new Redirects(),
+        new SocialCards(),
     ];
 }
