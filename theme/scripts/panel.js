@@ -17,6 +17,10 @@
       if (element.dataset.fill === "summary") element.innerHTML = value;
       else element.textContent = value ?? "";
       element.hidden = !value;
+      // What is not in the page's language says so.
+      const foreign = values.untranslated?.includes(element.dataset.fill);
+      element.lang = foreign ? values.language : document.documentElement.lang;
+      element.dir = foreign ? "auto" : "";
     }
     const link = place.querySelector(".panel-link");
     if (values.url) link.href = values.url;
@@ -55,6 +59,7 @@
   function show(event) {
     fill(text, event);
     clock(event);
+    text.querySelector(".date-sentence").hidden = !event.language;
     notes.replaceChildren(...event.notes.map(item));
     for (const banner of text.querySelectorAll("[data-status]")) banner.hidden = banner.dataset.status !== event.status;
     for (const button of buttons) button.disabled = !beside(+button.dataset.step);

@@ -156,6 +156,29 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         Assert.True(await bare.Page.IsVisibleAsync(".medium a"));
     }
 
+    [Fact]
+    public async Task Every_design_token_can_be_overridden_and_dark_mode_keeps_its_own_colours()
+    {
+        var styles = File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", "00-tokens.css"));
+        string[] Declared(string css) => [.. css.Split('\n').Where(l => l.TrimStart().StartsWith("--", StringComparison.Ordinal)).Select(l => l.Trim()[2..].Split(':')[0])];
+        var parts = styles.Split("@media (prefers-color-scheme: dark)");
+        var (all, dark) = (Declared(parts[0]), Declared(parts[1].Split("@media")[0]));
+        Assert.Empty(dark.Except(all));
+        using var site = new SmallSite(SmallSite.Settings + "tokens:\n" + string.Concat(all.Select(t => $"  {t}: light-{t}\n")) + "  dark: { ink: dark-ink }\n").WithEvent("one");
+        site.Built();
+        async Task<string[]> Values(bool isDark)
+        {
+            await using var open = await example.OpenAsync(site.Folder["output/index.html"], new() { IsDark = isDark });
+            return await open.Page.EvaluateAsync<string[]>("names => names.map(name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim())", all);
+        }
+
+        Assert.Equal(all.Select(t => "light-" + t), await Values(isDark: false));
+        var inTheDark = all.Zip(await Values(isDark: true)).ToDictionary(t => t.First, t => t.Second);
+        Assert.Equal("dark-ink", inTheDark["ink"]);
+        Assert.All(all.Except(dark), t => Assert.Equal("light-" + t, inTheDark[t]));
+        Assert.All(dark.Except(["ink"]), t => Assert.NotEqual("light-" + t, inTheDark[t]));
+    }
+
     private static async Task OpenVisitAsync(IPage page)
     {
         await page.EvaluateAsync("document.querySelector(\"[data-event='antwerp-visit']\").focus(); timeline.open('antwerp-visit')");
