@@ -47,6 +47,6 @@ public sealed class SitePlan
         var site = new SiteContext(library, theme, words, options, new LinkResolver(new Routes(theme), path => byPath.ContainsKey(path)));
         var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(site)));
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        return new(new(files, byPath), [.. problems, .. clashes]);
+        return new(new(files, byPath), [.. problems, .. site.Cards.Diagnostics, .. clashes]);
     }
 }

@@ -29,7 +29,12 @@ public sealed record Settings
 
     public ImmutableArray<Era> Eras { get; init; } = [];
 
+    public AxisDirection Axis { get; init; }
+
     public Requirement Require { get; init; } = Requirement.Verified;
+
+    /// <summary>Which social cards the build draws.</summary>
+    public CardChoice Cards { get; init; }
 
     /// <summary>The author's own names of fields: ours → theirs.</summary>
     public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
@@ -50,6 +55,26 @@ public enum Requirement
     None,
     Cited,
     Verified,
+}
+
+/// <summary>Which social cards are drawn: pictures that stand for a page where it is shared.</summary>
+public enum CardChoice
+{
+    /// <summary>The site's, and those of events unless there are very many.</summary>
+    Automatic,
+    All,
+    Site,
+    None,
+}
+
+/// <summary>How time runs on the drawn timeline.</summary>
+public enum AxisDirection
+{
+    /// <summary>Down on narrow screens, else from left to right.</summary>
+    Auto,
+
+    Horizontal,
+    Vertical,
 }
 
 /// <summary>The site in one language, and where that build lies: an address, or a way from the root of any other, such as <c>../nl/</c>.</summary>

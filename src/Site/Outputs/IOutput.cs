@@ -27,5 +27,6 @@ public static class AllOutputs
         new SearchEngines(),
         new Feed(),
         new Redirects(),
+        new SocialCards(),
     ];
 }

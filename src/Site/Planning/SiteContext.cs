@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Edtf;
 using Timeline.Scriban;
+using Timeline.Site.Cards;
 using Timeline.Site.Texts;
 using Timeline.Site.Themes;
 using Timeline.Site.Views;
@@ -55,6 +56,7 @@ public sealed class SiteContext
         Years = YearsOf(Events);
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
+        Cards = CardPlan.Of(this);
     }
 
     public Library Library { get; }
@@ -88,6 +90,9 @@ public sealed class SiteContext
     public FrozenDictionary<long, string> YearLabels { get; }
 
     public int QuoteCount { get; }
+
+    /// <summary>The pictures that stand for pages where they are shared.</summary>
+    public CardPlan Cards { get; }
 
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;
@@ -135,6 +140,9 @@ public sealed class SiteContext
         var page = Routes.Event(e.Id) ?? "index.html";
         return ViewsAt(SitePath.Root(page)).Text(e.Event.Summary, page, e, plain: true);
     }
+
+    /// <summary>A word in the form its count asks for.</summary>
+    public string Count(string key, int count) => Words.Find(key, name => name == "count" ? Words.Number(count) : null, count) ?? Routes.Text(count);
 
     private ImmutableArray<YearIndex> YearsOf(ImmutableArray<LinkedEvent> events)
     {

@@ -65,7 +65,7 @@ public sealed class Words
     public static string NameOf(Theme theme, string language) =>
         Read(theme, language.Split('-')[0], new Complaints()).GetValueOrDefault("language")?.GetValueOrDefault("other") ?? language;
 
-    /// <summary>The word, or null when no language has it. <c>{name}</c> in it is filled in; <c>count</c> chooses its form.</summary>
+    /// <summary>The word, or null when no language has it. <c>{name}</c> in it is filled in where there are arguments; <c>count</c> chooses its form.</summary>
     public string? Find(string key, Func<string, string?>? argument = null, long? count = null)
     {
         if (!words.TryGetValue(key, out var forms))
@@ -76,7 +76,7 @@ public sealed class Words
         // A word still said in English follows the plural rule of English.
         var category = count is { } n && forms.Count > 1 ? PluralRules.Category(english.Contains(key) ? "en" : language, n) : "other";
         var text = forms.GetValueOrDefault(category) ?? forms["other"];
-        return text.Contains('{', StringComparison.Ordinal) ? Fill(text, argument) : text;
+        return argument is not null && text.Contains('{', StringComparison.Ordinal) ? Fill(text, argument) : text;
     }
 
     /// <summary>The word, or the key itself when there is none.</summary>
@@ -102,7 +102,7 @@ public sealed class Words
         return text.ToString();
     }
 
-    private static string Fill(string text, Func<string, string?>? argument)
+    private static string Fill(string text, Func<string, string?> argument)
     {
         var filled = new StringBuilder(text.Length + 16);
         var rest = text.AsSpan();
@@ -115,7 +115,7 @@ public sealed class Words
             }
 
             var name = rest.Slice(open + 1, close - 1).ToString();
-            filled.Append(rest[..open]).Append(argument?.Invoke(name) ?? $"{{{name}}}");
+            filled.Append(rest[..open]).Append(argument(name) ?? $"{{{name}}}");
             rest = rest[(open + close + 1)..];
         }
 

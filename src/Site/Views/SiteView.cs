@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
+using Timeline.Site.Cards;
 using Timeline.Site.Citing;
 using Timeline.Site.Planning;
 
@@ -41,6 +42,7 @@ internal sealed class SiteView
             YamlValue.Of(settings.Data),
             site.Events.Any(e => e.Event.Status == Status.Draft),
             site.Events.Any(e => !e.Event.Dates.IsEmpty),
+            settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
             Value.Null, // languages: differ by page
         ];
     }
@@ -60,14 +62,15 @@ internal sealed class SiteView
         return Shapes.Page.Map(
             kind,
             title,
-            Cut(description ?? (path == "index.html" ? site.Settings.Description : null)),
+            Cut(description ?? Description(path, title)),
             path,
             views.Root,
             path == "404.html" ? null : site.Absolute(path),
             views.Url(path),
             DataList.From(Alternates(path)),
             site.Options.Preview,
-            Value.Null);
+            Image(path),
+            path == "index.html" ? Value.HtmlUtf8(JsonLd.Home(site)) : Value.Null);
     }
 
     /// <summary>The lists of the whole site, for its home page and pages like it.</summary>
@@ -103,6 +106,17 @@ internal sealed class SiteView
                 group.Count(),
                 site.IsLarge && group.Key is not null ? DataList.Empty : views.Cards([.. group]))));
     }
+
+    // Every page says what it is, if only whose it is.
+    private string Description(string path, string? title)
+    {
+        var own = views.Site.Settings.Description is { Length: > 0 } given ? given : views.Site.Settings.Title;
+        return path == "index.html" || title is null ? own : $"{title} – {own}";
+    }
+
+    private Value Image(string path) => views.Site.Cards.ImageOf(path) is { } image
+        ? Shapes.PageImage.Map(views.Site.Absolute(image.Path), image.Alt, image.Size.Width, image.Size.Height, PageImage.TypeOf(image.Path))
+        : Value.Null;
 
     // The same page in another language: the builds have the same pages, as their events are the same.
     private string Address(Edition edition, string path) =>
@@ -143,7 +157,7 @@ internal sealed class SiteView
         return items.Where(i => i.Title is not null && i.Path is not null && site.Links.Exists(i.Path)).Select(i => (i.Title!, i.Path!));
     }
 
-    private static bool IsRightToLeft(string language) =>
+    internal static bool IsRightToLeft(string language) =>
         language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
 
     // Search engines show about so much.

@@ -1,0 +1,95 @@
+// Draws what has been laid out as SVG, in the shapes of parts/mark.html.
+const escape = (text) => ("" + text).replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt()};`);
+const tenth = (x) => round(min(max(x, -1e5), 1e5) * 10) / 10;
+const text = (name, x, y, words, rest = "") => `<text class="${name}" x="${tenth(x)}" y="${tenth(y)}"${rest}>${words}</text>`;
+const box = (name, x, y, width, height, rest = "") => width > 0 ? `<rect class="${name}" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}"${rest}/>` : "";
+const signs = (flags) => (flags & 1 ? '<tspan class="mark-sign">~</tspan> ' : "") + (flags & 2 ? '<tspan class="mark-sign">?</tspan> ' : "");
+
+function nameOf({ many, many: [event] }) {
+  if (many[1]) return words.cluster.replace("{count}", many.length).replace("{from}", event.phrase).replace("{to}", many.at(-1).phrase);
+  return [event.title + ", " + event.phrase, event.other && words.other, words[[, "approximate", "uncertain", "both"][event.flags & 3]]].filter(Boolean).join(". ");
+}
+
+function shapes({ many, many: [event], half, span, x0, x1 }, at) {
+  if (half) return box("mark-target", -half, -13, 2 * half, 26) + box("mark-cluster", 1 - half, -12, 2 * half - 2, 24, ' rx="12"') + text("mark-count", 0, 4, many.length, ' text-anchor="middle"');
+  const { flags, solidFrom, solidTo, other } = event;
+  const length = min(x1, 1e5) - max(x0, -1e5);
+  const margin = span ? max(5, 13 - length / 2) : 13;
+  const target = box("mark-target", -margin, -13, length + 2 * margin, 26);
+  if (!span) return target + (other ? '<path class="mark-diamond" d="M0-7l7 7-7 7-7-7z"/>' : `<circle class="mark-point" r="${isBold(event) ? 7 : 5}"/>`);
+  const inside = (time) => time === null ? length / 2 : min(max(at(time) - max(x0, -1e5), 0), length);
+  const [sure, unsure] = [inside(solidFrom), inside(solidTo)];
+  return target + box("mark-fade", 0, -3, sure, 6, ' fill="url(#fade-in)"') + box("mark-bar", sure, -3, unsure - sure, 6) + box("mark-fade", unsure, -3, length - unsure, 6, ' fill="url(#fade-out)"') +
+    (flags & 3 || other ? box("mark-outline", 0, -3, length, 6) : "") +
+    (flags & 4 ? '<path class="mark-arrow" d="M-1-7l-8 7 8 7z"/>' : "") + (flags & 8 ? `<path class="mark-arrow" d="M${tenth(length) + 1}-7l8 7-8 7z"/>` : "");
+}
+
+// A label that would cross an edge moves over its bar or is cut.
+function labelBeside({ many: [event], x0, x1, y, span, side }, size) {
+  if (side === undefined) return "";
+  let x = [x0 - gap, x0, x1 + gap][side + 1];
+  let room = side > 0 ? size - x : x;
+  const [first, last] = [max(x0, 0), min(x1, size)];
+  const over = !side || (span && room < event.width && last - first > min(event.width, 60));
+  if (over) [x, room] = [first, last - first];
+  const shown = room < event.width ? cut(event.label, room - 4, isBold(event)) : event.label;
+  return shown && text("mark-label", x, y + (over ? -8 : 4), signs(event.flags) + escape(shown), side < 0 && !over ? ' text-anchor="end"' : "");
+}
+function labelDown({ lines, top, tall, best, many }, x, size, room) {
+  if (!lines || top < 0 || top + tall > size) return "";
+  const lane = events.lanes[best.lane];
+  const more = many[1] ? ` <tspan class="mark-when">+${many.length - 1}</tspan>` : "";
+  return lines.map((line, n) => text("mark-label", x, top + 13 + 17 * n, (n || more ? "" : signs(best.flags)) + escape(line) + (n === lines.length - 1 ? more : ""))).join("") +
+    text("mark-when", x, top + 13 + 17 * lines.length, escape(cut(best.phrase + (lane ? " · " + lane : ""), room)));
+}
+
+// The marks that touch a window, in groups by lane, and how many lie to either side of it.
+function paint(placed, { from, perDay, size, width, lanes, down }) {
+  const at = (time) => (time - from) * perDay;
+  const offset = at(placed.from);
+  let { earlier, later } = placed;
+  const drawn = [];
+  const html = events.lanes.map(() => "");
+  for (const mark of placed.marks) {
+    const [x0, x1] = [mark.x0 + offset, mark.x1 + offset];
+    const { many, many: [event], lane, half, row = lanes[lane].rows } = mark;
+    if (x1 < 0) earlier += many.length;
+    else if (x0 > size) later += many.length;
+    else {
+      const y = lanes[lane].y + (down ? mark.span && !half ? 18 * (mark.row + 1) : 0 : 28 * row);
+      const one = { ...mark, x0, x1, y, top: mark.top + offset };
+      const { flags, other, status } = half ? {} : event;
+      const names = ["mark", flags & 2 && "mark-uncertain", flags & 1 && "mark-approximate", other && "mark-competing", status === 2 && "mark-retracted"].filter(Boolean);
+      html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${event.importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
+        `<g transform="translate(${down ? `${y} ${tenth(x0)})${half ? "" : " rotate(90)"}` : `${tenth(x0)} ${y})`}">${shapes(one, at)}</g>` +
+        (down ? labelDown(one, lanes[0].label, size, width - lanes[0].label) : labelBeside(one, size)) + "</a></g>";
+      drawn.push(one);
+    }
+  }
+  return { drawn, earlier, later, html: html.map((marks, lane) => marks && `<g role="list" aria-label="${escape((!down && events.lanes[lane]) || words.drawing)}">${marks}</g>`).join("") };
+}
+
+// Eras and ticks; both keep their words inside the window.
+function paintScale({ from, to, perDay, size, width, height, top, down }) {
+  const at = (time) => (time - from) * perDay;
+  let [eras, lines] = ["", ""];
+  for (const era of events.eras) {
+    const [start, end] = [max(at(era.from), -9), min(at(era.to), size + 9)];
+    if (start >= size || end <= 0) continue;
+    const x = max(start, 0) + 6;
+    const y = top + (down ? 18 : 24) * era.row;
+    const title = escape(cut(era.title, 1.15 * (min(end, size) - x)));
+    eras += `<a href="${escape(era.url)}" aria-label="${escape(era.title)}">` + (down
+      ? box("era-band", y, start, width - y, end - start) + text("era-label", 0, 0, title, ` transform="translate(${y + 5} ${x}) rotate(90)"`)
+      : box("era-band", start, y, end - start, height - y) + text("era-label", x, y + 16, title)) + "</a>";
+  }
+  const labels = [];
+  for (const { time, label, major } of scale(from, to, perDay, down && 34).sort((one, other) => !!other.major - !!one.major)) {
+    const x = tenth(at(time));
+    const half = down ? 6 : measure(label, major) / 2;
+    const name = "tick-label" + (major ? " tick-label-major" : "");
+    lines += `<path class="tick" d="${down ? `M${measure(label, major) + 6} ${x}H${width}` : `M${x} 22V${height}`}"/>`;
+    if (x >= half && x <= size - half && put(labels, x - half - 5, x + half + 5)) lines += down ? text(name, 0, x + 4, label) : text(name, x, 16, label, ' text-anchor="middle"');
+  }
+  return [eras, lines];
+}

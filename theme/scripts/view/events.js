@@ -1,0 +1,35 @@
+// The events of data/timeline.js, the more important first. Other dates given for an event are marks of their own.
+function model({ events: { id, ...columns }, others, lanes, eras, url }) {
+  const { root = "./" } = document.documentElement.dataset;
+  // A page of a term, a year or an era draws what it lists.
+  const listed = "scope" in words && new Set([...document.querySelectorAll("#list a")].map((link) => link.href));
+  const { title, phrase, from, solidFrom, solidTo, to, flags, lane, importance, status } = columns;
+  let all = id.map((id, i) => ({
+    id, url: root + url.replace("{id}", encodeURIComponent(id)), title: (status[i] === 2 ? words.retracted + ": " : "") + title[i], phrase: phrase[i], flags: flags[i],
+    from: from[i], solidFrom: solidFrom[i], solidTo: solidTo[i], to: to[i], lane: lane[i] < 0 ? lanes.length : lane[i], importance: importance[i], status: status[i],
+  }));
+  for (const [i, phrase, from, solidFrom, solidTo, to, flags] of others) all.push({ ...all[i], phrase, from, solidFrom, solidTo, to, flags, other: true, title: words.otherShort + ": " + title[i] });
+  if (listed) all = all.filter(({ url }) => listed.has(new URL(url, location).href));
+
+  let [first, last] = [Infinity, -Infinity];
+  for (const { from, solidFrom, solidTo, to } of all) {
+    for (const time of [from, solidFrom, solidTo, to]) if (time !== null) [first, last] = [min(first, time), max(last, time)];
+  }
+  if (first > last) [first, last] = [0, 1];
+  const air = max(0.5, (last - first) * 0.02);
+  const rows = [];
+  const near = eras.filter((era) => (era.from ??= -Infinity) < last && (era.to ??= Infinity) > first);
+  for (const era of near) {
+    era.row = [...rows, -Infinity].findIndex((end) => end <= era.from);
+    rows[era.row] = era.to;
+    era.url = root + era.url;
+  }
+  // Lanes without events are left out; events of none come last.
+  const used = [...lanes.keys(), lanes.length].filter((n) => all.some(({ lane }) => lane === n));
+  for (const event of all) event.lane = used.indexOf(event.lane);
+  return {
+    all: all.sort((one, other) => other.importance - one.importance), first, last, start: first - air, end: last + air, eras: near, eraRows: rows.length,
+    lanes: used.map((n) => lanes[n]?.title ?? (lanes.length ? words.otherLane : "")),
+  };
+}
+const shows = ({ id }) => timeline.shown?.has(id) ?? true;

@@ -1,0 +1,227 @@
+// <timeline-view> makes the server's drawing one that can be moved through, from hours to millions of years. A page has one.
+const timeline = (window.timeline ??= {});
+const least = 1 / 12;
+let words;
+let events;
+
+customElements.define("timeline-view", class extends HTMLElement {
+  closed = new Set();
+
+  connectedCallback() {
+    words = this.dataset;
+    [this.bar, this.still, this.stage, this.band] = this.querySelectorAll(".view-bar, .axis-scroll, .view-stage, .view-overview");
+    [this.drawing, this.heads] = this.stage.children;
+    [this.eras, this.ticks, this.marks] = this.drawing.children;
+    this.bar.addEventListener("click", async ({ target }) => {
+      const { act } = target.closest("button")?.dataset ?? {};
+      if (act && await this.start()) this[act]();
+    });
+    // The home page draws at once; others, which may never be asked to, load nothing before.
+    if (!("scope" in words) || timeline.state?.get("view")) setTimeout(() => this.start());
+  }
+
+  start() {
+    return (this.started ??= this.load().catch(() => this.classList.add("is-static")));
+  }
+  async load() {
+    if (!timeline.data) await timeline.load("data/timeline.js");
+    events = model(timeline.data);
+    events.family = getComputedStyle(this.still.firstElementChild).fontFamily;
+    this.tall = this.still.offsetHeight;
+    this.classList.add("is-live");
+    this.overview = overview(this.band, this);
+    gestures(this.stage, this);
+    this.go(events.start, events.end);
+    this.lay();
+    this.hear();
+    document.addEventListener("timeline:state", () => this.hear());
+    document.addEventListener("timeline:shown", () => this.lay());
+    new ResizeObserver(() => this.stage.clientWidth === this.width || this.lay()).observe(this.stage);
+    return true;
+  }
+
+  get to() { return this.from + this.length; }
+  get perDay() { return this.size / this.length; }
+  get isWhole() { return this.length > (events.end - events.start) * 0.9999; }
+  timeAt(x) { return this.from + x / this.perDay; }
+
+  // The window in the URL, when another has put one there.
+  hear() {
+    const text = timeline.state?.get("view") ?? "";
+    if (text === (this.told ?? "")) return;
+    this.told = text;
+    const [from, to] = text.split("/").map(read);
+    this.go(from < to ? from : events.start, from < to ? to : events.end);
+    this.rest();
+  }
+
+  go(from, to) {
+    this.length = min(max(to - from, least), events.end - events.start);
+    this.from = min(max((from + to - this.length) / 2, events.start), events.end - this.length);
+    this.draw();
+  }
+  pan(time, rests) {
+    const from = min(max(this.from + time, events.start), events.end - this.length);
+    this.glide(from, from + this.length, rests);
+  }
+  zoom(factor, time = this.from + this.length / 2, rests) {
+    const length = min(max(this.length * factor, least), events.end - events.start);
+    const from = time - (time - this.from) / this.length * length;
+    this.glide(from, from + length, rests);
+  }
+  // A step by key or button is shown as a movement, unless a reader wants none.
+  glide(from, to, rests) {
+    cancelAnimationFrame(this.gliding);
+    if (!rests) return this.go(from, to);
+    const [start, end, began] = [this.from, this.to, performance.now()];
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const frame = () => {
+      const left = still ? 0 : max(0, 1 - (performance.now() - began) / 250) ** 3;
+      this.go(from + (start - from) * left, to + (end - to) * left);
+      if (left) this.gliding = requestAnimationFrame(frame);
+      else this.rest();
+    };
+    frame();
+  }
+
+  earlier() { this.pan(-0.8 * this.length, true); }
+  later() { this.pan(0.8 * this.length, true); }
+  closer() { this.zoom(0.5, undefined, true); }
+  further() { this.zoom(2, undefined, true); }
+  all() { this.glide(events.start, events.end, true); }
+  list() {
+    timeline.state.set({ from: write(this.from), to: write(this.to) });
+    document.getElementById("list").scrollIntoView();
+  }
+
+  // Measures, and how many rows each lane has: as many as its labels need, as far as the height allows, and one for what has no label.
+  lay() {
+    const { closed, stage } = this;
+    const { lanes, eraRows } = events;
+    const width = (this.width = stage.clientWidth);
+    const down = (this.down = words.axis === "vertical" || (words.axis === "auto" && matchMedia("(width < 40rem)").matches));
+    this.classList.toggle("is-down", down);
+    this.top = down ? 60 : 28;
+    let y = this.top + eraRows * (down ? 18 : 24);
+    this.heads.innerHTML = "";
+    if (down) {
+      this.lanes = [{ y: y + 18, rows: 2, label: y + 72 }];
+      this.height = max(this.tall, 400);
+    } else {
+      const title = lanes[0] ? 26 : 6;
+      const { used } = place({ from: events.start, perDay: width / (events.end - events.start), size: width, rows: lanes.map((_, lane) => closed.has(lane) ? 0 : events.all.length > 300 ? 6 : 40) });
+      const rows = used.map((need) => min(need, 2));
+      for (let free = (this.tall - y) / 28 - lanes.length * (title / 28 + 1) - rows.reduce((one, other) => one + other), was; free >= 1 && free !== was;) {
+        was = free;
+        used.forEach((need, lane) => { if (rows[lane] < need && free >= 1) rows[lane] += 1, free -= 1; });
+      }
+      this.lanes = rows.map((row, lane) => {
+        const top = y + title + 14;
+        if (title > 6) this.head(lane, y);
+        y = top + row * 28 + 14;
+        return { y: top, rows: row };
+      });
+      this.height = y;
+    }
+    this.size = down ? this.height : width;
+    this.drawing.setAttribute("width", width);
+    this.drawing.setAttribute("height", this.height);
+    this.placed = null;
+    this.overview.count();
+    this.rest();
+  }
+  head(lane, y) {
+    const { closed, heads } = this;
+    const button = document.createElement("button");
+    button.className = "view-lane";
+    button.ariaExpanded = !closed.has(lane);
+    button.textContent = events.lanes[lane] + (closed.has(lane) ? ` · ${events.all.filter((event) => event.lane === lane && shows(event)).length}` : "");
+    button.style.top = y + "px";
+    button.addEventListener("click", () => {
+      if (!closed.delete(lane)) closed.add(lane);
+      this.lay();
+      heads.children[lane].focus();
+    });
+    heads.append(button);
+  }
+
+  rest() {
+    this.rests = true;
+    this.draw();
+  }
+  draw() {
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      if (this.size) this.render();
+    });
+  }
+  // Places stay what they are until the scale changes, so that nothing jumps while the window moves.
+  render() {
+    const { from, size, down, lanes, width, perDay, marks } = this;
+    if (!this.placed || abs(this.placed.perDay / perDay - 1) > 1e-9 || (events.all.length > 3000 && abs(this.placed.from - from) * perDay > size * 0.9)) {
+      this.placed = place({ from, perDay, size, down, rows: lanes.map(({ rows }) => rows), room: width - lanes[0].label });
+    }
+    const focused = marks.contains(document.activeElement);
+    this.painted = paint(this.placed, this);
+    this.drawn = this.painted.drawn;
+    marks.innerHTML = this.painted.html;
+    this.links = [...marks.querySelectorAll("a")].sort((one, other) => one.dataset.key - other.dataset.key);
+    this.hold(this.links[this.drawn.findIndex(({ many }) => many.includes(this.held))] ?? this.links[0], focused);
+    [this.eras.innerHTML, this.ticks.innerHTML] = paintScale(this);
+    this.overview.move();
+    if (this.rests) this.settle();
+    this.rests = false;
+  }
+  // Where the window comes to rest it is put into words and into the URL.
+  settle() {
+    const { bar, isWhole, length } = this;
+    for (const act of ["earlier", "later"]) {
+      const button = bar.querySelector(`[data-act=${act}]`);
+      const count = this.painted[act];
+      button.textContent = count ? button.dataset.some.replace("{count}", count) : button.dataset.none;
+      button.ariaDisabled = !count;
+    }
+    bar.querySelector("[data-act=all]").ariaDisabled = bar.querySelector("[data-act=further]").ariaDisabled = isWhole;
+    bar.querySelector("[data-act=list]").hidden = isWhole || !document.getElementById("filters");
+    const [from, to] = [this.from, this.to].map((time) => say(min(max(time, events.first), events.last - 0.01), grain(length)));
+    bar.querySelector("p").textContent = from === to ? from : `${from} – ${to}`;
+    this.told = isWhole ? "" : `${write(this.from, length)}/${write(this.to, length)}`;
+    timeline.state?.set({ view: this.told }, { replace: !this.pushes });
+    this.pushes = false;
+    this.told = timeline.state?.get("view");
+  }
+
+  // One mark can be reached by Tab, the others by arrows.
+  hold(link, focus) {
+    for (const other of this.links) other.tabIndex = other === link ? 0 : -1;
+    this.held = this.drawn[link?.dataset.key]?.many[0] ?? this.held;
+    if (focus) link?.focus({ preventScroll: true });
+  }
+  step(way, pans) {
+    const next = this.links[this.links.indexOf(document.activeElement) + way];
+    if (pans || !next) this.pan(way * 0.5 * this.length, true);
+    else this.hold(next, true);
+  }
+
+  // A cluster opens into its events, or, when they lie too close to be told apart, lists them.
+  open(link) {
+    const { many } = this.drawn[link.dataset.key];
+    const times = many.map(({ from, to }) => ((from ?? events.start) + (to ?? events.end)) / 2);
+    const [first, last] = [times.reduce((one, other) => min(one, other)), times.reduce((one, other) => max(one, other))];
+    const air = max(last - first, least) * 0.2;
+    if (last - first > least / 9 && last - first + 2 * air < this.length * 0.8) {
+      this.pushes = true;
+      return this.glide(first - air, last + air, true);
+    }
+    const list = document.createElement("div");
+    list.className = "popover view-list";
+    list.popover = "auto";
+    list.innerHTML = `<ul aria-label="${escape(nameOf({ many }))}">${many.map(({ url, id, title, phrase }) => `<li><a href="${escape(url)}" data-event="${escape(id)}">${escape(title)}</a> <span class="mark-when">${escape(phrase)}</span></li>`).join("")}</ul>`;
+    this.stage.append(list);
+    list.showPopover();
+    list.querySelector("a").focus();
+    list.addEventListener("toggle", ({ newState }) => {
+      if (newState === "closed") list.remove();
+    });
+  }
+});
