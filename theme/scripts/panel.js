@@ -46,14 +46,13 @@
   const places = (id) => (id ? document.querySelectorAll(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)}`) : []);
 
   // A clock time is told in the reader's own time as well.
-  async function clock({ id, phrase, zoned }) {
-    const place = text.querySelector(".event-date");
-    const time = place.firstElementChild;
+  async function clock({ id, zoned }) {
+    const time = text.querySelector("time");
     time.dateTime = zoned ?? "";
-    place.replaceChildren(time);
+    time.nextSibling?.remove();
     if (!zoned) return;
     await timeline.load("assets/time.js");
-    if (id === current) timeline.localTime(place);
+    if (id === current) timeline.localTime(time.parentElement);
   }
 
   function show(event) {
@@ -73,6 +72,11 @@
     if (!stays) title.focus({ preventScroll: true });
   }
 
+  function back(id) {
+    const links = [opener, ...[...places(id)].map((element) => (element.matches("a") ? element : element.querySelector("a")))];
+    links.find((link) => link?.getClientRects().length)?.focus({ preventScroll: true });
+  }
+
   async function follow() {
     const id = timeline.state.get("event");
     if (id === current) return;
@@ -86,7 +90,8 @@
     if (!panel.open) return;
     const had = panel.contains(document.activeElement);
     panel.close();
-    if (had) (opener?.isConnected ? opener : places(before)[0])?.focus({ preventScroll: true });
+    // The drawing has its room back first, and draws its marks anew.
+    if (had) requestAnimationFrame(() => requestAnimationFrame(() => back(before)));
   }
 
   timeline.open = (id) => {

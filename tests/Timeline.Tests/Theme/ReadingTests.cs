@@ -32,7 +32,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(panel).ToBeHiddenAsync();
         Assert.EndsWith("index.html", page.Url, StringComparison.Ordinal);
-        Assert.Equal(Visit, await page.EvaluateAsync<string>("document.activeElement.dataset.event"));
+        await page.WaitForFunctionAsync("document.activeElement.closest('[data-event=antwerp-visit], #event-antwerp-visit')");
         await page.GoBackAsync();
         await Assertions.Expect(panel).ToBeVisibleAsync();
         await page.GoBackAsync();
