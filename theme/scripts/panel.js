@@ -43,7 +43,7 @@
     return ids[ids.indexOf(current) + step];
   }
 
-  const places = (id) => (id ? document.querySelectorAll(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)}`) : []);
+  const places = (id) => (id ? document.querySelectorAll(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)} .entry-title a`) : []);
 
   // A clock time is told in the reader's own time as well.
   async function clock({ id, zoned }) {
@@ -73,8 +73,11 @@
   }
 
   function back(id) {
-    const links = [opener, ...[...places(id)].map((element) => (element.matches("a") ? element : element.querySelector("a")))];
-    links.find((link) => link?.getClientRects().length)?.focus({ preventScroll: true });
+    // The drawing of the page without scripts may still be there, hidden: what takes the focus is what is seen.
+    for (const place of [opener, ...places(id)]) {
+      place.focus({ preventScroll: true });
+      if (place !== document.body && document.activeElement === place) return;
+    }
   }
 
   async function follow() {

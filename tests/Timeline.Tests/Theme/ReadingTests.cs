@@ -181,7 +181,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
 
     private static async Task OpenVisitAsync(IPage page)
     {
-        await page.EvaluateAsync("document.querySelector(\"[data-event='antwerp-visit']\").focus(); timeline.open('antwerp-visit')");
+        await page.EvaluateAsync("document.querySelector(\"#event-antwerp-visit a\").focus(); timeline.open('antwerp-visit')");
         await Assertions.Expect(page.Locator("#panel")).ToBeVisibleAsync();
     }
 
