@@ -34,7 +34,7 @@ public sealed class BuiltExample : IAsyncLifetime
         site.Dispose();
     }
 
-    /// <summary>A page of the site, or of any by its full path. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
+    /// <summary>A page of the site, or of another whose full path is given. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
     public async Task<OpenPage> OpenAsync(string path, View? view = null)
     {
         view ??= new();
@@ -44,6 +44,7 @@ public sealed class BuiltExample : IAsyncLifetime
             ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = view.HasScripts,
             ReducedMotion = ReducedMotion.Reduce,
+            TimezoneId = view.TimeZone,
         });
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
@@ -56,7 +57,8 @@ public sealed class BuiltExample : IAsyncLifetime
                 complaints.Add("asked for " + request.Url);
             }
         };
-        await page.GotoAsync(new Uri(Path.Combine(site["output"], path)).AbsoluteUri);
+        var query = path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? path[mark..] : "";
+        await page.GotoAsync(new Uri(Path.Combine(site["output"], path[..^query.Length])).AbsoluteUri + query);
         return new(context, page, complaints);
     }
 }
@@ -69,6 +71,8 @@ public sealed record View
     public bool IsDark { get; init; }
 
     public bool HasScripts { get; init; } = true;
+
+    public string TimeZone { get; init; } = "Europe/Brussels";
 }
 
 /// <summary>A page in a browser context of its own, which closes with it.</summary>
