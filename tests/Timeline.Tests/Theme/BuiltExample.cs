@@ -45,6 +45,11 @@ public sealed class BuiltExample : IAsyncLifetime
             JavaScriptEnabled = view.HasScripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        if (view.Before is not null)
+        {
+            await context.AddInitScriptAsync(view.Before);
+        }
+
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.Add(message.Text);
@@ -56,7 +61,7 @@ public sealed class BuiltExample : IAsyncLifetime
                 complaints.Add("asked for " + request.Url);
             }
         };
-        await page.GotoAsync(new Uri(site["output/" + path]).AbsoluteUri);
+        await page.GotoAsync(new Uri(site["output/"]).AbsoluteUri + path);
         return new(context, page, complaints);
     }
 }
@@ -69,6 +74,9 @@ public sealed record View
     public bool IsDark { get; init; }
 
     public bool HasScripts { get; init; } = true;
+
+    /// <summary>A script that runs before those of the page.</summary>
+    public string? Before { get; init; }
 }
 
 /// <summary>A page in a browser context of its own, which closes with it.</summary>

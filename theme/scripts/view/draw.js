@@ -32,7 +32,7 @@ function labelBeside({ many: [event], x0, x1, y, span, side }, size) {
   const [first, last] = [max(x0, 0), min(x1, size)];
   const over = !side || (span && room < event.width && last - first > min(event.width, 60));
   if (over) [x, room] = [first, last - first];
-  const shown = room < event.width ? cut(event.label, room - 4, isBold(event)) : event.label;
+  const shown = room < event.width ? cut(event.label, room - 4 - signed(event), isBold(event)) : event.label;
   return shown && text("mark-label", x, y + (over ? -8 : 4), signs(event.flags) + escape(shown), side < 0 && !over ? ' text-anchor="end"' : "");
 }
 function labelDown({ lines, top, tall, best, many }, x, size, room) {
@@ -49,18 +49,19 @@ function paint(placed, { from, perDay, size, width, lanes, down }) {
   const offset = at(placed.from);
   let { earlier, later } = placed;
   const drawn = [];
+  const opened = timeline.state?.get("event");
   const html = events.lanes.map(() => "");
   for (const mark of placed.marks) {
     const [x0, x1] = [mark.x0 + offset, mark.x1 + offset];
     const { many, many: [event], lane, half, row = lanes[lane].rows } = mark;
-    if (x1 < 0) earlier += many.length;
-    else if (x0 > size) later += many.length;
+    if (x1 < 1) earlier += many.length;
+    else if (x0 > size - 1) later += many.length;
     else {
-      const y = lanes[lane].y + (down ? mark.span && !half ? 18 * (mark.row + 1) : 0 : 28 * row);
-      const one = { ...mark, x0, x1, y, top: mark.top + offset };
+      const y = lanes[lane].y + (down ? mark.span && !half ? 6 + 14 * (mark.row + 1) : 0 : 28 * row);
+      const one = { ...mark, x0: half ? min(max(x0, half), size - half) : x0, x1, y, top: mark.top + offset };
       const { flags, other, status } = half ? {} : event;
-      const names = ["mark", flags & 2 && "mark-uncertain", flags & 1 && "mark-approximate", other && "mark-competing", status === 2 && "mark-retracted"].filter(Boolean);
-      html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${event.importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
+      const names = ["mark", event.id === opened && "is-open", flags & 2 && "mark-uncertain", flags & 1 && "mark-approximate", other && "mark-competing", status === 2 && "mark-retracted"].filter(Boolean);
+      html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${(mark.best ?? event).importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
         `<g transform="translate(${down ? `${y} ${tenth(x0)})${half ? "" : " rotate(90)"}` : `${tenth(x0)} ${y})`}">${shapes(one, at)}</g>` +
         (down ? labelDown(one, lanes[0].label, size, width - lanes[0].label) : labelBeside(one, size)) + "</a></g>";
       drawn.push(one);
@@ -84,7 +85,7 @@ function paintScale({ from, to, perDay, size, width, height, top, down }) {
       : box("era-band", start, y, end - start, height - y) + text("era-label", x, y + 16, title)) + "</a>";
   }
   const labels = [];
-  for (const { time, label, major } of scale(from, to, perDay, down && 34).sort((one, other) => !!other.major - !!one.major)) {
+  for (const { time, label, major } of scale(from, to, perDay, down && 34).sort((one, other) => other.rank - one.rank)) {
     const x = tenth(at(time));
     const half = down ? 6 : measure(label, major) / 2;
     const name = "tick-label" + (major ? " tick-label-major" : "");

@@ -101,11 +101,11 @@ customElements.define("timeline-view", class extends HTMLElement {
     const width = (this.width = stage.clientWidth);
     const down = (this.down = words.axis === "vertical" || (words.axis === "auto" && matchMedia("(width < 40rem)").matches));
     this.classList.toggle("is-down", down);
-    this.top = down ? 60 : 28;
+    this.top = down ? 40 : 28;
     let y = this.top + eraRows * (down ? 18 : 24);
     this.heads.innerHTML = "";
     if (down) {
-      this.lanes = [{ y: y + 18, rows: 2, label: y + 72 }];
+      this.lanes = [{ y: y + 14, rows: 2, label: y + 62 }];
       this.height = max(this.tall, 400);
     } else {
       const title = lanes[0] ? 26 : 6;
