@@ -29,7 +29,7 @@ public sealed class Assets : IOutput
         }
     }
 
-    // Joined in order of name; the site's own tokens come last and so win.
+    // Joined in order of name; the site's own tokens come last.
     private static byte[] Styles(SiteContext site)
     {
         var css = new StringBuilder();
@@ -38,22 +38,7 @@ public sealed class Assets : IOutput
             css.Append(site.Theme.ReadText(path)!.ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
         }
 
-        var tokens = site.Settings.Tokens.Where(t => IsToken(t.Key, t.Value)).ToList();
-        if (tokens.Count > 0)
-        {
-            css.Append(":root {\n");
-            foreach (var (name, value) in tokens)
-            {
-                css.Append("  --").Append(name).Append(": ").Append(value).Append(";\n");
-            }
-
-            css.Append("}\n");
-        }
-
+        css.Append(Tokens.Css(site.Settings.Tokens));
         return Encoding.UTF8.GetBytes(css.ToString());
     }
-
-    // A value is one value: nothing in it may end the declaration.
-    private static bool IsToken(string name, string value) =>
-        name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && !value.AsSpan().ContainsAny(";{}<>\n\r");
 }

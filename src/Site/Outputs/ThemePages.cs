@@ -54,17 +54,17 @@ public sealed class ThemePages : IOutput
                     new(s.Source.Title, Views.Reference.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
             case PageFor.Facets:
                 return site.Facets.Select(f => new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{id}", f.Facet.Id)), f.Facet.At, views =>
-                    new(f.Facet.Title, null, [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
+                    new(f.Facet.Title, Describe(site, f.Facet.Title, f.Terms.SelectMany(t => t.Events).Distinct().Count()), [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
             case PageFor.Terms:
                 return site.Facets.SelectMany(f => f.Terms.Select(t =>
                     new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{term}", t.Term.Id), ("{id}", t.Term.Id)), t.Events is [var first, ..] ? first.Event.At : f.Facet.At, views =>
-                        new(t.Term.Title, null, [], ("term", () => Value.From(YearViews.Term(views, f, t)))))));
+                        new(t.Term.Title, Describe(site, t.Term.Title, t.Events.Length), [], ("term", () => Value.From(YearViews.Term(views, f, t)))))));
             case PageFor.Years:
                 return site.Years.Select((y, i) => new Item(template, Routes.Path(template, ("{year}", Routes.Text(y.Year)), ("{id}", Routes.Text(y.Year))), y.Events[0].Event.At, views =>
-                    new(y.Label, null, [], ("year", () => Value.From(YearViews.Of(views, i))))));
+                    new(y.Label, Describe(site, y.Label, y.Events.Length), [], ("year", () => Value.From(YearViews.Of(views, i))))));
             case PageFor.Eras:
                 return site.Settings.Eras.Select(e => new Item(template, Routes.Path(template, ("{id}", e.Id)), e.At, views =>
-                    new(e.Title, e.Description, [], ("era", () => Value.From(YearViews.Era(views, e))))));
+                    new(e.Title, e.Description ?? Describe(site, e.Title, site.Events.Count(x => x.Eras.Contains(e))), [], ("era", () => Value.From(YearViews.Era(views, e))))));
             case PageFor.Pages:
                 return library.Pages.Select(p =>
                 {
@@ -79,6 +79,14 @@ public sealed class ThemePages : IOutput
                 return [new Item(template, template.Path, Theme.Place(template.File), views => new(null, null, []))];
         }
     }
+
+    private static string? Describe(SiteContext site, string title, int events) => site.Words.Find("card.page", name => name switch
+    {
+        "title" => title,
+        "events" => site.Count("home.events", events),
+        "site" => site.Settings.Title,
+        _ => null,
+    });
 
     /// <summary>What pages of one depth share while they render.</summary>
     private sealed class Stage(ViewSet views)
@@ -98,11 +106,12 @@ public sealed class ThemePages : IOutput
             var seen = item.See(views);
             var template = item.Template;
             var title = seen.Title ?? (template.Title is null ? null : views.Site.Words[template.Title]);
+            var description = seen.Description is { Length: > 0 } own ? own : template.Description is null ? null : views.Site.Count(template.Description, views.Site.Library.Sources.Length);
             var lists = template.For == PageFor.Site ? SiteView.Lists(views) : [];
             (string, Func<Value>)[] members =
             [
                 ("site", () => view.For(item.Path)),
-                ("page", () => view.Page(template.Kind, item.Path, title, seen.Description)),
+                ("page", () => view.Page(template.Kind, item.Path, title, description)),
                 .. seen.Data,
                 .. lists,
             ];

@@ -33,7 +33,7 @@ internal sealed class SiteView
             YearViews.All(views),
             Value.Null, // menu: differs by page
             site.Options.Version,
-            Value.From(new DataMap([.. settings.Tokens.Select(t => (t.Key, Value.From(t.Value)))])),
+            Value.From(new DataMap([.. settings.Tokens.Where(t => !t.IsDark).Select(t => (t.Name, Value.From(t.Value)))])),
             site.Events.Length,
             site.Library.Sources.Length,
             site.QuoteCount,
@@ -43,6 +43,7 @@ internal sealed class SiteView
             site.Events.Any(e => e.Event.Status == Status.Draft),
             site.Events.Any(e => !e.Event.Dates.IsEmpty),
             settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
+            Value.Null, // languages: differ by page
         ];
     }
 
@@ -50,6 +51,8 @@ internal sealed class SiteView
     {
         var own = (Value[])values.Clone();
         own[Shapes.Site.PositionOf("menu")] = DataList.From(menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
+        own[Shapes.Site.PositionOf("languages")] = DataList.From(views.Site.Settings.Languages.Select(edition => Value.From(
+            Shapes.Edition.Map(edition.Language, views.Site.LanguageName(edition.Language), Address(edition, path), edition.Language == views.Site.Settings.Language))));
         return Shapes.Site.Map(own);
     }
 
@@ -59,14 +62,15 @@ internal sealed class SiteView
         return Shapes.Page.Map(
             kind,
             title,
-            Cut(description ?? (path == "index.html" ? site.Settings.Description : null)),
+            Cut(description ?? Description(path, title)),
             path,
             views.Root,
             path == "404.html" ? null : site.Absolute(path),
             views.Url(path),
             DataList.From(Alternates(path)),
             site.Options.Preview,
-            Image(path));
+            Image(path),
+            path == "index.html" ? Value.HtmlUtf8(JsonLd.Home(site)) : Value.Null);
     }
 
     /// <summary>The lists of the whole site, for its home page and pages like it.</summary>
@@ -103,12 +107,30 @@ internal sealed class SiteView
                 site.IsLarge && group.Key is not null ? DataList.Empty : views.Cards([.. group]))));
     }
 
+    // Every page says what it is, if only whose it is.
+    private string Description(string path, string? title)
+    {
+        var own = views.Site.Settings.Description is { Length: > 0 } given ? given : views.Site.Settings.Title;
+        return path == "index.html" || title is null ? own : $"{title} – {own}";
+    }
+
     private Value Image(string path) => views.Site.Cards.ImageOf(path) is { } image
         ? Shapes.PageImage.Map(views.Site.Absolute(image.Path), image.Alt, image.Size.Width, image.Size.Height, PageImage.TypeOf(image.Path))
         : Value.Null;
 
+    // The same page in another language: the builds have the same pages, as their events are the same.
+    private string Address(Edition edition, string path) =>
+        (edition.Address.Contains("://", StringComparison.Ordinal) ? edition.Address : views.Root + edition.Address) + SitePath.Encode(path);
+
     private IEnumerable<Value> Alternates(string path)
     {
+        foreach (var edition in path == "404.html" ? [] : views.Site.Settings.Languages)
+        {
+            // Search engines want absolute addresses.
+            var url = views.Site.Settings.Host is { } host ? new Uri(new Uri(host), edition.Address + SitePath.Encode(SitePath.Pretty(path))).AbsoluteUri : Address(edition, path);
+            yield return Shapes.Alternate.Map(url, Value.Null, Value.Null, edition.Language);
+        }
+
         if (path == "index.html")
         {
             foreach (var (file, type, title) in new[] { ("feed.xml", "application/atom+xml", views.Site.Settings.Title), ("events.json", "application/json", null) })

@@ -34,7 +34,7 @@ public sealed class BuiltExample : IAsyncLifetime
         site.Dispose();
     }
 
-    /// <summary>A page of the site. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
+    /// <summary>A page of the site, or of another whose full path is given. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
     public async Task<OpenPage> OpenAsync(string path, View? view = null)
     {
         view ??= new();
@@ -44,6 +44,7 @@ public sealed class BuiltExample : IAsyncLifetime
             ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = view.HasScripts,
             ReducedMotion = ReducedMotion.Reduce,
+            TimezoneId = view.TimeZone,
         });
         if (view.Before is not null)
         {
@@ -61,7 +62,8 @@ public sealed class BuiltExample : IAsyncLifetime
                 complaints.Add("asked for " + request.Url);
             }
         };
-        await page.GotoAsync(new Uri(site["output/"]).AbsoluteUri + path);
+        var query = path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? path[mark..] : "";
+        await page.GotoAsync(new Uri(Path.Combine(site["output"], path[..^query.Length])).AbsoluteUri + query);
         return new(context, page, complaints);
     }
 }
@@ -77,6 +79,8 @@ public sealed record View
 
     /// <summary>A script that runs before those of the page.</summary>
     public string? Before { get; init; }
+
+    public string TimeZone { get; init; } = "Europe/Brussels";
 }
 
 /// <summary>A page in a browser context of its own, which closes with it.</summary>
