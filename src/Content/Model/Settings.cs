@@ -31,6 +31,8 @@ public sealed record Settings
     /// <summary>True when unknown fields of events are kept for templates instead of being errors.</summary>
     public bool KeepExtra { get; init; }
 
+    public Embed Embed { get; init; }
+
     /// <summary>Design tokens that override the theme's: name → CSS value.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Tokens { get; init; } = [];
 
@@ -44,6 +46,20 @@ public enum Requirement
     None,
     Cited,
     Verified,
+}
+
+/// <summary>What of a site can be put into other pages.</summary>
+public enum Embed
+{
+    /// <summary>Everything up to a number of events, parts above.</summary>
+    Automatic,
+
+    All,
+
+    /// <summary>The whole, its terms, years and eras; not single events.</summary>
+    Parts,
+
+    None,
 }
 
 /// <summary>One of the author's own taxonomies.</summary>

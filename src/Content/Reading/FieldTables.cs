@@ -160,6 +160,7 @@ public static class FieldTables
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
+        new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), or nothing. Default: all up to 2,000 events, parts above.") { Choices = ["all", "parts", "none"] },
         new("theme", FieldKind.Free, "Design tokens that override the theme's: name → CSS value."),
         new("data", FieldKind.Free, "Free values for templates."),
     ]);

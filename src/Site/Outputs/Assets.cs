@@ -40,22 +40,6 @@ public sealed class Assets : IOutput
             css.Append(site.Theme.ReadText(path)!.ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
         }
 
-        var tokens = site.Settings.Tokens.Where(t => IsToken(t.Key, t.Value)).ToList();
-        if (tokens.Count > 0)
-        {
-            css.Append(":root {\n");
-            foreach (var (name, value) in tokens)
-            {
-                css.Append("  --").Append(name).Append(": ").Append(value).Append(";\n");
-            }
-
-            css.Append("}\n");
-        }
-
-        return Encoding.UTF8.GetBytes(css.ToString());
+        return Encoding.UTF8.GetBytes(css.Append(TokenStyles.Of(site.Settings)).ToString());
     }
-
-    // A value is one value: nothing in it may end the declaration.
-    private static bool IsToken(string name, string value) =>
-        name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && !value.AsSpan().ContainsAny(";{}<>\n\r");
 }

@@ -25,5 +25,7 @@ public static class AllOutputs
         new SearchEngines(),
         new Feed(),
         new Redirects(),
+        new EmbedScript(),
+        new OEmbed(),
     ];
 }

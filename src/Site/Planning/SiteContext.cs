@@ -21,7 +21,7 @@ public sealed class SiteContext
     private readonly string?[] plain;
     private readonly DataMap?[] dates;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ViewSet> views = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly bool showsAll;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options, LinkResolver links)
@@ -104,8 +104,8 @@ public sealed class SiteContext
     /// <summary>A source's quoted passages, numbered in the order of its text.</summary>
     public PassageIndex Passages(LinkedSource source) => passages.GetOrAdd(source.Id, static (_, a) => PassageIndex.Of(a.source, a.site), (source, site: this));
 
-    /// <summary>The views as they are seen from pages that share a way to the root, such as <c>../../</c>.</summary>
-    public ViewSet ViewsAt(string root) => views.GetOrAdd(root, static (r, site) => new ViewSet(site, r), this);
+    /// <summary>The views as they are seen from pages that share a way to the root.</summary>
+    public ViewSet ViewsAt(ViewPoint point) => views.GetOrAdd(point, static (p, site) => new ViewSet(site, p), this);
 
     /// <summary>An event's summary without its markup.</summary>
     public string PlainSummary(LinkedEvent e) => plain[e.Index] ??= Markdown.Render(e.Event.Summary, new(Links, "") { HomePath = "index.html", Html = false, Plain = true }).Plain;

@@ -72,6 +72,7 @@ internal sealed class EventCard : IDataMap
         "summary_text" => views.Site.PlainSummary(linked),
         "notes_count" => linked.Evidence.Length,
         "verified" => Verified(linked),
+        "dates" => DataList.From(linked.Event.Dates.Select(d => Dates.Of(d.Date, views.Site))),
         "disputed" => !linked.Event.Dates.IsEmpty,
         "facets" => views.FacetsOf(linked.Event),
         "sources" => DataList.From(linked.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Select(id => views.SourceCard(views.Site.Library.SourcesById[id].Source))),

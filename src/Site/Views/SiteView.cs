@@ -4,6 +4,7 @@ using Timeline.Content;
 using Timeline.Scriban;
 using Timeline.Site.Citing;
 using Timeline.Site.Planning;
+using Timeline.Site.Themes;
 
 namespace Timeline.Site.Views;
 
@@ -51,11 +52,11 @@ internal sealed class SiteView
         return Shapes.Site.Map(own);
     }
 
-    public DataMap Page(string kind, string path, string? title, string? description)
+    public DataMap Page(PageTemplate template, string path, string? title, string? description)
     {
         var site = views.Site;
         return Shapes.Page.Map(
-            kind,
+            template.Kind,
             title,
             Cut(description ?? (path == "index.html" ? site.Settings.Description : null)),
             path,
@@ -64,7 +65,9 @@ internal sealed class SiteView
             views.Url(path),
             DataList.From(Alternates(path)),
             site.Options.Preview,
-            Value.Null);
+            Value.Null,
+            template.IsEmbed ? Value.Null : EmbedCode.Of(views, path, title ?? site.Settings.Title, Embeds.Height(template.For)),
+            template.IsEmbed ? views.Url(Embeds.Original(path)) : null);
     }
 
     /// <summary>The lists of the whole site, for its home page and pages like it.</summary>
@@ -78,6 +81,7 @@ internal sealed class SiteView
             ("years", () => DataList.From(site.Years.Select(y => Value.From(Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length))))),
             ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceCard(s.Source)))),
             ("facets", () => YearViews.All(views)),
+            ("highlights", () => views.Cards(Highlights.Of(site.Events))),
             ("timeline", () => TimelineView.Of(views, site.Events)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
@@ -102,6 +106,11 @@ internal sealed class SiteView
 
     private IEnumerable<Value> Alternates(string path)
     {
+        if (Embeds.OEmbedOf(path, views.Site) is { } described)
+        {
+            yield return Shapes.Alternate.Map(views.Site.Absolute(described), "application/json+oembed", Value.Null, Value.Null);
+        }
+
         if (path == "index.html")
         {
             foreach (var (file, type, title) in new[] { ("feed.xml", "application/atom+xml", views.Site.Settings.Title), ("events.json", "application/json", null) })

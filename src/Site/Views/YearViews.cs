@@ -21,6 +21,7 @@ internal static class YearViews
             ("label", () => year.Label),
             ("url", () => views.Url(views.Site.Routes.Year(year.Year))),
             ("events", () => views.Cards(year.Events)),
+            ("highlights", () => views.Cards(Highlights.Of(year.Events))),
             ("timeline", () => TimelineView.Of(views, year.Events)),
             ("previous", () => index > 0 ? Year(views, years[index - 1].Year) : Value.Null),
             ("next", () => index < years.Length - 1 ? Year(views, years[index + 1].Year) : Value.Null));
@@ -36,6 +37,7 @@ internal static class YearViews
             ("date", () => Dates.Of(era.Date, views.Site)),
             ("description", () => era.Description),
             ("events", () => views.Cards(events)),
+            ("highlights", () => views.Cards(Highlights.Of(events))),
             ("timeline", () => TimelineView.Of(views, events)));
     }
 
@@ -48,6 +50,7 @@ internal static class YearViews
             ("url", () => views.Url(views.Site.Routes.Term(facet.Facet.Id, term.Term.Id))),
             ("facet", () => Shapes.Facet.Map(facet.Facet.Id, title, url, DataList.Empty)),
             ("events", () => views.Cards(term.Events)),
+            ("highlights", () => views.Cards(Highlights.Of(term.Events))),
             ("timeline", () => TimelineView.Of(views, term.Events)));
     }
 

@@ -34,17 +34,21 @@ public sealed class BuiltExample : IAsyncLifetime
         site.Dispose();
     }
 
+    public string Folder => site["output"];
+
+    public Task<IBrowserContext> ContextAsync(View view) => browser!.NewContextAsync(new()
+    {
+        ViewportSize = new() { Width = view.Width, Height = 900 },
+        ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+        JavaScriptEnabled = view.HasScripts,
+        ReducedMotion = ReducedMotion.Reduce,
+    });
+
     /// <summary>A page of the site. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
     public async Task<OpenPage> OpenAsync(string path, View? view = null)
     {
         view ??= new();
-        var context = await browser!.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = view.Width, Height = 900 },
-            ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = view.HasScripts,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
+        var context = await ContextAsync(view);
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.Add(message.Text);
