@@ -3,6 +3,8 @@ namespace Timeline.Scriban;
 /// <summary>How a render ended: with text, or with an error and no output at all.</summary>
 public sealed record RenderResult(IReadOnlyList<TemplateError> Errors)
 {
+    internal static RenderResult Written { get; } = new([]);
+
     public bool Succeeded => Errors.Count == 0;
 
     /// <summary>What was rendered, where a string was asked for.</summary>

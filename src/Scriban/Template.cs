@@ -82,18 +82,10 @@ public sealed class Template
     }
 
     /// <summary>Renders as UTF-8. When it fails, nothing is written to the output.</summary>
-    public RenderResult Render(RenderOptions options, IBufferWriter<byte> output) => Render(options, (run, succeeded) =>
-    {
-        if (succeeded)
-        {
-            output.Write(run.Output.Written);
-        }
-
-        return "";
-    });
+    public RenderResult Render(RenderOptions options, IBufferWriter<byte> output) => Run(options, output);
 
     /// <summary>Renders to a string.</summary>
-    public RenderResult Render(RenderOptions options) => Render(options, static (run, succeeded) => succeeded ? run.Output.ToString() : "");
+    public RenderResult Render(RenderOptions options) => Run(options, output: null);
 
     private static int LineEnd(string text, int start)
     {
@@ -101,7 +93,7 @@ public sealed class Template
         return end < 0 ? text.Length : end + 1;
     }
 
-    private RenderResult Render(RenderOptions options, Func<Run, bool, string> take)
+    private RenderResult Run(RenderOptions options, IBufferWriter<byte>? output)
     {
         var run = _spares.TryTake(out var spare) ? spare : new Run();
         try
@@ -109,7 +101,13 @@ public sealed class Template
             run.Start(this, options);
             Body.Execute(run);
             run.CheckOutput();
-            return new([]) { Text = take(run, true) };
+            if (output is null)
+            {
+                return new([]) { Text = run.Output.ToString() };
+            }
+
+            output.Write(run.Output.Written);
+            return RenderResult.Written;
         }
         catch (Fault fault)
         {

@@ -51,6 +51,6 @@ public sealed class SitePlan
         var site = new SiteContext(library, theme, words, options, new LinkResolver(new Routes(theme), path => byPath.ContainsKey(path)));
         var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(site)));
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. clashes]);
+        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. site.Cards.Diagnostics, .. clashes]);
     }
 }

@@ -1,10 +1,11 @@
-// j and k move from event to event: through a list, or from page to page. A reader can turn them off, and that is remembered.
+// j and k move from event to event: through a list, from page to page, or in the open panel; on pages and in the panel the arrows do too. A reader can
+// turn them off, and that is remembered.
 (() => {
   const place = document.getElementById("keys");
   const titles = () => [...document.querySelectorAll(".entry:not([hidden]) .entry-title a")];
   const next = document.querySelector("a.pager-next");
   const previous = document.querySelector("a.pager-previous");
-  if (!place || !(next || previous || titles().length > 1)) return;
+  if (!place || !(next || previous || titles().length > 1 || document.getElementById("panel"))) return;
 
   const remembered = {
     get off() {
@@ -29,10 +30,14 @@
   place.hidden = false;
 
   document.addEventListener("keydown", (event) => {
-    if (off || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
-    const step = { j: 1, k: -1 }[event.key];
-    if (!step) return;
+    if (off || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.target.closest("input, textarea, select")) return;
     const list = titles();
+    const onward = document.dir === "rtl" ? -1 : 1;
+    const letter = { j: 1, k: -1 }[event.key];
+    // An arrow may be for what has the focus, such as a player or something that scrolls.
+    const arrow = !event.target.closest("audio, video, svg, [tabindex='0']") && { ArrowRight: onward, ArrowLeft: -onward }[event.key];
+    const step = letter || arrow;
+    if (!step || window.timeline?.step?.(step) || (list.length > 1 && !letter)) return;
     if (list.length > 1) {
       const entry = document.activeElement.closest(".entry");
       const at = entry ? list.findIndex((title) => entry.contains(title)) : -1;

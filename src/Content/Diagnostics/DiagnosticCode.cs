@@ -55,6 +55,8 @@ public static class Codes
     public static readonly DiagnosticCode Template = Error("TL601", "a template is wrong");
     public static readonly DiagnosticCode MissingWord = Warning("TL602", "a language lacks a word of the interface");
     public static readonly DiagnosticCode PathTaken = Error("TL603", "two pages want the same path");
+    public static readonly DiagnosticCode BadFont = Warning("TL604", "a font of the theme cannot be used");
+    public static readonly DiagnosticCode MissingLetter = Note("TL605", "no font of the theme has a letter that a social card needs");
 
     public static readonly DiagnosticCode NotOurFolder = Error("TL701", "the output folder holds files that are not ours");
     public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");

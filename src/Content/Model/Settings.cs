@@ -25,6 +25,9 @@ public sealed record Settings
 
     public Requirement Require { get; init; } = Requirement.Verified;
 
+    /// <summary>Which social cards the build draws.</summary>
+    public CardChoice Cards { get; init; }
+
     /// <summary>The author's own names of fields: ours → theirs.</summary>
     public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -59,6 +62,16 @@ public enum Embed
     /// <summary>The whole, its terms, years and eras; not single events.</summary>
     Parts,
 
+    None,
+}
+
+/// <summary>Which social cards are drawn: pictures that stand for a page where it is shared.</summary>
+public enum CardChoice
+{
+    /// <summary>The site's, and those of events unless there are very many.</summary>
+    Automatic,
+    All,
+    Site,
     None,
 }
 

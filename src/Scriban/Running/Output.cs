@@ -83,6 +83,11 @@ internal sealed class Output
 
     public void Write(double number, CultureInfo culture)
     {
+        if (ReferenceEquals(culture, CultureInfo.InvariantCulture) && TryWriteHundredths(number))
+        {
+            return;
+        }
+
         var target = Reserve(64);
         if (number.TryFormat(target, out var written, default, culture))
         {
@@ -95,6 +100,40 @@ internal sealed class Output
     }
 
     public override string ToString() => Encoding.UTF8.GetString(Written);
+
+    // Coordinates and sizes have two digits behind the point or none, and pages have many. Where a number is the one nearest to such a decimal of at most
+    // 15 digits, that decimal is its shortest form, which is what the general way finds out at several times the cost.
+    private bool TryWriteHundredths(double number)
+    {
+        var hundredths = Math.Round(number * 100);
+        if (!(Math.Abs(hundredths) < 1e15) || hundredths / 100 != number || (number == 0 && double.IsNegative(number)))
+        {
+            return false;
+        }
+
+        var (whole, rest) = Math.DivRem((long)Math.Abs(hundredths), 100);
+        var target = Reserve(24);
+        var at = 0;
+        if (number < 0)
+        {
+            target[at++] = (byte)'-';
+        }
+
+        Utf8Formatter.TryFormat(whole, target[at..], out var written);
+        at += written;
+        if (rest > 0)
+        {
+            target[at++] = (byte)'.';
+            target[at++] = (byte)('0' + (rest / 10));
+            if (rest % 10 > 0)
+            {
+                target[at++] = (byte)('0' + (rest % 10));
+            }
+        }
+
+        _length += at;
+        return true;
+    }
 
     private Span<byte> Reserve(int count)
     {

@@ -19,6 +19,8 @@ public static class AllOutputs
         new ThemePages(),
         new Assets(),
         new DataFiles(),
+        new TimelineScript(),
+        new EventScripts(),
         new EvidenceFile(),
         new Citations(),
         new Annotations(),
@@ -27,5 +29,6 @@ public static class AllOutputs
         new Redirects(),
         new EmbedScript(),
         new OEmbed(),
+        new SocialCards(),
     ];
 }

@@ -23,6 +23,13 @@ public sealed class OEmbed : IOutput
             json.WriteNumber("width", Width);
             json.WriteNumber("height", height);
             json.WriteString("html", EmbedCode.Frame(site.Absolute(page.Path)!, title, height));
+            if (site.Cards.ImageOf(Embeds.Original(page.Path)) is { } image && site.Absolute(image.Path) is { } address)
+            {
+                json.WriteString("thumbnail_url", address);
+                json.WriteNumber("thumbnail_width", image.Size.Width);
+                json.WriteNumber("thumbnail_height", image.Size.Height);
+            }
+
             json.WriteEndObject();
         });
 }

@@ -26,6 +26,9 @@ public static class Embeds
     /// <summary>Beside the embed itself.</summary>
     public static string OEmbedPath(string embed) => embed[..(embed.LastIndexOf('/') + 1)] + "oembed.json";
 
+    /// <summary>Whether embeds must be few and light, so that a build does not spend its time on them.</summary>
+    public static bool IsLarge(SiteContext site) => site.Events.Length > ManyEvents;
+
     /// <summary>Whether the site has the pages of a template: always, but for embeds that it does without.</summary>
     public static bool Wants(SiteContext site, PageTemplate template) => !template.IsEmbed || site.Settings.Embed switch
     {
@@ -47,5 +50,5 @@ public static class Embeds
     public static int Height(PageFor what) => what == PageFor.Events ? 480 : 640;
 
     private static bool LeavesOutEvents(SiteContext site) =>
-        site.Settings.Embed == Embed.Parts || (site.Settings.Embed == Embed.Automatic && site.Events.Length > ManyEvents);
+        site.Settings.Embed == Embed.Parts || (site.Settings.Embed == Embed.Automatic && IsLarge(site));
 }

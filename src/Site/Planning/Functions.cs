@@ -95,12 +95,19 @@ internal static class Functions
             }
 
             var key = context.ToText(arguments[0]);
-            var positional = arguments[1..].ToArray();
             long? count = context.TryGetNamed("count", out var number) && number.Kind == ValueKind.Integer ? number.AsInteger
-                : positional is [{ Kind: ValueKind.Integer } first, ..] ? first.AsInteger
+                : arguments.Length > 1 && arguments[1].Kind == ValueKind.Integer ? arguments[1].AsInteger
                 : null;
-            return site.Words.Find(key, Argument, count)
-                ?? context.Fail($"there is no word '{key}' in i18n/en.yml{Suggestion.Clause(key, site.Words.Keys)}");
+            var word = site.Words.Find(key, count: count)
+                ?? context.Fail($"there is no word '{key}' in i18n/en.yml{Suggestion.Clause(key, site.Words.Keys)}").AsString!;
+
+            // Most words have no gaps, and a page has dozens of them: only those that do pay for what fills them.
+            return word.Contains('{', StringComparison.Ordinal) ? Filled(context, key, count, arguments[1..].ToArray()) : word;
+        }
+
+        private string? Filled(CallContext context, string key, long? count, Value[] positional)
+        {
+            return site.Words.Find(key, Argument, count);
 
             string? Argument(string name)
             {

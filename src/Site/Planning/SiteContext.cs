@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Edtf;
 using Timeline.Scriban;
+using Timeline.Site.Cards;
 using Timeline.Site.Texts;
 using Timeline.Site.Themes;
 using Timeline.Site.Views;
@@ -18,7 +19,7 @@ public sealed record YearIndex(long Year, string Label, ImmutableArray<LinkedEve
 public sealed class SiteContext
 {
     private readonly int[] positions;
-    private readonly string?[] plain;
+    private readonly RenderedText?[] summaries;
     private readonly DataMap?[] dates;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
@@ -42,7 +43,7 @@ public sealed class SiteContext
             positions[Events[i].Index] = i;
         }
 
-        plain = new string?[library.Events.Length];
+        summaries = new RenderedText?[library.Events.Length];
         dates = new DataMap?[library.Events.Length];
         Facets = showsAll ? library.Facets :
         [
@@ -54,6 +55,7 @@ public sealed class SiteContext
         Years = YearsOf(Events);
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
+        Cards = CardPlan.Of(this);
     }
 
     public Library Library { get; }
@@ -88,6 +90,9 @@ public sealed class SiteContext
 
     public int QuoteCount { get; }
 
+    /// <summary>The pictures that stand for pages where they are shared.</summary>
+    public CardPlan Cards { get; }
+
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;
 
@@ -107,10 +112,10 @@ public sealed class SiteContext
     /// <summary>The views as they are seen from pages that share a way to the root.</summary>
     public ViewSet ViewsAt(ViewPoint point) => views.GetOrAdd(point, static (p, site) => new ViewSet(site, p), this);
 
-    /// <summary>An event's summary without its markup.</summary>
-    public string PlainSummary(LinkedEvent e) => plain[e.Index] ??= Markdown.Render(e.Event.Summary, new(Links, "") { HomePath = "index.html", Html = false, Plain = true }).Plain;
+    /// <summary>An event's summary as its own page shows it, and without its markup. Other places resolve its links against that page.</summary>
+    public RenderedText Summary(LinkedEvent e) => summaries[e.Index] ??= RenderSummary(e);
 
-    public void KeepPlainSummary(LinkedEvent e, string text) => plain[e.Index] = text;
+    public string PlainSummary(LinkedEvent e) => Summary(e).Plain;
 
     /// <summary>An event's date as templates see it, which is the same on every page.</summary>
     internal DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Map(e.Event.Date, this);
@@ -119,6 +124,12 @@ public sealed class SiteContext
     public string PhraseOf(LinkedEvent e) => DateOf(e)[Shapes.Date.PositionOf("phrase")].AsString!;
 
     public string? Absolute(string path) => Settings.Host is { } host ? host + SitePath.Encode(SitePath.Pretty(path)) : null;
+
+    private RenderedText RenderSummary(LinkedEvent e)
+    {
+        var page = Routes.Event(e.Id) ?? "index.html";
+        return ViewsAt(new(SitePath.Root(page))).Text(e.Event.Summary, page, e, plain: true);
+    }
 
     private ImmutableArray<YearIndex> YearsOf(ImmutableArray<LinkedEvent> events)
     {

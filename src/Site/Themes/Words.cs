@@ -58,7 +58,7 @@ public sealed class Words
         return new(language, all, []) { Diagnostics = complaints.ToImmutable() };
     }
 
-    /// <summary>The word, or null when no language has it. <c>{name}</c> in it is filled in; <c>count</c> chooses its form.</summary>
+    /// <summary>The word, or null when no language has it. <c>{name}</c> in it is filled in where there are arguments; <c>count</c> chooses its form.</summary>
     public string? Find(string key, Func<string, string?>? argument = null, long? count = null)
     {
         if (!words.TryGetValue(key, out var forms))
@@ -69,7 +69,7 @@ public sealed class Words
         // A word still said in English follows the plural rule of English.
         var category = count is { } n && forms.Count > 1 ? PluralRules.Category(english.Contains(key) ? "en" : language, n) : "other";
         var text = forms.GetValueOrDefault(category) ?? forms["other"];
-        return text.Contains('{', StringComparison.Ordinal) ? Fill(text, argument) : text;
+        return argument is not null && text.Contains('{', StringComparison.Ordinal) ? Fill(text, argument) : text;
     }
 
     /// <summary>The word, or the key itself when there is none.</summary>
@@ -95,7 +95,7 @@ public sealed class Words
         return text.ToString();
     }
 
-    private static string Fill(string text, Func<string, string?>? argument)
+    private static string Fill(string text, Func<string, string?> argument)
     {
         var filled = new StringBuilder(text.Length + 16);
         var rest = text.AsSpan();
@@ -108,7 +108,7 @@ public sealed class Words
             }
 
             var name = rest.Slice(open + 1, close - 1).ToString();
-            filled.Append(rest[..open]).Append(argument?.Invoke(name) ?? $"{{{name}}}");
+            filled.Append(rest[..open]).Append(argument(name) ?? $"{{{name}}}");
             rest = rest[(open + close + 1)..];
         }
 

@@ -14,8 +14,7 @@ internal static class EventView
     {
         var (site, e) = (views.Site, linked.Event);
         path = site.Routes.Event(e.Id) ?? path; // an embed of the event speaks of its page, and leaves the body to it
-        var summary = views.Text(e.Summary, path, linked, plain: true);
-        site.KeepPlainSummary(linked, summary.Plain);
+        var summary = views.IsEmbed ? views.Text(e.Summary, path, linked, plain: true) : site.Summary(linked);
         var body = e.Body is null || views.IsEmbed ? null : views.Text(e.Body, path, linked, before: summary.References);
         var references = body?.References ?? summary.References;
         var notes = linked.Evidence.ToDictionary(x => x.Citation.Id, x => NoteView.Of(views, linked, x, references), StringComparer.Ordinal);

@@ -13,6 +13,8 @@ internal static class Shapes
 
     public static readonly DataShape Embed = new("url", "base", "path", "frame", "element");
 
+    public static readonly DataShape PageImage = new("url", "alt", "width", "height", "type");
+
     public static readonly DataShape Link = new("title", "url", "current");
 
     public static readonly DataShape Alternate = new("url", "type", "title", "language");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
+using Timeline.Site.Cards;
 using Timeline.Site.Citing;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
@@ -65,7 +66,7 @@ internal sealed class SiteView
             views.Url(path),
             DataList.From(Alternates(path)),
             site.Options.Preview,
-            Value.Null,
+            Image(path),
             template.IsEmbed ? Value.Null : EmbedCode.Of(views, path, title ?? site.Settings.Title, Embeds.Height(template.For)),
             template.IsEmbed ? views.Url(Embeds.Original(path)) : null);
     }
@@ -104,6 +105,10 @@ internal sealed class SiteView
                 site.IsLarge && group.Key is not null ? DataList.Empty : views.Cards([.. group]))));
     }
 
+    private Value Image(string path) => views.Site.Cards.ImageOf(path) is { } image
+        ? Shapes.PageImage.Map(views.Site.Absolute(image.Path), image.Alt, image.Size.Width, image.Size.Height, PageImage.TypeOf(image.Path))
+        : Value.Null;
+
     private IEnumerable<Value> Alternates(string path)
     {
         if (Embeds.OEmbedOf(path, views.Site) is { } described)
@@ -137,7 +142,7 @@ internal sealed class SiteView
         return items.Where(i => i.Title is not null && i.Path is not null && site.Links.Exists(i.Path)).Select(i => (i.Title!, i.Path!));
     }
 
-    private static bool IsRightToLeft(string language) =>
+    internal static bool IsRightToLeft(string language) =>
         language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
 
     // Search engines show about so much.

@@ -50,7 +50,7 @@ internal static class TimelineView
     /// <summary>A date that another source, or another passage, gives for an event.</summary>
     private sealed record OtherDate(LinkedEvent Event, EdtfDate Date);
 
-    private static AxisItem Item(LinkedEvent linked, int index, EdtfDate date, string label)
+    internal static AxisItem Item(LinkedEvent linked, int index, EdtfDate date, string label)
     {
         var bounds = date.Bounds;
         var (start, end) = date is EdtfInterval interval ? (interval.Start.Date?.Bounds, interval.End.Date?.Bounds) : (bounds, bounds);
@@ -146,7 +146,7 @@ internal static class TimelineView
         return Shapes.AxisEra.Map(era.Id, setting.Title, views.Url(views.Site.Routes.Era(era.Id)), Round(era.X), Round(era.Width), Round(era.Y));
     }
 
-    private static string Label(EdtfDay day, Ticks.Unit unit, bool whole, SiteContext site)
+    internal static string Label(EdtfDay day, Ticks.Unit unit, bool whole, SiteContext site)
     {
         var year = SiteContext.EdtfYear(day.Year);
         var text = unit switch

@@ -22,7 +22,7 @@ internal static class YearViews
             ("url", () => views.Url(views.Site.Routes.Year(year.Year))),
             ("events", () => views.Cards(year.Events)),
             ("highlights", () => views.Cards(Highlights.Of(year.Events))),
-            ("timeline", () => TimelineView.Of(views, year.Events)),
+            ("timeline", () => Drawn(views, year.Events)),
             ("previous", () => index > 0 ? Year(views, years[index - 1].Year) : Value.Null),
             ("next", () => index < years.Length - 1 ? Year(views, years[index + 1].Year) : Value.Null));
     }
@@ -38,7 +38,7 @@ internal static class YearViews
             ("description", () => era.Description),
             ("events", () => views.Cards(events)),
             ("highlights", () => views.Cards(Highlights.Of(events))),
-            ("timeline", () => TimelineView.Of(views, events)));
+            ("timeline", () => Drawn(views, events)));
     }
 
     public static IDataMap Term(ViewSet views, FacetIndex facet, TermIndex term)
@@ -51,7 +51,7 @@ internal static class YearViews
             ("facet", () => Shapes.Facet.Map(facet.Facet.Id, title, url, DataList.Empty)),
             ("events", () => views.Cards(term.Events)),
             ("highlights", () => views.Cards(Highlights.Of(term.Events))),
-            ("timeline", () => TimelineView.Of(views, term.Events)));
+            ("timeline", () => Drawn(views, term.Events)));
     }
 
     public static IDataMap Facet(ViewSet views, FacetIndex facet)
@@ -71,6 +71,10 @@ internal static class YearViews
             var (title, url) = views.Facet(f.Facet.Id);
             return Value.From(Shapes.Facet.Map(f.Facet.Id, title, url, DataList.From(f.Terms.Select(t => views.Term(f.Facet.Id, t.Term.Id)))));
         }));
+
+    // The many embeds of a large site do without.
+    private static Value Drawn(ViewSet views, ImmutableArray<LinkedEvent> events) =>
+        views.IsEmbed && Embeds.IsLarge(views.Site) ? Value.Null : TimelineView.Of(views, events);
 
     private static DataMap TermWithDates(ViewSet views, string facet, TermIndex term) => Shapes.TermWithDates.Map(
         term.Term.Id,

@@ -1,104 +1,71 @@
-using System.Globalization;
+using System.Collections;
 
 using HandlebarsDotNet;
 
+using Timeline.Site.Themes;
+
 namespace Timeline.Benchmarks.Scriban;
 
-/// <summary>The pages of <see cref="Pages"/> for Handlebars.Net, with helpers for what its language lacks.</summary>
-public static class HandlebarsPages
+/// <summary>The same pages for Handlebars.Net: the theme's templates in its language (<c>Handlebars/</c>), with helpers for what that language lacks.</summary>
+public sealed class HandlebarsPages
 {
-    public const string Page = """
-        <!doctype html>
-        <html lang="{{language}}">
-        {{> head}}
-        <body>
-        <main>
-          <h1>{{event.title}}</h1>
-          <p class="date"><time datetime="{{date event.date 'yyyy-MM-dd'}}">{{date event.date 'dd MMMM yyyy'}}</time></p>
-          {{#if event.summary}}<div class="summary">{{{event.summary}}}</div>{{/if}}
-          <ol class="related">
-          {{#each events}}
-            <li class="{{parity @index}}{{#if important}} important{{/if}}" id="e-{{id}}">
-              <a href="events/{{lower id}}/">{{truncate title 60}}</a>
-              <time datetime="{{date date 'yyyy-MM-dd'}}">{{date date 'dd MMM yyyy'}}</time>
-              {{#if place}}<span class="place">{{capitalize place}}</span>{{else}}<span class="nowhere"></span>{{/if}}
-              <ul class="tags">{{#each tags}}<li><a href="tags/{{this}}/" rel="tag">{{this}}</a></li>{{/each}}</ul>
-              <p>{{note}}</p>
-            </li>
-          {{/each}}
-          </ol>
-        </main>
-        {{> foot}}
-        </body>
-        </html>
-        """;
+    private readonly HandlebarsTemplate<object, object> page;
+    private readonly HandlebarsTemplate<object, object> layout;
+    private readonly HandlebarsTemplate<object, object> table;
 
-    public const string Table = """
-        <table>
-        {{#each rows}}
-          <tr><td>{{id}}</td><td>{{name}}</td><td>{{amount}}</td><td>{{#if done}}yes{{else}}no{{/if}}</td></tr>
-        {{/each}}
-        </table>
-        """;
-
-    private const string Head = """
-        <head>
-          <meta charset="utf-8">
-          <title>{{event.title}} – {{site.title}}</title>
-          <meta name="description" content="{{site.description}}">
-          {{#each site.styles}}
-          <link rel="stylesheet" href="{{this}}">
-          {{/each}}
-        </head>
-        """;
-
-    private const string Foot = """
-        <footer>
-          <p>{{upper site.title}} · {{events.Count}} events</p>
-          <nav>{{#each site.links}}<a href="{{url}}">{{title}}</a>{{#unless @last}} · {{/unless}}{{/each}}</nav>
-        </footer>
-        """;
-
-    public static IHandlebars Create()
+    public HandlebarsPages(Words words)
     {
         var handlebars = Handlebars.Create();
-        handlebars.RegisterTemplate("head", Head);
-        handlebars.RegisterTemplate("foot", Foot);
-        handlebars.RegisterHelper("date", (output, _, a) => output.Write(a.At<DateTimeOffset>(0).ToString(a.At<string>(1), CultureInfo.InvariantCulture)));
-        handlebars.RegisterHelper("parity", (output, _, a) => output.Write(a.At<int>(0) % 2 == 0 ? "even" : "odd"));
-        handlebars.RegisterHelper("lower", (output, _, a) => output.Write(a.At<string>(0)!.ToLowerInvariant()));
-        handlebars.RegisterHelper("upper", (output, _, a) => output.Write(a.At<string>(0)!.ToUpperInvariant()));
-        handlebars.RegisterHelper("capitalize", (output, _, a) => output.Write(char.ToUpperInvariant(a.At<string>(0)![0]) + a.At<string>(0)![1..]));
-        handlebars.RegisterHelper("truncate", (output, _, a) => output.Write(a.At<string>(0)!.Length <= a.At<int>(1) ? a.At<string>(0) : a.At<string>(0)![..(a.At<int>(1) - 3)] + "..."));
-        return handlebars;
+        handlebars.RegisterHelper("eq", (_, a) => Equals(a[0], a[1]));
+        handlebars.RegisterHelper("and", (_, a) => IsTrue(a[0]) && IsTrue(a[1]));
+        handlebars.RegisterHelper("or", (_, a) => IsTrue(a[0]) || IsTrue(a[1]));
+        handlebars.RegisterHelper("not", (_, a) => !IsTrue(a[0]));
+        handlebars.RegisterHelper("either", (_, a) => IsTrue(a[0]) ? a[0] : a[1]);
+        handlebars.RegisterHelper("join", (_, a) => string.Concat(a.Select(part => (string?)part)));
+        handlebars.RegisterHelper("plus-one", (output, _, a) => output.Write(a.At<int>(0) + 1));
+        handlebars.RegisterHelper("replace", (output, _, a) => output.Write(a.At<string>(0)!.Replace(a.At<string>(1)!, a.At<string>(2), StringComparison.Ordinal)));
+        handlebars.RegisterHelper("link", (output, _, a) => output.Write("../../" + a.At<string>(0)));
+        handlebars.RegisterHelper("asset", (output, _, a) => output.Write("../../assets/" + a.At<string>(0)));
+        handlebars.RegisterHelper("t", (output, _, a) => output.Write(Word(words, a)));
+        foreach (var name in Names.Where(name => name is not ("event" or "layout" or "table")))
+        {
+            handlebars.RegisterTemplate(name, Read(name));
+        }
+
+        page = handlebars.Compile(Read("event"));
+        layout = handlebars.Compile(Read("layout"));
+        table = handlebars.Compile(Read("table"));
     }
 
-    public static object Data() => new Dictionary<string, object?>
+    private static IEnumerable<string> Names =>
+        typeof(HandlebarsPages).Assembly.GetManifestResourceNames().Select(name => name.Split('/')[^1].Split('.')[0]);
+
+    public string Event(Dictionary<string, object?> data)
     {
-        ["language"] = "en",
-        ["site"] = new Dictionary<string, object?>
-        {
-            ["title"] = "A timeline",
-            ["description"] = "Events & their sources",
-            ["styles"] = new List<string> { "styles/base.css", "styles/print.css" },
-            ["links"] = new[] { "about", "sources", "feed" }.Select(name => new Dictionary<string, object?> { ["url"] = name + "/", ["title"] = name }).ToList(),
-        },
-        ["event"] = new Dictionary<string, object?>
-        {
-            ["title"] = "Noem visits the Port of Antwerp",
-            ["date"] = new DateTimeOffset(2025, 9, 10, 0, 0, 0, TimeSpan.Zero),
-            ["summary"] = "<p>Ready <em>markup</em> from Markdown.</p>",
-        },
-        ["events"] = Enumerable.Range(0, 20).Select(i => new Dictionary<string, object?>
-        {
-            ["id"] = $"Event-{i}",
-            ["title"] = $"The <{i}th> thing that happened & was written down at some length, with more words than fit",
-            ["date"] = new DateTimeOffset(2020, (i % 12) + 1, i + 1, 0, 0, 0, TimeSpan.Zero),
-            ["important"] = i % 3 == 0,
-            ["place"] = i % 2 == 0 ? "antwerp" : null,
-            ["tags"] = new List<string> { $"tag-{i}", "trade", "politics" },
-            ["note"] = "What the author has to say about it, in a sentence or two that \"quotes\" somebody. And one more, to be of a usual length.",
-        }).ToList(),
-        ["rows"] = Enumerable.Range(0, 200).Select(i => new Dictionary<string, object?> { ["id"] = i, ["name"] = $"Row & {i}", ["amount"] = i * 1.5, ["done"] = i % 2 == 0 }).ToList(),
+        data["content"] = page(data);
+        return layout(data);
+    }
+
+    public string Table(Dictionary<string, object?> data) => table(data);
+
+    private static string Word(Words words, Arguments arguments)
+    {
+        var hash = arguments.Hash;
+        long? count = hash.TryGetValue("count", out var number) ? Convert.ToInt64(number, null) : null;
+        return words.Find(arguments.At<string>(0)!, name => !hash.TryGetValue(name, out var value) ? null : value is int or long ? words.Number(Convert.ToInt64(value, null)) : value as string, count) ?? "";
+    }
+
+    // What Handlebars takes for true, but for the number 0, which no template here asks about.
+    private static bool IsTrue(object? value) => value switch
+    {
+        null or false or "" or UndefinedBindingResult => false,
+        ICollection list => list.Count > 0,
+        _ => true,
     };
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(HandlebarsPages).Assembly.GetManifestResourceStream($"handlebars/{name}.hbs")!);
+        return reader.ReadToEnd();
+    }
 }

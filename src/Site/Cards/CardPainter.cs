@@ -1,0 +1,188 @@
+using Timeline.Site.Cards.Lettering;
+using Timeline.Site.Cards.Painting;
+using Timeline.Site.Drawing;
+
+namespace Timeline.Site.Cards;
+
+/// <summary>The words of a card. A statement that is marked is set on yellow, as quotes are on the site.</summary>
+internal sealed record CardText(string Brand, string? Kicker, string Title, string? Text, string Facts, string? MarkedFacts)
+{
+    public bool HasFacts => Facts.Length > 0 || MarkedFacts is not null;
+}
+
+/// <summary>Draws social cards: 1200 × 630, as the networks ask, and legible at a third of that.</summary>
+internal sealed class CardPainter(CardFonts fonts, CardColours colours, Skyline skyline, bool rightToLeft)
+{
+    public const int Width = 1200, Height = 630;
+
+    /// <summary>From the edge to where type begins; so wide is the axis.</summary>
+    public const int Margin = 72;
+
+    private const int Room = Width - 2 * Margin;
+    private const int AxisY = 556;
+    private const int FactsBase = 448;
+
+    private static readonly AxisStyle MarkStyle = new() { Width = Width, Margin = Margin, PointWidth = 14 };
+
+    // Where a line begins.
+    private readonly int start = rightToLeft ? Width - Margin : Margin;
+
+    /// <summary>The card of an event, whose place on the axis is marked.</summary>
+    public byte[] Event(CardText text, AxisItem place)
+    {
+        var canvas = new Canvas(Width, Height, colours.Paper);
+        var mark = AxisLayout.Mark(place, skyline.Scale, MarkStyle);
+        Highlight(canvas, mark);
+        Axis(canvas, 62, colours.Rule);
+        Mark(canvas, mark);
+        Brand(canvas, text.Brand);
+        var kicker = Lines.Cut(text.Kicker ?? "", Measure(fonts.Headline, 44), Room - 20);
+        Marked(canvas, fonts.Headline, kicker, 44, start, 172);
+        Headline(canvas, text.Title, [112, 96, 80, 72, 64, 58, 52, 46, 40], 196, text.HasFacts ? FactsBase - 48 : FactsBase);
+        Facts(canvas, text);
+        return Png.Of(canvas);
+    }
+
+    /// <summary>The card of the whole site.</summary>
+    public byte[] Whole(CardText text)
+    {
+        var canvas = new Canvas(Width, Height, colours.Paper);
+        Axis(canvas, 78, colours.Ink);
+        Brand(canvas, text.Brand);
+        var bottom = Headline(canvas, text.Title, [120, 108, 96, 88, 80, 70, 60, 50], 116, text.Text is null ? FactsBase - 60 : 300);
+        if (text.Text is not null)
+        {
+            var size = 32.0;
+            var lines = Lines.Fit(text.Text, Measure(fonts.Text, size), Room - 60, (FactsBase - 60 - bottom) / 44, out _);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                fonts.Text.Draw(canvas, lines[i], new(size, colours.InkSoft, rightToLeft), start, bottom + 64 + i * 44);
+            }
+        }
+
+        Facts(canvas, text);
+        return Png.Of(canvas);
+    }
+
+    private Func<string, double> Measure(Typeface face, double size) => text => face.Width(text, size, rightToLeft);
+
+    private void Brand(Canvas canvas, string name)
+    {
+        canvas.Fill(0, 0, Width, 10, colours.Ink);
+        var left = rightToLeft ? start - 34 : start;
+        canvas.Fill(left, 54, 34, 34, colours.Marker);
+        canvas.Fill(left, 70, 34, 3, colours.MarkerInk);
+        canvas.Fill(Outline.Disc(left + 20, 71.5, 7), colours.MarkerInk);
+        var title = Lines.Cut(name, Measure(fonts.Text, 28), Room - 60);
+        fonts.Text.Draw(canvas, title, new(28, colours.Ink, rightToLeft), rightToLeft ? start - 50 : start + 50, 81);
+    }
+
+    /// <summary>The title in the largest type in which all of it has room; the base line of its last line.</summary>
+    private int Headline(Canvas canvas, string title, ReadOnlySpan<double> sizes, int top, int bottom)
+    {
+        foreach (var size in sizes)
+        {
+            var leading = size * 1.16;
+            var most = Math.Max(1, (int)((bottom - top) / leading));
+            var lines = Lines.Fit(title, Measure(fonts.Headline, size), Room, most, out var isCut);
+            if (isCut && size != sizes[^1])
+            {
+                continue;
+            }
+
+            var baseline = 0;
+            for (var i = 0; i < lines.Count; i++)
+            {
+                baseline = (int)(top + size + i * leading);
+                fonts.Headline.Draw(canvas, lines[i], new(size, colours.Ink, rightToLeft), start, baseline);
+            }
+
+            return baseline;
+        }
+
+        return top;
+    }
+
+    private void Facts(Canvas canvas, CardText text)
+    {
+        const double Size = 28;
+        var facts = Lines.Cut(text.Facts, Measure(fonts.Text, Size), Room);
+        var width = fonts.Text.Width(facts, Size, rightToLeft);
+        fonts.Text.Draw(canvas, facts, new(Size, colours.InkSoft, rightToLeft), start, FactsBase);
+        var gap = facts.Length > 0 ? 26 : 0;
+        if (text.MarkedFacts is { } marked && width + gap + fonts.Text.Width(marked, Size, rightToLeft) <= Room)
+        {
+            Marked(canvas, fonts.Text, marked, Size, rightToLeft ? start - width - gap : start + width + gap, FactsBase);
+        }
+    }
+
+    private void Marked(Canvas canvas, Typeface face, string text, double size, double x, int baseline)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var width = face.Width(text, size, rightToLeft);
+        var padding = size * 0.2;
+        var left = (int)((rightToLeft ? x - width : x) - padding);
+        canvas.Fill(left, (int)(baseline - size * 0.98), (int)(width + 2 * padding), (int)(size * 1.34), colours.Marker);
+        face.Draw(canvas, text, new(size, colours.MarkerInk, rightToLeft), x, baseline);
+    }
+
+    private void Axis(Canvas canvas, int tallest, Colour colour)
+    {
+        for (var column = 0; column < skyline.Count; column++)
+        {
+            var height = skyline.Height(column, tallest);
+            canvas.Fill(Margin + column * Skyline.ColumnWidth, AxisY - height, Skyline.ColumnWidth - 2, height, colour);
+        }
+
+        canvas.Fill(0, AxisY, Width, 3, colours.Ink);
+        foreach (var tick in skyline.Ticks)
+        {
+            canvas.Fill((int)tick.X - 1, AxisY, 2, 12, colours.Ink);
+            var width = fonts.Text.Width(tick.Label, 22, rightToLeft);
+            if (tick.X - width / 2 >= 8 && tick.X + width / 2 <= Width - 8)
+            {
+                fonts.Text.Draw(canvas, tick.Label, new(22, colours.InkSoft, rightToLeft), tick.X + (rightToLeft ? width : -width) / 2, AxisY + 38);
+            }
+        }
+    }
+
+    private void Highlight(Canvas canvas, DrawnMark mark)
+    {
+        // A moment is a stroke of the marker across; a stretch one along the axis.
+        var (left, width, height) = mark.Shape == MarkShape.Point ? ((int)mark.X - 18, 36, 74) : ((int)mark.X, (int)mark.Width, mark.Width > 60 ? 30 : 74);
+        canvas.Fill(left, AxisY - height, width, height, colours.Marker);
+    }
+
+    // As on the site: solid where certain, fading to the earliest and the latest, arrows where an end is open.
+    private void Mark(Canvas canvas, DrawnMark mark)
+    {
+        if (mark.Shape == MarkShape.Point)
+        {
+            canvas.Fill(Outline.Disc(mark.X, AxisY + 1.5, 13), colours.Ink);
+            return;
+        }
+
+        var (left, right) = ((int)mark.X, (int)(mark.X + mark.Width));
+        // Where the fades meet no day is certain, so none is drawn as if it were.
+        var surest = mark.FadeStart + mark.FadeEnd >= mark.Width - 1 ? 8 : 16;
+        for (var x = left; x < right; x++)
+        {
+            var certain = Math.Min(mark.FadeStart > 0 ? (x - left + 1) / mark.FadeStart : 1, mark.FadeEnd > 0 ? (right - x) / mark.FadeEnd : 1);
+            canvas.Fill(x, AxisY - 5, 1, 13, colours.Ink, Math.Clamp((int)Math.Round(certain * surest), 2, surest));
+        }
+
+        if (mark.OpenStart)
+        {
+            canvas.Fill(Outline.Polygon((left - 4, AxisY + 1.5), (left + 14, AxisY - 12.5), (left + 14, AxisY + 15.5)), colours.Ink);
+        }
+
+        if (mark.OpenEnd)
+        {
+            canvas.Fill(Outline.Polygon((right + 4, AxisY + 1.5), (right - 14, AxisY - 12.5), (right - 14, AxisY + 15.5)), colours.Ink);
+        }
+    }
+}

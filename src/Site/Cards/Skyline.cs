@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+using Timeline.Site.Drawing;
+
+namespace Timeline.Site.Cards;
+
+/// <summary>All events of a site along its axis: how many there are in each narrow column. An event whose day is not known is spread over the days it may have been.</summary>
+internal sealed class Skyline
+{
+    public const int ColumnWidth = 12;
+
+    private readonly double[] columns;
+
+    public Skyline(IReadOnlyList<AxisItem> items, int left, int right, Func<TimeScale, ImmutableArray<DrawnTick>> ticks)
+    {
+        var days = items.SelectMany(i => new[] { i.Earliest, i.LatestStart, i.EarliestEnd, i.Latest }).OfType<long>().ToList();
+        Scale = days.Count == 0 ? TimeScale.Around(0, 0, left, right) : TimeScale.Around(days.Min(), days.Max(), left, right);
+        Ticks = ticks(Scale);
+        columns = new double[(right - left) / ColumnWidth];
+        foreach (var item in items)
+        {
+            Spread(Scale.X(item.Earliest ?? double.NegativeInfinity) - left, Scale.X(item.Latest + 1.0 ?? double.PositiveInfinity) - left);
+        }
+    }
+
+    public TimeScale Scale { get; }
+
+    public ImmutableArray<DrawnTick> Ticks { get; }
+
+    public int Count => columns.Length;
+
+    /// <summary>The height of a column when the tallest has the given one. A single event is seen however many another column has; a trace of one is not.</summary>
+    public int Height(int column, int tallest)
+    {
+        var share = columns[column] / columns.Max();
+        return share < 0.02 && columns[column] < 0.5 ? 0 : Math.Max(6, (int)Math.Round(share * tallest));
+    }
+
+    private void Spread(double from, double to)
+    {
+        var (first, last) = ((int)(from / ColumnWidth), Math.Min((int)(to / ColumnWidth), columns.Length - 1));
+        if (first >= last)
+        {
+            columns[Math.Min(first, columns.Length - 1)] += 1;
+            return;
+        }
+
+        for (var column = first; column <= last; column++)
+        {
+            var within = Math.Min(to, (column + 1) * ColumnWidth) - Math.Max(from, column * ColumnWidth);
+            columns[column] += Math.Max(0, within) / (to - from);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using Timeline.Content;
+using Timeline.Site.Planning;
+using Timeline.Site.Views;
+
+namespace Timeline.Site.Outputs;
+
+/// <summary>The events' texts for the page that opens them in place: <c>data/events/0.js</c> and on, fifty events each. Scripts, because pages on disk may not fetch data.</summary>
+public sealed class EventScripts : IOutput
+{
+    private const int PerFile = 50;
+
+    // Read as a script file, never put into a page, so letters of all scripts stay as they are.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    {
+        for (var from = 0; from < site.Events.Length; from += PerFile)
+        {
+            var events = site.Events.AsMemory().Slice(from, Math.Min(PerFile, site.Events.Length - from));
+            var name = (from / PerFile).ToString(CultureInfo.InvariantCulture);
+            yield return new PlannedFile($"data/events/{name}.js", site.Settings.At, output =>
+            {
+                output.Write(Encoding.UTF8.GetBytes($"((window.timeline ??= {{}}).texts ??= [])[{name}] = "));
+                using (var json = new Utf8JsonWriter(output, Options))
+                {
+                    json.WriteStartArray();
+                    foreach (var e in events.Span)
+                    {
+                        Event(json, e, site);
+                    }
+
+                    json.WriteEndArray();
+                }
+
+                output.Write(";\n"u8);
+                return ImmutableArray<Diagnostic>.Empty;
+            });
+        }
+    }
+
+    // URLs are relative to the root, but for those within the summary: it is the text of the event's own page, and they are read from there.
+    private static void Event(Utf8JsonWriter json, LinkedEvent linked, SiteContext site)
+    {
+        var (e, summary) = (linked.Event, site.Summary(linked));
+        json.WriteStartObject();
+        json.WriteString("id", e.Id);
+        json.Text("url", Url(site.Routes.Event(e.Id)));
+        json.WriteString("title", e.Title);
+        json.WriteString("phrase", site.PhraseOf(linked));
+        json.WriteString("status", EventCard.StatusWord(e.Status));
+        json.Text("lane", site.Settings.Lanes.FirstOrDefault(l => l.Id == e.Lane)?.Title);
+        json.WriteString("summary", summary.Html);
+        json.WriteString("text", summary.Plain);
+        json.WriteStartArray("notes");
+        foreach (var evidence in linked.Evidence)
+        {
+            Note(json, linked, evidence, site);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Note(Utf8JsonWriter json, LinkedEvent e, Evidence evidence, SiteContext site)
+    {
+        var source = evidence.Source;
+        var verdict = NoteView.VerdictWord(evidence);
+        json.WriteStartObject();
+        json.WriteNumber("number", evidence.Number);
+        json.Text("quote", evidence.Citation.Quote?.Text.Trim());
+        json.Text("language", source.Language);
+        json.WriteString("source", (source.ContainerTitle ?? source.Title) + (source.Issued is { } issued ? ", " + site.Phrases.Short(issued.Value) : ""));
+        json.WriteString("verdict", verdict);
+        json.WriteString("verdict_text", site.Words["verdict." + verdict]);
+        json.WriteBoolean("verified", evidence.Result.Verifies);
+        var passage = site.Library.SourcesById.TryGetValue(source.Id, out var linked) ? site.Passages(linked).Number(e.Id, evidence.Number) : null;
+        json.Text("url", Url(site.Routes.Source(source.Id)) is { } url ? passage is { } number ? $"{url}#passage-{number}" : url : null);
+        json.WriteEndObject();
+    }
+
+    private static string? Url(string? path) => path is null ? null : SitePath.Encode(path);
+}

@@ -1,0 +1,103 @@
+// An event in place: timeline.open(id) shows it beside the drawing and the list, and writes it into the URL; timeline.step(±1) goes on from there.
+(() => {
+  const timeline = (window.timeline ??= {});
+  const panel = document.getElementById("panel");
+  if (!panel) return;
+  const text = panel.querySelector(".panel-text");
+  const notes = panel.querySelector(".notes");
+  const title = panel.querySelector("h2");
+  const template = panel.querySelector("template");
+  const buttons = panel.querySelectorAll("[data-step]");
+  let current = "";
+  let opener;
+
+  function fill(place, values) {
+    for (const element of place.querySelectorAll("[data-fill]")) {
+      const value = values[element.dataset.fill];
+      if (element.dataset.fill === "summary") element.innerHTML = value;
+      else element.textContent = value ?? "";
+      element.hidden = !value;
+    }
+    const link = place.querySelector(".panel-link");
+    if (values.url) link.href = values.url;
+    return place;
+  }
+
+  function item(values) {
+    const note = fill(template.content.cloneNode(true), values);
+    note.querySelector(".verdict").classList.add(values.verified ? "verdict-good" : "verdict-bad");
+    const quote = note.querySelector(".quote");
+    quote.hidden = !values.quote;
+    if (values.language) quote.lang = values.language;
+    return note;
+  }
+
+  // The next of what is listed, in the order of the list; where it is not listed, of all that is shown.
+  function beside(step) {
+    let ids = [...document.querySelectorAll(".entry:not([hidden])")].map((entry) => entry.id.slice(6));
+    if (!ids.includes(current)) ids = timeline.data.events.id.filter((id) => id === current || (timeline.shown?.has(id) ?? true));
+    return ids[ids.indexOf(current) + step];
+  }
+
+  const places = (id) => (id ? document.querySelectorAll(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)}`) : []);
+
+  function show(event) {
+    fill(text, event);
+    notes.replaceChildren(...event.notes.map(item));
+    for (const banner of text.querySelectorAll("[data-status]")) banner.hidden = banner.dataset.status !== event.status;
+    for (const button of buttons) button.disabled = !beside(+button.dataset.step);
+    for (const place of places(event.id)) place.classList.add("is-open");
+    const stays = panel.contains(document.activeElement) && !document.activeElement.disabled;
+    if (!panel.open) {
+      opener = document.activeElement;
+      panel.show();
+    }
+    panel.scrollTop = 0;
+    if (!stays) title.focus({ preventScroll: true });
+  }
+
+  async function follow() {
+    const id = timeline.state.get("event");
+    if (id === current) return;
+    for (const place of places(current)) place.classList.remove("is-open");
+    const before = current;
+    current = id;
+    const event = id && (await timeline.event(id).catch(() => null));
+    if (id !== current) return;
+    if (event) return show(event);
+    if (event === null && places(id)[0]?.href) location.assign(places(id)[0].href);
+    if (!panel.open) return;
+    const had = panel.contains(document.activeElement);
+    panel.close();
+    if (had) (opener?.isConnected ? opener : places(before)[0])?.focus({ preventScroll: true });
+  }
+
+  timeline.open = (id) => {
+    timeline.state.set({ event: id });
+    return true;
+  };
+
+  // True where the panel is open and has taken the step.
+  timeline.step = (step) => {
+    const id = panel.open && beside(step);
+    if (id) timeline.state.set({ event: id }, { replace: true });
+    return panel.open;
+  };
+
+  const close = () => timeline.state.set({ event: "" });
+  for (const button of buttons) button.addEventListener("click", () => timeline.step(+button.dataset.step));
+  panel.querySelector(".panel-close").addEventListener("click", close);
+  text.addEventListener("click", (event) => {
+    const reference = event.target.closest(".note-ref a");
+    const note = reference && notes.children[reference.hash.slice("#note-".length) - 1];
+    if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    note.tabIndex = -1;
+    note.focus();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && panel.open && !event.defaultPrevented && !event.target.closest("input, details")) close();
+  });
+  document.addEventListener("timeline:state", follow);
+  follow();
+})();
