@@ -43,4 +43,7 @@ public sealed class EdtfPhrases
 
     /// <inheritdoc cref="Long(ForeignDate)"/>
     public string Short(ForeignDate date) => _writer.Write(date, isShort: true);
+
+    /// <summary>A day of every year, "10 September", or a month of it, "September".</summary>
+    public string Yearly(int month, int? day = null) => _writer.Yearly(month, day);
 }

@@ -41,8 +41,20 @@
 
   const places = (id) => (id ? document.querySelectorAll(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)}`) : []);
 
+  // A clock time is told in the reader's own time as well.
+  async function clock({ id, phrase, zoned }) {
+    const place = text.querySelector(".event-date");
+    const time = place.firstElementChild;
+    time.dateTime = zoned ?? "";
+    place.replaceChildren(time);
+    if (!zoned) return;
+    await timeline.load("assets/time.js");
+    if (id === current) timeline.localTime(place);
+  }
+
   function show(event) {
     fill(text, event);
+    clock(event);
     notes.replaceChildren(...event.notes.map(item));
     for (const banner of text.querySelectorAll("[data-status]")) banner.hidden = banner.dataset.status !== event.status;
     for (const button of buttons) button.disabled = !beside(+button.dataset.step);

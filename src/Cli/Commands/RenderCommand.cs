@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 
 using Timeline.Scriban;
@@ -19,7 +20,7 @@ public sealed class RenderCommand : ICommand
         var includes = new Option<string?>("--include-dir") { Description = "Where `include` looks for templates; default: the folder of the template." };
         var noEscape = new Option<bool>("--no-escape") { Description = "Print values as they are, not escaped for HTML." };
         var lax = new Option<bool>("--lax") { Description = "Unknown variables print nothing instead of being errors." };
-        var command = new Command("render", "Render one template with JSON data.") { template, data, includes, noEscape, lax };
+        var command = new Command("render", "Render one template with JSON data; front matter is skipped, and the functions of a site (t, link, asset, …) are not there.") { template, data, includes, noEscape, lax };
         command.SetAction(parsed => Render(host, new(
             parsed.GetRequiredValue(template),
             parsed.GetValue(data),
@@ -36,7 +37,15 @@ public sealed class RenderCommand : ICommand
             return ExitCode.ContentErrors;
         }
 
-        var parsed = Template.Parse(text, request.Template == StandardInput ? "stdin" : request.Template);
+        if (request.IncludeFolder is { } given && !Directory.Exists(host.Resolve(given)))
+        {
+            host.Error.WriteLine($"{given} : error : There is no such folder");
+            return ExitCode.ContentErrors;
+        }
+
+        // Pages of a theme start with front matter, which is not for the reader.
+        var options = new TemplateParseOptions { SkipFrontMatter = true };
+        var parsed = Template.Parse(text, request.Template == StandardInput ? "stdin" : request.Template, options);
         var folder = host.Resolve(request.IncludeFolder ?? (request.Template == StandardInput ? "." : Path.GetDirectoryName(host.Resolve(request.Template)) ?? "."));
         var errors = parsed.Errors;
         if (parsed.Template is { } template)
@@ -44,7 +53,7 @@ public sealed class RenderCommand : ICommand
             var result = template.Render(new()
             {
                 Globals = data,
-                Includes = new TemplateSet(name => ReadInclude(folder, name)),
+                Includes = new TemplateSet(name => ReadInclude(folder, name), options),
                 EscapeHtml = request.EscapeHtml,
                 StrictVariables = request.Strict,
                 Clock = host.Clock.GetCurrentInstant().ToDateTimeOffset,
@@ -68,18 +77,8 @@ public sealed class RenderCommand : ICommand
         return errors.Count == 0 ? ExitCode.Fine : ExitCode.ContentErrors;
     }
 
-    private static string? ReadTemplate(Host host, string path)
-    {
-        try
-        {
-            return path == StandardInput ? host.In.ReadToEnd() : File.ReadAllText(host.Resolve(path));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            host.Error.WriteLine($"{path} : error : {failure.Message}");
-            return null;
-        }
-    }
+    private static string? ReadTemplate(Host host, string path) =>
+        path == StandardInput ? host.In.ReadToEnd() : ReadFile(host, path) is { } bytes ? Encoding.UTF8.GetString(WithoutMark(bytes).Span) : null;
 
     private static IDataMap? ReadData(Host host, string? path)
     {
@@ -88,19 +87,43 @@ public sealed class RenderCommand : ICommand
             return DataMap.Empty;
         }
 
+        if (ReadFile(host, path) is not { } bytes)
+        {
+            return null;
+        }
+
+        var text = WithoutMark(bytes);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(host.Resolve(path)));
+            using var json = JsonDocument.Parse(text);
             if (DataJson.Read(json.RootElement).AsMap is { } map)
             {
                 return map;
             }
 
-            host.Error.WriteLine($"{path} : error : the data must be a JSON object");
+            host.Error.WriteLine($"{path}(1,1) : error : The data must be a JSON object, whose members are the variables");
         }
         catch (JsonException wrong)
         {
-            host.Error.WriteLine($"{path}({wrong.LineNumber + 1},{wrong.BytePositionInLine + 1}) : error : {wrong.Message}");
+            // Its message repeats the place, counted from zero and in bytes.
+            var message = text.Span.Trim(" \t\r\n"u8).IsEmpty ? "there is nothing in the file" : wrong.Message.Split(" LineNumber:", 2)[0].TrimEnd('.');
+            host.Error.WriteLine($"{path}({wrong.LineNumber + 1},{Column(text.Span, (int)(wrong.LineNumber ?? 0), (int)(wrong.BytePositionInLine ?? 0))}) : error : Malformed JSON: {message}");
+        }
+
+        return null;
+    }
+
+    private static byte[]? ReadFile(Host host, string path)
+    {
+        var file = host.Resolve(path);
+        try
+        {
+            if (File.Exists(file))
+            {
+                return File.ReadAllBytes(file);
+            }
+
+            host.Error.WriteLine($"{path} : error : {(Directory.Exists(file) ? "This is a folder, not a file" : "There is no such file")}");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -108,6 +131,19 @@ public sealed class RenderCommand : ICommand
         }
 
         return null;
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) => bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
+
+    // Counted in characters, as an editor does.
+    private static int Column(ReadOnlySpan<byte> text, int line, int position)
+    {
+        for (; line > 0; line--)
+        {
+            text = text[(text.IndexOf((byte)'\n') + 1)..];
+        }
+
+        return Encoding.UTF8.GetCharCount(text[..Math.Min(position, text.Length)]) + 1;
     }
 
     // A template reads nothing outside of the folder it was given.

@@ -166,10 +166,23 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
                 complaints.Add(Codes.UnknownNote, cited.At, $"'{cited.Id}' is no citation of this event{Suggestion.Clause(cited.Id, [.. read.Citations.Select(c => c.Id)])}");
             }
 
-            foreach (var media in read.Media.Where(m => m.File is { } file && !records.Assets.Contains(file)))
+            foreach (var (file, at) in read.Media.SelectMany(Files).Where(f => !records.Assets.Contains(f.File)))
             {
-                complaints.Add(Codes.MissingFile, media.At, $"there is no file '{media.File}' in the input folder{Suggestion.Clause(media.File!, records.Assets)}");
+                complaints.Add(Codes.MissingFile, at, $"there is no file '{file}' in the input folder{Suggestion.Clause(file, records.Assets)}");
             }
+        }
+    }
+
+    private static IEnumerable<(string File, Location At)> Files(Media media)
+    {
+        if (media.File is { } file)
+        {
+            yield return (file, media.At);
+        }
+
+        foreach (var beside in new[] { media.Thumbnail, media.Captions }.OfType<Reference>())
+        {
+            yield return (beside.Id, beside.At);
         }
     }
 

@@ -73,7 +73,17 @@ public sealed record CompetingDate(DatedText Date, ImmutableArray<Reference> Cit
 public sealed record Reference(string Id, Location At);
 
 /// <summary>A picture, sound or film. <c>File</c> is relative to the input folder, or null when <c>Url</c> is given.</summary>
-public sealed record Media(string? File, string? Url, string Alt, string? Caption, string? Credit, Location At);
+public sealed record Media(string? File, string? Url, string Alt, string? Caption, string? Credit, Location At)
+{
+    /// <summary>A smaller picture that stands for it on the page.</summary>
+    public Reference? Thumbnail { get; init; }
+
+    /// <summary>The words of a film, in WebVTT.</summary>
+    public Reference? Captions { get; init; }
+
+    /// <summary>The address of a player on another site; nothing is asked of it before the reader says so.</summary>
+    public string? Embed { get; init; }
+}
 
 /// <summary>Further reading; not evidence.</summary>
 public sealed record Link(string Title, string Url);

@@ -23,6 +23,8 @@ public sealed record Settings
 
     public ImmutableArray<Era> Eras { get; init; } = [];
 
+    public AxisDirection Axis { get; init; }
+
     public Requirement Require { get; init; } = Requirement.Verified;
 
     /// <summary>Which social cards the build draws.</summary>
@@ -73,6 +75,16 @@ public enum CardChoice
     All,
     Site,
     None,
+}
+
+/// <summary>How time runs on the drawn timeline.</summary>
+public enum AxisDirection
+{
+    /// <summary>Down on narrow screens, else from left to right.</summary>
+    Auto,
+
+    Horizontal,
+    Vertical,
 }
 
 /// <summary>One of the author's own taxonomies.</summary>

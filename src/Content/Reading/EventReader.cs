@@ -216,12 +216,41 @@ public sealed class EventReader(Settings settings, Complaints complaints)
 
         var file = fields.Text("file");
         var url = fields.Url("url");
-        if (fields.Node("file") is null && fields.Node("url") is null)
+        if (fields.Node("file") is null && fields.Node("url") is null && fields.Node("embed") is null)
         {
             fields.Missing("file");
         }
 
-        return new(file, url, alt ?? "", fields.Text("caption"), fields.Text("credit"), fields.At);
+        return new(file, url, alt ?? "", fields.Text("caption"), fields.Text("credit"), fields.At)
+        {
+            Thumbnail = fields.Reference("thumbnail"),
+            Captions = Captions(fields.Reference("captions")),
+            Embed = Player(fields, "embed"),
+        };
+    }
+
+    private Reference? Captions(Reference? file)
+    {
+        if (file is not null && !file.Id.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase))
+        {
+            complaints.Add(Codes.WrongKind, file.At, $"'captions' names a WebVTT file, such as film.vtt, not '{file.Id}'");
+            return null;
+        }
+
+        return file;
+    }
+
+    // It becomes a frame, and its host a line of the page's security policy.
+    private string? Player(FieldReader fields, string name)
+    {
+        var url = fields.Url(name);
+        if (url is not null && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            complaints.Add(Codes.BadUrl, fields.Located(name)!.At, $"'{name}' begins with https://; a player over '{url[..url.IndexOf(':', StringComparison.Ordinal)]}' is not framed");
+            return null;
+        }
+
+        return url;
     }
 
     private static Place? Place(FieldReader? fields)

@@ -48,6 +48,21 @@ public sealed record DateTimeOfDay : EdtfDate
     public LocalDateTime ToLocalDateTime() =>
         new LocalDateTime((int)Day.Year, Day.Month, Day.Day, Hour, Minute, Second ?? 0).PlusNanoseconds(Nanosecond);
 
+    /// <summary>
+    /// How far the clock was from UTC: as written, or as the zone had it then. <see langword="null"/> for a local time, a zone that is not known, and an hour
+    /// that the zone skipped or had twice.
+    /// </summary>
+    public Offset? OffsetFromUtc()
+    {
+        if (Shift is { } shift)
+        {
+            return Offset.FromSeconds(shift.Minutes * 60);
+        }
+
+        var mapping = Zone is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone)?.MapLocal(ToLocalDateTime());
+        return mapping is { Count: 1 } ? mapping.Single().Offset : null;
+    }
+
     internal override StringBuilder AppendTo(StringBuilder text)
     {
         text.Append(Day.ToString()).Append('T');

@@ -24,6 +24,12 @@ internal sealed partial class PhraseWriter
         };
     }
 
+    public string Yearly(int month, int? day)
+    {
+        var style = new Style(IsShort: false, IsInside: false, Form: "");
+        return day is { } number ? DayOfMonth(number, month)(style) : Month(month)(style);
+    }
+
     private Piece Month(int month) => style => Fill(style, "month", Digits(month));
 
     private Piece Day(int day) => style => Fill(style, "day", Digits(day), ("number", _ => Digits(day)));

@@ -20,6 +20,8 @@ internal static class BuiltinTable
         ["include_join"] = Value.From(new IncludeJoin()),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    public static IEnumerable<string> Names => Table.Keys;
+
     /// <summary>The value, undefined when there is none of that name.</summary>
     public static Value Find(string name) => Table.TryGetValue(name, out var value) ? value : Value.Undefined;
 }

@@ -1,13 +1,8 @@
-using System.Globalization;
-using System.Text;
-
 namespace Timeline.Scriban.Parsing;
 
 /// <summary>Cuts code into words and signs, up to the `}}` that closes it.</summary>
-internal sealed class CodeLexer(string text, int start, int end, Diagnostics diagnostics, bool isTemplate)
+internal sealed partial class CodeLexer(string text, int start, int end, Diagnostics diagnostics, bool isTemplate)
 {
-    private const int MostNestedStrings = 20;
-
     private int _position = start;
     private int _openBraces;
     private List<Token> _tokens = [];
@@ -16,8 +11,6 @@ internal sealed class CodeLexer(string text, int start, int end, Diagnostics dia
     public Strip Exit { get; private set; }
 
     public bool Closed { get; private set; }
-
-    private int Depth { get; init; }
 
     private char Current => _position < end ? text[_position] : '\0';
 
@@ -39,6 +32,13 @@ internal sealed class CodeLexer(string text, int start, int end, Diagnostics dia
             }
 
             var c = Current;
+            if (isTemplate && c == '{' && Peek() == '{')
+            {
+                // Nothing in code starts so: the block has lost its end, and the rest of the template is better read as if it had one.
+                tokens.Add(new(TokenKind.CodeExit, _position, _position));
+                return _position;
+            }
+
             if (c == '\n')
             {
                 tokens.Add(new(TokenKind.NewLine, _position, ++_position));
@@ -170,239 +170,6 @@ internal sealed class CodeLexer(string text, int start, int end, Diagnostics dia
         while (_position < end && (char.IsLetterOrDigit(Current) || Current == '_'))
         {
             _position++;
-        }
-    }
-
-    private void ReadVerbatim(int first, bool space)
-    {
-        _position++;
-        var builder = new StringBuilder();
-        while (_position < end)
-        {
-            if (Current == '`')
-            {
-                // A doubled backtick stands for one.
-                if (Peek() != '`')
-                {
-                    _position++;
-                    Add(TokenKind.String, first, space, builder.ToString());
-                    return;
-                }
-
-                _position++;
-            }
-
-            builder.Append(Current);
-            _position++;
-        }
-
-        Unterminated(first, space);
-    }
-
-    private void Unterminated(int first, bool space)
-    {
-        diagnostics.Add(first, "The string has no closing quote");
-        Add(TokenKind.String, first, space, "");
-    }
-
-    private void ReadString(int first, bool space)
-    {
-        var quote = Current;
-        _position++;
-        var builder = new StringBuilder();
-        while (_position < end)
-        {
-            var c = Current;
-            if (c == quote)
-            {
-                _position++;
-                Add(TokenKind.String, first, space, builder.ToString());
-                return;
-            }
-
-            if (c == '\\')
-            {
-                ReadEscape(builder);
-            }
-            else
-            {
-                builder.Append(c);
-                _position++;
-            }
-        }
-
-        Unterminated(first, space);
-    }
-
-    private void ReadInterpolated(int first, bool space)
-    {
-        var quote = Current;
-        _position++;
-        var parts = new List<InterpolatedPart>();
-        var builder = new StringBuilder();
-        while (_position < end)
-        {
-            var c = Current;
-            if (c == quote)
-            {
-                _position++;
-                parts.Add(new(builder.ToString(), null));
-                Add(TokenKind.Interpolated, first, space, parts);
-                return;
-            }
-
-            if (c == '\\' && Peek() is '{' or '}')
-            {
-                builder.Append(Peek());
-                _position += 2;
-            }
-            else if (c == '\\')
-            {
-                ReadEscape(builder);
-            }
-            else if (c == '{')
-            {
-                parts.Add(new(builder.ToString(), null));
-                builder.Clear();
-                parts.Add(new(null, ReadExpressionPart()));
-            }
-            else
-            {
-                builder.Append(c);
-                _position++;
-            }
-        }
-
-        Unterminated(first, space);
-    }
-
-    private List<Token> ReadExpressionPart()
-    {
-        var open = _position++;
-        var tokens = new List<Token>();
-        var close = FindClosingBrace(_position);
-        if (close < 0)
-        {
-            diagnostics.Add(open, "The expression in this string has no closing `}`");
-            close = end;
-        }
-        else if (Depth >= MostNestedStrings)
-        {
-            diagnostics.Add(open, "Strings with expressions are nested too deep");
-        }
-        else
-        {
-            new CodeLexer(text, _position, close, diagnostics, isTemplate: false) { Depth = Depth + 1 }.Read(tokens);
-        }
-
-        Lexer.AddEnd(tokens, close);
-        _position = Math.Min(close + 1, end);
-        return tokens;
-    }
-
-    // The `}` that closes an expression in a string; braces in strings within it do not count.
-    private int FindClosingBrace(int from)
-    {
-        var open = 0;
-        for (var i = from; i < end; i++)
-        {
-            switch (text[i])
-            {
-                case '{':
-                    open++;
-                    break;
-                case '}' when open-- == 0:
-                    return i;
-                case '"' or '\'' or '`':
-                    i = SkipQuoted(i);
-                    break;
-            }
-        }
-
-        return -1;
-    }
-
-    private int SkipQuoted(int from)
-    {
-        var quote = text[from];
-        for (var i = from + 1; i < end; i++)
-        {
-            if (text[i] == quote)
-            {
-                return i;
-            }
-
-            if (text[i] == '\\' && quote != '`')
-            {
-                i++;
-            }
-        }
-
-        return end;
-    }
-
-    private void ReadEscape(StringBuilder builder)
-    {
-        var first = _position++;
-        if (_position >= end)
-        {
-            return;
-        }
-
-        var c = Current;
-        _position++;
-        switch (c)
-        {
-            case 'n':
-                builder.Append('\n');
-                break;
-            case 'r':
-                builder.Append('\r');
-                break;
-            case 't':
-                builder.Append('\t');
-                break;
-            case 'b':
-                builder.Append('\b');
-                break;
-            case 'f':
-                builder.Append('\f');
-                break;
-            case '0':
-                builder.Append('\0');
-                break;
-            case '\'' or '"' or '\\':
-                builder.Append(c);
-                break;
-            case '\r' when Current == '\n':
-                _position++;
-                break;
-            case '\n':
-                // A backslash at the end of a line joins it with the next.
-                break;
-            case 'u':
-                ReadHexadecimal(first, 4, builder);
-                break;
-            case 'x':
-                ReadHexadecimal(first, 2, builder);
-                break;
-            default:
-                diagnostics.Add(first, $"`\\{c}` is not an escape sequence");
-                break;
-        }
-    }
-
-    private void ReadHexadecimal(int first, int digits, StringBuilder builder)
-    {
-        if (_position + digits <= end
-            && int.TryParse(text.AsSpan(_position, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
-        {
-            builder.Append((char)code);
-            _position += digits;
-        }
-        else
-        {
-            diagnostics.Add(first, $"An escape sequence of {digits} hexadecimal digits is not complete");
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class Lexer(string text, Diagnostics diagnostics)
         _tokens.Add(new(TokenKind.CodeEnter, open, open + 2) { Content = indent });
         var code = new CodeLexer(text, open + (stripLeft == Strip.None ? 2 : 3), text.Length, diagnostics, isTemplate: true);
         _position = code.Read(_tokens);
-        if (_position >= text.Length && !code.Closed)
+        if (!code.Closed)
         {
             diagnostics.Add(open, "The code block has no closing `}}`");
         }

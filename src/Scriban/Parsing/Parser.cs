@@ -37,21 +37,6 @@ internal sealed partial class Parser
 
     public string[] GlobalNames => [.. _globals.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
 
-    private Token Current
-    {
-        get
-        {
-            while (_skipsLines && _tokens[_next].Kind == TokenKind.NewLine)
-            {
-                _next++;
-            }
-
-            return _tokens[_next];
-        }
-    }
-
-    private bool AtStatementEnd => Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeExit or TokenKind.End or TokenKind.CodeEnter or TokenKind.Text;
-
     public Block Template()
     {
         var statements = new List<Statement>();
@@ -76,43 +61,6 @@ internal sealed partial class Parser
         }
 
         return new([.. statements]);
-    }
-
-    private static bool IsWord(Token token, string word) => token.Kind == TokenKind.Identifier && ReferenceEquals(token.Content, string.Intern(word));
-
-    private bool AtWord(string word) => IsWord(Current, word);
-
-    private string Spell(Token token) => token.Kind switch
-    {
-        TokenKind.End => "end of the template",
-        TokenKind.NewLine => "end of the line",
-        TokenKind.Text => "text",
-        _ => _text[token.Start..Math.Min(token.End, token.Start + 40)],
-    };
-
-    private ParseFault Fault(Token at, string message)
-    {
-        _diagnostics.Add(at.Start, message);
-        return new();
-    }
-
-    private bool Take(TokenKind kind)
-    {
-        if (Current.Kind != kind)
-        {
-            return false;
-        }
-
-        _next++;
-        return true;
-    }
-
-    private void Expect(TokenKind kind, string sign)
-    {
-        if (!Take(kind))
-        {
-            throw Fault(Current, $"Unexpected `{Spell(Current)}` where `{sign}` is expected");
-        }
     }
 
     private List<Statement> Statements()
@@ -178,40 +126,6 @@ internal sealed partial class Parser
         _nestedStatements--;
         FinishStatement();
         return statement;
-    }
-
-    // An error inside skips the rest of the line, and nothing more.
-    private T? Try<T>(Func<T> parse)
-        where T : class
-    {
-        var (nested, skips, arguments, header) = (_nestedExpressions, _skipsLines, _inArguments, _inLoopHeader);
-        try
-        {
-            return parse();
-        }
-        catch (ParseFault)
-        {
-            (_nestedExpressions, _skipsLines, _inArguments, _inLoopHeader) = (nested, skips, arguments, header);
-            SkipToStatementEnd();
-            return null;
-        }
-    }
-
-    private void FinishStatement()
-    {
-        if (!AtStatementEnd)
-        {
-            _diagnostics.Add(Current.Start, $"Unexpected `{Spell(Current)}` where the statement should end");
-            SkipToStatementEnd();
-        }
-    }
-
-    private void SkipToStatementEnd()
-    {
-        while (!AtStatementEnd)
-        {
-            _next++;
-        }
     }
 
     private Statement Statement()
@@ -281,14 +195,6 @@ internal sealed partial class Parser
         _ => Operator.Modulo,
     };
 
-    private void SkipNewLines()
-    {
-        while (_tokens[_next].Kind == TokenKind.NewLine)
-        {
-            _next++;
-        }
-    }
-
     private int GlobalPlace(string name)
     {
         if (!_globals.TryGetValue(name, out var place))
@@ -300,6 +206,3 @@ internal sealed partial class Parser
         return place;
     }
 }
-
-/// <summary>Leaves a statement that has been found wrong; the error is already recorded.</summary>
-internal sealed class ParseFault : Exception;

@@ -7,6 +7,8 @@ internal sealed class LocalLayout
 
     public int Count => _names.Count;
 
+    public IEnumerable<string> Names => _names;
+
     /// <summary>For parsing only: the place of a name, given one if it has none.</summary>
     public int Place(string name)
     {

@@ -189,12 +189,13 @@ internal sealed partial class Run : CallContext
     private ImmutableArray<string> Callers()
     {
         const int most = 20;
-        var stack = _callers.AsEnumerable().Reverse().Take(most).Select(caller =>
+        // Where functions call each other in a circle, each place is named once.
+        var places = _callers.AsEnumerable().Reverse().Distinct().Select(caller =>
         {
             var (line, column) = caller.Template.Lines.At(caller.Position);
             return string.Create(CultureInfo.InvariantCulture, $"{caller.Template.Path}({line},{column})");
-        });
-        return _callers.Count > most ? [.. stack, Unlisted] : [.. stack];
+        }).Take(most + 1).ToArray();
+        return places.Length > most ? [.. places[..most], Unlisted] : [.. places];
     }
 
     private void OutputOverflow() =>

@@ -81,7 +81,7 @@ internal sealed class Call : Expression
 
         if (value.IsNull)
         {
-            run.Fail(Position, $"The function `{_target.Describe()}` was not found");
+            run.Fail(Position, $"The function `{_target.Describe()}` was not found{Suggested(run)}");
         }
 
         if (_arguments.Length > 0 || _named.Length > 0)
@@ -91,6 +91,13 @@ internal sealed class Call : Expression
 
         return null;
     }
+
+    private string Suggested(Run run) => _target switch
+    {
+        GlobalVariable variable => Suggestion.ForGlobal(run, variable.Name),
+        Member member when member.Target.EvaluateUncalled(run).Reference is Namespace group => Suggestion.ForMember(group, member.Describe(), member.Name),
+        _ => "",
+    };
 
     private int PushArguments(Run run)
     {

@@ -20,6 +20,8 @@ internal sealed class Member : Assignable
 
     public Expression Target { get; }
 
+    public string Name => _name;
+
     public override Value Evaluate(Run run)
     {
         var value = EvaluateUncalled(run);

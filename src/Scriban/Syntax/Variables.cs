@@ -14,7 +14,7 @@ internal sealed class GlobalVariable(int position, string name, int place) : Ass
         var value = run.Global(place);
         if (value.IsUndefined)
         {
-            return run.Options.StrictVariables ? run.Fail(Position, $"The variable or function `{name}` was not found") : default;
+            return run.Options.StrictVariables ? run.Fail(Position, $"The variable or function `{name}` was not found{Suggestion.ForGlobal(run, name)}") : default;
         }
 
         return value.IsCallable ? Called(run, value) : value;
@@ -47,7 +47,7 @@ internal sealed class LocalVariable(int position, string name, int place, LocalL
         var value = Get(run);
         if (value.IsUndefined)
         {
-            return run.Options.StrictVariables ? run.Fail(Position, $"The variable `{name}` was not found") : default;
+            return run.Options.StrictVariables ? run.Fail(Position, $"The variable `{name}` was not found{Suggestion.ForLocal(run.Frame.Layout, name)}") : default;
         }
 
         return value.IsCallable ? Called(run, value) : value;

@@ -13,16 +13,14 @@ public sealed class Assets : IOutput
     {
         var theme = site.Theme;
         yield return PlannedFile.Of("assets/site.css", Theme.Place("styles"), () => Styles(site));
-        foreach (var path in theme.Paths)
+        foreach (var (name, files) in Scripts.Of(theme))
         {
-            if (path.StartsWith("scripts/", StringComparison.Ordinal))
-            {
-                yield return PlannedFile.Of("assets/" + path["scripts/".Length..], Theme.Place(path), () => theme.Read(path));
-            }
-            else if (path.StartsWith("assets/", StringComparison.Ordinal))
-            {
-                yield return PlannedFile.Of(path, Theme.Place(path), () => theme.Read(path));
-            }
+            yield return PlannedFile.Of("assets/" + name, Theme.Place(files[0]), () => Scripts.Text(theme, files));
+        }
+
+        foreach (var path in theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
+        {
+            yield return PlannedFile.Of(path, Theme.Place(path), () => theme.Read(path));
         }
 
         foreach (var path in site.Library.Assets)

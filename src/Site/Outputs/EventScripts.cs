@@ -54,6 +54,7 @@ public sealed class EventScripts : IOutput
         json.Text("url", Url(site.Routes.Event(e.Id)));
         json.WriteString("title", e.Title);
         json.WriteString("phrase", site.PhraseOf(linked));
+        json.Text("zoned", Dates.IsZoned(e.Date.Value) ? Dates.MachineReadable(e.Date.Value) : null);
         json.WriteString("status", EventCard.StatusWord(e.Status));
         json.Text("lane", site.Settings.Lanes.FirstOrDefault(l => l.Id == e.Lane)?.Title);
         json.WriteString("summary", summary.Html);

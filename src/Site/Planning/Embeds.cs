@@ -10,7 +10,6 @@ namespace Timeline.Site.Planning;
 public static class Embeds
 {
     private const string Folder = "embed/";
-    private const int ManyEvents = 2000;
 
     public static bool IsEmbed(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
 
@@ -26,9 +25,6 @@ public static class Embeds
     /// <summary>Beside the embed itself.</summary>
     public static string OEmbedPath(string embed) => embed[..(embed.LastIndexOf('/') + 1)] + "oembed.json";
 
-    /// <summary>Whether embeds must be few and light, so that a build does not spend its time on them.</summary>
-    public static bool IsLarge(SiteContext site) => site.Events.Length > ManyEvents;
-
     /// <summary>Whether the site has the pages of a template: always, but for embeds that it does without.</summary>
     public static bool Wants(SiteContext site, PageTemplate template) => !template.IsEmbed || site.Settings.Embed switch
     {
@@ -39,7 +35,7 @@ public static class Embeds
 
     /// <summary>What the site does without because of its size, for the build to tell; empty when that is nothing.</summary>
     public static string LeftOut(SiteContext site) => site.Settings.Embed == Embed.Automatic && LeavesOutEvents(site)
-        ? string.Create(CultureInfo.InvariantCulture, $"; no embeds of single events, there being more than {ManyEvents:N0} ('embed: all' in timeline.yml makes them)")
+        ? string.Create(CultureInfo.InvariantCulture, $"; no embeds of single events, there being more than {SiteContext.ManyEvents:N0} ('embed: all' in timeline.yml makes them)")
         : "";
 
     /// <summary>From where an embed sees the site. Its links must also work in a page that has kept a copy of it, so they are absolute where the site's address is known.</summary>
@@ -50,5 +46,5 @@ public static class Embeds
     public static int Height(PageFor what) => what == PageFor.Events ? 480 : 640;
 
     private static bool LeavesOutEvents(SiteContext site) =>
-        site.Settings.Embed == Embed.Parts || (site.Settings.Embed == Embed.Automatic && IsLarge(site));
+        site.Settings.Embed == Embed.Parts || (site.Settings.Embed == Embed.Automatic && site.IsHuge);
 }

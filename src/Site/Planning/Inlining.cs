@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
 
 using Timeline.Scriban;
+using Timeline.Site.Outputs;
 
 namespace Timeline.Site.Planning;
 
-/// <summary><c>inline "styles/00-tokens.css" …</c>: files of the theme as one text, for a style or script element of a page that may ask for nothing. Styles end with the tokens the site sets.</summary>
+/// <summary>
+/// <c>inline "styles/00-tokens.css" …</c>: files of the theme, or scripts by the names they have for <c>asset</c>, as one text for a style or script element
+/// of a page that may ask for nothing. Styles end with the tokens the site sets; of scripts, comments and indentation stay behind.
+/// </summary>
 internal sealed class Inlining(SiteContext site) : IFunction
 {
     private readonly ConcurrentDictionary<string, string> texts = new(StringComparer.Ordinal);
@@ -20,10 +24,15 @@ internal sealed class Inlining(SiteContext site) : IFunction
         return Value.Html(texts.GetOrAdd(string.Join('\n', paths), _ => Join(paths, context)));
     }
 
+    private string? Text(string path) =>
+        !path.EndsWith(".js", StringComparison.Ordinal) ? site.Theme.ReadText(path)
+        : site.Theme.ReadText(path) is { } script ? Scripts.Bare(script)
+        : Scripts.Find(site.Theme, path);
+
     private string Join(List<string> paths, CallContext context)
     {
         var text = string.Concat(paths.Select(path =>
-            (site.Theme.ReadText(path) ?? context.Fail($"the theme has no '{path}'").AsString)!.ReplaceLineEndings("\n").TrimEnd('\n') + "\n"))
+            (Text(path) ?? context.Fail($"the theme has no '{path}'").AsString)!.ReplaceLineEndings("\n").TrimEnd('\n') + "\n"))
             + (paths.All(path => path.EndsWith(".css", StringComparison.Ordinal)) ? TokenStyles.Of(site.Settings) : "");
         return text.Contains("</style", StringComparison.OrdinalIgnoreCase) || text.Contains("</script", StringComparison.OrdinalIgnoreCase)
             ? context.Fail($"'{string.Join("', '", paths)}' would end the element it is put into").AsString!

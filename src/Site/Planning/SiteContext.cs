@@ -96,6 +96,11 @@ public sealed class SiteContext
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;
 
+    /// <summary>Above so many events a build must not spend its time on embeds, which are then few and light.</summary>
+    public const int ManyEvents = 2000;
+
+    public bool IsHuge => Events.Length > ManyEvents;
+
     /// <summary>An event's place among those shown, or -1.</summary>
     public int Position(LinkedEvent e) => positions[e.Index];
 

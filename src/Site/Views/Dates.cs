@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using NodaTime.Text;
+
 using Timeline.Content;
 using Timeline.Edtf;
 using Timeline.Scriban;
@@ -34,7 +36,8 @@ internal static class Dates
             date.Written?.ToString(),
             date.Written is { } written ? site.Phrases.Long(written) : null,
             date.Note,
-            Sentence(value, site));
+            Sentence(value, site),
+            IsZoned(value));
     }
 
     /// <summary>A value for <c>&lt;time datetime&gt;</c>, null for what HTML has no form for: it must never look surer than it is.</summary>
@@ -50,11 +53,21 @@ internal static class Dates
             CalendarDate { Precision: Edtf.Precision.Day } => first.ToString(),
             CalendarDate { Precision: Edtf.Precision.Month } => string.Create(CultureInfo.InvariantCulture, $"{first.Year:0000}-{first.Month:00}"),
             CalendarDate { Precision: Edtf.Precision.Year } => first.Year.ToString("0000", CultureInfo.InvariantCulture),
-            DateTimeOfDay { Zone: null } => value.ToString(),
-            DateTimeOfDay => value.ToString().Split('[')[0],
+            DateTimeOfDay time => MachineReadable(time),
             _ => null,
         };
     }
+
+    // HTML wants the minutes of an offset, and knows no names of zones.
+    private static string MachineReadable(DateTimeOfDay time)
+    {
+        var clock = string.Create(CultureInfo.InvariantCulture, $"{time.Day}T{time.Hour:00}:{time.Minute:00}");
+        clock += time.Second is { } second ? string.Create(CultureInfo.InvariantCulture, $":{second:00}") : "";
+        return time.OffsetFromUtc() is { } offset ? clock + OffsetPattern.CreateWithInvariantCulture("Z+HH:mm").Format(offset) : clock;
+    }
+
+    /// <summary>True when it is known to the minute when it was elsewhere, so that a reader can be told in local time.</summary>
+    public static bool IsZoned(EdtfDate value) => value is DateTimeOfDay time && time.OffsetFromUtc() is not null;
 
     public static string Precision(Precision precision) => precision switch
     {

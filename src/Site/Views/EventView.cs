@@ -36,7 +36,7 @@ internal static class EventView
             DataList.From(linked.Eras.Select(era => views.Era(era.Id))),
             List(linked.Years.Select(y => YearViews.Year(views, y))),
             DataList.From(e.Related.Select(r => site.Library.EventsById.GetValueOrDefault(r.Id)).OfType<LinkedEvent>().Where(site.Shows).Select(views.CardValue)),
-            List(e.Media.Select(m => Media(views, m))),
+            List(e.Media.Select(m => MediaView.Of(views, m))),
             List(e.Links.Select(l => Shapes.Link.Map(l.Title, l.Url, false))),
             List(e.Corrections.Select(c => Shapes.Correction.Map(Dates.Of(c.Date, site), c.What, c.Why))),
             e.Note,
@@ -51,7 +51,8 @@ internal static class EventView
             e.At.Path,
             e.At.Line,
             DataList.From(e.Aliases.Select(a => Value.From(a.Id))),
-            YamlValue.Of(e.Extra));
+            YamlValue.Of(e.Extra),
+            MediaView.PlayerHosts(e.Media));
         return (map, summary.Plain, body is null ? summary.Problems : [.. summary.Problems, .. body.Problems]);
     }
 
@@ -67,27 +68,6 @@ internal static class EventView
     {
         var position = views.Site.Position(e) + step;
         return position >= 0 && position < views.Site.Events.Length ? views.CardValue(views.Site.Events[position]) : Value.Null;
-    }
-
-    private static DataMap Media(ViewSet views, Media media)
-    {
-        var name = (media.File ?? media.Url?.Split('?', '#')[0] ?? "").ToLowerInvariant();
-        var kind = Path.GetExtension(name) switch
-        {
-            ".mp4" or ".webm" or ".mov" or ".ogv" => "video",
-            ".mp3" or ".ogg" or ".oga" or ".wav" or ".m4a" or ".flac" or ".opus" => "audio",
-            _ => "image",
-        };
-        var size = media.File is null || kind != "image" ? null : ImageSize.Of(Path.Combine(views.Site.Options.InputFolder, media.File));
-        return Shapes.Media.Map(
-            kind,
-            media.File is null ? null : views.Url(media.File.Replace('\\', '/')),
-            media.Url,
-            media.Alt,
-            media.Caption,
-            media.Credit,
-            size is { } s ? s.Width : Value.Null,
-            size is { } t ? t.Height : Value.Null);
     }
 
     private static DataList List(IEnumerable<DataMap> maps) => DataList.From(maps.Select(m => Value.From(m)));

@@ -7,7 +7,7 @@ internal static class Shapes
 {
     public static readonly DataShape Site = new(
         "title", "description", "language", "dir", "host", "lanes", "eras", "facets", "menu", "version", "tokens",
-        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "has_disputed");
+        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "has_disputed", "axis");
 
     public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image", "embed", "original");
 
@@ -21,7 +21,7 @@ internal static class Shapes
 
     public static readonly DataShape Date = new(
         "edtf", "phrase", "short", "datetime", "earliest", "latest", "precision", "approximate", "uncertain",
-        "open_start", "open_end", "unspecified", "year_inferred", "written", "written_phrase", "note", "sentence");
+        "open_start", "open_end", "unspecified", "year_inferred", "written", "written_phrase", "note", "sentence", "zoned");
 
     public static readonly DataShape Lane = new("id", "title", "url");
 
@@ -39,12 +39,18 @@ internal static class Shapes
 
     public static readonly DataShape Group = new("year", "label", "url", "count", "events");
 
+    public static readonly DataShape Month = new("id", "label", "days");
+
+    public static readonly DataShape DayOfYear = new("id", "number", "label", "years");
+
+    public static readonly DataShape DayInYear = new("label", "event");
+
     public static readonly DataShape Card = new(
         "id", "url", "title", "date", "lane", "importance", "status", "summary", "summary_text", "notes_count", "verified", "facets", "sources", "notes", "disputed", "dates");
 
     public static readonly DataShape Event = new(
         "id", "url", "title", "summary", "summary_text", "body", "lane", "importance", "status", "date", "dates", "notes", "facets", "eras", "years",
-        "related", "media", "links", "corrections", "note", "place", "previous", "next", "jsonld", "cite", "citing", "same_source", "has_inferred_year", "file", "line", "aliases", "extra");
+        "related", "media", "links", "corrections", "note", "place", "previous", "next", "jsonld", "cite", "citing", "same_source", "has_inferred_year", "file", "line", "aliases", "extra", "players");
 
     public static readonly DataShape Note = new(
         "number", "id", "quote", "language", "locator", "supports", "source", "verdict", "verdict_text", "verified", "passage_url", "original_url", "archive_url",
@@ -52,7 +58,8 @@ internal static class Shapes
 
     public static readonly DataShape CompetingDate = new("date", "notes", "note");
 
-    public static readonly DataShape Media = new("kind", "src", "url", "alt", "caption", "credit", "width", "height");
+    public static readonly DataShape Media = new(
+        "kind", "src", "url", "alt", "caption", "credit", "width", "height", "thumbnail", "thumbnail_width", "thumbnail_height", "captions", "player", "player_host");
 
     public static readonly DataShape Correction = new("date", "what", "why");
 

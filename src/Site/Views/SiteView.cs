@@ -43,6 +43,7 @@ internal sealed class SiteView
             YamlValue.Of(settings.Data),
             site.Events.Any(e => e.Event.Status == Status.Draft),
             site.Events.Any(e => !e.Event.Dates.IsEmpty),
+            settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
         ];
     }
 
@@ -84,6 +85,8 @@ internal sealed class SiteView
             ("facets", () => YearViews.All(views)),
             ("highlights", () => views.Cards(Highlights.Of(site.Events))),
             ("timeline", () => TimelineView.Of(views, site.Events)),
+            ("script_data", () => ScriptData.Of(views, site.Events)),
+            ("months", () => OnThisDay.Of(views)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
             ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(views, s.Source))))),

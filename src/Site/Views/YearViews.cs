@@ -23,6 +23,7 @@ internal static class YearViews
             ("events", () => views.Cards(year.Events)),
             ("highlights", () => views.Cards(Highlights.Of(year.Events))),
             ("timeline", () => Drawn(views, year.Events)),
+            ("script_data", () => ScriptData.Of(views, year.Events)),
             ("previous", () => index > 0 ? Year(views, years[index - 1].Year) : Value.Null),
             ("next", () => index < years.Length - 1 ? Year(views, years[index + 1].Year) : Value.Null));
     }
@@ -38,7 +39,8 @@ internal static class YearViews
             ("description", () => era.Description),
             ("events", () => views.Cards(events)),
             ("highlights", () => views.Cards(Highlights.Of(events))),
-            ("timeline", () => Drawn(views, events)));
+            ("timeline", () => Drawn(views, events)),
+            ("script_data", () => ScriptData.Of(views, events)));
     }
 
     public static IDataMap Term(ViewSet views, FacetIndex facet, TermIndex term)
@@ -51,7 +53,8 @@ internal static class YearViews
             ("facet", () => Shapes.Facet.Map(facet.Facet.Id, title, url, DataList.Empty)),
             ("events", () => views.Cards(term.Events)),
             ("highlights", () => views.Cards(Highlights.Of(term.Events))),
-            ("timeline", () => Drawn(views, term.Events)));
+            ("timeline", () => Drawn(views, term.Events)),
+            ("script_data", () => ScriptData.Of(views, term.Events)));
     }
 
     public static IDataMap Facet(ViewSet views, FacetIndex facet)
@@ -74,7 +77,7 @@ internal static class YearViews
 
     // The many embeds of a large site do without.
     private static Value Drawn(ViewSet views, ImmutableArray<LinkedEvent> events) =>
-        views.IsEmbed && Embeds.IsLarge(views.Site) ? Value.Null : TimelineView.Of(views, events);
+        views.IsEmbed && views.Site.IsHuge ? Value.Null : TimelineView.Of(views, events);
 
     private static DataMap TermWithDates(ViewSet views, string facet, TermIndex term) => Shapes.TermWithDates.Map(
         term.Term.Id,

@@ -166,4 +166,19 @@ public sealed class HostingTests
         var data = new DataMap(("o", new DataMap(("a", 1))));
         Assert.Equal("page(1,6) : error : Cannot set the read-only member: o.a", Render("{{ o.a = 2 }}", new() { Globals = data }));
     }
+
+    [Fact]
+    public void Numbers_are_printed_as_the_shortest_decimal_that_reads_back()
+    {
+        var template = Template.Parse("{{ for n in numbers }}{{ n }}\n{{ end }}", "numbers").Template!;
+        var random = new Random(1);
+        double[] numbers =
+        [
+            0, -0.0, 0.01, -0.01, 0.1 + 0.2, 0.295, 1.005, 1e-5, 99.99, 1e13, 1e14, 1e15, 1e16, 9_999_999_999_999.99, 99_999_999_999_999.9, -12.5, double.NaN, double.PositiveInfinity, double.MaxValue, double.Epsilon,
+            .. Enumerable.Range(0, 20_000).Select(i => random.NextInt64(-1_000_000_000_000_000, 1_000_000_000_000_000) / Math.Pow(10, i % 16)),
+            .. Enumerable.Range(0, 20_000).Select(_ => BitConverter.Int64BitsToDouble(random.NextInt64(long.MinValue, long.MaxValue))),
+        ];
+        var result = template.Render(new() { Globals = new DataMap(("numbers", DataList.From(numbers.Select(Value.From)))) });
+        Assert.Equal(numbers.Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)), result.Text.TrimEnd('\n').Split('\n'));
+    }
 }
