@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
 
+using Timeline.Benchmarks.Weighing;
+
+if (args is ["--weigh", var folder, .. var pages])
+{
+    return WeighedSite.Report(folder, pages, Console.Out);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

@@ -27,7 +27,7 @@ internal sealed class CardArtist
         });
     }
 
-    public string SiteAlt => Word("card.site", ("title", site.Settings.Title), ("events", Count("home.events", site.Events.Length)));
+    public string SiteAlt => Word("card.site", ("title", site.Settings.Title), ("events", site.Count("home.events", site.Events.Length)));
 
     public string EventAlt(LinkedEvent e) => Word("card.event", ("title", e.Event.Title), ("date", When(e)), ("site", site.Settings.Title));
 
@@ -39,7 +39,7 @@ internal sealed class CardArtist
             null,
             Cut(site.Settings.Title),
             site.Settings.Description.Length > 0 ? Cut(site.Settings.Description) : null,
-            Facts(Count("home.events", site.Events.Length), site.Library.Sources.Length > 0 ? Count("home.sources", site.Library.Sources.Length) : null),
+            Facts(site.Count("home.events", site.Events.Length), site.Library.Sources.Length > 0 ? site.Count("home.sources", site.Library.Sources.Length) : null),
             Verified(quotes)));
     }
 
@@ -55,7 +55,7 @@ internal sealed class CardArtist
                 null,
                 Facts(
                     e.Event.Dates.IsEmpty ? null : site.Words["filter.disputed"],
-                    sources > 0 ? Count("home.sources", sources) : null),
+                    sources > 0 ? site.Count("home.sources", sources) : null),
                 Verified(quotes)),
             Place(e));
     }
@@ -76,7 +76,7 @@ internal sealed class CardArtist
     {
         var verified = quotes.Count(x => x.Result.Verifies);
         return verified == 0 ? null
-            : verified == quotes.Count ? Count("card.verified", verified)
+            : verified == quotes.Count ? site.Count("card.verified", verified)
             : site.Words.Find("home.verified", name => name switch { "verified" => site.Words.Number(verified), "count" => site.Words.Number(quotes.Count), _ => null }, quotes.Count);
     }
 
@@ -90,8 +90,6 @@ internal sealed class CardArtist
     private AxisItem Place(LinkedEvent e) => TimelineView.Item(e, e.Index, e.Event.Date.Value, "");
 
     private static string Facts(params ReadOnlySpan<string?> facts) => string.Join(" · ", facts.ToArray().OfType<string>());
-
-    private string Count(string key, int count) => site.Words.Find(key, name => name == "count" ? site.Words.Number(count) : null, count) ?? Routes.Text(count);
 
     private string Word(string key, params ImmutableArray<(string Name, string Value)> arguments) =>
         site.Words.Find(key, name => arguments.FirstOrDefault(a => a.Name == name).Value) ?? site.Settings.Title;

@@ -54,17 +54,17 @@ public sealed class ThemePages : IOutput
                     new(Views.Reference.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
             case PageFor.Facets:
                 return site.Facets.Select(f => new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{id}", f.Facet.Id)), f.Facet.At, f.Facet.Title, views =>
-                    new(null, [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
+                    new(Describe(site, f.Facet.Title, f.Terms.SelectMany(t => t.Events).Distinct().Count()), [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
             case PageFor.Terms:
                 return site.Facets.SelectMany(f => f.Terms.Select(t =>
                     new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{term}", t.Term.Id), ("{id}", t.Term.Id)), t.Events is [var first, ..] ? first.Event.At : f.Facet.At, t.Term.Title, views =>
-                        new(null, [], ("term", () => Value.From(YearViews.Term(views, f, t)))))));
+                        new(Describe(site, t.Term.Title, t.Events.Length), [], ("term", () => Value.From(YearViews.Term(views, f, t)))))));
             case PageFor.Years:
                 return site.Years.Select((y, i) => new Item(template, Routes.Path(template, ("{year}", Routes.Text(y.Year)), ("{id}", Routes.Text(y.Year))), y.Events[0].Event.At, y.Label, views =>
-                    new(null, [], ("year", () => Value.From(YearViews.Of(views, i))))));
+                    new(Describe(site, y.Label, y.Events.Length), [], ("year", () => Value.From(YearViews.Of(views, i))))));
             case PageFor.Eras:
                 return site.Settings.Eras.Select(e => new Item(template, Routes.Path(template, ("{id}", e.Id)), e.At, e.Title, views =>
-                    new(e.Description, [], ("era", () => Value.From(YearViews.Era(views, e))))));
+                    new(e.Description ?? Describe(site, e.Title, site.Events.Count(x => x.Eras.Contains(e))), [], ("era", () => Value.From(YearViews.Era(views, e))))));
             case PageFor.Pages:
                 return library.Pages.Select(p =>
                 {
@@ -82,6 +82,14 @@ public sealed class ThemePages : IOutput
 
     // What was put into another page under a former id must stay there; a redirect would need more than the strictest sandbox allows.
     private static IEnumerable<string> Ids(PageTemplate template, LinkedEvent e) => template.IsEmbed ? [e.Id, .. e.Event.Aliases.Select(a => a.Id)] : [e.Id];
+
+    private static string? Describe(SiteContext site, string title, int events) => site.Words.Find("card.page", name => name switch
+    {
+        "title" => title,
+        "events" => site.Count("home.events", events),
+        "site" => site.Settings.Title,
+        _ => null,
+    });
 
     /// <summary>What pages of one view point share while they render.</summary>
     private sealed class Stage(ViewSet views)
@@ -101,11 +109,12 @@ public sealed class ThemePages : IOutput
             var seen = item.See(views);
             var template = item.Template;
             var title = item.Title ?? (template.Title is null ? null : views.Site.Words[template.Title]);
+            var description = seen.Description is { Length: > 0 } own ? own : template.Description is null ? null : views.Site.Count(template.Description, views.Site.Library.Sources.Length);
             var lists = template.For == PageFor.Site ? SiteView.Lists(views) : [];
             (string, Func<Value>)[] members =
             [
                 ("site", () => view.For(item.Path)),
-                ("page", () => view.Page(template, item.Path, title, seen.Description)),
+                ("page", () => view.Page(template, item.Path, title, description)),
                 .. seen.Data,
                 .. lists,
             ];

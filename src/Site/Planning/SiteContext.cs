@@ -136,6 +136,9 @@ public sealed class SiteContext
         return ViewsAt(new(SitePath.Root(page))).Text(e.Event.Summary, page, e, plain: true);
     }
 
+    /// <summary>A word in the form its count asks for.</summary>
+    public string Count(string key, int count) => Words.Find(key, name => name == "count" ? Words.Number(count) : null, count) ?? Routes.Text(count);
+
     private ImmutableArray<YearIndex> YearsOf(ImmutableArray<LinkedEvent> events)
     {
         var byYear = new SortedDictionary<long, ImmutableArray<LinkedEvent>.Builder>();

@@ -7,11 +7,38 @@ using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;
 
-/// <summary>Pages described for machines (schema.org). A date that is not sure to the day, month or year is not emitted: it would be read as exact.</summary>
+/// <summary>Pages described for machines (schema.org). A date that is not sure to the day, month or year, or that sources disagree on, is not emitted: it would be read as exact.</summary>
 internal static class JsonLd
 {
     // The default encoder writes < > & as \u escapes, so that no text can end the script element.
     private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Default };
+
+    /// <summary>The site itself.</summary>
+    public static ReadOnlyMemory<byte> Home(SiteContext site)
+    {
+        var bytes = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(bytes, Safe))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "WebSite");
+            json.WriteString("name", site.Settings.Title);
+            if (site.Settings.Description.Length > 0)
+            {
+                json.WriteString("description", site.Settings.Description);
+            }
+
+            if (site.Absolute("index.html") is { } url)
+            {
+                json.WriteString("url", url);
+            }
+
+            json.WriteString("inLanguage", site.Settings.Language);
+            json.WriteEndObject();
+        }
+
+        return bytes.WrittenMemory;
+    }
 
     public static ReadOnlyMemory<byte> Event(LinkedEvent linked, SiteContext site, string? url)
     {
@@ -29,23 +56,11 @@ internal static class JsonLd
             }
 
             json.WriteString("inLanguage", site.Settings.Language);
-            json.WriteStartObject("about");
-            json.WriteString("@type", "Event");
-            json.WriteString("name", e.Title);
-            if (Dates.MachineReadable(e.Date.Value) is { } date && !e.Date.YearInferred)
+            if (e.Status != Status.Retracted)
             {
-                json.WriteString("startDate", date);
+                About(json, e);
             }
 
-            if (e.Place?.Title is { } place)
-            {
-                json.WriteStartObject("location");
-                json.WriteString("@type", "Place");
-                json.WriteString("name", place);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
             json.WriteStartArray("citation");
             foreach (var source in linked.Evidence.Select(x => x.Source).DistinctBy(s => s.Id, StringComparer.Ordinal))
             {
@@ -65,5 +80,27 @@ internal static class JsonLd
         }
 
         return bytes.WrittenMemory;
+    }
+
+    // What is retracted is no event that a machine should repeat.
+    private static void About(Utf8JsonWriter json, Event e)
+    {
+        json.WriteStartObject("about");
+        json.WriteString("@type", "Event");
+        json.WriteString("name", e.Title);
+        if (Dates.MachineReadable(e.Date.Value) is { } date && !e.Date.YearInferred && e.Dates.IsEmpty)
+        {
+            json.WriteString("startDate", date);
+        }
+
+        if (e.Place?.Title is { } place)
+        {
+            json.WriteStartObject("location");
+            json.WriteString("@type", "Place");
+            json.WriteString("name", place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 }

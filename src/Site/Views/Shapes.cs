@@ -9,7 +9,7 @@ internal static class Shapes
         "title", "description", "language", "dir", "host", "lanes", "eras", "facets", "menu", "version", "tokens",
         "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "has_disputed", "axis");
 
-    public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image", "embed", "original");
+    public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image", "jsonld", "embed", "original");
 
     public static readonly DataShape Embed = new("url", "base", "path", "frame", "element");
 

@@ -60,7 +60,7 @@ internal sealed class SiteView
         return Shapes.Page.Map(
             template.Kind,
             title,
-            Cut(description ?? (path == "index.html" ? site.Settings.Description : null)),
+            Cut(description ?? Description(path, title)),
             path,
             views.Root,
             path == "404.html" ? null : site.Absolute(path),
@@ -68,6 +68,7 @@ internal sealed class SiteView
             DataList.From(Alternates(path)),
             site.Options.Preview,
             Image(path),
+            path == "index.html" ? Value.HtmlUtf8(JsonLd.Home(site)) : Value.Null,
             template.IsEmbed ? Value.Null : EmbedCode.Of(views, path, title ?? site.Settings.Title, Embeds.Height(template.For)),
             template.IsEmbed ? views.Url(Embeds.Original(path)) : null);
     }
@@ -106,6 +107,13 @@ internal sealed class SiteView
                 group.Key is { } paged ? views.Url(site.Routes.Year(paged)) : null,
                 group.Count(),
                 site.IsLarge && group.Key is not null ? DataList.Empty : views.Cards([.. group]))));
+    }
+
+    // Every page says what it is, if only whose it is.
+    private string Description(string path, string? title)
+    {
+        var own = views.Site.Settings.Description is { Length: > 0 } given ? given : views.Site.Settings.Title;
+        return path == "index.html" || title is null ? own : $"{title} – {own}";
     }
 
     private Value Image(string path) => views.Site.Cards.ImageOf(path) is { } image

@@ -38,7 +38,7 @@ public sealed class HandlebarsPages
     }
 
     private static IEnumerable<string> Names =>
-        typeof(HandlebarsPages).Assembly.GetManifestResourceNames().Select(name => name.Split('/')[^1].Split('.')[0]);
+        typeof(HandlebarsPages).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".hbs", StringComparison.Ordinal)).Select(name => name.Split('/')[^1].Split('.')[0]);
 
     public string Event(Dictionary<string, object?> data)
     {

@@ -20,8 +20,8 @@ public class ScribanBenchmarks
         page = new();
         table = new();
         handlebars = new(page.Words);
-        pageData = ReadyData.ForHandlebars(page.Data);
-        tableData = ReadyData.ForHandlebars(table.Data);
+        pageData = PageData.ForHandlebars(page.Data);
+        tableData = PageData.ForHandlebars(table.Data);
         page.Render();
         table.Render();
         SameHtml.Check(page.Text, handlebars.Event(pageData));

@@ -1,77 +1,65 @@
-// Wheel, fingers, mouse and keys on the drawing. The page's own scroll is left alone: a wheel zooms only with Control or Command, a finger that moves down scrolls the page.
+// Wheel, fingers, mouse and keys on the drawing. The page keeps its own scroll: a wheel zooms only with Control or Command, a finger that moves down scrolls the page.
 function gestures(stage, view) {
   const fingers = new Map();
-  let moved;
-  const along = (event) => {
-    const box = stage.getBoundingClientRect();
-    return view.down ? event.clientY - box.top : event.clientX - box.left;
+  let [dragged, waiting] = [false];
+  const along = ({ clientX, clientY }) => {
+    const { left, top } = stage.getBoundingClientRect();
+    return view.down ? clientY - top : clientX - left;
   };
+  const on = (names, act) => names.split(" ").forEach((name) => stage.addEventListener(name, act, { passive: false }));
 
-  stage.addEventListener("wheel", (event) => {
+  on("wheel", (event) => {
     const { deltaX, deltaY } = event;
     if (event.ctrlKey || event.metaKey) view.zoom(2 ** (min(max(deltaY, -60), 60) / 100), view.timeAt(along(event)));
-    else if (!view.down && Math.abs(deltaX) > Math.abs(deltaY)) view.pan(deltaX / view.perDay);
+    else if (!view.down && abs(deltaX) > abs(deltaY)) view.pan(deltaX / view.perDay);
     else return;
     event.preventDefault();
-    clearTimeout(moved);
-    moved = setTimeout(() => view.rest(), 200);
-  }, { passive: false });
+    clearTimeout(waiting);
+    waiting = setTimeout(() => view.rest(), 200);
+  });
 
-  let dragged = false;
-  stage.addEventListener("pointerdown", (event) => {
+  on("pointerdown", (event) => {
     if (event.button || event.target.closest("button, [popover]")) return;
-    dragged &&= fingers.size > 0;
+    if (!fingers.size) dragged = false;
     fingers.set(event.pointerId, along(event));
   });
-  stage.addEventListener("pointermove", (event) => {
-    if (!fingers.has(event.pointerId)) return;
+  on("pointermove", (event) => {
+    const { pointerId } = event;
+    if (!fingers.has(pointerId)) return;
     const before = [...fingers.values()];
     const now = along(event);
-    if (!dragged && before.length < 2 && Math.abs(now - before[0]) < 5) return;
-    if (!dragged) stage.setPointerCapture(event.pointerId);
+    if (!dragged && !before[1] && abs(now - before[0]) < 5) return;
+    if (!dragged) stage.setPointerCapture(pointerId);
     dragged = true;
-    view.tip();
-    fingers.set(event.pointerId, now);
-    const after = [...fingers.values()];
-    if (after.length > 1) {
-      const apart = ([one, other]) => max(20, Math.abs(one - other));
-      view.zoom(apart(before) / apart(after), view.timeAt((after[0] + after[1]) / 2));
-    }
-    view.pan((before.reduce((a, b) => a + b) - after.reduce((a, b) => a + b)) / after.length / view.perDay);
+    const middle = (places) => places.reduce((one, other) => one + other) / places.length;
+    const apart = ([one, other]) => max(20, abs(one - other));
+    const after = [...fingers.set(pointerId, now).values()];
+    view.pan((middle(before) - middle(after)) / view.perDay);
+    if (after.length > 1) view.zoom(apart(before) / apart(after), view.timeAt(middle(after)));
   });
-  for (const end of ["pointerup", "pointercancel"]) {
-    addEventListener(end, (event) => {
-      if (fingers.delete(event.pointerId) && !fingers.size && dragged) view.rest();
-    });
-  }
-  stage.addEventListener("dragstart", (event) => event.preventDefault());
-  stage.addEventListener("click", (event) => {
+  on("pointerup pointercancel lostpointercapture", ({ pointerId }) => {
+    if (fingers.delete(pointerId) && dragged) view.rest();
+  });
+  on("dragstart", (event) => event.preventDefault());
+  on("click", (event) => {
     const link = event.target.closest("a");
-    if (dragged && event.detail) event.preventDefault();
-    else if (link?.role === "button") view.open(link);
-    else if (link?.dataset.event && !(event.ctrlKey || event.metaKey || event.shiftKey) && timeline.open?.(link.dataset.event) != null) event.preventDefault();
-    dragged = false;
+    if (link?.role === "button" && !dragged) view.open(link);
+    else if (!(dragged && event.detail) && (event.ctrlKey || event.metaKey || event.shiftKey || (timeline.open?.(link?.dataset.event) ?? true) === true)) return;
+    event.preventDefault();
   });
-
-  for (const kind of ["pointerover", "focusin"]) stage.addEventListener(kind, (event) => event.target.closest(".view-tip") || view.tip(event.target.closest(".mark")));
-  for (const kind of ["pointerleave", "focusout"]) stage.addEventListener(kind, () => view.tip());
-
-  stage.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { key } = event;
-    const one = view.drawn?.[event.target.dataset.key];
-    const time = one ? view.timeAt((max(one.x0, 0) + min(one.x1, view.size)) / 2) : undefined;
-    const [back, on, up, down] = view.down ? ["ArrowUp", "ArrowDown"] : ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
-    if (key === "Escape") return view.tip();
+  on("keydown", (event) => {
+    const { key, target } = event;
+    const one = view.drawn[target.dataset.key];
+    if (event.ctrlKey || event.metaKey || event.altKey || !one) return;
+    const time = view.timeAt((max(one.x0, 0) + min(one.x1, view.size)) / 2);
+    const way = [view.down ? "ArrowUp" : "ArrowLeft", , view.down ? "ArrowDown" : "ArrowRight"].indexOf(key) - 1;
     if (key === "+" || key === "=") view.zoom(0.5, time, true);
     else if (key === "-") view.zoom(2, time, true);
     else if (key === "0") view.all();
     else if (key === "Home") view.pan(-Infinity, true);
     else if (key === "End") view.pan(Infinity, true);
-    else if (key === back || key === on) view.step(key === on ? 1 : -1, event.shiftKey || !one);
-    else if (one && (key === up || key === down)) view.cross(one, key === down ? 1 : -1);
-    else if (one && key === " ") event.target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-    else if (one && key === "Enter" && event.target.role === "button") view.open(event.target);
+    else if (key === " " && target.role) view.open(target);
+    else if (way === 1 || way === -1) view.step(way, event.shiftKey);
     else return;
     event.preventDefault();
   });

@@ -1,75 +1,64 @@
-// <timeline-view> makes the server's drawing one that can be moved through: from hours to millions of years. A page has one.
+// <timeline-view> makes the server's drawing one that can be moved through, from hours to millions of years. A page has one.
 const timeline = (window.timeline ??= {});
 const least = 1 / 12;
 let words;
 let events;
 
-class TimelineView extends HTMLElement {
+customElements.define("timeline-view", class extends HTMLElement {
   closed = new Set();
-  crowded = new Set();
 
   connectedCallback() {
     words = this.dataset;
-    [this.bar, this.still, this.band] = [".view-bar", ".axis-scroll", ".view-overview"].map((name) => this.querySelector(name));
-    const button = (act, title, sign) => `<button type="button" data-act="${act}"${sign ? ` aria-label="${escape(title)}" title="${escape(title)}"` : ""}>${sign || escape(title)}</button>`;
-    this.bar.innerHTML = button("earlier", words.before) + '<p role="status"></p>' + button("later", words.after) +
-      button("further", words.out, "−") + button("closer", words.in, "+") + button("all", words.all) + button("list", words.list);
+    [this.bar, this.still, this.stage, this.band] = this.querySelectorAll(".view-bar, .axis-scroll, .view-stage, .view-overview");
+    [this.drawing, this.heads] = this.stage.children;
+    [this.eras, this.ticks, this.marks] = this.drawing.children;
     this.bar.addEventListener("click", async ({ target }) => {
       const { act } = target.closest("button")?.dataset ?? {};
       if (act && await this.start()) this[act]();
     });
     // The home page draws at once; others, which may never be asked to, load nothing before.
-    if (!words.scope || timeline.data || timeline.state?.get("view")) (window.requestIdleCallback ?? setTimeout)(() => this.start(), { timeout: 500 });
+    if (!("scope" in words) || timeline.state?.get("view")) setTimeout(() => this.start());
   }
 
   start() {
     return (this.started ??= this.load().catch(() => this.classList.add("is-static")));
   }
-
   async load() {
     if (!timeline.data) await timeline.load("data/timeline.js");
-    events = model(timeline.data, words.scope);
+    events = model(timeline.data);
+    events.family = getComputedStyle(this.still.firstElementChild).fontFamily;
     this.tall = this.still.offsetHeight;
-    this.stage = document.createElement("div");
-    this.stage.className = "view-stage";
-    this.stage.innerHTML = '<svg class="axis-drawing view-drawing" role="group"><g></g><g aria-hidden="true"></g><g></g></svg><div></div><div class="view-tip" aria-hidden="true" hidden></div>';
-    [this.drawing, this.heads, this.hint] = this.stage.children;
-    [this.eras, this.ticks, this.marks] = this.drawing.children;
-    this.drawing.setAttribute("aria-label", words.drawing + ". " + words.keys);
-    this.still.after(this.stage);
     this.classList.add("is-live");
-    events.family = getComputedStyle(this.drawing).fontFamily;
     this.overview = overview(this.band, this);
     gestures(this.stage, this);
     this.go(events.start, events.end);
+    this.lay();
     this.hear();
     document.addEventListener("timeline:state", () => this.hear());
     document.addEventListener("timeline:shown", () => this.lay());
     new ResizeObserver(() => this.stage.clientWidth === this.width || this.lay()).observe(this.stage);
-    this.lay();
     return true;
   }
 
   get to() { return this.from + this.length; }
   get perDay() { return this.size / this.length; }
-  timeAt(x) { return this.from + x / this.perDay; }
   get isWhole() { return this.length > (events.end - events.start) * 0.9999; }
+  timeAt(x) { return this.from + x / this.perDay; }
 
-  // The window in the URL, when it is another than the one put there.
+  // The window in the URL, when another has put one there.
   hear() {
     const text = timeline.state?.get("view") ?? "";
     if (text === (this.told ?? "")) return;
     this.told = text;
     const [from, to] = text.split("/").map(read);
-    if (from < to) this.go(from, to);
-    else this.go(events.start, events.end);
+    this.go(from < to ? from : events.start, from < to ? to : events.end);
     this.rest();
   }
 
   go(from, to) {
     this.length = min(max(to - from, least), events.end - events.start);
     this.from = min(max((from + to - this.length) / 2, events.start), events.end - this.length);
-    if (this.size) this.draw();
+    this.draw();
   }
   pan(time, rests) {
     const from = min(max(this.from + time, events.start), events.end - this.length);
@@ -84,18 +73,15 @@ class TimelineView extends HTMLElement {
   glide(from, to, rests) {
     cancelAnimationFrame(this.gliding);
     if (!rests) return this.go(from, to);
-    const [start, length, began] = [this.from, this.length, performance.now()];
-    const frame = (now) => {
-      const done = matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : min(1, max(0, now - began) / 250);
-      const eased = 1 - (1 - done) ** 3;
-      const long = length * ((to - from) / length) ** eased;
-      const part = to - from === length ? eased : (long - length) / (to - from - length);
-      const at = start + (from - start) * part;
-      this.go(at, at + long);
-      if (done < 1) this.gliding = requestAnimationFrame(frame);
+    const [start, end, began] = [this.from, this.to, performance.now()];
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const frame = () => {
+      const left = still ? 0 : max(0, 1 - (performance.now() - began) / 250) ** 3;
+      this.go(from + (start - from) * left, to + (end - to) * left);
+      if (left) this.gliding = requestAnimationFrame(frame);
       else this.rest();
     };
-    frame(began);
+    frame();
   }
 
   earlier() { this.pan(-0.8 * this.length, true); }
@@ -104,122 +90,111 @@ class TimelineView extends HTMLElement {
   further() { this.zoom(2, undefined, true); }
   all() { this.glide(events.start, events.end, true); }
   list() {
-    const dates = this.isWhole ? ["", ""] : [write(this.from, 9 + this.length), write(this.to - 1e-6, 9 + this.length)];
-    timeline.state?.set({ from: dates[0], to: dates[1] });
-    document.getElementById("list")?.scrollIntoView();
+    timeline.state.set({ from: write(this.from), to: write(this.to) });
+    document.getElementById("list").scrollIntoView();
   }
 
-  // Measures, and how many rows each lane has: as many as its labels need, as far as the height allows.
+  // Measures, and how many rows each lane has: as many as its labels need, as far as the height allows, and one for what has no label.
   lay() {
-    this.width = this.stage.clientWidth;
-    this.down = words.axis === "vertical" || (words.axis !== "horizontal" && matchMedia("(width < 40rem)").matches);
-    this.classList.toggle("is-down", this.down);
-    this.top = this.down ? 54 : 40;
-    const eras = events.eraRows * (this.down ? 18 : 24);
-    if (this.down) {
-      const y = this.top + eras + 22;
-      this.lanes = [{ y, rows: 2, label: y + 54 }];
-      this.height = this.size = max(this.tall, 400);
+    const { closed, stage } = this;
+    const { lanes, eraRows } = events;
+    const width = (this.width = stage.clientWidth);
+    const down = (this.down = words.axis === "vertical" || (words.axis === "auto" && matchMedia("(width < 40rem)").matches));
+    this.classList.toggle("is-down", down);
+    this.top = down ? 60 : 28;
+    let y = this.top + eraRows * (down ? 18 : 24);
+    this.heads.innerHTML = "";
+    if (down) {
+      this.lanes = [{ y: y + 18, rows: 2, label: y + 72 }];
+      this.height = max(this.tall, 400);
     } else {
-      this.size = this.width;
-      const open = events.lanes.map((_, lane) => !this.closed.has(lane));
-      const title = events.lanes[0]?.title ? 28 : 8;
-      const { used, rest } = place({ from: events.start, perDay: this.size / (events.end - events.start), size: this.size, rows: open.map((is) => is ? events.size > 300 ? 6 : 40 : 0) });
-      let free = floor((this.tall - this.top - eras - events.lanes.length * (title + 28)) / 28);
-      const rows = used.map(() => 0);
-      while (free > 0 && rows.some((row, lane) => row < used[lane])) used.forEach((need, lane) => { if (free > 0 && rows[lane] < need) rows[lane]++, free--; });
-      let y = this.top + eras;
+      const title = lanes[0] ? 26 : 6;
+      const { used } = place({ from: events.start, perDay: width / (events.end - events.start), size: width, rows: lanes.map((_, lane) => closed.has(lane) ? 0 : events.all.length > 300 ? 6 : 40) });
+      const rows = used.map((need) => min(need, 2));
+      for (let free = (this.tall - y) / 28 - lanes.length * (title / 28 + 1) - rows.reduce((one, other) => one + other), was; free >= 1 && free !== was;) {
+        was = free;
+        used.forEach((need, lane) => { if (rows[lane] < need && free >= 1) rows[lane] += 1, free -= 1; });
+      }
       this.lanes = rows.map((row, lane) => {
-        row = open[lane] ? max(row, min(2, used[lane])) : 0;
-        const all = row + (rest[lane] || row < used[lane] || !row || this.crowded.has(lane));
-        const start = y;
-        y += title + all * 28 + 8;
-        return { start, y: start + title + 14, rows: row, all };
+        const top = y + title + 14;
+        if (title > 6) this.head(lane, y);
+        y = top + row * 28 + 14;
+        return { y: top, rows: row };
       });
       this.height = y;
     }
-    this.drawing.setAttribute("width", this.width);
+    this.size = down ? this.height : width;
+    this.drawing.setAttribute("width", width);
     this.drawing.setAttribute("height", this.height);
-    this.heads.innerHTML = this.down || !events.lanes[0].title ? "" : events.lanes.map(({ title }, lane) => {
-      const shut = this.closed.has(lane);
-      return `<button type="button" class="view-lane" data-lane="${lane}" aria-expanded="${!shut}">${escape(title)}${shut ? ` · ${events.order.filter((i) => events.lane(i) === lane && events.shows(i)).length}` : ""}</button>`;
-    }).join("");
-    [...this.heads.children].forEach((head, lane) => {
-      head.style.top = this.lanes[lane].start + "px";
-      head.addEventListener("click", () => {
-        if (!this.closed.delete(lane)) this.closed.add(lane);
-        this.lay();
-        this.heads.children[lane].focus();
-      });
-    });
     this.placed = null;
     this.overview.count();
     this.rest();
   }
+  head(lane, y) {
+    const { closed, heads } = this;
+    const button = document.createElement("button");
+    button.className = "view-lane";
+    button.ariaExpanded = !closed.has(lane);
+    button.textContent = events.lanes[lane] + (closed.has(lane) ? ` · ${events.all.filter((event) => event.lane === lane && shows(event)).length}` : "");
+    button.style.top = y + "px";
+    button.addEventListener("click", () => {
+      if (!closed.delete(lane)) closed.add(lane);
+      this.lay();
+      heads.children[lane].focus();
+    });
+    heads.append(button);
+  }
 
   rest() {
-    this.resting = true;
+    this.rests = true;
     this.draw();
   }
   draw() {
     this.frame ??= requestAnimationFrame(() => {
       this.frame = null;
-      this.render(this.resting);
-      this.resting = false;
+      if (this.size) this.render();
     });
   }
-
-  // While the window moves, what is drawn is moved with it; where it comes to rest, labels are fitted to it.
-  render(rests) {
-    const { from, size, down, lanes, width, height, perDay } = this;
-    const same = this.placed && Math.abs(this.placed.perDay / perDay - 1) < 1e-9;
-    if (!same || (events.size > 3000 && Math.abs(this.placed.from - from) * perDay > size * 0.9)) {
-      this.placed = place({ from, perDay, size, down, rows: lanes.map((lane) => lane.rows), room: width - lanes[0].label });
-      this.painted = null;
-      const lacking = lanes.findIndex((lane, n) => this.placed.rest[n] && lane.all === lane.rows);
-      if (lacking >= 0) {
-        this.crowded.add(lacking);
-        return this.lay();
-      }
+  // Places stay what they are until the scale changes, so that nothing jumps while the window moves.
+  render() {
+    const { from, size, down, lanes, width, perDay, marks } = this;
+    if (!this.placed || abs(this.placed.perDay / perDay - 1) > 1e-9 || (events.all.length > 3000 && abs(this.placed.from - from) * perDay > size * 0.9)) {
+      this.placed = place({ from, perDay, size, down, rows: lanes.map(({ rows }) => rows), room: width - lanes[0].label });
     }
-    if (rests || !this.painted || Math.abs(this.painted.from - from) * perDay > this.painted.over) {
-      const over = same && !rests ? size * 0.6 : 0;
-      const hadFocus = this.marks.contains(document.activeElement);
-      this.painted = { ...paint(this.placed, { from, size, over, lanes, down }), from, over };
-      this.drawn = this.painted.drawn;
-      this.marks.innerHTML = this.painted.html;
-      this.marks.removeAttribute("transform");
-      this.links = [...this.marks.querySelectorAll("a")].sort((one, other) => one.dataset.key - other.dataset.key);
-      this.hold(this.links[this.drawn.findIndex((one) => one.i === this.held || one.many?.includes(this.held))] ?? this.links[0], hadFocus);
-    } else {
-      const moved = place10((this.painted.from - from) * perDay);
-      this.marks.setAttribute("transform", `translate(${down ? `0 ${moved}` : `${moved} 0`})`);
-    }
-    [this.eras.innerHTML, this.ticks.innerHTML] = paintScale({ from, to: this.to, perDay, width, height, top: this.top, down });
+    const focused = marks.contains(document.activeElement);
+    this.painted = paint(this.placed, this);
+    this.drawn = this.painted.drawn;
+    marks.innerHTML = this.painted.html;
+    this.links = [...marks.querySelectorAll("a")].sort((one, other) => one.dataset.key - other.dataset.key);
+    this.hold(this.links[this.drawn.findIndex(({ many }) => many.includes(this.held))] ?? this.links[0], focused);
+    [this.eras.innerHTML, this.ticks.innerHTML] = paintScale(this);
     this.overview.move();
-    if (rests) this.settle();
+    if (this.rests) this.settle();
+    this.rests = false;
   }
-
+  // Where the window comes to rest it is put into words and into the URL.
   settle() {
-    const { earlier, later } = this.painted;
-    const [before, window, after, out, , all, list] = this.bar.children;
-    before.textContent = earlier ? words.earlier.replace("{count}", earlier) : words.before;
-    after.textContent = later ? words.later.replace("{count}", later) : words.after;
-    [before.ariaDisabled, after.ariaDisabled, out.ariaDisabled, all.ariaDisabled] = [!earlier, !later, this.isWhole, this.isWhole];
-    list.hidden = this.isWhole || !document.getElementById("filters");
-    const [from, to] = [this.from, this.to].map((time) => say(min(max(time, events.first), events.last), grain(this.length)));
-    window.textContent = from === to ? from : `${from} – ${to}`;
-    this.told = this.isWhole ? "" : `${write(this.from, this.length)}/${write(this.to, this.length)}`;
+    const { bar, isWhole, length } = this;
+    for (const act of ["earlier", "later"]) {
+      const button = bar.querySelector(`[data-act=${act}]`);
+      const count = this.painted[act];
+      button.textContent = count ? button.dataset.some.replace("{count}", count) : button.dataset.none;
+      button.ariaDisabled = !count;
+    }
+    bar.querySelector("[data-act=all]").ariaDisabled = bar.querySelector("[data-act=further]").ariaDisabled = isWhole;
+    bar.querySelector("[data-act=list]").hidden = isWhole || !document.getElementById("filters");
+    const [from, to] = [this.from, this.to].map((time) => say(min(max(time, events.first), events.last - 0.01), grain(length)));
+    bar.querySelector("p").textContent = from === to ? from : `${from} – ${to}`;
+    this.told = isWhole ? "" : `${write(this.from, length)}/${write(this.to, length)}`;
     timeline.state?.set({ view: this.told }, { replace: !this.pushes });
     this.pushes = false;
-    this.told = timeline.state?.get("view") ?? "";
+    this.told = timeline.state?.get("view");
   }
 
   // One mark can be reached by Tab, the others by arrows.
   hold(link, focus) {
     for (const other of this.links) other.tabIndex = other === link ? 0 : -1;
-    const one = this.drawn[link?.dataset.key];
-    if (one) this.held = one.i ?? one.many[0];
+    this.held = this.drawn[link?.dataset.key]?.many[0] ?? this.held;
     if (focus) link?.focus({ preventScroll: true });
   }
   step(way, pans) {
@@ -227,19 +202,13 @@ class TimelineView extends HTMLElement {
     if (pans || !next) this.pan(way * 0.5 * this.length, true);
     else this.hold(next, true);
   }
-  cross(from, way) {
-    const far = (one) => Math.abs(one.x0 - from.x0) + 4 * Math.abs(one.y - from.y);
-    const next = this.drawn.map((one, key) => [one, key]).filter(([one]) => (one.y - from.y) * way > 5).sort(([one], [other]) => far(one) - far(other))[0];
-    if (next) this.hold(this.links[next[1]], true);
-  }
 
   // A cluster opens into its events, or, when they lie too close to be told apart, lists them.
   open(link) {
     const { many } = this.drawn[link.dataset.key];
-    const times = many.map((i) => (max(events.from[i], events.start) + min(events.to[i], events.end)) / 2);
-    const [first, last] = [times.reduce((a, b) => min(a, b)), times.reduce((a, b) => max(a, b))];
+    const times = many.map(({ from, to }) => ((from ?? events.start) + (to ?? events.end)) / 2);
+    const [first, last] = [times.reduce((one, other) => min(one, other)), times.reduce((one, other) => max(one, other))];
     const air = max(last - first, least) * 0.2;
-    this.tip();
     if (last - first > least / 9 && last - first + 2 * air < this.length * 0.8) {
       this.pushes = true;
       return this.glide(first - air, last + air, true);
@@ -247,30 +216,12 @@ class TimelineView extends HTMLElement {
     const list = document.createElement("div");
     list.className = "popover view-list";
     list.popover = "auto";
-    list.innerHTML = `<ul aria-label="${escape(link.ariaLabel)}">${many.map((i) => `<li><a href="${escape(events.url(i))}" data-event="${escape(events.id(i))}">${escape(events.title(i))}</a> <span class="mark-when">${escape(events.phrase(i))}</span></li>`).join("")}</ul>`;
+    list.innerHTML = `<ul aria-label="${escape(nameOf({ many }))}">${many.map(({ url, id, title, phrase }) => `<li><a href="${escape(url)}" data-event="${escape(id)}">${escape(title)}</a> <span class="mark-when">${escape(phrase)}</span></li>`).join("")}</ul>`;
     this.stage.append(list);
     list.showPopover();
-    const at = link.getBoundingClientRect();
-    list.style.left = max(8, min(at.left, document.documentElement.clientWidth - list.offsetWidth - 8)) + "px";
-    list.style.top = max(8, min(at.bottom + 4, innerHeight - list.offsetHeight - 8)) + "px";
-    list.querySelector("a").focus({ preventScroll: true });
+    list.querySelector("a").focus();
     list.addEventListener("toggle", ({ newState }) => {
-      if (newState === "open") return;
-      list.remove();
-      link.focus({ preventScroll: true });
+      if (newState === "closed") list.remove();
     });
   }
-
-  tip(link) {
-    const one = this.drawn?.[link?.dataset.key];
-    this.hint.hidden = !one;
-    if (!one) return;
-    const i = one.i ?? one.many[0];
-    this.hint.innerHTML = one.many?.length > 1 ? escape(link.ariaLabel) : `<span class="mark-when">${escape(events.phrase(i))}</span> ${escape(events.title(i))}`;
-    const along = max(one.x0, 0);
-    const [x, y] = this.down ? [one.y + 20, along] : [along, one.y];
-    this.hint.style.left = max(0, min(x, this.width - this.hint.offsetWidth)) + "px";
-    this.hint.style.top = y + 15 + "px";
-  }
-}
-customElements.define("timeline-view", TimelineView);
+});

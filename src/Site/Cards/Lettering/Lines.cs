@@ -1,7 +1,7 @@
 namespace Timeline.Site.Cards.Lettering;
 
 /// <summary>Breaks a text into lines.</summary>
-internal static class Lines
+public static class Lines
 {
     private const string Ellipsis = "…";
 
