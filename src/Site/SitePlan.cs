@@ -40,8 +40,8 @@ public sealed class SitePlan
     public static PlanResult Make(Library library, Theme theme, SiteOptions options)
     {
         var words = Words.Load(theme, library.Settings.Language);
-        ImmutableArray<Diagnostic> problems = [.. theme.Diagnostics, .. words.Diagnostics];
-        if (theme.Diagnostics.Any(d => d.Severity == Severity.Error))
+        ImmutableArray<Diagnostic> problems = [.. theme.Diagnostics, .. words.Diagnostics, .. Tokens.Check(library.Settings.Tokens, theme)];
+        if (problems.Any(d => d.Severity == Severity.Error))
         {
             return new(null, problems);
         }

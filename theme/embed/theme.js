@@ -4,6 +4,6 @@
   if (theme !== "light" && theme !== "dark") return;
   document.documentElement.style.colorScheme = theme;
   for (const rule of [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])) {
-    if (rule.media?.mediaText.includes("prefers-color-scheme")) rule.media.mediaText = rule.media.mediaText.includes(theme) ? "all" : "not all";
+    if (rule.media) rule.media.mediaText = rule.media.mediaText.replace(/prefers-color-scheme: (\w+)/g, (_, name) => `${name === theme ? "min" : "max"}-width: 0px`);
   }
 })();

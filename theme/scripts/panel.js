@@ -17,6 +17,10 @@
       if (element.dataset.fill === "summary") element.innerHTML = value;
       else element.textContent = value ?? "";
       element.hidden = !value;
+      // What is not in the page's language says so.
+      const foreign = values.untranslated?.includes(element.dataset.fill);
+      element.lang = foreign ? values.language : document.documentElement.lang;
+      element.dir = foreign ? "auto" : "";
     }
     const link = place.querySelector(".panel-link");
     if (values.url) link.href = values.url;
@@ -39,22 +43,22 @@
     return ids[ids.indexOf(current) + step];
   }
 
-  const places = (id) => (id ? document.querySelectorAll(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)}`) : []);
+  const places = (id) => (id ? document.querySelectorAll(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)} .entry-title a`) : []);
 
   // A clock time is told in the reader's own time as well.
-  async function clock({ id, phrase, zoned }) {
-    const place = text.querySelector(".event-date");
-    const time = place.firstElementChild;
+  async function clock({ id, zoned }) {
+    const time = text.querySelector("time");
     time.dateTime = zoned ?? "";
-    place.replaceChildren(time);
+    time.nextSibling?.remove();
     if (!zoned) return;
     await timeline.load("assets/time.js");
-    if (id === current) timeline.localTime(place);
+    if (id === current) timeline.localTime(time.parentElement);
   }
 
   function show(event) {
     fill(text, event);
     clock(event);
+    text.querySelector(".date-sentence").hidden = !event.language;
     notes.replaceChildren(...event.notes.map(item));
     for (const banner of text.querySelectorAll("[data-status]")) banner.hidden = banner.dataset.status !== event.status;
     for (const button of buttons) button.disabled = !beside(+button.dataset.step);
@@ -66,6 +70,14 @@
     }
     panel.scrollTop = 0;
     if (!stays) title.focus({ preventScroll: true });
+  }
+
+  function back(id) {
+    // The drawing of the page without scripts may still be there, hidden: what takes the focus is what is seen.
+    for (const place of [opener, ...places(id)]) {
+      place.focus({ preventScroll: true });
+      if (place !== document.body && document.activeElement === place) return;
+    }
   }
 
   async function follow() {
@@ -81,7 +93,8 @@
     if (!panel.open) return;
     const had = panel.contains(document.activeElement);
     panel.close();
-    if (had) (opener?.isConnected ? opener : places(before)[0])?.focus({ preventScroll: true });
+    // The drawing has its room back first, and draws its marks anew.
+    if (had) requestAnimationFrame(() => requestAnimationFrame(() => back(before)));
   }
 
   timeline.open = (id) => {

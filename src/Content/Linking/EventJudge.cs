@@ -21,10 +21,12 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, SourceWords> words,
     }
 
     private static bool NotesLead(Event read) =>
-        new[] { read.Summary, read.Body }.OfType<LocatedText>()
+        Texts(read)
             .SelectMany(text => NoteReferences.Find(text.Text))
             .SelectMany(reference => reference.Ids)
             .All(id => read.Citations.Any(c => c.Id == id));
+
+    private static IEnumerable<LocatedText> Texts(Event read) => new[] { read.Summary, read.Body }.OfType<LocatedText>().Concat(read.OtherTexts);
 
     private ImmutableArray<Evidence> Anew(Event read, Complaints own)
     {
@@ -50,7 +52,7 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, SourceWords> words,
     private static IEnumerable<Citation> InOrderOfMention(Event read, Complaints own)
     {
         var mentioned = new List<string>();
-        foreach (var text in new[] { read.Summary, read.Body }.OfType<LocatedText>())
+        foreach (var text in Texts(read))
         {
             foreach (var reference in NoteReferences.Find(text.Text))
             {

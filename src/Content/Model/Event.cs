@@ -51,6 +51,15 @@ public sealed record Event
 
     public Place? Place { get; init; }
 
+    /// <summary>The language of those of its texts that the site's language lacks; null when it lacks none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Which they are: title, summary, body, note.</summary>
+    public ImmutableArray<string> Untranslated { get; init; } = [];
+
+    /// <summary>Summaries and bodies in other languages, which this build does not show; their notes must lead somewhere all the same.</summary>
+    public ImmutableArray<LocatedText> OtherTexts { get; init; } = [];
+
     /// <summary>Unknown fields, kept for templates when the settings say so.</summary>
     public YamlMap? Extra { get; init; }
 }

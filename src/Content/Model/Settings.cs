@@ -14,6 +14,12 @@ public sealed record Settings
     /// <summary>BCP 47; the interface and the date phrases follow it.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The languages the site is built in, each as a build of its own, the one its events are written in first; empty when it has but one.</summary>
+    public ImmutableArray<Edition> Languages { get; init; } = [];
+
+    /// <summary>The language events are written in where they do not say.</summary>
+    public string OriginalLanguage => Languages is [var first, ..] ? first.Language : Language;
+
     /// <summary>The absolute address the site will have, ending in a slash; null leaves out what needs one.</summary>
     public string? Host { get; init; }
 
@@ -38,8 +44,8 @@ public sealed record Settings
 
     public Embed Embed { get; init; }
 
-    /// <summary>Design tokens that override the theme's: name → CSS value.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Tokens { get; init; } = [];
+    /// <summary>What overrides the theme's design tokens.</summary>
+    public ImmutableArray<DesignToken> Tokens { get; init; } = [];
 
     /// <summary>Free values for templates, as <c>site.data</c>.</summary>
     public YamlMap? Data { get; init; }
@@ -86,6 +92,12 @@ public enum AxisDirection
     Horizontal,
     Vertical,
 }
+
+/// <summary>The site in one language, and where that build lies: an address, or a way from the root of any other, such as <c>../nl/</c>.</summary>
+public sealed record Edition(string Language, string Address);
+
+/// <summary>A value for one of the theme's design tokens, <c>--name</c> in its CSS; a dark one holds in dark mode only.</summary>
+public sealed record DesignToken(string Name, string Value, bool IsDark, Location At);
 
 /// <summary>One of the author's own taxonomies.</summary>
 public sealed record Facet(string Id, string Title, ImmutableDictionary<string, string> TermTitles, Location At);

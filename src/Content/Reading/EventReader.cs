@@ -61,15 +61,19 @@ public sealed class EventReader(Settings settings, Complaints complaints)
             fields.Missing("date");
         }
 
-        var (summary, body) = Texts(fields, map.At);
+        var texts = EventTexts.Read(fields, title, settings, complaints);
         var read = new Event
         {
             Id = id ?? "",
             At = map.At,
-            Title = title,
+            Title = texts.Title,
             Date = date!,
-            Summary = summary,
-            Body = body,
+            Summary = texts.Summary,
+            Body = texts.Body,
+            Note = texts.Note,
+            Language = texts.Untranslated.IsEmpty ? null : texts.Language,
+            Untranslated = texts.Untranslated,
+            OtherTexts = texts.Others,
             Facets = Facets(fields),
             Lane = fields.Text("lane"),
             LaneAt = fields.Node("lane")?.At ?? map.At,
@@ -82,7 +86,6 @@ public sealed class EventReader(Settings settings, Complaints complaints)
             Media = [.. fields.Records("media").Select(Media)],
             Links = [.. fields.Records("links").Select(f => new Link(f.RequiredText("title"), f.Url("url") ?? f.Missing("url")))],
             Corrections = [.. fields.Records("corrections").Select(Correction).OfType<Correction>()],
-            Note = fields.Text("note"),
             Place = Place(fields.Record("place")),
             Extra = settings.KeepExtra ? fields.Unknown() : null,
         };
@@ -111,33 +114,6 @@ public sealed class EventReader(Settings settings, Complaints complaints)
         }
 
         return fileName;
-    }
-
-    // A text without a summary gives its first paragraph as one, and then no longer begins with it: nothing is read twice.
-    private static (LocatedText Summary, LocatedText? Body) Texts(FieldReader fields, Location at)
-    {
-        var body = fields.Located("body");
-        if (fields.Located("summary") is { } summary)
-        {
-            return (summary, body);
-        }
-
-        if (body is null)
-        {
-            return (new("", at), null);
-        }
-
-        var text = body.Text.ReplaceLineEndings("\n");
-        var start = text.Length - text.TrimStart().Length;
-        if (start == text.Length || text[start] is '#' or '>' or '|' or '`')
-        {
-            return (new("", at), body);
-        }
-
-        var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
-        var first = new LocatedText(text[start..(end < 0 ? text.Length : end)], body.At with { Line = body.At.Line + text.AsSpan(0, start).Count('\n') });
-        var rest = end < 0 ? "" : text[end..].TrimStart('\n');
-        return (first, rest.Trim().Length == 0 ? null : new(rest, body.At with { Line = body.At.Line + text.AsSpan(0, text.Length - rest.Length).Count('\n') }));
     }
 
     private ImmutableDictionary<string, ImmutableArray<Term>> Facets(FieldReader fields)

@@ -6,6 +6,9 @@ namespace Timeline.Content;
 public enum FieldKind
 {
     Text,
+
+    /// <summary>A text, or a map of it by language.</summary>
+    Words,
     Markdown,
     Id,
     Ids,
@@ -16,6 +19,9 @@ public enum FieldKind
     Choice,
     Record,
     Records,
+
+    /// <summary>A map of records by language.</summary>
+    ByLanguage,
     Free,
 }
 
@@ -26,7 +32,7 @@ public sealed record Field(string Name, FieldKind Kind, string Meaning)
 
     public ImmutableArray<string> Choices { get; init; } = [];
 
-    /// <summary>The fields of the records inside, for <see cref="FieldKind.Record"/> and <see cref="FieldKind.Records"/>.</summary>
+    /// <summary>The fields of the records inside, for <see cref="FieldKind.Record"/>, <see cref="FieldKind.Records"/> and <see cref="FieldKind.ByLanguage"/>.</summary>
     public FieldTable? Inside { get; init; }
 }
 

@@ -48,6 +48,11 @@ public sealed class FieldReader
 
     public string RequiredText(string name) => Text(name) ?? Missing(name);
 
+    /// <summary>A text, or that of a map by language which is nearest to <paramref name="language"/>; its first where none is near.</summary>
+    public string? Words(string name, string language) => Node(name) is YamlMap map ? Languages.Pick(map, language, complaints) : Text(name);
+
+    public string RequiredWords(string name, string language) => Words(name, language) ?? Missing(name);
+
     public LocatedText? Located(string name) => Node(name) switch
     {
         null => null,
@@ -207,6 +212,37 @@ public sealed class FieldReader
             {
                 WrongKind<string>(name, item, $"a map with {string.Join(", ", Inside(name).Fields.Select(f => f.Name).Take(6))} …");
             }
+        }
+    }
+
+    /// <summary>A map of records by language, in the author's order.</summary>
+    public IEnumerable<(string Language, FieldReader Record)> ByLanguage(string name)
+    {
+        switch (Node(name))
+        {
+            case null:
+                break;
+            case YamlMap map:
+                foreach (var entry in map.Entries)
+                {
+                    if (!Languages.IsTag(entry.Key))
+                    {
+                        complaints.Add(Codes.WrongKind, entry.KeyAt, $"'{name}' is a map by language, such as nl or pt-BR, not '{Shorten(entry.Key)}'");
+                    }
+                    else if (entry.Value is YamlMap inner)
+                    {
+                        yield return (entry.Key, new(inner, Inside(name), complaints, names.Where(n => Inside(name).Names.Contains(n.Key)).ToImmutableDictionary(StringComparer.Ordinal)));
+                    }
+                    else
+                    {
+                        WrongKind<string>(entry.Key, entry.Value, $"a map with {string.Join(", ", Inside(name).Fields.Select(f => f.Name))}");
+                    }
+                }
+
+                break;
+            case var other:
+                WrongKind<string>(name, other, "a map by language, such as 'nl: { title: … }'");
+                break;
         }
     }
 

@@ -103,6 +103,13 @@ public static class FieldTables
         new("longitude", FieldKind.Text, "Degrees east, WGS 84.") { Required = true },
     ]);
 
+    public static readonly FieldTable Translation = new("translation", [
+        new("title", FieldKind.Text, "What happened, as a headline."),
+        new("summary", FieldKind.Markdown, "The summary; [@id] points at the same citations."),
+        new("body", FieldKind.Markdown, "The longer annotation."),
+        new("note", FieldKind.Text, "What readers should know about this entry."),
+    ]);
+
     /// <summary>Without the facets, which are the author's own.</summary>
     public static readonly FieldTable Event = new("event", [
         new("id", FieldKind.Id, "Unique and stable; the URL. Default: the file's name."),
@@ -122,6 +129,8 @@ public static class FieldTables
         new("corrections", FieldKind.Records, "What was changed after publication.") { Inside = Correction },
         new("note", FieldKind.Text, "What readers should know about this entry."),
         new("place", FieldKind.Record, "Where it happened.") { Inside = Place },
+        new("language", FieldKind.Text, "The language this entry is written in, where it is not the first of the site's."),
+        new("translations", FieldKind.ByLanguage, "Its texts in other languages: language → title, summary, body, note.") { Inside = Translation },
     ]);
 
     public static readonly FieldTable Page = new("page", [
@@ -133,19 +142,19 @@ public static class FieldTables
 
     public static readonly FieldTable Era = new("era", [
         new("id", FieldKind.Id, "Unique and stable; the URL.") { Required = true },
-        new("title", FieldKind.Text, "Its name.") { Required = true },
+        new("title", FieldKind.Words, "Its name.") { Required = true },
         new("date", FieldKind.Date, "An interval, in EDTF.") { Required = true },
-        new("description", FieldKind.Text, "A sentence."),
+        new("description", FieldKind.Words, "A sentence."),
     ]);
 
     public static readonly FieldTable Lane = new("lane", [
         new("id", FieldKind.Id, "Unique and stable.") { Required = true },
-        new("title", FieldKind.Text, "Its name."),
+        new("title", FieldKind.Words, "Its name."),
     ]);
 
     public static readonly FieldTable Facet = new("facet", [
-        new("title", FieldKind.Text, "Its name."),
-        new("terms", FieldKind.Free, "Titles of terms: id → title."),
+        new("title", FieldKind.Words, "Its name."),
+        new("terms", FieldKind.Free, "Titles of terms: id → title, or a map of it by language."),
     ]);
 
     public static readonly FieldTable EvidenceRules = new("evidence", [
@@ -153,9 +162,10 @@ public static class FieldTables
     ]);
 
     public static readonly FieldTable Settings = new("settings", [
-        new("title", FieldKind.Text, "The site's title.") { Required = true },
-        new("description", FieldKind.Text, "One sentence on the site."),
-        new("language", FieldKind.Text, "The interface's language, as BCP 47."),
+        new("title", FieldKind.Words, "The site's title, or a map of it by language, as everywhere in this file.") { Required = true },
+        new("description", FieldKind.Words, "One sentence on the site."),
+        new("language", FieldKind.Text, "The language of this build, as BCP 47."),
+        new("languages", FieldKind.Free, "All languages the site is built in, the original first: language → where that build lies, such as ../nl/."),
         new("host", FieldKind.Url, "The absolute address the site will have."),
         new("facets", FieldKind.Free, "Your own taxonomies: id → title and terms."),
         new("lanes", FieldKind.Free, "The rows of the drawn timeline, top to bottom."),
@@ -166,7 +176,7 @@ public static class FieldTables
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
         new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), or nothing. Default: all up to 2,000 events, parts above.") { Choices = ["all", "parts", "none"] },
-        new("theme", FieldKind.Free, "Design tokens that override the theme's: name → CSS value."),
+        new("tokens", FieldKind.Free, "Design tokens that override the theme's: name → CSS value; under 'dark' those of dark mode."),
         new("data", FieldKind.Free, "Free values for templates."),
     ]);
 }

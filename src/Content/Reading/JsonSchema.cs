@@ -131,6 +131,21 @@ public static class JsonSchema
                 WriteRecord(json, field.Inside!, isOpen: false);
                 json.WriteEndObject();
                 break;
+            case FieldKind.Words:
+                WriteEither(json, () => WriteTypes(json, "string", "number", "boolean"), () =>
+                {
+                    json.WriteString("type", "object");
+                    json.WriteStartObject("additionalProperties");
+                    json.WriteString("type", "string");
+                    json.WriteEndObject();
+                });
+                break;
+            case FieldKind.ByLanguage:
+                json.WriteString("type", "object");
+                json.WriteStartObject("additionalProperties");
+                WriteRecord(json, field.Inside!, isOpen: false);
+                json.WriteEndObject();
+                break;
             case FieldKind.Free:
                 break;
             default:

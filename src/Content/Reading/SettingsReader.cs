@@ -5,16 +5,20 @@ namespace Timeline.Content;
 /// <summary>Hop 3 for <c>timeline.yml</c>.</summary>
 public sealed class SettingsReader(Complaints complaints)
 {
+    private string language = "en";
+
     public Settings Read(YamlMap map)
     {
         var fields = new FieldReader(map, FieldTables.Settings, complaints);
+        language = Language(fields);
         var facets = Facets(fields);
         return new()
         {
             At = map.At,
-            Title = fields.RequiredText("title").Trim(),
-            Description = fields.Text("description")?.Trim() ?? "",
-            Language = Language(fields),
+            Title = fields.RequiredWords("title", language).Trim(),
+            Description = fields.Words("description", language)?.Trim() ?? "",
+            Language = language,
+            Languages = [.. Entries(fields.Node("languages"), "languages").Select(Edition).OfType<Edition>()],
             Host = fields.Url("host") is { } host ? host.TrimEnd('/') + "/" : null,
             Facets = facets,
             Lanes = Lanes(fields.Node("lanes")),
@@ -25,25 +29,33 @@ public sealed class SettingsReader(Complaints complaints)
             Fields = Names(fields.Node("fields"), facets),
             Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.None, _ => Embed.Automatic },
             KeepExtra = fields.Choice("extra") == 1,
-            Tokens = [.. Pairs(fields.Node("theme"), "theme")],
+            Tokens = [.. Tokens(fields.Node("tokens"), isDark: false)],
             Data = fields.Node("data") as YamlMap,
         };
     }
 
     private string Language(FieldReader fields)
     {
-        if (fields.Located("language") is not { } language)
+        if (fields.Located("language") is not { } written || Languages.IsTag(written.Text))
         {
-            return "en";
+            return fields.Text("language") ?? "en";
         }
 
-        if (language.Text.Length is >= 2 and <= 35 && language.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(language.Text[0]))
-        {
-            return language.Text;
-        }
-
-        complaints.Add(Codes.WrongKind, language.At, $"'language' is a BCP 47 tag such as en or nl-BE, not '{language.Text}'");
+        complaints.Add(Codes.WrongKind, written.At, $"'language' is a BCP 47 tag such as en or nl-BE, not '{written.Text}'");
         return "en";
+    }
+
+    private Edition? Edition(YamlEntry entry)
+    {
+        var address = (entry.Value as YamlScalar)?.Value.Trim() ?? ":";
+        var isUrl = address.Contains(':', StringComparison.Ordinal) || address.StartsWith('/');
+        if (!Languages.IsTag(entry.Key) || (isUrl && !address.StartsWith("https://", StringComparison.Ordinal) && !address.StartsWith("http://", StringComparison.Ordinal)))
+        {
+            complaints.Add(Codes.WrongKind, entry.KeyAt, "'languages' says for each language where its build lies: an address, or a way from the root of any other build, such as 'nl: ../nl/'");
+            return null;
+        }
+
+        return new(entry.Key, address.TrimEnd('/') + "/");
     }
 
     private ImmutableArray<Facet> Facets(FieldReader fields)
@@ -80,7 +92,8 @@ public sealed class SettingsReader(Complaints complaints)
                 return new(entry.Key, title.IsNull ? entry.Key : title.Value, ImmutableDictionary<string, string>.Empty, entry.KeyAt);
             case YamlMap map:
                 var fields = new FieldReader(map, FieldTables.Facet, complaints);
-                return new(entry.Key, fields.Text("title") ?? entry.Key, Pairs(fields.Node("terms"), "terms").ToImmutableDictionary(StringComparer.Ordinal), entry.KeyAt);
+                var terms = Texts(fields.Node("terms"), "terms").ToImmutableDictionary(StringComparer.Ordinal);
+                return new(entry.Key, fields.Words("title", language) ?? entry.Key, terms, entry.KeyAt);
             default:
                 complaints.Add(Codes.WrongKind, entry.Value.At, $"the facet '{entry.Key}' is a title or a map with title and terms");
                 return null;
@@ -93,7 +106,7 @@ public sealed class SettingsReader(Complaints complaints)
         {
             null => [],
             YamlList list => list.Items.Select(Lane),
-            YamlMap map => map.Entries.Select(e => IsId(e.Key, e.KeyAt) ? new Lane(e.Key, (e.Value as YamlScalar)?.Value ?? e.Key, e.KeyAt) : null),
+            YamlMap map => map.Entries.Select(e => IsId(e.Key, e.KeyAt) ? new Lane(e.Key, Title(e.Value) ?? e.Key, e.KeyAt) : null),
             _ => Wrong(node),
         };
         return Unique([.. items.OfType<Lane>()], l => l.Id, l => l.At, "lane");
@@ -114,24 +127,26 @@ public sealed class SettingsReader(Complaints complaints)
             case YamlMap map:
                 var fields = new FieldReader(map, FieldTables.Lane, complaints);
                 var given = fields.Id("id") ?? fields.Missing("id");
-                return given.Length == 0 ? null : new(given, fields.Text("title") ?? Capital(given.Replace('-', ' ')), map.At);
+                return given.Length == 0 ? null : new(given, fields.Words("title", language) ?? Capital(given.Replace('-', ' ')), map.At);
             default:
                 complaints.Add(Codes.WrongKind, node.At, "a lane is an id, or a map with id and title");
                 return null;
         }
     }
 
-    private static Era? Era(FieldReader fields)
+    private string? Title(YamlNode node) => node is YamlMap map ? Languages.Pick(map, language, complaints) : (node as YamlScalar)?.Value;
+
+    private Era? Era(FieldReader fields)
     {
         var id = fields.Id("id") ?? fields.Missing("id");
-        var title = fields.RequiredText("title");
+        var title = fields.RequiredWords("title", language);
         if (fields.Date("date") is not { } date)
         {
             fields.Missing("date");
             return null;
         }
 
-        return id.Length == 0 ? null : new(id, title, date, fields.Text("description"), fields.At);
+        return id.Length == 0 ? null : new(id, title, date, fields.Words("description", language), fields.At);
     }
 
     private ImmutableDictionary<string, string> Names(YamlNode? node, ImmutableArray<Facet> facets)
@@ -146,34 +161,61 @@ public sealed class SettingsReader(Complaints complaints)
             }
         }
 
-        names.AddRange(Pairs(node, "fields").Where(p => known.Contains(p.Key)));
+        names.AddRange(Texts(node, "fields").Where(p => known.Contains(p.Key)));
         return names.ToImmutable();
     }
 
-    private IEnumerable<KeyValuePair<string, string>> Pairs(YamlNode? node, string name)
+    private IEnumerable<DesignToken> Tokens(YamlNode? node, bool isDark)
     {
-        if (node is null)
-        {
-            yield break;
-        }
-
         if (node is not YamlMap map)
         {
-            complaints.Add(Codes.WrongKind, node.At, $"'{name}' is a map of names and texts");
-            yield break;
+            if (node is not null)
+            {
+                complaints.Add(Codes.WrongKind, node.At, "'tokens' is a map of names and CSS values, with those of dark mode in a map 'dark'");
+            }
+
+            return [];
         }
 
-        foreach (var entry in map.Entries)
+        return map.Entries.SelectMany(entry => entry switch
         {
-            if (entry.Value is YamlScalar scalar)
+            { Key: "dark", Value: YamlMap } when !isDark => Tokens(entry.Value, isDark: true),
+            { Value: YamlScalar value } when !value.Value.AsSpan().ContainsAny(";{}<>\n\r") => [new DesignToken(entry.Key, value.Value, isDark, entry.KeyAt)],
+            _ => NoValue(entry),
+        });
+    }
+
+    // Nothing in a value may end its declaration.
+    private IEnumerable<DesignToken> NoValue(YamlEntry entry)
+    {
+        complaints.Add(Codes.WrongKind, entry.Value.At, $"the token '{entry.Key}' is one CSS value, without ; {{ }} < >");
+        return [];
+    }
+
+    // Texts by name, each perhaps by language.
+    private IEnumerable<KeyValuePair<string, string>> Texts(YamlNode? node, string name)
+    {
+        foreach (var entry in Entries(node, name))
+        {
+            if (Title(entry.Value) is { } text)
             {
-                yield return new(entry.Key, scalar.Value);
+                yield return new(entry.Key, text);
             }
             else
             {
                 complaints.Add(Codes.WrongKind, entry.Value.At, $"'{entry.Key}' in '{name}' is a single text");
             }
         }
+    }
+
+    private ImmutableArray<YamlEntry> Entries(YamlNode? node, string name)
+    {
+        if (node is not null and not YamlMap)
+        {
+            complaints.Add(Codes.WrongKind, node.At, $"'{name}' is a map of names and texts");
+        }
+
+        return node is YamlMap map ? map.Entries : [];
     }
 
     private ImmutableArray<T> Unique<T>(ImmutableArray<T> items, Func<T, string> id, Func<T, Location> at, string what)

@@ -1,3 +1,4 @@
+using Timeline.Content;
 using Timeline.Site.Cards.Painting;
 
 namespace Timeline.Site.Cards;
@@ -17,14 +18,14 @@ internal sealed record CardColours
 
     public Colour MarkerInk { get; init; } = new(0x17, 0x18, 0x1A);
 
-    public static CardColours Of(IEnumerable<KeyValuePair<string, string>> tokens)
+    public static CardColours Of(IEnumerable<DesignToken> tokens)
     {
         var colours = new CardColours();
-        foreach (var (name, value) in tokens)
+        foreach (var token in tokens.Where(t => !t.IsDark))
         {
-            if (Colour.Parse(value) is { } colour)
+            if (Colour.Parse(token.Value) is { } colour)
             {
-                colours = name switch
+                colours = token.Name switch
                 {
                     "paper" => colours with { Paper = colour },
                     "ink" => colours with { Ink = colour },

@@ -29,7 +29,7 @@ public sealed class Assets : IOutput
         }
     }
 
-    // Joined in order of name; the site's own tokens come last and so win.
+    // Joined in order of name; the site's own tokens come last.
     private static byte[] Styles(SiteContext site)
     {
         var css = new StringBuilder();
@@ -38,6 +38,7 @@ public sealed class Assets : IOutput
             css.Append(site.Theme.ReadText(path)!.ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
         }
 
-        return Encoding.UTF8.GetBytes(css.Append(TokenStyles.Of(site.Settings)).ToString());
+        css.Append(Tokens.Css(site.Settings.Tokens));
+        return Encoding.UTF8.GetBytes(css.ToString());
     }
 }

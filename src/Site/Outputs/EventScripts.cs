@@ -57,6 +57,13 @@ public sealed class EventScripts : IOutput
         json.Text("zoned", Dates.IsZoned(e.Date.Value) ? Dates.MachineReadable(e.Date.Value) : null);
         json.WriteString("status", EventCard.StatusWord(e.Status));
         json.Text("lane", site.Settings.Lanes.FirstOrDefault(l => l.Id == e.Lane)?.Title);
+        if (e.Language is { } language)
+        {
+            json.WriteString("language", language);
+            json.WriteString("language_name", site.LanguageName(language));
+            json.Texts("untranslated", e.Untranslated);
+        }
+
         json.WriteString("summary", summary.Html);
         json.WriteString("text", summary.Plain);
         json.WriteStartArray("notes");
@@ -76,7 +83,7 @@ public sealed class EventScripts : IOutput
         json.WriteStartObject();
         json.WriteNumber("number", evidence.Number);
         json.Text("quote", evidence.Citation.Quote?.Text.Trim());
-        json.Text("language", source.Language);
+        json.Text("language", site.Foreign(source.Language));
         json.WriteString("source", (source.ContainerTitle ?? source.Title) + (source.Issued is { } issued ? ", " + site.Phrases.Short(issued.Value) : ""));
         json.WriteString("verdict", verdict);
         json.WriteString("verdict_text", site.Words["verdict." + verdict]);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 
 using Timeline.Scriban;
 using Timeline.Site.Outputs;
+using Timeline.Site.Themes;
 
 namespace Timeline.Site.Planning;
 
@@ -33,7 +34,7 @@ internal sealed class Inlining(SiteContext site) : IFunction
     {
         var text = string.Concat(paths.Select(path =>
             (Text(path) ?? context.Fail($"the theme has no '{path}'").AsString)!.ReplaceLineEndings("\n").TrimEnd('\n') + "\n"))
-            + (paths.All(path => path.EndsWith(".css", StringComparison.Ordinal)) ? TokenStyles.Of(site.Settings) : "");
+            + (paths.All(path => path.EndsWith(".css", StringComparison.Ordinal)) ? Tokens.Css(site.Settings.Tokens) : "");
         return text.Contains("</style", StringComparison.OrdinalIgnoreCase) || text.Contains("</script", StringComparison.OrdinalIgnoreCase)
             ? context.Fail($"'{string.Join("', '", paths)}' would end the element it is put into").AsString!
             : text;

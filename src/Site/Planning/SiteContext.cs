@@ -23,6 +23,7 @@ public sealed class SiteContext
     private readonly DataMap?[] dates;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
+    private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
     private readonly bool showsAll;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options, LinkResolver links)
@@ -121,6 +122,15 @@ public sealed class SiteContext
     public RenderedText Summary(LinkedEvent e) => summaries[e.Index] ??= RenderSummary(e);
 
     public string PlainSummary(LinkedEvent e) => Summary(e).Plain;
+
+    /// <summary>What a language calls itself.</summary>
+    public string LanguageName(string language) => languages.GetOrAdd(language, static (tag, theme) => Words.NameOf(theme, tag), Theme);
+
+    /// <summary>The language of what an event lacks in that of the site, as templates see it.</summary>
+    internal Value Language(Event e) => e.Language is { } other ? Shapes.Language.Map(other, LanguageName(other)) : Value.Null;
+
+    /// <summary>A language where it is another than the site's; null where nothing needs to be said.</summary>
+    internal string? Foreign(string? language) => language is null || language.Equals(Settings.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
 
     /// <summary>An event's date as templates see it, which is the same on every page.</summary>
     internal DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Map(e.Event.Date, this);

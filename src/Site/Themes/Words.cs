@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 
 using Timeline.Content;
+using Timeline.Edtf;
 
 namespace Timeline.Site.Themes;
 
@@ -42,14 +43,16 @@ public sealed class Words
                 all[key] = forms;
             }
 
+            var file = Theme.Place($"i18n/{primary}.yml");
+            var strange = own.Keys.Except(english.Keys).ToArray();
+            var missing = english.Keys.Where(key => all[key] == english[key]).Order(StringComparer.Ordinal).ToArray();
             if (own.Count == 0)
             {
-                complaints.Add(Codes.MissingWord, Theme.Place($"i18n/{primary}.yml"), $"the theme does not speak '{language}' yet, so the interface is in English; write this file to teach it");
+                complaints.Add(Codes.MissingWord, file, $"the theme does not speak '{language}' yet, so the interface is in English; write this file into the site's own theme folder, after the model of en.yml, to teach it{(EdtfPhrases.For(language).IsFallback ? ". Dates stay in English" : "")}");
             }
-
-            foreach (var key in english.Keys.Where(key => own.Count > 0 && all[key] == english[key]).Order(StringComparer.Ordinal))
+            else if (missing.Length > 0)
             {
-                complaints.Add(Codes.MissingWord, Theme.Place($"i18n/{primary}.yml"), $"the word '{key}' is missing; it is said in English");
+                complaints.Add(Codes.MissingWord, file, $"{(missing.Length == 1 ? "a word is" : $"{missing.Length} words are")} missing and said in English: {string.Join(", ", missing.Select(key => Suggestion.For(key, strange) is { } slip ? $"{key} (there is a '{slip}')" : key))}");
             }
 
             return new(language, all, own.Count == 0 ? english.Keys : english.Keys.Where(key => all[key] == english[key])) { Diagnostics = complaints.ToImmutable() };
@@ -57,6 +60,10 @@ public sealed class Words
 
         return new(language, all, []) { Diagnostics = complaints.ToImmutable() };
     }
+
+    /// <summary>What a language calls itself, by its own file; its tag where it has none.</summary>
+    public static string NameOf(Theme theme, string language) =>
+        Read(theme, language.Split('-')[0], new Complaints()).GetValueOrDefault("language")?.GetValueOrDefault("other") ?? language;
 
     /// <summary>The word, or null when no language has it. <c>{name}</c> in it is filled in where there are arguments; <c>count</c> chooses its form.</summary>
     public string? Find(string key, Func<string, string?>? argument = null, long? count = null)

@@ -52,7 +52,9 @@ internal static class EventView
             e.At.Line,
             DataList.From(e.Aliases.Select(a => Value.From(a.Id))),
             YamlValue.Of(e.Extra),
-            MediaView.PlayerHosts(e.Media));
+            MediaView.PlayerHosts(e.Media),
+            site.Language(e),
+            EventCard.Untranslated(e));
         return (map, summary.Plain, body is null ? summary.Problems : [.. summary.Problems, .. body.Problems]);
     }
 

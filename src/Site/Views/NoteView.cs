@@ -22,7 +22,7 @@ internal static class NoteView
             evidence.Number,
             citation.Id,
             citation.Quote?.Text.Trim(),
-            source.Language,
+            site.Foreign(source.Language),
             citation.LocatorText,
             DataList.From(citation.Supports.Select(s => Value.From(Supported(s, views)))),
             views.SourceCard(source),

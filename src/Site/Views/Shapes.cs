@@ -7,13 +7,17 @@ internal static class Shapes
 {
     public static readonly DataShape Site = new(
         "title", "description", "language", "dir", "host", "lanes", "eras", "facets", "menu", "version", "tokens",
-        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "has_disputed", "axis");
+        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "has_disputed", "axis", "languages");
 
     public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image", "jsonld", "embed", "original");
 
     public static readonly DataShape Embed = new("url", "base", "path", "frame", "element");
 
     public static readonly DataShape PageImage = new("url", "alt", "width", "height", "type");
+
+    public static readonly DataShape Language = new("id", "name");
+
+    public static readonly DataShape Edition = new("id", "name", "url", "current");
 
     public static readonly DataShape Link = new("title", "url", "current");
 
@@ -46,11 +50,13 @@ internal static class Shapes
     public static readonly DataShape DayInYear = new("label", "event");
 
     public static readonly DataShape Card = new(
-        "id", "url", "title", "date", "lane", "importance", "status", "summary", "summary_text", "notes_count", "verified", "facets", "sources", "notes", "disputed", "dates");
+        "id", "url", "title", "date", "lane", "importance", "status", "summary", "summary_text", "notes_count", "verified", "facets", "sources", "notes", "disputed",
+        "language", "untranslated", "dates");
 
     public static readonly DataShape Event = new(
         "id", "url", "title", "summary", "summary_text", "body", "lane", "importance", "status", "date", "dates", "notes", "facets", "eras", "years",
-        "related", "media", "links", "corrections", "note", "place", "previous", "next", "jsonld", "cite", "citing", "same_source", "has_inferred_year", "file", "line", "aliases", "extra", "players");
+        "related", "media", "links", "corrections", "note", "place", "previous", "next", "jsonld", "cite", "citing", "same_source", "has_inferred_year", "file", "line", "aliases", "extra", "players",
+        "language", "untranslated");
 
     public static readonly DataShape Note = new(
         "number", "id", "quote", "language", "locator", "supports", "source", "verdict", "verdict_text", "verified", "passage_url", "original_url", "archive_url",
@@ -68,7 +74,7 @@ internal static class Shapes
     public static readonly DataShape Place = new("title", "latitude", "longitude");
 
     public static readonly DataShape SourceCard = new(
-        "id", "url", "title", "authors", "container", "issued", "original_url", "byline", "passages_count", "verified_count", "events_count");
+        "id", "url", "title", "authors", "container", "issued", "original_url", "byline", "passages_count", "verified_count", "events_count", "language");
 
     public static readonly DataShape Source = new(
         "id", "url", "title", "type", "type_text", "authors", "container", "publisher", "issued", "accessed", "language", "original_url", "archive", "publish",

@@ -34,7 +34,7 @@ internal sealed class SiteView
             YearViews.All(views),
             Value.Null, // menu: differs by page
             site.Options.Version,
-            Value.From(new DataMap([.. settings.Tokens.Select(t => (t.Key, Value.From(t.Value)))])),
+            Value.From(new DataMap([.. settings.Tokens.Where(t => !t.IsDark).Select(t => (t.Name, Value.From(t.Value)))])),
             site.Events.Length,
             site.Library.Sources.Length,
             site.QuoteCount,
@@ -44,6 +44,7 @@ internal sealed class SiteView
             site.Events.Any(e => e.Event.Status == Status.Draft),
             site.Events.Any(e => !e.Event.Dates.IsEmpty),
             settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
+            Value.Null, // languages: differ by page
         ];
     }
 
@@ -51,6 +52,8 @@ internal sealed class SiteView
     {
         var own = (Value[])values.Clone();
         own[Shapes.Site.PositionOf("menu")] = DataList.From(menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
+        own[Shapes.Site.PositionOf("languages")] = DataList.From(views.Site.Settings.Languages.Select(edition => Value.From(
+            Shapes.Edition.Map(edition.Language, views.Site.LanguageName(edition.Language), Address(edition, path), edition.Language == views.Site.Settings.Language))));
         return Shapes.Site.Map(own);
     }
 
@@ -120,11 +123,22 @@ internal sealed class SiteView
         ? Shapes.PageImage.Map(views.Site.Absolute(image.Path), image.Alt, image.Size.Width, image.Size.Height, PageImage.TypeOf(image.Path))
         : Value.Null;
 
+    // The same page in another language: the builds have the same pages, as their events are the same.
+    private string Address(Edition edition, string path) =>
+        (edition.Address.Contains("://", StringComparison.Ordinal) ? edition.Address : views.Root + edition.Address) + SitePath.Encode(path);
+
     private IEnumerable<Value> Alternates(string path)
     {
         if (Embeds.OEmbedOf(path, views.Site) is { } described)
         {
             yield return Shapes.Alternate.Map(views.Site.Absolute(described), "application/json+oembed", Value.Null, Value.Null);
+        }
+
+        foreach (var edition in path == "404.html" ? [] : views.Site.Settings.Languages)
+        {
+            // Search engines want absolute addresses.
+            var url = views.Site.Settings.Host is { } host ? new Uri(new Uri(host), edition.Address + SitePath.Encode(SitePath.Pretty(path))).AbsoluteUri : Address(edition, path);
+            yield return Shapes.Alternate.Map(url, Value.Null, Value.Null, edition.Language);
         }
 
         if (path == "index.html")

@@ -27,7 +27,8 @@ internal static class SourceViews
             Reference.Byline(source, site),
             passages.Length,
             passages.Count(p => p.First.Result.Verifies),
-            uses.Select(u => u.Event.Index).Distinct().Count());
+            uses.Select(u => u.Event.Index).Distinct().Count(),
+            site.Foreign(source.Language));
     }
 
     public static DataMap Of(ViewSet views, LinkedSource linked)
@@ -78,7 +79,7 @@ internal static class SourceViews
             passage.Number,
             $"passage-{passage.Number}",
             first.Citation.Quote?.Text.Trim(),
-            linked.Source.Language,
+            views.Site.Foreign(linked.Source.Language),
             before,
             after,
             verdict,

@@ -72,7 +72,7 @@ public sealed class EmbedTests
     [Fact]
     public void An_embed_holds_all_it_needs_and_its_policy_names_each_part_and_allows_nothing_else()
     {
-        using var site = new SmallSite(SmallSite.Settings + "theme: { marker: rebeccapurple }\n").WithEvent("one", rest: "people: [ada]\n");
+        using var site = new SmallSite(SmallSite.Settings + "tokens: { marker: rebeccapurple }\n").WithEvent("one", rest: "people: [ada]\n");
         site.Built();
         foreach (var path in new[] { "embed/index.html", "embed/people/ada/index.html", "embed/events/one/index.html" })
         {

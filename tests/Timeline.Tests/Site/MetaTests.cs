@@ -104,6 +104,7 @@ public sealed class MetaTests
             }
 
             Assert.True(titles.Add(page.Title!), $"{path}: the title '{page.Title}' is that of another page");
+            Assert.All(page.QuerySelectorAll("a"), link => Assert.True(link.HasAttribute("href"), $"{path}: no crawler can follow {link.OuterHtml}"));
             var told = page.QuerySelector("meta[name='description']")?.GetAttribute("content");
             Assert.True(told is { Length: > 3 }, $"{path} has no description");
             Assert.Equal(told, page.QuerySelector("meta[property='og:description']")?.GetAttribute("content"));

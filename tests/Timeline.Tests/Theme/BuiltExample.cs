@@ -42,9 +42,10 @@ public sealed class BuiltExample : IAsyncLifetime
         ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
         JavaScriptEnabled = view.HasScripts,
         ReducedMotion = ReducedMotion.Reduce,
+        TimezoneId = view.TimeZone,
     });
 
-    /// <summary>A page of the site. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
+    /// <summary>A page of the site, or of another whose full path is given. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
     public async Task<OpenPage> OpenAsync(string path, View? view = null)
     {
         view ??= new();
@@ -60,7 +61,8 @@ public sealed class BuiltExample : IAsyncLifetime
                 complaints.Add("asked for " + request.Url);
             }
         };
-        await page.GotoAsync(new Uri(site["output/" + path]).AbsoluteUri);
+        var query = path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? path[mark..] : "";
+        await page.GotoAsync(new Uri(Path.Combine(site["output"], path[..^query.Length])).AbsoluteUri + query);
         return new(context, page, complaints);
     }
 }
@@ -73,6 +75,8 @@ public sealed record View
     public bool IsDark { get; init; }
 
     public bool HasScripts { get; init; } = true;
+
+    public string TimeZone { get; init; } = "Europe/Brussels";
 }
 
 /// <summary>A page in a browser context of its own, which closes with it.</summary>

@@ -79,7 +79,7 @@ function paintScale({ from, to, perDay, size, width, height, top, down }) {
     const x = max(start, 0) + 6;
     const y = top + (down ? 18 : 24) * era.row;
     const title = escape(cut(era.title, 1.15 * (min(end, size) - x)));
-    eras += `<a href="${escape(era.url)}" aria-label="${escape(era.title)}">` + (down
+    eras += `<a href="${escape(era.url)}"><title>${escape(era.title)}</title>` + (down
       ? box("era-band", y, start, width - y, end - start) + text("era-label", 0, 0, title, ` transform="translate(${y + 5} ${x}) rotate(90)"`)
       : box("era-band", start, y, end - start, height - y) + text("era-label", x, y + 16, title)) + "</a>";
   }

@@ -47,6 +47,7 @@ function gestures(stage, view) {
     else if (!(dragged && event.detail) && (event.ctrlKey || event.metaKey || event.shiftKey || (timeline.open?.(link?.dataset.event) ?? true) === true)) return;
     event.preventDefault();
   });
+  on("focusin", ({ target }) => target.dataset.key && view.hold(target));
   on("keydown", (event) => {
     const { key, target } = event;
     const one = view.drawn[target.dataset.key];

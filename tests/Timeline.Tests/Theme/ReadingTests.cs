@@ -1,0 +1,189 @@
+using Deque.AxeCore.Playwright;
+
+using Microsoft.Playwright;
+
+using Timeline.Tests.Site;
+
+namespace Timeline.Tests.DefaultTheme;
+
+/// <summary>Reading events: in place, by the keys, in the reader's own time, on paper.</summary>
+public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExample>
+{
+    private const string Visit = "antwerp-visit";
+
+    [Fact]
+    public async Task An_event_opens_in_place_takes_the_focus_and_gives_it_back()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        var panel = page.Locator("#panel");
+        await OpenVisitAsync(page);
+        Assert.Equal("panel-title", await FocusedAsync(page));
+        Assert.EndsWith("index.html?event=antwerp-visit", page.Url, StringComparison.Ordinal);
+        Assert.Contains("received the US Secretary of Homeland Security", await panel.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("welcomed US Secretary of Homeland Security", await panel.Locator(".note").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.EndsWith("/events/antwerp-visit/index.html", await panel.Locator(".more a").EvaluateAsync<string>("a => a.href"), StringComparison.Ordinal);
+
+        // A note's number leads to the note below it, and stays in the panel.
+        await panel.Locator(".note-ref a").Nth(1).ClickAsync();
+        Assert.Contains("shared fight", await page.EvaluateAsync<string>("document.activeElement.innerText"), StringComparison.Ordinal);
+        Assert.True(await panel.IsVisibleAsync());
+
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+        Assert.EndsWith("index.html", page.Url, StringComparison.Ordinal);
+        await page.WaitForFunctionAsync("document.activeElement.closest('[data-event=antwerp-visit], #event-antwerp-visit')");
+        await page.GoBackAsync();
+        await Assertions.Expect(panel).ToBeVisibleAsync();
+        await page.GoBackAsync();
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task In_the_panel_keys_and_buttons_go_on_and_one_step_back_leads_out()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        var title = page.Locator("#panel-title");
+        var titles = await page.Locator(".entry-title a").AllInnerTextsAsync();
+        await OpenVisitAsync(page);
+        var at = titles.ToList().IndexOf(await title.InnerTextAsync());
+        foreach (var (key, step) in new[] { ("j", 1), ("ArrowRight", 2), ("k", 1), ("ArrowLeft", 0) })
+        {
+            await page.Keyboard.PressAsync(key);
+            await Assertions.Expect(title).ToHaveTextAsync(titles[at + step]);
+        }
+
+        await page.ClickAsync("#panel [data-step='-1']");
+        await Assertions.Expect(title).ToHaveTextAsync(titles[at - 1]);
+        Assert.Equal("-1", await page.EvaluateAsync<string>("document.activeElement.dataset.step"));
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("#panel")).ToBeHiddenAsync();
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task The_panel_fits_every_width_in_both_colours_and_has_no_axe_violation()
+    {
+        foreach (var (width, isDark) in new[] { (320, true), (768, false), (1280, true) })
+        {
+            await using var open = await example.OpenAsync("index.html?event=antwerp-visit", new() { Width = width, IsDark = isDark });
+            await Assertions.Expect(open.Page.Locator("#panel .note").First).ToBeVisibleAsync();
+            Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"wider than {width} px");
+            Assert.Empty(open.Complaints);
+            var result = await open.Page.RunAxe();
+            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{width}: {v.Id}: {v.Nodes[0].Html}")));
+        }
+    }
+
+    [Fact]
+    public async Task An_event_that_is_not_there_opens_nothing()
+    {
+        await using var open = await example.OpenAsync("people/kristi-noem/index.html?event=gone");
+        await open.Page.WaitForFunctionAsync("window.timeline?.data");
+        Assert.False(await open.Page.IsVisibleAsync("#panel"));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task Arrows_lead_from_page_to_page_but_not_out_of_what_scrolls()
+    {
+        await using var open = await example.OpenAsync($"events/{Visit}/index.html");
+        var page = open.Page;
+        var (here, next) = (page.Url, await page.Locator("a.pager-next").EvaluateAsync<string>("a => a.href"));
+        await page.EvaluateAsync("document.querySelector('.cite').open = true; document.querySelector('pre').focus()");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.EvaluateAsync("document.activeElement.blur()");
+        Assert.Equal(here, page.Url);
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(page).ToHaveURLAsync(next);
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(page).ToHaveURLAsync(here);
+    }
+
+    [Fact]
+    public async Task A_clock_time_is_told_in_the_readers_own_time_beside_its_own()
+    {
+        using var site = new SmallSite().WithEvent("visit", "2025-09-10T14:30[Europe/Brussels]").WithEvent("late", "2025-09-10T23:30+02:00");
+        site.Built();
+        async Task<string> When(string page, string zone)
+        {
+            await using var open = await example.OpenAsync(site.Folder["output/" + page], new() { TimeZone = zone });
+            await open.Page.WaitForFunctionAsync("!document.getElementById('panel') || document.querySelector('#panel .your-time')");
+            Assert.Empty(open.Complaints);
+            return await open.Page.Locator(".event-date").InnerTextAsync();
+        }
+
+        Assert.StartsWith("10 September 2025, 14:30 (Europe/Brussels) · 08:30 your time", await When("events/visit/index.html", "America/New_York"), StringComparison.Ordinal);
+        Assert.DoesNotContain("your time", await When("events/visit/index.html", "Europe/Paris"), StringComparison.Ordinal);
+        Assert.Contains("September 11 at 06:30 your time", await When("events/late/index.html", "Asia/Tokyo"), StringComparison.Ordinal);
+        Assert.EndsWith("· 08:30 your time", await When("index.html?event=visit", "America/New_York"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_home_page_mentions_what_happened_on_the_readers_date()
+    {
+        using var site = new SmallSite().WithEvent("light", "1901-05-06").WithEvent("perhaps", "1902-05-06?").WithEvent("other", "1901-05-07");
+        site.Built();
+        await using var open = await example.OpenAsync(site.Folder["output/index.html"]);
+        Assert.False(await open.Page.IsVisibleAsync("#today"));
+        await open.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 5, 6, 9, 0, 0));
+        await open.Page.ReloadAsync();
+        await Assertions.Expect(open.Page.Locator("#today")).ToHaveTextAsync("On this day: The light, 6 May 1901");
+        await open.Page.ClickAsync("#today a");
+        Assert.EndsWith("on-this-day/index.html#d-05-06", open.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("6", await open.Page.InnerTextAsync(".calendar [aria-current]"));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task A_film_elsewhere_is_asked_for_nothing_before_the_click()
+    {
+        using var site = new SmallSite().WithEvent("film", rest: "media: [{ url: \"https://www.youtube.com/watch?v=cwZb2mqId0A\", alt: The landing }]\n");
+        site.Built();
+        await using var open = await example.OpenAsync(site.Folder["output/events/film/index.html"]);
+        var play = open.Page.GetByRole(AriaRole.Button, new() { Name = "Play here: loads from youtube-nocookie.com" });
+        await Assertions.Expect(play).ToBeVisibleAsync();
+        Assert.Empty(open.Complaints);
+        await play.ClickAsync();
+        var frame = open.Page.Locator("iframe");
+        Assert.Equal("https://www.youtube-nocookie.com/embed/cwZb2mqId0A", await frame.GetAttributeAsync("src"));
+        Assert.Equal("allow-scripts allow-same-origin allow-presentation", await frame.GetAttributeAsync("sandbox"));
+        Assert.Equal("The landing", await frame.GetAttributeAsync("title"));
+        await using var bare = await example.OpenAsync(site.Folder["output/events/film/index.html"], new() { HasScripts = false });
+        Assert.False(await bare.Page.IsVisibleAsync(".medium-play"));
+        Assert.True(await bare.Page.IsVisibleAsync(".medium a"));
+    }
+
+    [Fact]
+    public async Task Every_design_token_can_be_overridden_and_dark_mode_keeps_its_own_colours()
+    {
+        var styles = File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", "00-tokens.css"));
+        string[] Declared(string css) => [.. css.Split('\n').Where(l => l.TrimStart().StartsWith("--", StringComparison.Ordinal)).Select(l => l.Trim()[2..].Split(':')[0])];
+        var parts = styles.Split("@media (prefers-color-scheme: dark)");
+        var (all, dark) = (Declared(parts[0]), Declared(parts[1].Split("@media")[0]));
+        Assert.Empty(dark.Except(all));
+        using var site = new SmallSite(SmallSite.Settings + "tokens:\n" + string.Concat(all.Select(t => $"  {t}: light-{t}\n")) + "  dark: { ink: dark-ink }\n").WithEvent("one");
+        site.Built();
+        async Task<string[]> Values(bool isDark)
+        {
+            await using var open = await example.OpenAsync(site.Folder["output/index.html"], new() { IsDark = isDark });
+            return await open.Page.EvaluateAsync<string[]>("names => names.map(name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim())", all);
+        }
+
+        Assert.Equal(all.Select(t => "light-" + t), await Values(isDark: false));
+        var inTheDark = all.Zip(await Values(isDark: true)).ToDictionary(t => t.First, t => t.Second);
+        Assert.Equal("dark-ink", inTheDark["ink"]);
+        Assert.All(all.Except(dark), t => Assert.Equal("light-" + t, inTheDark[t]));
+        Assert.All(dark.Except(["ink"]), t => Assert.NotEqual("light-" + t, inTheDark[t]));
+    }
+
+    private static async Task OpenVisitAsync(IPage page)
+    {
+        await page.EvaluateAsync("document.querySelector(\"#event-antwerp-visit a\").focus(); timeline.open('antwerp-visit')");
+        await Assertions.Expect(page.Locator("#panel")).ToBeVisibleAsync();
+    }
+
+    private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.id");
+}
