@@ -22,7 +22,7 @@ public sealed class SiteContext
     private readonly RenderedText?[] summaries;
     private readonly DataMap?[] dates;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ViewSet> views = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
     private readonly bool showsAll;
 
@@ -97,6 +97,11 @@ public sealed class SiteContext
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;
 
+    /// <summary>Above so many events a build must not spend its time on embeds, which are then few and light.</summary>
+    public const int ManyEvents = 2000;
+
+    public bool IsHuge => Events.Length > ManyEvents;
+
     /// <summary>An event's place among those shown, or -1.</summary>
     public int Position(LinkedEvent e) => positions[e.Index];
 
@@ -110,8 +115,8 @@ public sealed class SiteContext
     /// <summary>A source's quoted passages, numbered in the order of its text.</summary>
     public PassageIndex Passages(LinkedSource source) => passages.GetOrAdd(source.Id, static (_, a) => PassageIndex.Of(a.source, a.site), (source, site: this));
 
-    /// <summary>The views as they are seen from pages that share a way to the root, such as <c>../../</c>.</summary>
-    public ViewSet ViewsAt(string root) => views.GetOrAdd(root, static (r, site) => new ViewSet(site, r), this);
+    /// <summary>The views as they are seen from pages that share a way to the root.</summary>
+    public ViewSet ViewsAt(ViewPoint point) => views.GetOrAdd(point, static (p, site) => new ViewSet(site, p), this);
 
     /// <summary>An event's summary as its own page shows it, and without its markup. Other places resolve its links against that page.</summary>
     public RenderedText Summary(LinkedEvent e) => summaries[e.Index] ??= RenderSummary(e);
@@ -138,7 +143,7 @@ public sealed class SiteContext
     private RenderedText RenderSummary(LinkedEvent e)
     {
         var page = Routes.Event(e.Id) ?? "index.html";
-        return ViewsAt(SitePath.Root(page)).Text(e.Event.Summary, page, e, plain: true);
+        return ViewsAt(new(SitePath.Root(page))).Text(e.Event.Summary, page, e, plain: true);
     }
 
     /// <summary>A word in the form its count asks for.</summary>
