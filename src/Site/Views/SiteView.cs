@@ -84,7 +84,7 @@ internal sealed class SiteView
             ("months", () => OnThisDay.Of(views)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
-            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(views, s.Source))))),
+            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(s.Source, site))))),
             ("evidence", () => Value.From(EvidenceView.Of(views))),
         ];
     }
