@@ -6,6 +6,7 @@ using Timeline.Content;
 using Timeline.Edtf;
 using Timeline.Scriban;
 using Timeline.Site.Cards;
+using Timeline.Site.Reporting;
 using Timeline.Site.Texts;
 using Timeline.Site.Themes;
 using Timeline.Site.Views;
@@ -24,6 +25,7 @@ public sealed class SiteContext
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
+    private readonly Lazy<EvidenceReport> evidence;
     private readonly bool showsAll;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options, LinkResolver links)
@@ -57,6 +59,7 @@ public sealed class SiteContext
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
         Cards = CardPlan.Of(this);
+        evidence = new(() => new EvidenceReport(this));
     }
 
     public Library Library { get; }
@@ -74,6 +77,9 @@ public sealed class SiteContext
     public Routes Routes { get; }
 
     public MarkdownText Markdown { get; } = new();
+
+    /// <summary>What the evidence comes to. The page of it and its data file are made from one report.</summary>
+    internal EvidenceReport Evidence => evidence.Value;
 
     public EdtfPhrases Phrases { get; }
 

@@ -14,6 +14,7 @@ internal sealed class SiteView
 {
     private readonly Value[] values;
     private readonly ImmutableArray<(string Title, string Path)> menu;
+    private readonly DataMap offMenu;
     private readonly ViewSet views;
 
     public SiteView(ViewSet views)
@@ -46,9 +47,13 @@ internal sealed class SiteView
             settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
             Value.Null, // languages: differ by page
         ];
+        offMenu = Seen(null);
     }
 
-    public DataMap For(string path)
+    /// <summary>The site as a page sees it. Nearly all pages see the same: only those of the menu find themselves in it.</summary>
+    public DataMap For(string path) => menu.Any(item => item.Path == path) ? Seen(path) : offMenu;
+
+    private DataMap Seen(string? path)
     {
         var own = (Value[])values.Clone();
         own[Shapes.Site.PositionOf("menu")] = DataList.From(menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
@@ -93,7 +98,7 @@ internal sealed class SiteView
             ("months", () => OnThisDay.Of(views)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
-            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(views, s.Source))))),
+            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(s.Source, site))))),
             ("evidence", () => Value.From(EvidenceView.Of(views))),
         ];
     }
