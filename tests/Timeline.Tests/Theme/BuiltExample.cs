@@ -34,18 +34,27 @@ public sealed class BuiltExample : IAsyncLifetime
         site.Dispose();
     }
 
+    public string Folder => site["output"];
+
+    public Task<IBrowserContext> ContextAsync(View view) => browser!.NewContextAsync(new()
+    {
+        ViewportSize = new() { Width = view.Width, Height = 900 },
+        ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+        JavaScriptEnabled = view.HasScripts,
+        ReducedMotion = ReducedMotion.Reduce,
+        TimezoneId = view.TimeZone,
+    });
+
     /// <summary>A page of the site, or of another whose full path is given. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
     public async Task<OpenPage> OpenAsync(string path, View? view = null)
     {
         view ??= new();
-        var context = await browser!.NewContextAsync(new()
+        var context = await ContextAsync(view);
+        if (view.Before is not null)
         {
-            ViewportSize = new() { Width = view.Width, Height = 900 },
-            ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = view.HasScripts,
-            ReducedMotion = ReducedMotion.Reduce,
-            TimezoneId = view.TimeZone,
-        });
+            await context.AddInitScriptAsync(view.Before);
+        }
+
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.Add(message.Text);
@@ -71,6 +80,9 @@ public sealed record View
     public bool IsDark { get; init; }
 
     public bool HasScripts { get; init; } = true;
+
+    /// <summary>A script that runs before those of the page.</summary>
+    public string? Before { get; init; }
 
     public string TimeZone { get; init; } = "Europe/Brussels";
 }

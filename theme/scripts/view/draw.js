@@ -25,48 +25,49 @@ function shapes({ many, many: [event], half, span, x0, x1 }, at) {
 }
 
 // A label that would cross an edge moves over its bar or is cut.
-function labelBeside({ many: [event], x0, x1, y, span, side }, size) {
+function labelBeside({ many: [event], x0, x1, y, span, side }, low, high) {
   if (side === undefined) return "";
   let x = [x0 - gap, x0, x1 + gap][side + 1];
-  let room = side > 0 ? size - x : x;
-  const [first, last] = [max(x0, 0), min(x1, size)];
+  let room = side > 0 ? high - x : x - low;
+  const [first, last] = [max(x0, low), min(x1, high)];
   const over = !side || (span && room < event.width && last - first > min(event.width, 60));
   if (over) [x, room] = [first, last - first];
-  const shown = room < event.width ? cut(event.label, room - 4, isBold(event)) : event.label;
+  const shown = room < event.width ? cut(event.label, room - 4 - signed(event), isBold(event)) : event.label;
   return shown && text("mark-label", x, y + (over ? -8 : 4), signs(event.flags) + escape(shown), side < 0 && !over ? ' text-anchor="end"' : "");
 }
-function labelDown({ lines, top, tall, best, many }, x, size, room) {
-  if (!lines || top < 0 || top + tall > size) return "";
+function labelDown({ lines, top, tall, best, many }, x, low, high, room) {
+  if (!lines || top < low || top + tall > high) return "";
   const lane = events.lanes[best.lane];
   const more = many[1] ? ` <tspan class="mark-when">+${many.length - 1}</tspan>` : "";
   return lines.map((line, n) => text("mark-label", x, top + 13 + 17 * n, (n || more ? "" : signs(best.flags)) + escape(line) + (n === lines.length - 1 ? more : ""))).join("") +
     text("mark-when", x, top + 13 + 17 * lines.length, escape(cut(best.phrase + (lane ? " · " + lane : ""), room)));
 }
 
-// The marks that touch a window, in groups by lane, and how many lie to either side of it.
-function paint(placed, { from, perDay, size, width, lanes, down }) {
+// The marks that touch a window, in groups by lane, and how many lie to either side of it. `over` is how far beyond the window to draw, for one that moves.
+function paint(placed, { from, perDay, size, width, lanes, down }, over) {
   const at = (time) => (time - from) * perDay;
   const offset = at(placed.from);
   let { earlier, later } = placed;
   const drawn = [];
+  const opened = timeline.state?.get("event");
   const html = events.lanes.map(() => "");
   for (const mark of placed.marks) {
     const [x0, x1] = [mark.x0 + offset, mark.x1 + offset];
     const { many, many: [event], lane, half, row = lanes[lane].rows } = mark;
-    if (x1 < 0) earlier += many.length;
-    else if (x0 > size) later += many.length;
+    if (x1 < 1 - over) earlier += many.length;
+    else if (x0 > size + over - 1) later += many.length;
     else {
-      const y = lanes[lane].y + (down ? mark.span && !half ? 18 * (mark.row + 1) : 0 : 28 * row);
-      const one = { ...mark, x0, x1, y, top: mark.top + offset };
+      const y = lanes[lane].y + (down ? mark.span && !half ? 6 + 14 * (mark.row + 1) : 0 : 28 * row);
+      const one = { ...mark, x0: half && !over ? min(max(x0, half), size - half) : x0, x1, y, top: mark.top + offset };
       const { flags, other, status } = half ? {} : event;
-      const names = ["mark", flags & 2 && "mark-uncertain", flags & 1 && "mark-approximate", other && "mark-competing", status === 2 && "mark-retracted"].filter(Boolean);
-      html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${event.importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
+      const names = ["mark", event.id === opened && "is-open", flags & 2 && "mark-uncertain", flags & 1 && "mark-approximate", other && "mark-competing", status === 2 && "mark-retracted"].filter(Boolean);
+      html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${(mark.best ?? event).importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
         `<g transform="translate(${down ? `${y} ${tenth(x0)})${half ? "" : " rotate(90)"}` : `${tenth(x0)} ${y})`}">${shapes(one, at)}</g>` +
-        (down ? labelDown(one, lanes[0].label, size, width - lanes[0].label) : labelBeside(one, size)) + "</a></g>";
+        (down ? labelDown(one, lanes[0].label, -over, size + over, width - lanes[0].label) : labelBeside(one, -over, size + over)) + "</a></g>";
       drawn.push(one);
     }
   }
-  return { drawn, earlier, later, html: html.map((marks, lane) => marks && `<g role="list" aria-label="${escape((!down && events.lanes[lane]) || words.drawing)}">${marks}</g>`).join("") };
+  return { drawn, earlier, later, from, over, html: html.map((marks, lane) => marks && `<g role="list" aria-label="${escape((!down && events.lanes[lane]) || words.drawing)}">${marks}</g>`).join("") };
 }
 
 // Eras and ticks; both keep their words inside the window.
@@ -84,7 +85,7 @@ function paintScale({ from, to, perDay, size, width, height, top, down }) {
       : box("era-band", start, y, end - start, height - y) + text("era-label", x, y + 16, title)) + "</a>";
   }
   const labels = [];
-  for (const { time, label, major } of scale(from, to, perDay, down && 34).sort((one, other) => !!other.major - !!one.major)) {
+  for (const { time, label, major } of scale(from, to, perDay, down && 34).sort((one, other) => other.rank - one.rank)) {
     const x = tenth(at(time));
     const half = down ? 6 : measure(label, major) / 2;
     const name = "tick-label" + (major ? " tick-label-major" : "");

@@ -43,8 +43,9 @@ function gestures(stage, view) {
   on("dragstart", (event) => event.preventDefault());
   on("click", (event) => {
     const link = event.target.closest("a");
-    if (link?.role === "button" && !dragged) view.open(link);
-    else if (!(dragged && event.detail) && (event.ctrlKey || event.metaKey || event.shiftKey || (timeline.open?.(link?.dataset.event) ?? true) === true)) return;
+    const { event: id } = link?.dataset ?? {};
+    if (!dragged && link?.role === "button") view.open(link);
+    else if (!(dragged && event.detail) && (!id || event.ctrlKey || event.metaKey || event.shiftKey || !timeline.open?.(id))) return;
     event.preventDefault();
   });
   on("focusin", ({ target }) => target.dataset.key && view.hold(target));

@@ -12,6 +12,7 @@ function cut(text, room, bold) {
   for (let step = 128; step >= 1; step /= 2) if (measure(text.slice(0, length + step) + "…", bold) <= room) length += step;
   return length > 3 ? text.slice(0, length).replace(/[\s,;:–—\ud800-\udbff]+$/, "") + "…" : "";
 }
+const signed = (event) => [0, 14, 14, 28][event.flags & 3];
 const isBold = (event) => event.importance > 3;
 
 // Stretches that do not overlap, in order. Puts one in where there is room.
@@ -64,7 +65,7 @@ function place({ from, perDay, size, rows, down, room }) {
     if (!put(track, start, end, !bare)) return;
     if (!bare) {
       event.label ??= cut(event.title, 260, isBold(event));
-      event.width ??= measure(event.label, isBold(event)) + [0, 14, 14, 28][event.flags & 3];
+      event.width ??= measure(event.label, isBold(event)) + signed(event);
       const wide = event.width + gap;
       if (x1 + wide + 4 <= right && put(track, start, x1 + wide + 8)) mark.side = 1;
       else if (x0 - wide >= left && put(track, x0 - wide - 8, end)) mark.side = -1;
@@ -104,12 +105,12 @@ function letterDown(marks, room) {
       let text = mark.best.title;
       const bold = isBold(mark.best);
       const lines = [];
-      const space = text.lastIndexOf(" ", cut(text, room, bold).length - 1);
+      const space = text.lastIndexOf(" ", cut(text, room - signed(mark.best), bold).length - 1);
       if (most > 1 && space > 3 && measure(text, bold) > room) {
         lines.push(text.slice(0, space));
         text = text.slice(space + 1);
       }
-      lines.push(cut(text, room - (mark.many[1] ? 30 : 0), bold));
+      lines.push(cut(text, room - (mark.many[1] ? 14 + 8 * ("" + mark.many.length).length : signed(mark.best)), bold));
       const tall = lines.length * 17 + 16;
       const top = mark.x0 + (mark.span ? 9 : 0) - tall / 2;
       if (!put(column, top - 2, top + tall + 2)) continue;

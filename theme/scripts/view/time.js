@@ -47,8 +47,12 @@ const steps = [
 function scale(from, to, perDay, room) {
   const [[first, start], [last, end]] = [split(from), split(to)];
   const ticks = [];
+  let told = room;
   const add = (time, major, label) => {
-    if (time >= from && time <= to) ticks.push({ time, major, label: label ?? say(time, unit + (major ? "Major" : ticks[0] || room ? "" : "First")) });
+    if (time < from || time > to) return;
+    const first = !major && !told && (time - from) * perDay > 40;
+    told ||= first || major;
+    ticks.push({ time, major, rank: major ? 2 : first ? 1 : 0, label: label ?? say(time, unit + (major ? "Major" : first ? "First" : "")) });
   };
   let [step, unit] = steps.find(([size, unit, least]) => size * (unit === "name" ? 28 : 1) * perDay >= (room || least)) ?? [];
   if (unit === "clock") {

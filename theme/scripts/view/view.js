@@ -101,11 +101,11 @@ customElements.define("timeline-view", class extends HTMLElement {
     const width = (this.width = stage.clientWidth);
     const down = (this.down = words.axis === "vertical" || (words.axis === "auto" && matchMedia("(width < 40rem)").matches));
     this.classList.toggle("is-down", down);
-    this.top = down ? 60 : 28;
+    this.top = down ? 40 : 28;
     let y = this.top + eraRows * (down ? 18 : 24);
     this.heads.innerHTML = "";
     if (down) {
-      this.lanes = [{ y: y + 18, rows: 2, label: y + 72 }];
+      this.lanes = [{ y: y + 14, rows: 2, label: y + 62 }];
       this.height = max(this.tall, 400);
     } else {
       const title = lanes[0] ? 26 : 6;
@@ -155,18 +155,22 @@ customElements.define("timeline-view", class extends HTMLElement {
       if (this.size) this.render();
     });
   }
-  // Places stay what they are until the scale changes, so that nothing jumps while the window moves.
+  // Places stay what they are until the scale changes, so that nothing jumps while the window moves; what is drawn moves with it, and is fitted to it where it rests.
   render() {
     const { from, size, down, lanes, width, perDay, marks } = this;
     if (!this.placed || abs(this.placed.perDay / perDay - 1) > 1e-9 || (events.all.length > 3000 && abs(this.placed.from - from) * perDay > size * 0.9)) {
       this.placed = place({ from, perDay, size, down, rows: lanes.map(({ rows }) => rows), room: width - lanes[0].label });
     }
-    const focused = marks.contains(document.activeElement);
-    this.painted = paint(this.placed, this);
-    this.drawn = this.painted.drawn;
-    marks.innerHTML = this.painted.html;
-    this.links = [...marks.querySelectorAll("a")].sort((one, other) => one.dataset.key - other.dataset.key);
-    this.hold(this.links[this.drawn.findIndex(({ many }) => many.includes(this.held))] ?? this.links[0], focused);
+    const moved = (this.painted?.from - from) * perDay;
+    if (this.rests || this.placed !== this.painted?.placed || abs(moved) > this.painted.over) {
+      const focused = marks.contains(document.activeElement);
+      this.painted = { ...paint(this.placed, this, this.rests || this.placed !== this.painted?.placed ? 0 : size / 2), placed: this.placed };
+      this.drawn = this.painted.drawn;
+      marks.innerHTML = this.painted.html;
+      marks.removeAttribute("transform");
+      this.links = [...marks.querySelectorAll("a")].sort((one, other) => one.dataset.key - other.dataset.key);
+      this.hold(this.links[this.drawn.findIndex(({ many }) => many.includes(this.held))] ?? this.links[0], focused);
+    } else marks.setAttribute("transform", `translate(${down ? `0 ${moved}` : `${moved} 0`})`);
     [this.eras.innerHTML, this.ticks.innerHTML] = paintScale(this);
     this.overview.move();
     if (this.rests) this.settle();

@@ -1,0 +1,330 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+using Deque.AxeCore.Playwright;
+
+using Microsoft.Playwright;
+
+namespace Timeline.Tests.DefaultTheme;
+
+/// <summary>The drawing as scripts make it, in a real browser: what it shows in any window, and how one moves through it.</summary>
+public sealed partial class ViewTests(BuiltExample example) : IClassFixture<BuiltExample>
+{
+    private const string Marks = ".view-drawing .mark";
+
+    private static readonly string Cases = Path.Combine(Repository.Root, "tests", "cases", "view");
+
+    // Puts a window into the address and waits until the drawing has come to rest in it.
+    private const string Settled = "async view => { const frame = () => new Promise(requestAnimationFrame); timeline.state.set({ view }); for (let i = 0; i < 4; i++) await frame(); }";
+
+    public static TheoryData<string, string, string> Ticks
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var line in File.ReadLines(Path.Combine(Cases, "ticks.txt")).Where(l => l.Length > 0 && l[0] != '#'))
+            {
+                var parts = line.Split('|', StringSplitOptions.TrimEntries);
+                data.Add(parts[0], parts[1], parts[2]);
+            }
+
+            return data;
+        }
+    }
+
+    [Fact]
+    public async Task Ticks_make_sense_from_hours_to_millions_of_years()
+    {
+        var failures = new List<string>();
+        foreach (var language in Ticks.GroupBy(row => (string)row[0]))
+        {
+            // From 66 million years ago until 2030.
+            await using var open = await OpenAsync(new() { Before = Data(["dinosaurs", "today"], [-24_105_000_000, 21_915], [-24_105_000_000, 21_915]) + $"document.addEventListener('readystatechange', () => document.documentElement.lang = '{language.Key}', {{ once: true }});" });
+            foreach (var row in language)
+            {
+                await open.Page.EvaluateAsync(Settled, (string)row[1]);
+                var labels = await open.Page.Locator(".view-drawing .tick-label").EvaluateAllAsync<string[]>("all => all.sort((a, b) => a.getAttribute('x') - b.getAttribute('x')).map(label => label.textContent)");
+                var found = string.Join("  ", labels);
+                if (found != (string)row[2])
+                {
+                    failures.Add($"{row[0]} | {row[1]} | {found}");
+                }
+            }
+        }
+
+        Assert.True(failures.Count == 0, "these windows have other ticks:\n" + string.Join('\n', failures));
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task In_any_window_every_event_is_a_mark_or_counted_and_no_words_overlap(int width)
+    {
+        await using var open = await OpenAsync(new() { Width = width, Before = Random(10_000) });
+        var result = await open.Page.EvaluateAsync<JsonElement>(
+            """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              const day = (time) => new Date(time * 864e5).toISOString().slice(0, 10);
+              const number = (button) => +(/\d+/.exec(document.querySelector(`[data-act=${button}]`).textContent)?.[0] ?? 0);
+              const problems = [];
+              let seed = 1;
+              const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+              const drawing = document.querySelector(".view-drawing");
+              for (let round = 0; round < 40; round++) {
+                const [from, length] = [random() * 36500, 4 + 36500 * 10 ** (-4 * random())];
+                const view = round ? day(from) + "/" + day(from + length) : "";
+                timeline.state.set({ view });
+                for (let i = 0; i < 3; i++) await frame();
+                const marks = [...drawing.querySelectorAll(".mark")];
+                if (marks.length > 600) problems.push(view + ": " + marks.length + " marks");
+                const counted = marks.reduce((sum, mark) => sum + +(mark.querySelector(".mark-count")?.textContent ?? 1), number("earlier") + number("later"));
+                if (counted !== 10000) problems.push(view + ": " + counted + " events");
+                const edge = drawing.getBoundingClientRect();
+                const boxes = [...drawing.querySelectorAll(".mark-label, .mark-when, .mark-point, .mark-cluster, .mark-bar")].filter((one) => !one.matches("tspan"))
+                  .map((one) => ({ one, words: one.textContent, mark: one.closest(".mark"), box: one.getBoundingClientRect() }));
+                for (const { words, box } of boxes) if (words && (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 2 || box.bottom > edge.bottom + 2)) problems.push(view + ": cut " + words);
+                boxes.sort((one, other) => one.box.left - other.box.left);
+                boxes.forEach(({ words, mark, box }, i) => {
+                  for (const next of boxes.slice(i + 1)) {
+                    if (next.box.left >= box.right - 1) break;
+                    if (next.mark !== mark && (words || next.words) && next.box.top < box.bottom - 3 && box.top < next.box.bottom - 3) problems.push(view + ": " + words + " / " + next.words);
+                  }
+                });
+              }
+              return problems;
+            }
+            """);
+        Assert.Empty(result.EnumerateArray().Select(problem => problem.GetString()).Take(20));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task A_wheel_scrolls_the_page_and_zooms_with_Control_sideways_it_pans()
+    {
+        await using var open = await OpenAsync();
+        var page = open.Page;
+        await page.Locator(".view-stage").ScrollIntoViewIfNeededAsync();
+        var box = (await page.Locator(".view-stage").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(box.X + 600, box.Y + 100);
+        await page.EvaluateAsync("addEventListener('scroll', () => document.body.id = 'scrolled')");
+        await page.Mouse.WheelAsync(0, 120);
+        await page.Locator("#scrolled").WaitForAsync();
+        Assert.DoesNotContain("view=", page.Url, StringComparison.Ordinal);
+        await page.Keyboard.DownAsync("Control");
+        await page.Mouse.WheelAsync(0, -120);
+        await page.Keyboard.UpAsync("Control");
+        await Assertions.Expect(page).ToHaveURLAsync(InView());
+        var zoomed = page.Url;
+        await page.Mouse.WheelAsync(90, 0);
+        await Assertions.Expect(page).Not.ToHaveURLAsync(zoomed);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task A_drag_pans_and_follows_no_link()
+    {
+        await using var open = await OpenAsync(path: "index.html?view=2018-01-01/2020-01-01");
+        var page = open.Page;
+        var bar = page.Locator(Marks + ":has(.mark-bar) .mark-bar").First;
+        await bar.ScrollIntoViewIfNeededAsync();
+        var box = (await bar.BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(600, box.Y + 2);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(500, box.Y + 2, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("index.html\\?view=2018-0[2-6]"));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task Keys_go_from_mark_to_mark_zoom_and_open()
+    {
+        await using var open = await OpenAsync();
+        var page = open.Page;
+        Assert.Equal(1, await page.Locator(Marks + "[tabindex='0']").CountAsync());
+        await page.Locator(Marks + "[tabindex='0']").FocusAsync();
+        async Task<string> Focused() => await page.EvaluateAsync<string>("document.activeElement.querySelector('title').textContent");
+        var first = await Focused();
+        await page.Keyboard.PressAsync("ArrowRight");
+        var second = await Focused();
+        Assert.NotEqual(first, second);
+        Assert.Equal(1, await page.Locator(Marks + "[tabindex='0']").CountAsync());
+        await page.Keyboard.PressAsync("ArrowLeft");
+        Assert.Equal(first, await Focused());
+        await page.Keyboard.PressAsync("+");
+        await Assertions.Expect(page).ToHaveURLAsync(InView());
+        Assert.Equal("a", await page.EvaluateAsync<string>("document.activeElement.localName"));
+        await page.Keyboard.PressAsync("0");
+        await Assertions.Expect(page).Not.ToHaveURLAsync(InView());
+
+        // What has one event opens it: in its panel where there is one, else on its page.
+        var mark = page.Locator(Marks + "[data-event='antwerp-visit']");
+        await mark.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("antwerp-visit"));
+    }
+
+    [Fact]
+    public async Task A_cluster_opens_into_its_events_back_leads_out_and_one_day_is_a_list()
+    {
+        await using var open = await OpenAsync();
+        var page = open.Page;
+        var whole = await page.Locator(".view-bar p").InnerTextAsync();
+        await page.Locator(Marks + "[role=button]").Filter(new() { HasText = "7" }).First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(InView());
+        Assert.NotEqual(whole, await page.Locator(".view-bar p").InnerTextAsync());
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator(".view-bar p")).ToHaveTextAsync(whole);
+
+        await page.EvaluateAsync(Settled, "2025-09-01/2025-09-20");
+        var cluster = page.Locator(Marks + "[role=button]").First;
+        var count = int.Parse(await cluster.Locator(".mark-count").InnerTextAsync(), CultureInfo.InvariantCulture);
+        await cluster.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var list = page.Locator(".view-list li");
+        await Assertions.Expect(list).ToHaveCountAsync(count);
+        Assert.Equal("A", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".view-list")).ToHaveCountAsync(0);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task The_overview_moves_and_stretches_the_window()
+    {
+        await using var open = await OpenAsync(path: "index.html?view=2020-01-01/2022-01-01");
+        var page = open.Page;
+        var start = page.Locator(".view-handle").First;
+        await start.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("view=2019-.*/2022-01-01$"));
+        Assert.Contains("2019", await start.GetAttributeAsync("aria-valuetext"), StringComparison.Ordinal);
+
+        var brush = (await page.Locator(".view-brush").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(brush.X + brush.Width / 2, brush.Y + 8);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(brush.X + brush.Width / 2 + 200, brush.Y + 8, new() { Steps = 3 });
+        await page.Mouse.UpAsync();
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("/2022-01-01$"));
+        var length = await page.EvaluateAsync<double>("(([from, to]) => (Date.parse(to) - Date.parse(from)) / 864e5)(new URLSearchParams(location.search).get('view').split('/'))");
+        Assert.InRange(length, 760, 775);
+        foreach (var handle in await page.Locator(".view-handle").AllAsync())
+        {
+            var box = (await handle.BoundingBoxAsync())!;
+            Assert.True(box is { Width: >= 24, Height: >= 24 });
+        }
+    }
+
+    [Fact]
+    public async Task What_is_filtered_out_is_neither_drawn_nor_counted()
+    {
+        await using var open = await OpenAsync();
+        await open.Page.EvaluateAsync("timeline.shown = new Set(['antwerp-visit']); document.dispatchEvent(new CustomEvent('timeline:shown'))");
+        await Assertions.Expect(open.Page.Locator(Marks)).ToHaveCountAsync(1);
+        await open.Page.EvaluateAsync("timeline.shown = null; document.dispatchEvent(new CustomEvent('timeline:shown'))");
+        await Assertions.Expect(open.Page.Locator(Marks)).Not.ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_lane_folds_into_one_row_and_says_its_count()
+    {
+        await using var open = await OpenAsync();
+        var lane = open.Page.Locator(".view-lane").First;
+        await lane.ClickAsync();
+        await Assertions.Expect(lane).ToHaveAttributeAsync("aria-expanded", "false");
+        Assert.Matches(@"Diplomacy · \d+", await lane.InnerTextAsync());
+        await Assertions.Expect(open.Page.Locator(Marks).First).ToBeVisibleAsync();
+        Assert.Equal(0, await open.Page.Locator(".view-drawing [role=list]").First.Locator(".mark-label").CountAsync());
+        await open.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(lane).ToHaveAttributeAsync("aria-expanded", "true");
+    }
+
+    [Fact]
+    public async Task On_a_phone_time_runs_down_and_a_finger_scrolls_the_page()
+    {
+        await using var open = await OpenAsync(new() { Width = 320, IsDark = true });
+        var page = open.Page;
+        var tops = await page.Locator(".view-drawing .tick-label").EvaluateAllAsync<double[]>("all => all.map(label => +label.getAttribute('y'))");
+        Assert.Equal(tops.Length, tops.Distinct().Count());
+        Assert.Equal("pan-y", await page.Locator(".view-stage").EvaluateAsync<string>("stage => getComputedStyle(stage).touchAction"));
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        Assert.True(await page.Locator(".view-drawing .mark-label").CountAsync() >= 4);
+        Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id + ": " + v.Nodes[0].Html));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task The_drawing_has_no_axe_violation_in_a_window_with_clusters()
+    {
+        await using var open = await OpenAsync(path: "index.html?view=2025-06-01/2026-03-01");
+        Assert.Empty((await open.Page.RunAxe()).Violations.Select(v => v.Id + ": " + v.Nodes[0].Html));
+        foreach (var mark in await open.Page.Locator(Marks).AllAsync())
+        {
+            var box = await mark.Locator(".mark-target").BoundingBoxAsync();
+            Assert.True(box is { Width: >= 24, Height: >= 24 }, await mark.InnerHTMLAsync());
+            Assert.Matches(@"\d{4}", await mark.Locator("title").EvaluateAsync<string>("title => title.textContent"));
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_a_term_loads_nothing_until_it_is_moved_and_draws_only_its_events()
+    {
+        await using var open = await example.OpenAsync("people/kristi-noem/index.html");
+        var page = open.Page;
+        await page.Locator(".view-bar").WaitForAsync();
+        Assert.False(await page.EvaluateAsync<bool>("!!timeline.data"));
+        var listed = await page.Locator(".entry").CountAsync();
+        await page.ClickAsync("[data-act=all]");
+        await page.Locator(Marks).First.WaitForAsync();
+        var counted = await page.Locator(Marks).EvaluateAllAsync<int>("all => all.reduce((sum, mark) => sum + +(mark.querySelector('.mark-count')?.textContent ?? !mark.matches('.mark-competing')), 0)");
+        Assert.Equal(listed, counted);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task Paper_gets_the_drawing_of_the_build()
+    {
+        await using var open = await OpenAsync();
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(0, await open.Page.Locator(".view-bar:visible, .view-stage:visible, .view-overview:visible").CountAsync());
+        Assert.Equal(36, await open.Page.Locator(".axis-scroll a.mark:not(.mark-competing):visible").CountAsync());
+    }
+
+    [GeneratedRegex("[?&]view=")]
+    private static partial Regex InView();
+
+    private async Task<OpenPage> OpenAsync(View? view = null, string path = "index.html")
+    {
+        var open = await example.OpenAsync(path, view);
+        await open.Page.Locator("timeline-view.is-live .view-drawing .tick").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        return open;
+    }
+
+    private static string Data(string[] titles, double[] from, double[] to) =>
+        $$"""
+        window.timeline = { data: (([title, from, to]) => ({ version: 1, url: "events/{id}/index.html", lanes: [], eras: [], facets: [], others: [], events: {
+          id: title.map((_, i) => "e" + i), title, phrase: title, from, solidFrom: from, solidTo: to.map((day) => day + 1), to: to.map((day) => day + 1),
+          flags: title.map(() => 0), lane: title.map(() => -1), importance: title.map((_, i) => 1 + i % 5), status: title.map(() => 0), terms: title.map(() => []) } }))({{JsonSerializer.Serialize(new object[] { titles, from, to })}}) };
+        """;
+
+    /// <summary>So many events in the hundred years after 1970, in three lanes, of all kinds of certainty; made in the page.</summary>
+    private static string Random(int count) =>
+        $$"""
+        window.timeline = { data: (() => {
+          let seed = 7;
+          const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+          const all = Array.from({ length: {{count}} }, () => {
+            const from = Math.floor(random() * 36500), kind = random();
+            const to = kind < 0.8 ? from + 1 : from + 1 + Math.floor(random() * 900);
+            const flags = kind > 0.98 ? 8 : kind > 0.96 ? 1 : kind > 0.94 ? 2 : 0;
+            return { from, to: flags & 8 ? null : to, solidFrom: kind > 0.9 ? null : from, solidTo: kind > 0.9 ? null : to, flags, lane: Math.floor(random() * 3), importance: 1 + Math.floor(random() * 5), title: "Event " + "about something ".slice(0, 3 + random() * 13) + from };
+          }).sort((a, b) => a.from - b.from);
+          const column = (name) => all.map((event) => event[name]);
+          return { version: 1, url: "events/{id}/index.html", lanes: ["a", "b", "c"].map((id) => ({ id, title: "Lane " + id })), eras: [{ id: "x", title: "An era", url: "eras/x/", from: 3000, to: 9000 }, { id: "y", title: "Another", url: "eras/y/", from: 8000, to: null }], facets: [], others: [], events: {
+            id: all.map((_, i) => "e" + i), title: column("title"), phrase: column("from").map((day) => "day " + day), from: column("from"), solidFrom: column("solidFrom"), solidTo: column("solidTo"), to: column("to"),
+            flags: column("flags"), lane: column("lane"), importance: column("importance"), status: all.map(() => 0), terms: all.map(() => []) } };
+        })() };
+        """;
+}
