@@ -54,7 +54,7 @@ internal sealed class CardArtist
                 Cut(e.Event.Title),
                 null,
                 Facts(
-                    e.Event.Dates.IsEmpty ? null : site.Words["filter.disputed"],
+                    e.Event.Dates.IsEmpty ? null : site.Words["find.disputed"],
                     sources > 0 ? site.Count("home.sources", sources) : null),
                 Verified(quotes)),
             Place(e));
