@@ -50,14 +50,14 @@ internal sealed class SiteView
         offMenu = Seen(null);
     }
 
-    /// <summary>The site as a page sees it. Nearly all pages see the same: only those of the menu find themselves in it.</summary>
-    public DataMap For(string path) => menu.Any(item => item.Path == path) ? Seen(path) : offMenu;
+    /// <summary>The site as a page sees it. Nearly all pages see the same: only those of the menu find themselves in it, and those of a site in several languages their twins.</summary>
+    public DataMap For(string path) => menu.Any(item => item.Path == path) || !views.Site.Settings.Languages.IsEmpty ? Seen(path) : offMenu;
 
     private DataMap Seen(string? path)
     {
         var own = (Value[])values.Clone();
         own[Shapes.Site.PositionOf("menu")] = DataList.From(menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
-        own[Shapes.Site.PositionOf("languages")] = DataList.From(views.Site.Settings.Languages.Select(edition => Value.From(
+        own[Shapes.Site.PositionOf("languages")] = path is null ? DataList.From([]) : DataList.From(views.Site.Settings.Languages.Select(edition => Value.From(
             Shapes.Edition.Map(edition.Language, views.Site.LanguageName(edition.Language), Address(edition, path), edition.Language == views.Site.Settings.Language))));
         return Shapes.Site.Map(own);
     }
