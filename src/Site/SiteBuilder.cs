@@ -22,7 +22,7 @@ public static class SiteBuilder
             return new(null, planned.Diagnostics, []);
         }
 
-        var process = new PhaseTime("Process", $"{plan.Files.Length} files planned", watch.Elapsed);
+        var process = new PhaseTime("Process", $"{plan.Files.Length} files planned{plan.LeftOut}", watch.Elapsed);
         watch.Restart();
         var output = new OutputFolder(
             options.OutputFolder ?? throw new ArgumentException("a build needs an output folder", nameof(options)),

@@ -14,14 +14,18 @@ public sealed class SitePlan
 {
     private readonly FrozenDictionary<string, PlannedFile> byPath;
 
-    private SitePlan(ImmutableArray<PlannedFile> files, FrozenDictionary<string, PlannedFile> byPath)
+    private SitePlan(ImmutableArray<PlannedFile> files, FrozenDictionary<string, PlannedFile> byPath, string leftOut)
     {
         Files = files;
+        LeftOut = leftOut;
         this.byPath = byPath;
     }
 
     /// <summary>In order of path.</summary>
     public ImmutableArray<PlannedFile> Files { get; }
+
+    /// <summary>What the site does without because of its size, to be told; or empty.</summary>
+    public string LeftOut { get; }
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or null.</summary>
     public PlannedFile? Find(string path) => byPath.GetValueOrDefault(path);
@@ -47,6 +51,6 @@ public sealed class SitePlan
         var site = new SiteContext(library, theme, words, options, new LinkResolver(new Routes(theme), path => byPath.ContainsKey(path)));
         var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(site)));
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        return new(new(files, byPath), [.. problems, .. site.Cards.Diagnostics, .. clashes]);
+        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. site.Cards.Diagnostics, .. clashes]);
     }
 }

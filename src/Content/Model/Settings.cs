@@ -42,6 +42,8 @@ public sealed record Settings
     /// <summary>True when unknown fields of events are kept for templates instead of being errors.</summary>
     public bool KeepExtra { get; init; }
 
+    public Embed Embed { get; init; }
+
     /// <summary>What overrides the theme's design tokens.</summary>
     public ImmutableArray<DesignToken> Tokens { get; init; } = [];
 
@@ -55,6 +57,20 @@ public enum Requirement
     None,
     Cited,
     Verified,
+}
+
+/// <summary>What of a site can be put into other pages.</summary>
+public enum Embed
+{
+    /// <summary>Everything up to a number of events, parts above.</summary>
+    Automatic,
+
+    All,
+
+    /// <summary>The whole, its terms, years and eras; not single events.</summary>
+    Parts,
+
+    None,
 }
 
 /// <summary>Which social cards are drawn: pictures that stand for a page where it is shared.</summary>

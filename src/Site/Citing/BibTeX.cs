@@ -48,14 +48,14 @@ internal static class BibTeX
         var escaped = new StringBuilder(value.Length + 8);
         foreach (var c in string.Join(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
         {
-            escaped.Append(c switch
+            _ = c switch
             {
-                '{' or '}' or '%' or '&' or '#' or '$' or '_' => $"\\{c}",
-                '\\' => "\\textbackslash{}",
-                '~' => "\\textasciitilde{}",
-                '^' => "\\textasciicircum{}",
-                _ => c.ToString(),
-            });
+                '{' or '}' or '%' or '&' or '#' or '$' or '_' => escaped.Append('\\').Append(c),
+                '\\' => escaped.Append("\\textbackslash{}"),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                _ => escaped.Append(c),
+            };
         }
 
         return escaped.ToString();

@@ -1,7 +1,6 @@
 using Timeline.Content;
 using Timeline.Scriban;
 using Timeline.Site.Planning;
-using Timeline.Site.Views;
 
 namespace Timeline.Site.Citing;
 
@@ -10,12 +9,15 @@ internal static class Citable
 {
     public static readonly DataShape Shape = new("chicago", "apa", "wikipedia", "bibtex", "coins", "files");
 
-    private static readonly DataShape File = new("title", "url");
+    private static readonly DataShape File = new("title", "url", "name");
 
-    /// <summary>A source, with the files that hold it alone.</summary>
-    public static DataMap Of(ViewSet views, Source source) => Map(source, views.Site, DataList.From(
-        new[] { ("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "csl.json") }
-            .Select(f => Value.From(File.Map(f.Item1, views.Url(FilePath(source, f.Item2)))))));
+    /// <summary>A source, with files for reference managers that the page itself carries: three more files for each source would be most of what a large site creates.</summary>
+    public static DataMap Of(Source source, SiteContext site) => Map(source, site, DataList.From(
+    [
+        Carried("BibTeX", source.Id + ".bib", "application/x-bibtex", BibTeX.Entry(source)),
+        Carried("RIS", source.Id + ".ris", "application/x-research-info-systems", Ris.Entry(source)),
+        Carried("CSL-JSON", source.Id + ".csl.json", "application/vnd.citationstyles.csl+json", CslJson.Text(source)),
+    ]));
 
     /// <summary>An event's page: the site is its container, and only the timeline's own words are its title.</summary>
     public static DataMap Of(Event e, SiteContext site, string? url) => Map(
@@ -32,7 +34,8 @@ internal static class Citable
         site,
         DataList.Empty);
 
-    public static string FilePath(Source source, string extension) => $"sources/{source.Id}/cite.{extension}";
+    private static Value Carried(string title, string name, string type, string text) =>
+        File.Map(title, $"data:{type};charset=utf-8,{Uri.EscapeDataString(text)}", name);
 
     private static DataMap Map(Source source, SiteContext site, Value files) => Shape.Map(
         Value.Html(Styles.Chicago(source, site)),

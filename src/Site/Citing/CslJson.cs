@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Timeline.Content;
@@ -9,6 +11,20 @@ namespace Timeline.Site.Citing;
 /// <summary>A source as an item of CSL-JSON, what citation processors read.</summary>
 internal static class CslJson
 {
+    /// <summary>A source alone: a list of one, as reference managers read it.</summary>
+    public static string Text(Source source)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartArray();
+            Write(json, source);
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     public static void Write(Utf8JsonWriter json, Source source)
     {
         json.WriteStartObject();

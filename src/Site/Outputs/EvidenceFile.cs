@@ -14,7 +14,7 @@ public sealed class EvidenceFile : IOutput
 
     private static void Write(Utf8JsonWriter json, SiteContext site)
     {
-        var report = EvidenceReport.Of(site);
+        var report = site.Evidence;
         DataFiles.Head(json, site);
         json.WriteNumber("quotes", report.Quotes.Length);
         json.WriteNumber("verified", report.Quotes.Count(q => q.Evidence.Result.Verifies));

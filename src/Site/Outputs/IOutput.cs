@@ -27,6 +27,8 @@ public static class AllOutputs
         new SearchEngines(),
         new Feed(),
         new Redirects(),
+        new EmbedScript(),
+        new OEmbed(),
         new SocialCards(),
     ];
 }

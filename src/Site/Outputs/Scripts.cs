@@ -20,21 +20,20 @@ internal static class Scripts
             .GroupBy(Name, StringComparer.Ordinal)
             .Select(script => (script.Key, script.Order(StringComparer.Ordinal).ToImmutableArray()));
 
-    public static byte[] Text(Theme theme, ImmutableArray<string> files)
-    {
-        if (files is [var only] && Name(only) == only[Folder.Length..])
-        {
-            return Encoding.UTF8.GetBytes(Bare(theme.ReadText(only)!));
-        }
+    public static byte[] Text(Theme theme, ImmutableArray<string> files) => Encoding.UTF8.GetBytes(Joined(theme, files));
 
-        return Encoding.UTF8.GetBytes($"(() => {{\n{string.Concat(files.Select(file => Bare(theme.ReadText(file)!)))}}})();\n");
-    }
+    /// <summary>The text of a script by its name; null when there is none.</summary>
+    public static string? Find(Theme theme, string name) => Of(theme).FirstOrDefault(s => s.Name == name) is { Name: not null } script ? Joined(theme, script.Files) : null;
+
+    private static string Joined(Theme theme, ImmutableArray<string> files) => files is [var only] && Name(only) == only[Folder.Length..]
+        ? Bare(theme.ReadText(only)!)
+        : $"(() => {{\n{string.Concat(files.Select(file => Bare(theme.ReadText(file)!)))}}})();\n";
 
     private static string Name(string path) =>
         path[Folder.Length..].Split('/', 2) is [var folder, _] ? folder + ".js" : path[Folder.Length..];
 
     // A text between backticks that goes on over lines would be changed, so a script that has one is left as it is.
-    private static string Bare(string script)
+    internal static string Bare(string script)
     {
         var lines = script.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         return string.Concat(lines.Any(line => line.Count(c => c == '`') % 2 > 0)

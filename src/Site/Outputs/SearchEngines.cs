@@ -55,7 +55,7 @@ public sealed class SearchEngines : IOutput
 
     private static IEnumerable<string> Pages(SiteContext site) =>
         new ThemePages().Plan(site).Select(file => file.Path)
-            .Where(path => path.EndsWith("index.html", StringComparison.Ordinal))
+            .Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !Embeds.IsEmbed(path))
             .Order(StringComparer.Ordinal);
 
     private static byte[] Xml(string root, Action<XmlWriter> write) => XmlFile.Bytes(xml =>

@@ -15,19 +15,23 @@ public sealed class ThemePages : IOutput
 {
     public IEnumerable<PlannedFile> Plan(SiteContext site)
     {
-        var stages = new ConcurrentDictionary<string, Stage>(StringComparer.Ordinal);
-        return site.Theme.Pages.SelectMany(template => Items(template, site)).Select(item =>
+        var stages = new ConcurrentDictionary<ViewPoint, Stage>();
+        return Pages(site).Select(item =>
         {
-            var root = item.Path == "404.html" ? NotFoundRoot(site) : SitePath.Root(item.Path);
-            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(root, r => new(site.ViewsAt(r))).Render(item, output));
+            var point = item.Path == "404.html" ? new ViewPoint(NotFoundRoot(site)) : item.Template.IsEmbed ? Embeds.PointOf(item.Path, site) : new(SitePath.Root(item.Path));
+            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(site.ViewsAt(p))).Render(item, output));
         });
     }
 
-    /// <summary>One page to be: its template, its place, and how to see its item.</summary>
-    private sealed record Item(PageTemplate Template, string Path, Location At, Func<ViewSet, Seen> See);
+    /// <summary>Every page to be.</summary>
+    internal static IEnumerable<Item> Pages(SiteContext site) =>
+        site.Theme.Pages.Where(template => Embeds.Wants(site, template)).SelectMany(template => Items(template, site));
+
+    /// <summary>One page to be: its template, its place, its title where its item has one, and how to see its item.</summary>
+    internal sealed record Item(PageTemplate Template, string Path, Location At, string? Title, Func<ViewSet, Seen> See);
 
     /// <summary>An item as its template sees it.</summary>
-    private sealed record Seen(string? Title, string? Description, ImmutableArray<Diagnostic> Problems, params (string Name, Func<Value> Make)[] Data);
+    internal sealed record Seen(string? Description, ImmutableArray<Diagnostic> Problems, params (string Name, Func<Value> Make)[] Data);
 
     // A host shows 404.html under whatever address was asked for, so relative links in it lead astray: it needs absolute ones. Without a known host the
     // root of the server is the likeliest place.
@@ -40,45 +44,44 @@ public sealed class ThemePages : IOutput
         switch (template.For)
         {
             case PageFor.Events:
-                return site.Events.Select(e =>
+                return site.Events.SelectMany(e => Ids(template, e).Select(id => new Item(template, Routes.Path(template, ("{id}", id)), e.Event.At, e.Event.Title, views =>
                 {
-                    var path = Routes.Path(template, ("{id}", e.Id));
-                    return new Item(template, path, e.Event.At, views =>
-                    {
-                        var (data, description, problems) = EventView.Of(views, e, path);
-                        return new(e.Event.Title, description, problems, ("event", () => data));
-                    });
-                });
+                    var (data, description, problems) = EventView.Of(views, e, Routes.Path(template, ("{id}", e.Id)));
+                    return new(description, problems, ("event", () => data));
+                })));
             case PageFor.Sources:
-                return library.Sources.Select(s => new Item(template, Routes.Path(template, ("{id}", s.Id)), s.Source.At, views =>
-                    new(s.Source.Title, Views.Reference.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
+                return library.Sources.Select(s => new Item(template, Routes.Path(template, ("{id}", s.Id)), s.Source.At, s.Source.Title, views =>
+                    new(Views.Reference.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
             case PageFor.Facets:
-                return site.Facets.Select(f => new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{id}", f.Facet.Id)), f.Facet.At, views =>
-                    new(f.Facet.Title, Describe(site, f.Facet.Title, f.Terms.SelectMany(t => t.Events).Distinct().Count()), [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
+                return site.Facets.Select(f => new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{id}", f.Facet.Id)), f.Facet.At, f.Facet.Title, views =>
+                    new(Describe(site, f.Facet.Title, f.Terms.SelectMany(t => t.Events).Distinct().Count()), [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
             case PageFor.Terms:
                 return site.Facets.SelectMany(f => f.Terms.Select(t =>
-                    new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{term}", t.Term.Id), ("{id}", t.Term.Id)), t.Events is [var first, ..] ? first.Event.At : f.Facet.At, views =>
-                        new(t.Term.Title, Describe(site, t.Term.Title, t.Events.Length), [], ("term", () => Value.From(YearViews.Term(views, f, t)))))));
+                    new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{term}", t.Term.Id), ("{id}", t.Term.Id)), t.Events is [var first, ..] ? first.Event.At : f.Facet.At, t.Term.Title, views =>
+                        new(Describe(site, t.Term.Title, t.Events.Length), [], ("term", () => Value.From(YearViews.Term(views, f, t)))))));
             case PageFor.Years:
-                return site.Years.Select((y, i) => new Item(template, Routes.Path(template, ("{year}", Routes.Text(y.Year)), ("{id}", Routes.Text(y.Year))), y.Events[0].Event.At, views =>
-                    new(y.Label, Describe(site, y.Label, y.Events.Length), [], ("year", () => Value.From(YearViews.Of(views, i))))));
+                return site.Years.Select((y, i) => new Item(template, Routes.Path(template, ("{year}", Routes.Text(y.Year)), ("{id}", Routes.Text(y.Year))), y.Events[0].Event.At, y.Label, views =>
+                    new(Describe(site, y.Label, y.Events.Length), [], ("year", () => Value.From(YearViews.Of(views, i))))));
             case PageFor.Eras:
-                return site.Settings.Eras.Select(e => new Item(template, Routes.Path(template, ("{id}", e.Id)), e.At, views =>
-                    new(e.Title, e.Description ?? Describe(site, e.Title, site.Events.Count(x => x.Eras.Contains(e))), [], ("era", () => Value.From(YearViews.Era(views, e))))));
+                return site.Settings.Eras.Select(e => new Item(template, Routes.Path(template, ("{id}", e.Id)), e.At, e.Title, views =>
+                    new(e.Description ?? Describe(site, e.Title, site.Events.Count(x => x.Eras.Contains(e))), [], ("era", () => Value.From(YearViews.Era(views, e))))));
             case PageFor.Pages:
                 return library.Pages.Select(p =>
                 {
                     var path = Routes.Path(template, ("{id}", p.Id));
-                    return new Item(template, path, p.At, views =>
+                    return new Item(template, path, p.At, p.Title, views =>
                     {
                         var body = views.Text(p.Body, path, plain: p.Description is null);
-                        return new(p.Title, p.Description ?? body.Plain, body.Problems, ("document", () => Shapes.Document.Map(p.Title, Value.Html(body.Html))));
+                        return new(p.Description ?? body.Plain, body.Problems, ("document", () => Shapes.Document.Map(p.Title, Value.Html(body.Html))));
                     });
                 });
             default:
-                return [new Item(template, template.Path, Theme.Place(template.File), views => new(null, null, []))];
+                return [new Item(template, template.Path, Theme.Place(template.File), null, _ => new(null, []))];
         }
     }
+
+    // What was put into another page under a former id must stay there; a redirect would need more than the strictest sandbox allows.
+    private static IEnumerable<string> Ids(PageTemplate template, LinkedEvent e) => template.IsEmbed ? [e.Id, .. e.Event.Aliases.Select(a => a.Id)] : [e.Id];
 
     private static string? Describe(SiteContext site, string title, int events) => site.Words.Find("card.page", name => name switch
     {
@@ -88,7 +91,7 @@ public sealed class ThemePages : IOutput
         _ => null,
     });
 
-    /// <summary>What pages of one depth share while they render.</summary>
+    /// <summary>What pages of one view point share while they render.</summary>
     private sealed class Stage(ViewSet views)
     {
         private readonly SiteView view = new(views);
@@ -105,13 +108,13 @@ public sealed class ThemePages : IOutput
         {
             var seen = item.See(views);
             var template = item.Template;
-            var title = seen.Title ?? (template.Title is null ? null : views.Site.Words[template.Title]);
+            var title = item.Title ?? (template.Title is null ? null : views.Site.Words[template.Title]);
             var description = seen.Description is { Length: > 0 } own ? own : template.Description is null ? null : views.Site.Count(template.Description, views.Site.Library.Sources.Length);
             var lists = template.For == PageFor.Site ? SiteView.Lists(views) : [];
             (string, Func<Value>)[] members =
             [
                 ("site", () => view.For(item.Path)),
-                ("page", () => view.Page(template.Kind, item.Path, title, description)),
+                ("page", () => view.Page(template, item.Path, title, description)),
                 .. seen.Data,
                 .. lists,
             ];

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -19,6 +21,8 @@ internal static class Functions
             ["link"] = new HostFunction((context, arguments) => Link(views, context.ToText(arguments[0])), new Parameter("path")),
             ["asset"] = new HostFunction((context, arguments) => views.Url("assets/" + context.ToText(arguments[0])), new Parameter("name")),
             ["markdown"] = new HostFunction((context, arguments) => Value.Html(views.Text(new LocatedText(context.ToText(arguments[0]), default), "index.html").Html), new Parameter("text")),
+            ["inline"] = new Inlining(site),
+            ["csp_hash"] = new HostFunction((context, arguments) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(context.ToText(arguments[0])))), new Parameter("text")),
             ["json"] = new HostFunction((_, arguments) => Value.Html(Json(arguments[0])), new Parameter("value")),
         });
     }

@@ -6,6 +6,7 @@ using Timeline.Content;
 using Timeline.Edtf;
 using Timeline.Scriban;
 using Timeline.Site.Cards;
+using Timeline.Site.Reporting;
 using Timeline.Site.Texts;
 using Timeline.Site.Themes;
 using Timeline.Site.Views;
@@ -22,8 +23,9 @@ public sealed class SiteContext
     private readonly RenderedText?[] summaries;
     private readonly DataMap?[] dates;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ViewSet> views = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
+    private readonly Lazy<EvidenceReport> evidence;
     private readonly bool showsAll;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options, LinkResolver links)
@@ -57,6 +59,7 @@ public sealed class SiteContext
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
         Cards = CardPlan.Of(this);
+        evidence = new(() => new EvidenceReport(this));
     }
 
     public Library Library { get; }
@@ -74,6 +77,9 @@ public sealed class SiteContext
     public Routes Routes { get; }
 
     public MarkdownText Markdown { get; } = new();
+
+    /// <summary>What the evidence comes to. The page of it and its data file are made from one report.</summary>
+    internal EvidenceReport Evidence => evidence.Value;
 
     public EdtfPhrases Phrases { get; }
 
@@ -97,6 +103,11 @@ public sealed class SiteContext
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;
 
+    /// <summary>Above so many events a build must not spend its time on embeds, which are then few and light.</summary>
+    public const int ManyEvents = 2000;
+
+    public bool IsHuge => Events.Length > ManyEvents;
+
     /// <summary>An event's place among those shown, or -1.</summary>
     public int Position(LinkedEvent e) => positions[e.Index];
 
@@ -110,8 +121,8 @@ public sealed class SiteContext
     /// <summary>A source's quoted passages, numbered in the order of its text.</summary>
     public PassageIndex Passages(LinkedSource source) => passages.GetOrAdd(source.Id, static (_, a) => PassageIndex.Of(a.source, a.site), (source, site: this));
 
-    /// <summary>The views as they are seen from pages that share a way to the root, such as <c>../../</c>.</summary>
-    public ViewSet ViewsAt(string root) => views.GetOrAdd(root, static (r, site) => new ViewSet(site, r), this);
+    /// <summary>The views as they are seen from pages that share a way to the root.</summary>
+    public ViewSet ViewsAt(ViewPoint point) => views.GetOrAdd(point, static (p, site) => new ViewSet(site, p), this);
 
     /// <summary>An event's summary as its own page shows it, and without its markup. Other places resolve its links against that page.</summary>
     public RenderedText Summary(LinkedEvent e) => summaries[e.Index] ??= RenderSummary(e);
@@ -138,7 +149,7 @@ public sealed class SiteContext
     private RenderedText RenderSummary(LinkedEvent e)
     {
         var page = Routes.Event(e.Id) ?? "index.html";
-        return ViewsAt(SitePath.Root(page)).Text(e.Event.Summary, page, e, plain: true);
+        return ViewsAt(new(SitePath.Root(page))).Text(e.Event.Summary, page, e, plain: true);
     }
 
     /// <summary>A word in the form its count asks for.</summary>

@@ -12,7 +12,7 @@ internal sealed record UncitedSentence(LinkedEvent Event, string Text, Location 
 /// <summary>What the evidence of a site comes to and where it is weak. The page and <c>evidence.json</c> say the same because both are made from this.</summary>
 internal sealed class EvidenceReport
 {
-    private EvidenceReport(SiteContext site)
+    public EvidenceReport(SiteContext site)
     {
         Quotes = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => new CitedBy(e, x)))];
         Dates = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Date is not null).Select(x => new CitedBy(e, x)))];
@@ -55,8 +55,6 @@ internal sealed class EvidenceReport
 
     /// <summary>Events dated to 1 January by no words that say so: often a year that a program made into a day.</summary>
     public ImmutableArray<LinkedEvent> FirstOfJanuary { get; }
-
-    public static EvidenceReport Of(SiteContext site) => new(site);
 
     private static IEnumerable<UncitedSentence> Unsupported(LinkedEvent e)
     {

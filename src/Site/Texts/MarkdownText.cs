@@ -185,6 +185,7 @@ public sealed class MarkdownText
                     if (own.setting.NotesUrl.Length == 0)
                     {
                         renderer.Write("id=\"ref-").Write(n).Write("-").Write(count.ToString(CultureInfo.InvariantCulture)).Write("\" ");
+                        renderer.Write(own.setting.IsFramed ? "target=\"_self\" " : "");
                     }
 
                     renderer.Write("href=\"").WriteEscapeUrl(own.setting.NotesUrl).Write("#note-").Write(n).Write("\">").Write(n).Write("</a></sup>");

@@ -21,6 +21,9 @@ public sealed record TextSetting(LinkResolver Links, string Root)
     /// <summary>Where the notes stand: empty when on the same page, else the relative URL of their page.</summary>
     public string NotesUrl { get; init; } = "";
 
+    /// <summary>Whether the page's links open in a new window, so that those within the page must say that they do not.</summary>
+    public bool IsFramed { get; init; }
+
     /// <summary>How many references to each note the page already has; their ids must stay unique when a page shows several texts.</summary>
     public ImmutableDictionary<int, int> ReferencesBefore { get; init; } = ImmutableDictionary<int, int>.Empty;
 }

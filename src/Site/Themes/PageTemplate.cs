@@ -21,7 +21,7 @@ public enum PageFor
 /// <param name="Path">Where its pages go: <c>events/{id}/index.html</c>.</param>
 public sealed record PageTemplate(string File, PageFor For, string Path, Template Template)
 {
-    private static readonly string[] Fields = ["for", "path", "layout", "title", "description"];
+    private static readonly string[] Fields = ["for", "path", "layout", "title", "description", "embed"];
 
     private static readonly Dictionary<string, PageFor> Collections = new(StringComparer.Ordinal)
     {
@@ -43,6 +43,9 @@ public sealed record PageTemplate(string File, PageFor For, string Path, Templat
 
     /// <summary>The key of the word that describes the page to search engines, where its item does not.</summary>
     public string? Description { get; private init; }
+
+    /// <summary>Whether its pages are made to be put into other pages, and so stand for pages of the site.</summary>
+    public bool IsEmbed { get; private init; }
 
     /// <summary>What styles and scripts know it by: the name of its file.</summary>
     public string Kind => System.IO.Path.GetFileNameWithoutExtension(File);
@@ -90,6 +93,7 @@ public sealed record PageTemplate(string File, PageFor For, string Path, Templat
             Layout = layout is null ? null : Parse(layout.Value, file, templates, complaints, layout.At),
             Title = (map.Find("title") as YamlScalar)?.Value,
             Description = (map.Find("description") as YamlScalar)?.Value,
+            IsEmbed = map.Find("embed") is YamlScalar { Value: "true" },
         };
     }
 

@@ -74,6 +74,7 @@ internal sealed class EventCard : IDataMap
         "summary_text" => views.Site.PlainSummary(linked),
         "notes_count" => linked.Evidence.Length,
         "verified" => Verified(linked),
+        "dates" => DataList.From(linked.Event.Dates.Select(d => Dates.Of(d.Date, views.Site))),
         "language" => views.Site.Language(linked.Event),
         "untranslated" => Untranslated(linked.Event),
         "disputed" => !linked.Event.Dates.IsEmpty,

@@ -13,8 +13,9 @@ internal static class EventView
     public static (DataMap Event, string Description, ImmutableArray<Diagnostic> Problems) Of(ViewSet views, LinkedEvent linked, string path)
     {
         var (site, e) = (views.Site, linked.Event);
-        var summary = path == site.Routes.Event(e.Id) ? site.Summary(linked) : views.Text(e.Summary, path, linked, plain: true);
-        var body = e.Body is null ? null : views.Text(e.Body, path, linked, before: summary.References);
+        path = site.Routes.Event(e.Id) ?? path; // an embed of the event speaks of its page, and leaves the body to it
+        var summary = views.IsEmbed ? views.Text(e.Summary, path, linked, plain: true) : site.Summary(linked);
+        var body = e.Body is null || views.IsEmbed ? null : views.Text(e.Body, path, linked, before: summary.References);
         var references = body?.References ?? summary.References;
         var notes = linked.Evidence.ToDictionary(x => x.Citation.Id, x => NoteView.Of(views, linked, x, references), StringComparer.Ordinal);
         var url = site.Absolute(path);

@@ -19,7 +19,7 @@ internal static class EvidenceView
     public static IDataMap Of(ViewSet views)
     {
         var site = views.Site;
-        var report = EvidenceReport.Of(site);
+        var report = site.Evidence;
         // What does not verify comes first: that is what a reader of the report looks for.
         var rows = report.Quotes.OrderBy(q => q.Evidence.Result.Verifies).TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies).ToList();
         var dates = report.Dates.Where(d => d.Evidence.Date!.Word != "supports").ToImmutableArray();

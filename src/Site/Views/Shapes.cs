@@ -9,7 +9,9 @@ internal static class Shapes
         "title", "description", "language", "dir", "host", "lanes", "eras", "facets", "menu", "version", "tokens",
         "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "has_disputed", "axis", "languages");
 
-    public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image", "jsonld");
+    public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image", "jsonld", "embed", "original");
+
+    public static readonly DataShape Embed = new("url", "base", "path", "frame", "element");
 
     public static readonly DataShape PageImage = new("url", "alt", "width", "height", "type");
 
@@ -49,7 +51,7 @@ internal static class Shapes
 
     public static readonly DataShape Card = new(
         "id", "url", "title", "date", "lane", "importance", "status", "summary", "summary_text", "notes_count", "verified", "facets", "sources", "notes", "disputed",
-        "language", "untranslated");
+        "language", "untranslated", "dates");
 
     public static readonly DataShape Event = new(
         "id", "url", "title", "summary", "summary_text", "body", "lane", "importance", "status", "date", "dates", "notes", "facets", "eras", "years",

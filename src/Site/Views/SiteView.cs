@@ -5,6 +5,7 @@ using Timeline.Scriban;
 using Timeline.Site.Cards;
 using Timeline.Site.Citing;
 using Timeline.Site.Planning;
+using Timeline.Site.Themes;
 
 namespace Timeline.Site.Views;
 
@@ -13,6 +14,7 @@ internal sealed class SiteView
 {
     private readonly Value[] values;
     private readonly ImmutableArray<(string Title, string Path)> menu;
+    private readonly DataMap offMenu;
     private readonly ViewSet views;
 
     public SiteView(ViewSet views)
@@ -45,9 +47,13 @@ internal sealed class SiteView
             settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
             Value.Null, // languages: differ by page
         ];
+        offMenu = Seen(null);
     }
 
-    public DataMap For(string path)
+    /// <summary>The site as a page sees it. Nearly all pages see the same: only those of the menu find themselves in it.</summary>
+    public DataMap For(string path) => menu.Any(item => item.Path == path) ? Seen(path) : offMenu;
+
+    private DataMap Seen(string? path)
     {
         var own = (Value[])values.Clone();
         own[Shapes.Site.PositionOf("menu")] = DataList.From(menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
@@ -56,11 +62,11 @@ internal sealed class SiteView
         return Shapes.Site.Map(own);
     }
 
-    public DataMap Page(string kind, string path, string? title, string? description)
+    public DataMap Page(PageTemplate template, string path, string? title, string? description)
     {
         var site = views.Site;
         return Shapes.Page.Map(
-            kind,
+            template.Kind,
             title,
             Cut(description ?? Description(path, title)),
             path,
@@ -70,7 +76,9 @@ internal sealed class SiteView
             DataList.From(Alternates(path)),
             site.Options.Preview,
             Image(path),
-            path == "index.html" ? Value.HtmlUtf8(JsonLd.Home(site)) : Value.Null);
+            path == "index.html" ? Value.HtmlUtf8(JsonLd.Home(site)) : Value.Null,
+            template.IsEmbed ? Value.Null : EmbedCode.Of(views, path, title ?? site.Settings.Title, Embeds.Height(template.For)),
+            template.IsEmbed ? views.Url(Embeds.Original(path)) : null);
     }
 
     /// <summary>The lists of the whole site, for its home page and pages like it.</summary>
@@ -84,11 +92,13 @@ internal sealed class SiteView
             ("years", () => DataList.From(site.Years.Select(y => Value.From(Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length))))),
             ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceCard(s.Source)))),
             ("facets", () => YearViews.All(views)),
+            ("highlights", () => views.Cards(Highlights.Of(site.Events))),
             ("timeline", () => TimelineView.Of(views, site.Events)),
+            ("script_data", () => ScriptData.Of(views, site.Events)),
             ("months", () => OnThisDay.Of(views)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
-            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(views, s.Source))))),
+            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(s.Source, site))))),
             ("evidence", () => Value.From(EvidenceView.Of(views))),
         ];
     }
@@ -124,6 +134,11 @@ internal sealed class SiteView
 
     private IEnumerable<Value> Alternates(string path)
     {
+        if (Embeds.OEmbedOf(path, views.Site) is { } described)
+        {
+            yield return Shapes.Alternate.Map(views.Site.Absolute(described), "application/json+oembed", Value.Null, Value.Null);
+        }
+
         foreach (var edition in path == "404.html" ? [] : views.Site.Settings.Languages)
         {
             // Search engines want absolute addresses.

@@ -64,7 +64,7 @@ internal static class SourceViews
             Reference.Source(source, site),
             full is null ? Value.Null : DataList.From(FullText.Paragraphs(full, passages).Select(html => Value.From(Shapes.Paragraph.Map(Value.Html(html))))),
             Reference.Byline(source, site),
-            Citable.Of(views, source),
+            Citable.Of(source, site),
             source.At.Line);
     }
 

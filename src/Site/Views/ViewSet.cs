@@ -7,8 +7,11 @@ using Timeline.Site.Texts;
 
 namespace Timeline.Site.Views;
 
+/// <summary>From where pages see the site: their way to its root, such as <c>../../</c>, and whether they are embeds.</summary>
+public readonly record struct ViewPoint(string Root, bool IsEmbed = false);
+
 /// <summary>
-/// The library as templates see it, from all pages that share a way to the root (<c>../../</c>): plain data, whose URLs are ready for those pages.
+/// The library as templates see it, from all pages that share a view point: plain data, whose URLs are ready for those pages.
 /// What many pages show (cards, terms) is made once; two threads may make the same card at once, which costs a little and changes nothing.
 /// </summary>
 public sealed class ViewSet
@@ -21,10 +24,11 @@ public sealed class ViewSet
     private readonly Dictionary<string, Value> lanes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value> eras = new(StringComparer.Ordinal);
 
-    public ViewSet(SiteContext site, string root)
+    public ViewSet(SiteContext site, ViewPoint point)
     {
         Site = site;
-        Root = root;
+        Root = point.Root;
+        IsEmbed = point.IsEmbed;
         cards = new EventCard?[site.Library.Events.Length];
         sourceCards = new DataMap?[site.Library.Sources.Length];
         sourceIndexes = site.Library.Sources.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
@@ -53,8 +57,10 @@ public sealed class ViewSet
     /// <summary>The way from the page to the root, ending in a slash.</summary>
     public string Root { get; }
 
+    public bool IsEmbed { get; }
+
     /// <summary>A path of the site as a URL for these pages; null stays null.</summary>
-    public string? Url(string? path) => path is null ? null : Root + SitePath.Encode(path);
+    public string? Url(string? path) => path is null ? null : Root + SitePath.Encode(Root.Contains("://", StringComparison.Ordinal) ? SitePath.Pretty(path) : path);
 
     internal EventCard Card(LinkedEvent e) => cards[e.Index] ??= new EventCard(this, e);
 
@@ -105,6 +111,7 @@ public sealed class ViewSet
         {
             HomePath = homePath,
             Plain = plain,
+            IsFramed = IsEmbed,
             NotesUrl = notesUrl,
             NoteNumber = of is null ? _ => null : id => of.Evidence.FirstOrDefault(e => e.Citation.Id == id)?.Number,
             ReferencesBefore = before ?? ImmutableDictionary<int, int>.Empty,

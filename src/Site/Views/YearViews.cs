@@ -21,7 +21,9 @@ internal static class YearViews
             ("label", () => year.Label),
             ("url", () => views.Url(views.Site.Routes.Year(year.Year))),
             ("events", () => views.Cards(year.Events)),
-            ("timeline", () => TimelineView.Of(views, year.Events)),
+            ("highlights", () => views.Cards(Highlights.Of(year.Events))),
+            ("timeline", () => Drawn(views, year.Events)),
+            ("script_data", () => ScriptData.Of(views, year.Events)),
             ("previous", () => index > 0 ? Year(views, years[index - 1].Year) : Value.Null),
             ("next", () => index < years.Length - 1 ? Year(views, years[index + 1].Year) : Value.Null));
     }
@@ -36,7 +38,9 @@ internal static class YearViews
             ("date", () => Dates.Of(era.Date, views.Site)),
             ("description", () => era.Description),
             ("events", () => views.Cards(events)),
-            ("timeline", () => TimelineView.Of(views, events)));
+            ("highlights", () => views.Cards(Highlights.Of(events))),
+            ("timeline", () => Drawn(views, events)),
+            ("script_data", () => ScriptData.Of(views, events)));
     }
 
     public static IDataMap Term(ViewSet views, FacetIndex facet, TermIndex term)
@@ -48,7 +52,9 @@ internal static class YearViews
             ("url", () => views.Url(views.Site.Routes.Term(facet.Facet.Id, term.Term.Id))),
             ("facet", () => Shapes.Facet.Map(facet.Facet.Id, title, url, DataList.Empty)),
             ("events", () => views.Cards(term.Events)),
-            ("timeline", () => TimelineView.Of(views, term.Events)));
+            ("highlights", () => views.Cards(Highlights.Of(term.Events))),
+            ("timeline", () => Drawn(views, term.Events)),
+            ("script_data", () => ScriptData.Of(views, term.Events)));
     }
 
     public static IDataMap Facet(ViewSet views, FacetIndex facet)
@@ -68,6 +74,10 @@ internal static class YearViews
             var (title, url) = views.Facet(f.Facet.Id);
             return Value.From(Shapes.Facet.Map(f.Facet.Id, title, url, DataList.From(f.Terms.Select(t => views.Term(f.Facet.Id, t.Term.Id)))));
         }));
+
+    // The many embeds of a large site do without.
+    private static Value Drawn(ViewSet views, ImmutableArray<LinkedEvent> events) =>
+        views.IsEmbed && views.Site.IsHuge ? Value.Null : TimelineView.Of(views, events);
 
     private static DataMap TermWithDates(ViewSet views, string facet, TermIndex term) => Shapes.TermWithDates.Map(
         term.Term.Id,

@@ -19,7 +19,7 @@ public sealed class CitationFormsTests
     public void BibTeX_escapes_what_TeX_would_read()
     {
         using var site = Built();
-        var entry = site.Text("sources/awkward/cite.bib");
+        var entry = Carried(site, "awkward", "BibTeX");
         Assert.StartsWith("@article{awkward,\n", entry, StringComparison.Ordinal);
         Assert.Contains(@"title = {50\% of \{A\} \& B\_C | [D]},", entry, StringComparison.Ordinal);
         Assert.Contains(@"author = {{Acme \& Sons} and {Ünal, Ö.}},", entry, StringComparison.Ordinal);
@@ -32,8 +32,8 @@ public sealed class CitationFormsTests
     {
         using var site = Built().With("seeds/vague.yml", "title: |\n  Two\n  lines\nissued: 1932-03~\ntype: report\n");
         site.Built();
-        Assert.Equal("TY  - NEWS\r\nID  - awkward\r\nTI  - 50% of {A} & B_C | [D]\r\nAU  - Acme & Sons\r\nAU  - Ünal, Ö.\r\nT2  - The Paper\r\nPY  - 2025\r\nDA  - 2025/09/10/\r\nUR  - https://example.org/a?b={c}\r\nL2  - https://archive.example.org/1\r\nER  - \r\n", site.Text("sources/awkward/cite.ris"));
-        var vague = site.Text("sources/vague/cite.ris");
+        Assert.Equal("TY  - NEWS\r\nID  - awkward\r\nTI  - 50% of {A} & B_C | [D]\r\nAU  - Acme & Sons\r\nAU  - Ünal, Ö.\r\nT2  - The Paper\r\nPY  - 2025\r\nDA  - 2025/09/10/\r\nUR  - https://example.org/a?b={c}\r\nL2  - https://archive.example.org/1\r\nER  - \r\n", Carried(site, "awkward", "RIS"));
+        var vague = Carried(site, "vague", "RIS");
         Assert.Contains("TI  - Two lines\r\n", vague, StringComparison.Ordinal);
         Assert.Contains("DA  - 1932/03//1932-03~\r\n", vague, StringComparison.Ordinal);
     }
@@ -42,7 +42,7 @@ public sealed class CitationFormsTests
     public void CSL_JSON_of_one_source_is_a_list_of_one()
     {
         using var site = Built();
-        using var json = JsonDocument.Parse(site.Text("sources/awkward/cite.csl.json"));
+        using var json = JsonDocument.Parse(Carried(site, "awkward", "CSL-JSON"));
         var item = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal("50% of {A} & B_C | [D]", item.GetProperty("title").GetString());
         Assert.Equal("[[2025,9,10]]", item.GetProperty("issued").GetProperty("date-parts").GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
@@ -62,6 +62,15 @@ public sealed class CitationFormsTests
         var original = page.QuerySelector("a[data-versionurl]")!;
         Assert.Equal(("https://archive.example.org/1", "2025-09-11"), (original.GetAttribute("data-versionurl"), original.GetAttribute("data-versiondate")));
         Assert.Equal("https://example.org/a?b={c}", page.QuerySelector("a[data-originalurl]")!.GetAttribute("data-originalurl"));
+    }
+
+    // The page carries each file in the link that saves it.
+    private static string Carried(SmallSite site, string source, string form)
+    {
+        var link = site.Page($"sources/{source}/index.html").QuerySelectorAll(".cite a[download]").Single(a => a.TextContent == form);
+        Assert.StartsWith(source + ".", link.GetAttribute("download"), StringComparison.Ordinal);
+        var address = link.GetAttribute("href")!;
+        return Uri.UnescapeDataString(address[(address.IndexOf(',', StringComparison.Ordinal) + 1)..]);
     }
 
     private static SmallSite Built()

@@ -34,18 +34,22 @@ public sealed class BuiltExample : IAsyncLifetime
         site.Dispose();
     }
 
+    public string Folder => site["output"];
+
+    public Task<IBrowserContext> ContextAsync(View view) => browser!.NewContextAsync(new()
+    {
+        ViewportSize = new() { Width = view.Width, Height = 900 },
+        ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+        JavaScriptEnabled = view.HasScripts,
+        ReducedMotion = ReducedMotion.Reduce,
+        TimezoneId = view.TimeZone,
+    });
+
     /// <summary>A page of the site, or of another whose full path is given. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
     public async Task<OpenPage> OpenAsync(string path, View? view = null)
     {
         view ??= new();
-        var context = await browser!.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = view.Width, Height = 900 },
-            ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = view.HasScripts,
-            ReducedMotion = ReducedMotion.Reduce,
-            TimezoneId = view.TimeZone,
-        });
+        var context = await ContextAsync(view);
         if (view.Before is not null)
         {
             await context.AddInitScriptAsync(view.Before);

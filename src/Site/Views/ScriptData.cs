@@ -1,0 +1,26 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Scriban;
+using Timeline.Site.Outputs;
+
+namespace Timeline.Site.Views;
+
+/// <summary>A few events as the script that <c>data/timeline.js</c> is for all, to stand in a page that may load none.</summary>
+internal static class ScriptData
+{
+    private const int Few = 500;
+
+    public static Value Of(ViewSet views, ImmutableArray<LinkedEvent> events)
+    {
+        if (events.Length is < 2 or > Few || views.Site.IsHuge)
+        {
+            return Value.Null;
+        }
+
+        var output = new ArrayBufferWriter<byte>(16 * 1024);
+        TimelineScript.Write(output, views.Site, events);
+        return Value.HtmlUtf8(output.WrittenMemory);
+    }
+}

@@ -1,0 +1,102 @@
+// Shows of the list and the drawing what the query of the address asks for, as on the site: ?people=a,b (either), ?people=a+b (both), ?lane=x,
+// ?certainty=approximate, ?from=2024&to=2025-06 (overlapping), ?q=words.
+(() => {
+  const timeline = (window.timeline ??= {});
+  const { data } = timeline;
+  const list = document.getElementById("list");
+  const line = document.querySelector(".shown");
+  const query = new URLSearchParams(location.search);
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+  // A day as a number that sorts; what is missing is the first or, beyond any month and day, the last.
+  const day = (text, missing) => {
+    const parts = /^Y?(-?\d+)(?:-(\d\d?))?(?:-(\d\d?))?/.exec(text);
+    return parts ? parts[1] * 1e4 + (parts[2] ?? missing) * 100 + +(parts[3] ?? missing) : undefined;
+  };
+  const from = day(query.get("from"), 0) ?? -Infinity;
+  const to = day(query.get("to"), 99) ?? Infinity;
+  const words = fold(query.get("q") ?? "").split(/\s+/).filter(Boolean);
+
+  const items = [...list.children].map((entry) => ({
+    entry,
+    id: entry.id.slice(6),
+    text: entry.textContent,
+    terms: entry.dataset.terms.trim().split(/\s+/),
+    spans: entry.dataset.spans.split(" ").map((span) => span.split("/").map((text) => day(text))),
+  }));
+  addUnlisted();
+  const facets = new Set(items.flatMap((item) => item.terms.map((term) => term.split(":")[0])));
+  const asked = [...facets].filter((facet) => query.get(facet)).map((facet) => {
+    const text = query.get(facet);
+    const terms = text.split(/[ ,]/).filter(Boolean).map((term) => facet + ":" + term);
+    return (has) => terms[text.includes(" ") ? "every" : "some"]((term) => has.includes(term));
+  });
+  if (!asked.length && !words.length && from === -Infinity && to === Infinity) return;
+
+  const found = items.filter(({ text, terms, spans }) =>
+    asked.every((test) => test(terms)) &&
+    (!words.length || words.every((word) => fold(text).includes(word))) &&
+    spans.some(([first, last]) => (first ?? -Infinity) <= to && (last ?? Infinity) >= from));
+  const { showing, none, clear } = line.dataset;
+  const before = line.textContent;
+  const button = document.createElement("button");
+  button.textContent = clear;
+  button.addEventListener("click", () => {
+    show(null);
+    line.textContent = before;
+  });
+  line.textContent = found.length ? showing.replace("{shown}", found.length).replace("{total}", items.length) : none;
+  line.append(" ", button);
+  show(found);
+  query.delete("theme");
+  for (const link of document.querySelectorAll("a[data-keep]")) link.search = query;
+
+  function show(some) {
+    const shown = some && new Set(some.map((item) => item.id));
+    for (const { entry, id, listed = true } of items) entry.hidden = shown ? !shown.has(id) : !listed;
+    for (const mark of document.querySelectorAll("a.mark[data-event]")) mark.classList.toggle("is-out", !(shown?.has(mark.dataset.event) ?? true));
+    timeline.shown = shown;
+    document.dispatchEvent(new CustomEvent("timeline:shown"));
+  }
+
+  // A list that was cut short leaves out events that may be asked for.
+  function addUnlisted() {
+    if (!data || data.events.id.length === items.length) return;
+    const { events } = data;
+    const terms = data.facets.flatMap((facet) => facet.terms.map((term) => facet.id + ":" + term.id));
+    const date = (days, less) => days === null || Math.abs(days) > 1e8 ? days ?? undefined : day(new Date((days - less) * 864e5).toISOString().replace(/^[+]/, ""));
+    const sure = ["approximate", "uncertain", "open-start", "open-end", "disputed", "inferred"];
+    let before = null;
+    for (let i = events.id.length - 1; i >= 0; i--) {
+      const id = events.id[i];
+      const listed = items.find((item) => item.id === id);
+      before = listed?.entry ?? add(i, id, before);
+    }
+
+    function add(i, id, next) {
+      const entry = document.createElement("li");
+      entry.className = "entry";
+      entry.hidden = true;
+      const [when, title, link] = ["p", "h2", "a"].map((name) => document.createElement(name));
+      when.className = "when";
+      when.textContent = events.phrase[i];
+      link.href = document.documentElement.dataset.root + data.url.replace("{id}", encodeURIComponent(id));
+      link.textContent = events.title[i];
+      title.append(link);
+      entry.append(when, title);
+      list.insertBefore(entry, next);
+      const flags = sure.filter((_, bit) => events.flags[i] & (1 << bit));
+      items.push({
+        entry, id, listed: false, text: entry.textContent,
+        terms: [
+          ...events.terms[i].map((term) => terms[term]),
+          ...(events.lane[i] < 0 ? [] : ["lane:" + data.lanes[events.lane[i]].id]),
+          "status:" + ["published", "draft", "retracted"][events.status[i]],
+          ...(flags.length ? flags : ["certain"]).map((flag) => "certainty:" + flag),
+        ],
+        spans: [[events.from[i], events.to[i]], ...data.others.filter(([of]) => of === i).map((row) => [row[2], row[5]])].map(([first, last]) => [date(first, 0), date(last, 1e-3)]),
+      });
+      return entry;
+    }
+  }
+})();
