@@ -180,7 +180,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
 
         await page.EvaluateAsync(Settled, "2025-09-01/2025-09-20");
         var cluster = page.Locator(Marks + "[role=button]").First;
-        var count = int.Parse(await cluster.Locator(".mark-count").InnerTextAsync(), CultureInfo.InvariantCulture);
+        var count = int.Parse((await cluster.Locator(".mark-count").TextContentAsync())!, CultureInfo.InvariantCulture);
         await cluster.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         var list = page.Locator(".view-list li");
@@ -251,8 +251,8 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         Assert.Equal("pan-y", await page.Locator(".view-stage").EvaluateAsync<string>("stage => getComputedStyle(stage).touchAction"));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
         Assert.True(await page.Locator(".view-drawing .mark-label").CountAsync() >= 4);
+        Assert.Empty(open.Complaints); // axe itself asks for styles, in vain
         Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id + ": " + v.Nodes[0].Html));
-        Assert.Empty(open.Complaints);
     }
 
     [Fact]
