@@ -26,7 +26,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         await Expect(Cards(page)).ToHaveCountAsync(expected);
         Assert.Equal(expected, await page.EvaluateAsync<int>("timeline.shown.size"));
         await Expect(noem).ToHaveAttributeAsync("aria-pressed", "true");
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"{expected} of 36 events");
+        await Expect(page.Locator("#filters [role=status]")).ToHaveTextAsync($"{expected} of 36 events");
         Assert.EndsWith("?people=kristi-noem", page.Url, StringComparison.Ordinal);
 
         var rubio = Term(page, "people", "marco-rubio");
@@ -69,7 +69,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         var third = Term(page, "people", "anneleen-van-bossuyt");
         var leaves = int.Parse(await third.Locator(".count").InnerTextAsync(), CultureInfo.InvariantCulture);
         await third.ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(leaves == 0 ? "No event matches. Remove a filter to see more." : $"{leaves} of 36 events");
+        await Expect(page.Locator("#filters [role=status]")).ToHaveTextAsync(leaves == 0 ? "No event matches. Remove a filter to see more." : $"{leaves} of 36 events");
         await page.GoBackAsync();
         await page.ReloadAsync();
         await Expect(Cards(page)).ToHaveCountAsync(left);
@@ -140,7 +140,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         await Expect(Term(page, "lane", "diplomacy").Locator(".count")).ToHaveTextAsync("0");
         await Expect(Term(page, "lane", "politics").Locator(".count")).ToHaveTextAsync("1");
         await page.ClickAsync(".chip");
-        await Expect(page).ToHaveURLAsync(new Regex(@"\?view=2020/2026$"));
+        await Expect(page).ToHaveURLAsync(new Regex(@"\?view=2020[^&]*$"));
     }
 
     [Fact]
@@ -237,7 +237,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         await Expect(page.Locator(".results")).ToHaveCountAsync(0);
 
         await page.FillAsync("#find", "numbered");
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("300 of 305 events");
+        await Expect(page.Locator("#filters [role=status]")).ToHaveTextAsync("300 of 305 events");
         await Expect(page.Locator(".results .year")).ToHaveTextAsync(["In the title"]);
         await Expect(Cards(page)).ToHaveCountAsync(50);
         await page.ClickAsync(".more-results");
@@ -254,6 +254,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         }
 
         await page.ClickAsync(".clear");
+        await page.ClickAsync("summary:text-is('Dates')");
         await Fill(page, "", "100 BCE");
         await Expect(page.Locator(".results .year")).ToHaveTextAsync("477 BCE");
         Assert.Empty(open.Complaints);
