@@ -57,7 +57,7 @@ internal sealed class SiteView
     {
         var own = (Value[])values.Clone();
         own[Shapes.Site.PositionOf("menu")] = DataList.From(menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
-        own[Shapes.Site.PositionOf("languages")] = path is null ? DataList.From([]) : DataList.From(views.Site.Settings.Languages.Select(edition => Value.From(
+        own[Shapes.Site.PositionOf("languages")] = path is null ? DataList.Empty : DataList.From(views.Site.Settings.Languages.Select(edition => Value.From(
             Shapes.Edition.Map(edition.Language, views.Site.LanguageName(edition.Language), Address(edition, path), edition.Language == views.Site.Settings.Language))));
         return Shapes.Site.Map(own);
     }
