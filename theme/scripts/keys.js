@@ -37,8 +37,8 @@
     // An arrow may be for what has the focus, such as a player or something that scrolls.
     const arrow = !event.target.closest("audio, video, svg, [tabindex='0']") && { ArrowRight: onward, ArrowLeft: -onward }[event.key];
     const step = letter || arrow;
-    if (!step || window.timeline?.step?.(step) || (list.length > 1 && !letter)) return;
-    if (list.length > 1) {
+    if (!step || window.timeline?.step?.(step) || (list.length && !letter)) return;
+    if (list.length) {
       const entry = document.activeElement.closest(".entry");
       const at = entry ? list.findIndex((title) => entry.contains(title)) : -1;
       const target = list[Math.max(0, Math.min(list.length - 1, at + step))];

@@ -43,7 +43,7 @@ public sealed partial class WordsTests
         int OverTheWire(string path) => Compressed(plan.Find(path)!.Render());
         var home = Encoding.UTF8.GetString(plan.Find("index.html")!.Render());
         Assert.InRange(OverTheWire("assets/site.css"), 1, 12 * 1024);
-        Assert.InRange(Loaded().Matches(home).Sum(script => OverTheWire(script.Groups[1].Value)), 1, 16 * 1024);
+        Assert.InRange(Loaded().Matches(home).Sum(script => OverTheWire(script.Groups[1].Value)), 1, 15 * 1024);
         // Finding is loaded when a reader first touches the bar above the list.
         Assert.InRange(OverTheWire("assets/find.js"), 1, 7 * 1024);
     }
