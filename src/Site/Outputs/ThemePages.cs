@@ -54,7 +54,7 @@ public sealed class ThemePages : IOutput
                     new(Views.Reference.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
             case PageFor.Facets:
                 return site.Facets.Select(f => new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{id}", f.Facet.Id)), f.Facet.At, f.Facet.Title, views =>
-                    new(Describe(site, f.Facet.Title, f.Terms.SelectMany(t => t.Events).Distinct().Count()), [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
+                    new(Describe(site, f.Facet.Title, f.Terms.SelectMany(t => t.Events).DistinctBy(e => e.Index).Count()), [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
             case PageFor.Terms:
                 return site.Facets.SelectMany(f => f.Terms.Select(t =>
                     new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{term}", t.Term.Id), ("{id}", t.Term.Id)), t.Events is [var first, ..] ? first.Event.At : f.Facet.At, t.Term.Title, views =>

@@ -104,13 +104,10 @@ internal sealed class WordIndex
             found.Add(index, FoundWords.Field.Quote, evidence.Citation.Quote?.Text ?? "");
         }
 
-        foreach (var evidence in linked.Evidence)
+        // A source quoted more than once says its title once.
+        foreach (var evidence in linked.Evidence.DistinctBy(x => x.Source.Id, StringComparer.Ordinal))
         {
-            // A source quoted more than once says its title once.
-            if (linked.Evidence.First(x => x.Source.Id == evidence.Source.Id) == evidence)
-            {
-                found.Add(index, FoundWords.Field.Source, evidence.Source.Title);
-            }
+            found.Add(index, FoundWords.Field.Source, evidence.Source.Title);
         }
     }
 

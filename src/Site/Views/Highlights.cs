@@ -10,5 +10,5 @@ internal static class Highlights
     private const int Most = 50;
 
     public static ImmutableArray<LinkedEvent> Of(ImmutableArray<LinkedEvent> events) =>
-        events.Length <= Most ? events : [.. events.OrderByDescending(e => e.Event.Importance).Take(Most).OrderBy(events.IndexOf)];
+        events.Length <= Most ? events : [.. events.OrderByDescending(e => e.Event.Importance).Take(Most).OrderBy(e => e.Index)];
 }

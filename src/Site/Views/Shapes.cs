@@ -7,7 +7,7 @@ internal static class Shapes
 {
     public static readonly DataShape Site = new(
         "title", "description", "language", "dir", "host", "lanes", "eras", "facets", "menu", "version", "tokens",
-        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "has_disputed", "axis", "languages");
+        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "axis", "languages");
 
     public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image", "jsonld", "embed", "original");
 

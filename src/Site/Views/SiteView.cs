@@ -43,7 +43,6 @@ internal sealed class SiteView
             site.Years is [.., var last] ? last.Label : null,
             YamlValue.Of(settings.Data),
             site.Events.Any(e => e.Event.Status == Status.Draft),
-            site.Events.Any(e => !e.Event.Dates.IsEmpty),
             settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
             Value.Null, // languages: differ by page
         ];
