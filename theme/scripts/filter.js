@@ -5,10 +5,24 @@
   if (!bar) return;
   const names = ["q", "from", "to", ...[...bar.querySelectorAll("ul[data-facet]")].map((list) => list.dataset.facet)];
 
+  let ready;
+
   function start() {
+    if (ready) return ready;
     for (const type of ["pointerover", "focusin"]) bar.removeEventListener(type, start);
     document.removeEventListener("timeline:state", startIfAsked);
-    load("data/timeline.js").then(() => load("assets/find.js")).catch(() => { /* without them the page stays as it was built */ });
+    ready = load("data/timeline.js").then(() => load("assets/find.js")).then(() => bar.removeEventListener("click", hold));
+    // Without them the page stays as it was built.
+    ready.catch(() => {});
+    return ready;
+  }
+
+  // A term that is pressed before they have come is pressed again when they have; if they do not come, it leads where it leads without scripts.
+  function hold(event) {
+    const link = event.target.closest("a[data-filter]");
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    start().then(() => link.click(), () => location.assign(link.href));
   }
 
   function startIfAsked() {
@@ -16,6 +30,7 @@
   }
 
   for (const type of ["pointerover", "focusin"]) bar.addEventListener(type, start);
+  bar.addEventListener("click", hold);
   document.addEventListener("timeline:state", startIfAsked);
   startIfAsked();
 })();

@@ -7,12 +7,13 @@
   const previous = document.querySelector("a.pager-previous");
   if (!place || !(next || previous || titles().length > 1 || document.getElementById("panel"))) return;
 
+  // A reader who stores nothing decides anew on each page.
   const remembered = {
     get off() {
       try { return localStorage.getItem("timeline-keys") === "off"; } catch { return false; }
     },
     set off(value) {
-      try { localStorage.setItem("timeline-keys", value ? "off" : "on"); } catch { /* a reader who stores nothing decides anew on each page */ }
+      try { localStorage.setItem("timeline-keys", value ? "off" : "on"); } catch {}
     },
   };
   let off = remembered.off;

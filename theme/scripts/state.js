@@ -19,7 +19,9 @@
       if ("?" + text === location.search || (!text && !location.search)) return;
       try {
         history[replace ? "replaceState" : "pushState"](history.state, "", (text ? "?" + text : location.pathname) + location.hash);
-      } catch { /* a sandboxed page may not have an address of its own, and Safari allows a hundred changes in thirty seconds */ }
+      } catch {
+        // A sandboxed page may not have an address of its own, and Safari allows a hundred changes in thirty seconds.
+      }
       tell();
     },
   };

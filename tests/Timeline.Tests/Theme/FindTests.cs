@@ -15,6 +15,28 @@ namespace Timeline.Tests.DefaultTheme;
 public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample>
 {
     [Fact]
+    public async Task A_term_pressed_before_the_script_has_come_filters_when_it_comes_and_else_leads_to_its_page()
+    {
+        foreach (var comes in new[] { true, false })
+        {
+            await using var open = await example.OpenAsync("index.html");
+            var page = open.Page;
+            var release = new TaskCompletionSource();
+            await page.RouteAsync("**/find.js", async route =>
+            {
+                await release.Task;
+                await (comes ? route.ContinueAsync() : route.AbortAsync());
+            });
+            await page.ReloadAsync(); // a page on disk is intercepted from its start or not at all
+            await page.ClickAsync("summary:text-is('People')");
+            await Term(page, "people", "kristi-noem").ClickAsync();
+            Assert.EndsWith("/index.html", page.Url, StringComparison.Ordinal);
+            release.SetResult();
+            await Expect(page).ToHaveURLAsync(new Regex(comes ? "\\?people=kristi-noem$" : "/people/kristi-noem/index\\.html$"));
+        }
+    }
+
+    [Fact]
     public async Task Any_of_the_terms_of_a_facet_narrow_list_and_drawing_and_counts_live_and_the_address_keeps_them()
     {
         await using var open = await example.OpenAsync("index.html");
