@@ -132,5 +132,5 @@ public sealed class NewCommand : ICommand
     // A file called .gitignore would act on this repository too, so it travels without its dot.
     private static string Target(string resource) => resource[Scaffold.Length..].Replace('\\', '/') is "gitignore" ? ".gitignore" : resource[Scaffold.Length..].Replace('\\', '/');
 
-    private static string Quoted(string text) => '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ") + '"';
+    private static string Quoted(string text) => YamlText.Quoted(text.ReplaceLineEndings(" "));
 }

@@ -44,13 +44,13 @@ public static class EventDraftYaml
     public static string Text(EventDraft draft, string source)
     {
         var yaml = new StringBuilder();
-        yaml.Append("title: ").Append(Quoted(draft.Title)).Append('\n');
-        yaml.Append("date: ").Append(draft.Date.AsSpan().ContainsAny("X~/:") ? Quoted(draft.Date) : draft.Date).Append('\n');
+        yaml.Append("title: ").Append(YamlText.Quoted(draft.Title)).Append('\n');
+        yaml.Append("date: ").Append(draft.Date.AsSpan().ContainsAny("X~/:") ? YamlText.Quoted(draft.Date) : draft.Date).Append('\n');
         yaml.Append("status: draft\n");
-        yaml.Append("summary: ").Append(Quoted("DRAFT: say in your own words what happened.")).Append('\n');
+        yaml.Append("summary: ").Append(YamlText.Quoted("DRAFT: say in your own words what happened.")).Append('\n');
         if (draft.Note is not null)
         {
-            yaml.Append("note: ").Append(Quoted(draft.Note)).Append('\n');
+            yaml.Append("note: ").Append(YamlText.Quoted(draft.Note)).Append('\n');
         }
 
         if (!draft.Names.IsEmpty)
@@ -59,30 +59,9 @@ public static class EventDraftYaml
         }
 
         yaml.Append("citations:\n  - source: ").Append(source).Append('\n');
-        yaml.Append("    quote: ").Append(Quoted(draft.Quote)).Append('\n');
+        yaml.Append("    quote: ").Append(YamlText.Quoted(draft.Quote)).Append('\n');
         yaml.Append("    supports: [date]\n");
         return yaml.ToString();
-    }
-
-    // A double-quoted YAML scalar on one line.
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text)
-        {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-                _ => c.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
     }
 
     private static string OneLine(string name) => name.ReplaceLineEndings(" ");

@@ -4,7 +4,7 @@ using System.Text;
 namespace Timeline.Content;
 
 /// <summary>A value as YAML writes it on one line: plain where nothing could be misread, else in double quotes.</summary>
-internal static class YamlText
+public static class YamlText
 {
     public static string Scalar(string value) => IsPlain(value) ? value : Quoted(value);
 
@@ -18,6 +18,8 @@ internal static class YamlText
                 '"' => "\\\"",
                 '\\' => "\\\\",
                 '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
                 < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
                 _ => c.ToString(),
             });
