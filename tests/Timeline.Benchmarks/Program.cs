@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
 
+using Timeline.Benchmarks.Preview;
 using Timeline.Benchmarks.Weighing;
 
 if (args is ["--weigh", var folder, .. var pages])
 {
     return WeighedSite.Report(folder, pages, Console.Out);
+}
+
+if (args is ["--preview", var input])
+{
+    return PreviewEdit.Report(input, Console.Out);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -7,24 +7,24 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, SourceWords> words,
 {
     public ImmutableArray<Evidence> Judge(Event read, Complaints own) => Remembered(read) ?? Anew(read, own);
 
-    // Verdicts stand as long as the event and the words of every source it cites are the very same objects. An event with a
-    // complaint has fewer verdicts than citations or a note that leads nowhere; it is judged anew, so that it complains again.
+    // Verdicts stand as long as the event and the words of every source it cites are the very same objects.
     private ImmutableArray<Evidence>? Remembered(Event read)
     {
-        if (memory is null || !memory.Evidence.TryGetValue(read, out var evidence) || evidence.Length != read.Citations.Length)
+        if (memory is null || !memory.Evidence.TryGetValue(read, out var evidence))
         {
             return null;
         }
 
-        var isSame = evidence.All(e => words.TryGetValue(e.Source.Id, out var now) && ReferenceEquals(now.Source, e.Source) && memory.Sources.TryGetValue(e.Source, out var then) && ReferenceEquals(now, then));
-        return isSame && NotesLead(read) ? evidence : null;
-    }
+        foreach (var e in evidence)
+        {
+            if (!words.TryGetValue(e.Source.Id, out var now) || !ReferenceEquals(now.Source, e.Source) || !memory.Sources.TryGetValue(e.Source, out var then) || !ReferenceEquals(now, then))
+            {
+                return null;
+            }
+        }
 
-    private static bool NotesLead(Event read) =>
-        Texts(read)
-            .SelectMany(text => NoteReferences.Find(text.Text))
-            .SelectMany(reference => reference.Ids)
-            .All(id => read.Citations.Any(c => c.Id == id));
+        return evidence;
+    }
 
     private static IEnumerable<LocatedText> Texts(Event read) => new[] { read.Summary, read.Body }.OfType<LocatedText>().Concat(read.OtherTexts);
 

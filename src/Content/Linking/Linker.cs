@@ -13,6 +13,9 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
     private readonly Complaints complaints = new(most: int.MaxValue);
 
+    // What the next reading may reuse. An event with a complaint is judged anew, so that it complains again.
+    private readonly Dictionary<Event, ImmutableArray<Evidence>> verdicts = new(ByReference<Event>.Instance);
+
     public LinkResult Link(ParallelOptions parallel)
     {
         var events = UniqueEvents();
@@ -50,7 +53,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             library,
             [.. complaints.ToImmutable(), .. words.SelectMany(w => w.Diagnostics)],
             words.ToDictionary(w => w.Source, ByReference<Source>.Instance),
-            linked.ToDictionary(e => e.Event, e => e.Evidence, ByReference<Event>.Instance));
+            verdicts);
     }
 
     private ImmutableArray<Event> UniqueEvents()
@@ -109,9 +112,18 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             judged[i] = judge.Judge(events[i], own);
             unknown[i] = own.ToImmutable();
         });
-        foreach (var diagnostic in unknown.SelectMany(d => d))
+        verdicts.EnsureCapacity(events.Length);
+        for (var i = 0; i < events.Length; i++)
         {
-            complaints.Add(diagnostic);
+            if (unknown[i].IsEmpty)
+            {
+                verdicts.Add(events[i], judged[i]);
+            }
+
+            foreach (var diagnostic in unknown[i])
+            {
+                complaints.Add(diagnostic);
+            }
         }
 
         return judged;

@@ -20,12 +20,14 @@ public sealed class SearchEngines : IOutput
             yield break;
         }
 
-        var parts = Pages(site).Chunk(PagesPerMap).ToList();
-        if (parts.Count == 1)
+        // Counted now, listed only when the map is wanted: a preview plans after each edit.
+        if (Pages(site).Count() <= PagesPerMap)
         {
-            yield return PlannedFile.Of("sitemap.xml", site.Settings.At, () => Map(site, parts[0]));
+            yield return PlannedFile.Of("sitemap.xml", site.Settings.At, () => Map(site, Pages(site).Order(StringComparer.Ordinal)));
             yield break;
         }
+
+        var parts = Pages(site).Order(StringComparer.Ordinal).Chunk(PagesPerMap).ToList();
 
         yield return PlannedFile.Of("sitemap.xml", site.Settings.At, () => Xml("sitemapindex", xml =>
         {
@@ -43,7 +45,7 @@ public sealed class SearchEngines : IOutput
         }
     }
 
-    private static byte[] Map(SiteContext site, string[] pages) => Xml("urlset", xml =>
+    private static byte[] Map(SiteContext site, IEnumerable<string> pages) => Xml("urlset", xml =>
     {
         foreach (var page in pages)
         {
@@ -54,9 +56,7 @@ public sealed class SearchEngines : IOutput
     });
 
     private static IEnumerable<string> Pages(SiteContext site) =>
-        new ThemePages().Plan(site).Select(file => file.Path)
-            .Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !Embeds.IsEmbed(path))
-            .Order(StringComparer.Ordinal);
+        ThemePages.Pages(site).Select(page => page.Path).Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !Embeds.IsEmbed(path));
 
     private static byte[] Xml(string root, Action<XmlWriter> write) => XmlFile.Bytes(xml =>
     {
