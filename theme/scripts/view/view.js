@@ -5,11 +5,19 @@ const soon = () => new Promise((done) => (window.requestIdleCallback ?? setTimeo
 const fill = (element, html) => {
   if (element.filled !== html) element.innerHTML = element.filled = html;
 };
+// The titles of folded lanes are kept while a reader browses, where anything may be kept.
+const folded = {
+  get() {
+    try { return new Set(JSON.parse(sessionStorage.getItem("timeline-folded"))); } catch { return new Set(); }
+  },
+  set(lanes) {
+    try { sessionStorage.setItem("timeline-folded", JSON.stringify([...lanes])); } catch {}
+  },
+};
 let words;
 let events;
 
 customElements.define("timeline-view", class extends HTMLElement {
-  closed = new Set();
   isLive = false;
 
   connectedCallback() {
@@ -35,6 +43,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     events = model(timeline.data);
     events.pens = pens(getComputedStyle(this.still.firstElementChild).fontFamily);
     this.tall = this.still.offsetHeight;
+    this.closed = folded.get();
     this.overview = overview(this.band, this);
     this.go(events.start, events.end);
     this.hear();
@@ -123,7 +132,7 @@ customElements.define("timeline-view", class extends HTMLElement {
       this.height = max(this.tall, 400);
     } else {
       const title = lanes[0] ? 26 : 6;
-      const used = place({ from: events.start, perDay: width / (events.end - events.start), size: width, rows: lanes.map((_, lane) => closed.has(lane) ? 0 : events.all.length > 300 ? 6 : 40), counts: true });
+      const used = place({ from: events.start, perDay: width / (events.end - events.start), size: width, rows: lanes.map((title) => closed.has(title) ? 0 : events.all.length > 300 ? 6 : 40), counts: true });
       const rows = used.map((need) => min(need, 2));
       for (let free = (this.tall - y) / 28 - lanes.length * (title / 28 + 1) - rows.reduce((one, other) => one + other), was; free >= 1 && free !== was;) {
         was = free;
@@ -146,13 +155,15 @@ customElements.define("timeline-view", class extends HTMLElement {
   }
   head(lane, y) {
     const { closed, heads } = this;
+    const title = events.lanes[lane];
     const button = document.createElement("button");
     button.className = "view-lane";
-    button.ariaExpanded = !closed.has(lane);
-    button.textContent = events.lanes[lane] + (closed.has(lane) ? ` · ${events.all.filter((event) => event.lane === lane && shows(event)).length}` : "");
+    button.ariaExpanded = !closed.has(title);
+    button.textContent = title + (closed.has(title) ? ` · ${events.all.filter((event) => event.lane === lane && shows(event)).length}` : "");
     button.style.top = y + "px";
     button.addEventListener("click", () => {
-      if (!closed.delete(lane)) closed.add(lane);
+      if (!closed.delete(title)) closed.add(title);
+      folded.set(closed);
       this.lay();
       heads.children[lane].focus();
     });
