@@ -14,6 +14,9 @@ public readonly struct Value
     private static readonly Tag DoubleTag = new(ValueKind.Double);
     private static readonly Tag UndefinedTag = new(ValueKind.Undefined);
 
+    // What stands beside a function: most values are not called, and this tells so without asking for their type. (A number of these bits has its tag.)
+    private const long FunctionBits = 0x28_29_7B_7D_28_29_7B_7D;
+
     // Null: null. A number or truth value: its tag, and the bits beside it. Everything else: the object itself.
     private readonly object? _reference;
     private readonly long _bits;
@@ -57,7 +60,7 @@ public readonly struct Value
 
     public static Value From(IDataList? value) => new(value);
 
-    public static Value From(IFunction? value) => new(value);
+    public static Value From(IFunction? value) => new(value, FunctionBits);
 
     /// <summary>Text that is HTML already and is printed as it is.</summary>
     public static Value Html(string html) => new(new Text(html, isHtml: true));
@@ -99,7 +102,7 @@ public readonly struct Value
     };
 
     /// <summary>A function and nothing else; told quickly for what is not.</summary>
-    internal bool IsCallable => _reference is not (null or Tag or string or Text or DataMap or DataList) && _reference is IFunction and not (IDataMap or IDataList);
+    internal bool IsCallable => _bits == FunctionBits && _reference is IFunction and not (IDataMap or IDataList);
 
     public bool IsNull => _reference is null;
 

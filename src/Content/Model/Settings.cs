@@ -62,13 +62,16 @@ public enum Requirement
 /// <summary>What of a site can be put into other pages.</summary>
 public enum Embed
 {
-    /// <summary>Everything up to a number of events, parts above.</summary>
+    /// <summary>Everything up to a number of events, the whole above.</summary>
     Automatic,
 
     All,
 
     /// <summary>The whole, its terms, years and eras; not single events.</summary>
     Parts,
+
+    /// <summary>The whole timeline alone.</summary>
+    Whole,
 
     None,
 }

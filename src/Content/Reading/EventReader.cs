@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace Timeline.Content;
 
 /// <summary>Hop 3 for events: a node → events. One file may hold one event or a list.</summary>
-public sealed class EventReader(Settings settings, Complaints complaints)
+public sealed class EventReader(Settings settings, FieldTable table, Complaints complaints)
 {
-    private readonly FieldTable table = FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
+    /// <summary>The fields of events of a site: everyone's, and one for each of its facets.</summary>
+    public static FieldTable Fields(Settings settings) => FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
 
     /// <param name="node">The file's content.</param>
     /// <param name="fileName">The file's name without its extension: the id of a single event that has none.</param>

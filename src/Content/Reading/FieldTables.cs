@@ -175,7 +175,7 @@ public static class FieldTables
         new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 events.") { Choices = ["all", "site", "none"] },
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
-        new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), or nothing. Default: all up to 2,000 events, parts above.") { Choices = ["all", "parts", "none"] },
+        new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a whole alone, or nothing. Default: all up to 2,000 events, the whole above.") { Choices = ["all", "parts", "whole", "none"] },
         new("tokens", FieldKind.Free, "Design tokens that override the theme's: name → CSS value; under 'dark' those of dark mode."),
         new("data", FieldKind.Free, "Free values for templates."),
     ]);

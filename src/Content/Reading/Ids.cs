@@ -8,9 +8,9 @@ public static class Ids
 {
     public const int Longest = 100;
 
-    private static readonly HashSet<string> Reserved = new(
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Reserved = new HashSet<string>(
         ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).Select(n => $"com{n}"), .. Enumerable.Range(0, 10).Select(n => $"lpt{n}")],
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What is wrong with an id, or null.</summary>
     public static string? Problem(string id)
@@ -38,7 +38,7 @@ public static class Ids
             return $"the id '{Show(id)}' cannot name a folder on every system; drop the dots";
         }
 
-        if (Reserved.Contains(id.Split('.')[0]))
+        if (Reserved.Contains(id.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? id.AsSpan(0, dot) : id))
         {
             return $"'{Show(id)}' is a reserved file name on Windows; choose another id";
         }

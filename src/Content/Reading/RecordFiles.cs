@@ -14,8 +14,9 @@ internal static class RecordFiles
     {
         var complaints = new Complaints();
         var defaults = Defaults(files, complaints);
+        var fields = EventReader.Fields(settings);
         var read = new FileRecords[files.Length];
-        Parallel.For(0, files.Length, parallel, i => read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same : One(files[i], settings, defaults));
+        Parallel.For(0, files.Length, parallel, i => read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same : One(files[i], settings, fields, defaults));
         var records = new Records(
             settings,
             [.. read.SelectMany(r => r.Events)],
@@ -50,7 +51,7 @@ internal static class RecordFiles
         return defaults;
     }
 
-    private static FileRecords One(ContentPath file, Settings settings, Dictionary<string, YamlMap> defaults)
+    private static FileRecords One(ContentPath file, Settings settings, FieldTable fields, Dictionary<string, YamlMap> defaults)
     {
         var complaints = new Complaints();
         ImmutableArray<Event> events = [];
@@ -63,7 +64,7 @@ internal static class RecordFiles
             switch (file.Role)
             {
                 case FileRole.Events:
-                    events = new EventReader(settings, complaints).Read(node, Path.GetFileNameWithoutExtension(file.Relative), DefaultsFor(file.Relative, defaults));
+                    events = new EventReader(settings, fields, complaints).Read(node, Path.GetFileNameWithoutExtension(file.Relative), DefaultsFor(file.Relative, defaults));
                     break;
                 case FileRole.Source:
                     sources = new SourceReader(complaints).Read(node, file.Path);

@@ -27,7 +27,7 @@ public sealed class SettingsReader(Complaints complaints)
             Require = fields.Record("evidence")?.Choice("require") switch { 1 => Requirement.Cited, 2 => Requirement.None, _ => Requirement.Verified },
             Cards = fields.Choice("cards") switch { 0 => CardChoice.All, 1 => CardChoice.Site, 2 => CardChoice.None, _ => CardChoice.Automatic },
             Fields = Names(fields.Node("fields"), facets),
-            Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.None, _ => Embed.Automatic },
+            Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ => Embed.Automatic },
             KeepExtra = fields.Choice("extra") == 1,
             Tokens = [.. Tokens(fields.Node("tokens"), isDark: false)],
             Data = fields.Node("data") as YamlMap,

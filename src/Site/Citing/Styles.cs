@@ -91,11 +91,33 @@ internal static class Styles
         public void Sentence(string part)
         {
             Append(part);
-            var bare = text.ToString().Replace("</i>", "", StringComparison.Ordinal).TrimEnd('”');
-            if (bare.Length > 0 && bare[^1] is not ('.' or '?' or '!' or '…'))
+            if (LastSign() is not (null or '.' or '?' or '!' or '…'))
             {
                 text.Append('.');
             }
+        }
+
+        // What stands before the ends of quotations and italics.
+        private char? LastSign()
+        {
+            var end = text.Length;
+            while (end > 0)
+            {
+                if (text[end - 1] == '”')
+                {
+                    end--;
+                }
+                else if (end >= 4 && text[end - 1] == '>' && text.ToString(end - 4, 4) == "</i>")
+                {
+                    end -= 4;
+                }
+                else
+                {
+                    return text[end - 1];
+                }
+            }
+
+            return null;
         }
 
         public string Last(string part)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,38 +11,39 @@ public static class FolderKey
 {
     public static string Of(IEnumerable<string> folders)
     {
-        // Folders list their files in no fixed order, so the files' own hashes are added up instead of chained.
-        var sum = UInt128.Zero;
+        // Folders list their files in no fixed order, so the files' own hashes are added up instead of chained. Two words of 64 bits and lists of strings are
+        // what .NET brings compiled; one word of 128 bits is compiled at every start.
+        var (low, high) = (0UL, 0UL);
         foreach (var folder in folders)
         {
-            sum += Hash(folder, Directory.Exists(folder) ? 1 : 0, 0);
+            Add(folder + (Directory.Exists(folder) ? "\n1" : "\n0"));
             if (Directory.Exists(folder))
             {
                 foreach (var file in Files(folder))
                 {
-                    sum += file;
+                    Add(file);
                 }
             }
         }
 
-        return sum.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{high:x16}{low:x16}");
+
+        void Add(string line)
+        {
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(Encoding.UTF8.GetBytes(line), hash);
+            low += BinaryPrimitives.ReadUInt64LittleEndian(hash);
+            high += BinaryPrimitives.ReadUInt64LittleEndian(hash[8..]);
+        }
     }
 
-    private static FileSystemEnumerable<UInt128> Files(string folder) =>
-        new(folder, (ref FileSystemEntry entry) => Hash(entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.UtcTicks), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+    // Each file's path, size and time.
+    private static FileSystemEnumerable<string> Files(string folder) =>
+        new(
+            folder,
+            (ref FileSystemEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.ToFullPath()}\n{entry.Length}\n{entry.LastWriteTimeUtc.UtcTicks}"),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
         };
-
-    private static UInt128 Hash(string path, long length, long changed)
-    {
-        var size = Encoding.UTF8.GetMaxByteCount(path.Length) + 16;
-        Span<byte> bytes = size <= 1024 ? stackalloc byte[size] : new byte[size];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, length);
-        BinaryPrimitives.WriteInt64LittleEndian(bytes[8..], changed);
-        var used = 16 + Encoding.UTF8.GetBytes(path, bytes[16..]);
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(bytes[..used], hash);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
-    }
 }

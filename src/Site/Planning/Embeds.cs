@@ -30,12 +30,14 @@ public static class Embeds
     {
         Embed.All => true,
         Embed.None => false,
-        _ => template.For != PageFor.Events || !LeavesOutEvents(site),
+        Embed.Parts => template.For != PageFor.Events,
+        Embed.Whole => template.For == PageFor.Site,
+        _ => template.For == PageFor.Site || !site.IsHuge,
     };
 
     /// <summary>What the site does without because of its size, for the build to tell; empty when that is nothing.</summary>
-    public static string LeftOut(SiteContext site) => site.Settings.Embed == Embed.Automatic && LeavesOutEvents(site)
-        ? string.Create(CultureInfo.InvariantCulture, $"; no embeds of single events, there being more than {SiteContext.ManyEvents:N0} ('embed: all' in timeline.yml makes them)")
+    public static string LeftOut(SiteContext site) => site.Settings.Embed == Embed.Automatic && site.IsHuge
+        ? string.Create(CultureInfo.InvariantCulture, $"; no embeds but that of the whole, there being more than {SiteContext.ManyEvents:N0} events ('embed: parts' or 'all' in timeline.yml makes more)")
         : "";
 
     /// <summary>From where an embed sees the site. Its links must also work in a page that has kept a copy of it, so they are absolute where the site's address is known.</summary>
@@ -44,7 +46,4 @@ public static class Embeds
 
     /// <summary>A height, in pixels, that suits most embeds of a kind where theirs cannot be known.</summary>
     public static int Height(PageFor what) => what == PageFor.Events ? 480 : 640;
-
-    private static bool LeavesOutEvents(SiteContext site) =>
-        site.Settings.Embed == Embed.Parts || (site.Settings.Embed == Embed.Automatic && site.IsHuge);
 }

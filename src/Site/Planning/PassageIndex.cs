@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Timeline.Content;
@@ -11,14 +10,14 @@ public sealed record QuotedPassage(int Number, Evidence First, ImmutableArray<Ci
 /// <summary>The passages of one source, numbered from 1 in the order of its text.</summary>
 public sealed class PassageIndex
 {
-    private readonly FrozenDictionary<(string Event, int Note), int> numbers;
+    private readonly Dictionary<(string Event, int Note), int> numbers;
 
     private PassageIndex(ImmutableArray<QuotedPassage> all)
     {
         All = all;
         numbers = all
             .SelectMany(p => p.Uses.Select(use => KeyValuePair.Create((use.Event.Id, use.Evidence.Number), p.Number)))
-            .ToFrozenDictionary();
+            .ToDictionary();
     }
 
     public ImmutableArray<QuotedPassage> All { get; }

@@ -25,6 +25,7 @@ public sealed class SiteContext
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Evidence, string?> originals = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<EvidenceReport> evidence;
     private readonly bool showsAll;
 
@@ -120,6 +121,12 @@ public sealed class SiteContext
 
     /// <summary>A source's quoted passages, numbered in the order of its text.</summary>
     public PassageIndex Passages(LinkedSource source) => passages.GetOrAdd(source.Id, static (_, a) => PassageIndex.Of(a.source, a.site), (source, site: this));
+
+    /// <summary>The original of what a note cites, at the quoted words where browsers can go there. Both the note's page and the source's show it.</summary>
+    internal string? Original(Evidence evidence, LinkedSource? source) => originals.GetOrAdd(
+        evidence,
+        static (e, source) => TextFragment.Of(e.Source, e, e.Source.Publish == Publish.Full ? source?.Text : null),
+        source);
 
     /// <summary>The views as they are seen from pages that share a way to the root.</summary>
     public ViewSet ViewsAt(ViewPoint point) => views.GetOrAdd(point, static (p, site) => new ViewSet(site, p), this);

@@ -66,7 +66,7 @@ internal sealed class EventCard : IDataMap
 
     public static bool Verified(LinkedEvent e) => e.Evidence.Length > 0 && e.Evidence.All(x => x.Citation.Quote is null || x.Result.Verifies) && e.Evidence.Any(x => x.Citation.Quote is not null);
 
-    public static DataList Untranslated(Event e) => e.Untranslated.IsEmpty ? DataList.Empty : DataList.From(e.Untranslated.Select(name => Value.From(name)));
+    public static DataList Untranslated(Event e) => DataList.From(e.Untranslated, name => name);
 
     private Value Late(string name) => name switch
     {
@@ -74,13 +74,13 @@ internal sealed class EventCard : IDataMap
         "summary_text" => views.Site.PlainSummary(linked),
         "notes_count" => linked.Evidence.Length,
         "verified" => Verified(linked),
-        "dates" => DataList.From(linked.Event.Dates.Select(d => Dates.Of(d.Date, views.Site))),
+        "dates" => DataList.From(linked.Event.Dates, d => Dates.Of(d.Date, views.Site)),
         "language" => views.Site.Language(linked.Event),
         "untranslated" => Untranslated(linked.Event),
         "disputed" => !linked.Event.Dates.IsEmpty,
         "facets" => views.FacetsOf(linked.Event),
         "sources" => DataList.From(linked.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Select(id => views.SourceCard(views.Site.Library.SourcesById[id].Source))),
-        "notes" => views.Site.IsLarge ? DataList.Empty : DataList.From(linked.Evidence.Select(x => Value.From(NoteView.Of(views, linked, x, null)))),
+        "notes" => views.Site.IsLarge ? DataList.Empty : DataList.From(linked.Evidence, x => NoteView.Of(views, linked, x, null)),
         _ => Value.Null,
     };
 }

@@ -30,15 +30,15 @@ internal static class EventView
             e.Importance,
             EventCard.StatusWord(e.Status),
             site.DateOf(linked),
-            List(e.Dates.Select(d => Shapes.CompetingDate.Map(Dates.Of(d.Date, site), List(d.Citations.Select(c => notes.GetValueOrDefault(c.Id)).OfType<DataMap>()), d.Note))),
-            DataList.From(linked.Evidence.Select(x => Value.From(notes[x.Citation.Id]))),
+            DataList.From(e.Dates, d => Shapes.CompetingDate.Map(Dates.Of(d.Date, site), List(d.Citations.Select(c => notes.GetValueOrDefault(c.Id)).OfType<DataMap>()), d.Note)),
+            DataList.From(linked.Evidence, x => notes[x.Citation.Id]),
             views.FacetsOf(e),
-            DataList.From(linked.Eras.Select(era => views.Era(era.Id))),
-            List(linked.Years.Select(y => YearViews.Year(views, y))),
+            DataList.From(linked.Eras, era => views.Era(era.Id)),
+            DataList.From(linked.Years, y => YearViews.Year(views, y)),
             DataList.From(e.Related.Select(r => site.Library.EventsById.GetValueOrDefault(r.Id)).OfType<LinkedEvent>().Where(site.Shows).Select(views.CardValue)),
-            List(e.Media.Select(m => MediaView.Of(views, m))),
-            List(e.Links.Select(l => Shapes.Link.Map(l.Title, l.Url, false))),
-            List(e.Corrections.Select(c => Shapes.Correction.Map(Dates.Of(c.Date, site), c.What, c.Why))),
+            DataList.From(e.Media, m => MediaView.Of(views, m)),
+            DataList.From(e.Links, l => Shapes.Link.Map(l.Title, l.Url, false)),
+            DataList.From(e.Corrections, c => Shapes.Correction.Map(Dates.Of(c.Date, site), c.What, c.Why)),
             e.Note,
             e.Place is { } place ? Shapes.Place.Map(place.Title, place.Latitude, place.Longitude) : Value.Null,
             Neighbour(views, linked, -1),
@@ -50,7 +50,7 @@ internal static class EventView
             e.Date.YearInferred,
             e.At.Path,
             e.At.Line,
-            DataList.From(e.Aliases.Select(a => Value.From(a.Id))),
+            DataList.From(e.Aliases, a => a.Id),
             YamlValue.Of(e.Extra),
             MediaView.PlayerHosts(e.Media),
             site.Language(e),
@@ -61,6 +61,11 @@ internal static class EventView
     // Competing dates that one source carries beside the event's own are no disagreement between sources.
     private static bool SameSource(LinkedEvent linked)
     {
+        if (linked.Event.Dates.IsEmpty)
+        {
+            return true;
+        }
+
         var others = linked.Event.Dates.SelectMany(d => d.Citations).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var own = linked.Evidence.Where(x => !others.Contains(x.Citation.Id)).Select(x => x.Source.Id).ToHashSet(StringComparer.Ordinal);
         return linked.Evidence.Where(x => others.Contains(x.Citation.Id)).All(x => own.Contains(x.Source.Id));

@@ -37,7 +37,7 @@ internal static class SourceViews
         var events = site.CitedBy(linked).Select(u => u.Event).DistinctBy(e => e.Index).OrderBy(e => e.Index).ToImmutableArray();
         var passages = site.Passages(linked).All;
         var full = source.Publish == Publish.Full ? linked.Text : null;
-        var list = DataList.From(passages.Select(p => Value.From(Passage(views, linked, p, full))));
+        var list = DataList.From(passages, p => Passage(views, linked, p, full));
         return Shapes.Source.Map(
             source.Id,
             views.Url(site.Routes.Source(source.Id)),
@@ -85,14 +85,14 @@ internal static class SourceViews
             verdict,
             site.Words["verdict." + verdict],
             first.Result.Verifies,
-            DataList.From(passage.Uses.Select(use => Value.From(Shapes.Use.Map(
+            DataList.From(passage.Uses, use => Shapes.Use.Map(
                 views.CardValue(use.Event),
                 use.Evidence.Number,
-                $"{views.Card(use.Event).Url}#note-{use.Evidence.Number}")))),
-            TextFragment.Of(linked.Source, first, text),
+                $"{views.Card(use.Event).Url}#note-{use.Evidence.Number}")),
+            site.Original(first, linked),
             first.Citation.LocatorText,
             first.Result.Passages is [var at, ..] ? at.Paragraph : Value.Null);
     }
 
-    private static DataList Strings(ImmutableArray<string> texts) => DataList.From(texts.Select(t => Value.From(t)));
+    private static DataList Strings(ImmutableArray<string> texts) => DataList.From(texts, t => t);
 }

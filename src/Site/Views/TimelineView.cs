@@ -40,9 +40,9 @@ internal static class TimelineView
         return Shapes.Axis.Map(
             axis.Width,
             Round(axis.Height),
-            DataList.From(axis.Lanes.Select(lane => Lane(views, lane, competing))),
-            DataList.From(axis.Ticks.Select(t => Value.From(Shapes.Tick.Map(Round(t.X), t.Label, t.Major)))),
-            DataList.From(axis.Eras.Select(e => Value.From(EraMap(views, e)))),
+            DataList.From(axis.Lanes, lane => Lane(views, lane, competing)),
+            DataList.From(axis.Ticks, t => Shapes.Tick.Map(Round(t.X), t.Label, t.Major)),
+            DataList.From(axis.Eras, e => EraMap(views, e)),
             Dates.Day(EdtfDay.FromDayNumber(axis.From), site),
             Dates.Day(EdtfDay.FromDayNumber(axis.To), site));
     }
@@ -77,7 +77,7 @@ internal static class TimelineView
     {
         var title = views.Site.Settings.Lanes.FirstOrDefault(l => l.Id == lane.Id)?.Title
             ?? (views.Site.Settings.Lanes.IsEmpty ? "" : views.Site.Words.Find("axis.other_lane") ?? "");
-        return Shapes.AxisLane.Map(lane.Id, title, Round(lane.Y), Round(lane.Height), DataList.From(lane.Marks.Select(m => Value.From(Mark(views, m, competing)))));
+        return Shapes.AxisLane.Map(lane.Id, title, Round(lane.Y), Round(lane.Height), DataList.From(lane.Marks, m => Mark(views, m, competing)));
     }
 
     private static DataMap Mark(ViewSet views, DrawnMark mark, ImmutableArray<OtherDate> competing)

@@ -98,7 +98,7 @@ public sealed class ViewSet
             if (e.Facets.TryGetValue(facet.Id, out var used) && !used.IsEmpty)
             {
                 var (title, url) = facets[facet.Id];
-                list.Add(Shapes.Facet.Map(facet.Id, title, url, DataList.From(used.Select(t => Term(facet.Id, t.Id)))));
+                list.Add(Shapes.Facet.Map(facet.Id, title, url, DataList.From(used, t => Term(facet.Id, t.Id))));
             }
         }
 

@@ -93,7 +93,7 @@ public sealed class BadInput
             {
                 if (ContentNodes.Read(new("a." + extension, text), complaints) is { } node)
                 {
-                    new EventReader(settings, complaints).Read(node, "a", []);
+                    new EventReader(settings, EventReader.Fields(settings), complaints).Read(node, "a", []);
                     new SourceReader(complaints).Read(node, "seeds/a.yml");
                     if (node is YamlMap map)
                     {

@@ -32,19 +32,23 @@ public sealed class EmbedTests
     }
 
     [Theory]
-    [InlineData("all", true, true)]
-    [InlineData("parts", true, false)]
-    [InlineData("none", false, false)]
-    public void The_setting_chooses_what_can_be_embedded_and_pages_offer_only_that(string setting, bool parts, bool events)
+    [InlineData("all", true, true, true)]
+    [InlineData("parts", true, true, false)]
+    [InlineData("whole", true, false, false)]
+    [InlineData("none", false, false, false)]
+    public void The_setting_chooses_what_can_be_embedded_and_pages_offer_only_that(string setting, bool whole, bool parts, bool events)
     {
         using var site = new SmallSite(SmallSite.Settings + $"embed: {setting}\n").WithEvent("one");
         site.Built();
-        Assert.Equal((parts, parts, events), (site.Has("embed/index.html"), site.Has("embed.js"), site.Has("embed/events/one/index.html")));
-        Assert.Equal((parts, events), (site.Page("index.html").QuerySelector(".embed-box") is not null, site.Page("events/one/index.html").QuerySelector(".embed-box") is not null));
+        Assert.Equal((whole, whole), (site.Has("embed/index.html"), site.Has("embed.js")));
+        Assert.Equal((parts, events), (site.Has("embed/years/2001/index.html"), site.Has("embed/events/one/index.html")));
+        Assert.Equal((whole, parts, events), (Offers("index.html"), Offers("years/2001/index.html"), Offers("events/one/index.html")));
+
+        bool Offers(string page) => site.Page(page).QuerySelector(".embed-box") is not null;
     }
 
     [Fact]
-    public void A_large_site_does_without_embeds_of_single_events_says_so_and_lists_the_most_important()
+    public void A_large_site_has_an_embed_of_the_whole_alone_says_so_and_lists_the_most_important()
     {
         using var site = new SmallSite();
         var events = new StringBuilder();
@@ -56,7 +60,14 @@ public sealed class EmbedTests
         site.With("input/events/all.yml", events.ToString());
         var plan = SitePlan.Make(site.Read(), site.Options).Plan!;
         Assert.Null(plan.Find("embed/events/e0001/index.html"));
-        Assert.Contains("no embeds of single events", plan.LeftOut, StringComparison.Ordinal);
+        Assert.Null(plan.Find("embed/years/2001/index.html"));
+        Assert.NotNull(plan.Find("embed/index.html"));
+        Assert.Contains("no embeds but that of the whole", plan.LeftOut, StringComparison.Ordinal);
+
+        site.With("input/timeline.yml", SmallSite.Settings + "embed: parts\n");
+        plan = SitePlan.Make(site.Read(), site.Options).Plan!;
+        Assert.Null(plan.Find("embed/events/e0001/index.html"));
+        Assert.Equal("", plan.LeftOut);
         var year = Html(plan.Find("embed/years/2001/index.html")!);
         Assert.Equal(50, year.QuerySelectorAll(".entry").Length);
         Assert.Equal("event-e0007", year.QuerySelector(".entry")!.Id);
