@@ -58,6 +58,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     await soon();
     this.classList.add("is-live");
     this.isLive = true;
+    if (this.rests) this.draw(); // something was asked for since it was drawn
     gestures(this.stage, this);
     new ResizeObserver(() => this.stage.clientWidth === this.width || this.lay()).observe(this.stage);
     return true;
