@@ -16,7 +16,7 @@
       try { localStorage.setItem("timeline-keys", value ? "off" : "on"); } catch {}
     },
   };
-  let off = remembered.off;
+  let off;
 
   const toggle = document.createElement("button");
   toggle.type = "button";
@@ -26,12 +26,16 @@
     show();
   });
   const show = () => { toggle.textContent = off ? place.dataset.off : place.dataset.on; };
-  show();
-  place.append(toggle);
-  place.hidden = false;
+  // Opening the storage takes a browser some time: not while it builds the page.
+  (window.requestIdleCallback ?? setTimeout)(() => {
+    off ??= remembered.off;
+    show();
+    place.append(toggle);
+    place.hidden = false;
+  });
 
   document.addEventListener("keydown", (event) => {
-    if (off || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.target.closest("input, textarea, select")) return;
+    if ((off ??= remembered.off) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.target.closest("input, textarea, select")) return;
     const list = titles();
     const onward = document.dir === "rtl" ? -1 : 1;
     const letter = { j: 1, k: -1 }[event.key];

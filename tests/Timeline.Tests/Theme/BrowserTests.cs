@@ -104,7 +104,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     [Fact]
     public async Task Every_mark_of_the_drawing_is_a_named_target_of_24_pixels()
     {
-        await using var open = await example.OpenAsync("index.html", new() { Width = 320 });
+        await using var open = await example.OpenAsync("index.html", new() { Width = 320, HasScripts = false });
         foreach (var mark in await open.Page.Locator("a.mark").AllAsync())
         {
             var box = await mark.Locator(".mark-target").BoundingBoxAsync();

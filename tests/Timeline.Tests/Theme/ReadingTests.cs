@@ -41,12 +41,25 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
     }
 
     [Fact]
+    public async Task What_the_panel_takes_is_loaded_when_an_event_is_opened_and_its_page_opens_where_it_does_not_come()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        await page.Locator("timeline-view.is-live").WaitForAsync();
+        Assert.Equal(0, await page.Locator("script[src*='assets/panel.js']").CountAsync());
+        await page.RouteAsync("**/assets/panel.js", route => route.AbortAsync());
+        await page.ReloadAsync(); // a page on disk is intercepted from its start or not at all
+        await page.Locator($".view-drawing [data-event={Visit}]").ClickAsync();
+        await page.WaitForURLAsync($"**/events/{Visit}/index.html");
+    }
+
+    [Fact]
     public async Task In_the_panel_keys_and_buttons_go_on_and_one_step_back_leads_out()
     {
         await using var open = await example.OpenAsync("index.html");
         var page = open.Page;
         var title = page.Locator("#panel-title");
-        var titles = await page.Locator(".entry-title a").AllInnerTextsAsync();
+        var titles = await page.Locator(".entry-title a").AllTextContentsAsync();
         await OpenVisitAsync(page);
         var at = titles.ToList().IndexOf(await title.InnerTextAsync());
         foreach (var (key, step) in new[] { ("j", 1), ("ArrowRight", 2), ("k", 1), ("ArrowLeft", 0) })

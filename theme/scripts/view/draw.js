@@ -67,13 +67,13 @@ function paint(placed, { from, perDay, size, width, lanes, down }, over) {
       drawn.push(one);
     }
   }
-  return { drawn, earlier, later, from, over, html: html.map((marks, lane) => marks && `<g role="list" aria-label="${escape((!down && events.lanes[lane]) || words.drawing)}">${marks}</g>`).join("") };
+  return { placed, drawn, earlier, later, from, over, html: html.map((marks, lane) => marks && `<g role="list" aria-label="${escape((!down && events.lanes[lane]) || words.drawing)}">${marks}</g>`).join("") };
 }
 
-// Eras and ticks; both keep their words inside the window.
-function paintScale({ from, to, perDay, size, width, height, top, down }) {
+// Eras and ticks keep their words inside the window.
+function paintEras({ from, perDay, size, width, height, top, down }) {
   const at = (time) => (time - from) * perDay;
-  let [eras, lines] = ["", ""];
+  let eras = "";
   for (const era of events.eras) {
     const [start, end] = [max(at(era.from), -9), min(at(era.to), size + 9)];
     if (start >= size || end <= 0) continue;
@@ -84,13 +84,18 @@ function paintScale({ from, to, perDay, size, width, height, top, down }) {
       ? box("era-band", y, start, width - y, end - start) + text("era-label", 0, 0, title, ` transform="translate(${y + 5} ${x}) rotate(90)"`)
       : box("era-band", start, y, end - start, height - y) + text("era-label", x, y + 16, title)) + "</a>";
   }
+  return eras;
+}
+// Ticks move with the marks, so that they are drawn anew only where others come into view.
+function paintTicks({ from, to, perDay, size, width, height, down, painted }, moved) {
   const labels = [];
+  let lines = "";
   for (const { time, label, major } of scale(from, to, perDay, down && 34).sort((one, other) => other.rank - one.rank)) {
-    const x = tenth(at(time));
+    const x = tenth((time - painted.from) * perDay);
     const half = down ? 6 : measure(label, major) / 2;
     const name = "tick-label" + (major ? " tick-label-major" : "");
     lines += `<path class="tick" d="${down ? `M${measure(label, major) + 6} ${x}H${width}` : `M${x} 22V${height}`}"/>`;
-    if (x >= half && x <= size - half && put(labels, x - half - 5, x + half + 5)) lines += down ? text(name, 0, x + 4, label) : text(name, x, 16, label, ' text-anchor="middle"');
+    if (x + moved >= half && x + moved <= size - half && put(labels, x - half - 5, x + half + 5)) lines += down ? text(name, 0, x + 4, label) : text(name, x, 16, label, ' text-anchor="middle"');
   }
-  return [eras, lines];
+  return lines;
 }

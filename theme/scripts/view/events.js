@@ -27,8 +27,10 @@ function model({ events: { id, ...columns }, others, lanes, eras, url }) {
   // Lanes without events are left out; events of none come last.
   const used = [...lanes.keys(), lanes.length].filter((n) => all.some(({ lane }) => lane === n));
   for (const event of all) event.lane = used.indexOf(event.lane);
+  const inTurn = [...all].sort((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity));
+  inTurn.forEach((event, turn) => Object.assign(event, { turn, span: false, x0: 0.1, x1: 0.1, label: null, width: null }));
   return {
-    all: all.sort((one, other) => other.importance - one.importance), first, last, start: first - air, end: last + air, eras: near, eraRows: rows.length,
+    inTurn, all: all.sort((one, other) => other.importance - one.importance), first, last, start: first - air, end: last + air, eras: near, eraRows: rows.length,
     lanes: used.map((n) => lanes[n]?.title ?? (lanes.length ? words.otherLane : "")),
   };
 }

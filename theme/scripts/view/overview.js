@@ -2,6 +2,8 @@
 function overview(band, view) {
   const [svg, , ...handles] = band.children;
   const part = (time) => (time - events.start) / (events.end - events.start);
+  // Of all the time there is the server has told the ends.
+  const whole = handles.map((handle) => handle.ariaValueText);
   let grip;
 
   const timeAt = ({ clientX, clientY }) => {
@@ -42,11 +44,18 @@ function overview(band, view) {
 
   return {
     move() {
-      [view.from, view.to].forEach((time, side) => {
-        band.style.setProperty(["--from", "--to"][side], part(time));
-        handles[side].ariaValueNow = round(100 * part(time));
-        handles[side].ariaValueText = say(time, grain(view.length));
+      band.style.setProperty("--from", part(view.from));
+      band.style.setProperty("--to", part(view.to));
+    },
+    // Puts the ends of the window into words.
+    tell() {
+      const times = [view.from, view.to];
+      const ends = view.isWhole ? whole : times.map((time) => say(min(max(time, events.first), events.last - 0.01), grain(view.length)));
+      handles.forEach((handle, side) => {
+        handle.ariaValueNow = round(100 * part(times[side]));
+        handle.ariaValueText = ends[side];
       });
+      return ends;
     },
     // Heights grow with the square root, so that one event is seen beside a thousand.
     count() {

@@ -1,11 +1,24 @@
 // <timeline-view> makes the server's drawing one that can be moved through, from hours to millions of years. A page has one.
 const timeline = (window.timeline ??= {});
 const least = 1 / 12;
+const soon = () => new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done, { timeout: 500 }));
+const fill = (element, html) => {
+  if (element.filled !== html) element.innerHTML = element.filled = html;
+};
+// The titles of folded lanes are kept while a reader browses, where anything may be kept.
+const folded = {
+  get() {
+    try { return new Set(JSON.parse(sessionStorage.getItem("timeline-folded"))); } catch { return new Set(); }
+  },
+  set(lanes) {
+    try { sessionStorage.setItem("timeline-folded", JSON.stringify([...lanes])); } catch {}
+  },
+};
 let words;
 let events;
 
 customElements.define("timeline-view", class extends HTMLElement {
-  closed = new Set();
+  isLive = false;
 
   connectedCallback() {
     words = this.dataset;
@@ -16,26 +29,37 @@ customElements.define("timeline-view", class extends HTMLElement {
       const { act } = target.closest("button")?.dataset ?? {};
       if (act && await this.start()) this[act]();
     });
-    // The home page draws at once; others, which may never be asked to, load nothing before.
-    if (!("scope" in words) || timeline.state?.get("view")) setTimeout(() => this.start());
+    // The home page draws when the browser has nothing better to do; others, which may never be asked to, load nothing before.
+    if (!("scope" in words) || timeline.state?.get("view")) soon().then(() => this.start());
   }
 
   start() {
     return (this.started ??= this.load().catch(() => this.classList.add("is-static")));
   }
+  // In short steps, so that a reader who does something meanwhile is not kept waiting; the server's drawing stays until the last.
   async load() {
     if (!timeline.data) await timeline.load("data/timeline.js");
+    await soon();
     events = model(timeline.data);
-    events.family = getComputedStyle(this.still.firstElementChild).fontFamily;
+    events.pens = pens(getComputedStyle(this.still.firstElementChild).fontFamily);
     this.tall = this.still.offsetHeight;
-    this.classList.add("is-live");
+    this.closed = folded.get();
     this.overview = overview(this.band, this);
-    gestures(this.stage, this);
     this.go(events.start, events.end);
-    this.lay();
     this.hear();
     document.addEventListener("timeline:state", () => this.hear());
     document.addEventListener("timeline:shown", () => this.lay());
+    await soon();
+    this.lay();
+    await soon();
+    this.seat();
+    await soon();
+    this.render();
+    await soon();
+    this.classList.add("is-live");
+    this.isLive = true;
+    if (this.rests) this.draw(); // something was asked for since it was drawn
+    gestures(this.stage, this);
     new ResizeObserver(() => this.stage.clientWidth === this.width || this.lay()).observe(this.stage);
     return true;
   }
@@ -98,9 +122,9 @@ customElements.define("timeline-view", class extends HTMLElement {
   lay() {
     const { closed, stage } = this;
     const { lanes, eraRows } = events;
-    const width = (this.width = stage.clientWidth);
     const down = (this.down = words.axis === "vertical" || (words.axis === "auto" && matchMedia("(width < 40rem)").matches));
     this.classList.toggle("is-down", down);
+    const width = (this.width = stage.clientWidth);
     this.top = down ? 40 : 28;
     let y = this.top + eraRows * (down ? 18 : 24);
     this.heads.innerHTML = "";
@@ -109,7 +133,7 @@ customElements.define("timeline-view", class extends HTMLElement {
       this.height = max(this.tall, 400);
     } else {
       const title = lanes[0] ? 26 : 6;
-      const { used } = place({ from: events.start, perDay: width / (events.end - events.start), size: width, rows: lanes.map((_, lane) => closed.has(lane) ? 0 : events.all.length > 300 ? 6 : 40) });
+      const used = place({ from: events.start, perDay: width / (events.end - events.start), size: width, rows: lanes.map((title) => closed.has(title) ? 0 : events.all.length > 300 ? 6 : 40), counts: true });
       const rows = used.map((need) => min(need, 2));
       for (let free = (this.tall - y) / 28 - lanes.length * (title / 28 + 1) - rows.reduce((one, other) => one + other), was; free >= 1 && free !== was;) {
         was = free;
@@ -132,13 +156,15 @@ customElements.define("timeline-view", class extends HTMLElement {
   }
   head(lane, y) {
     const { closed, heads } = this;
+    const title = events.lanes[lane];
     const button = document.createElement("button");
     button.className = "view-lane";
-    button.ariaExpanded = !closed.has(lane);
-    button.textContent = events.lanes[lane] + (closed.has(lane) ? ` · ${events.all.filter((event) => event.lane === lane && shows(event)).length}` : "");
+    button.ariaExpanded = !closed.has(title);
+    button.textContent = title + (closed.has(title) ? ` · ${events.all.filter((event) => event.lane === lane && shows(event)).length}` : "");
     button.style.top = y + "px";
     button.addEventListener("click", () => {
-      if (!closed.delete(lane)) closed.add(lane);
+      if (!closed.delete(title)) closed.add(title);
+      folded.set(closed);
       this.lay();
       heads.children[lane].focus();
     });
@@ -152,33 +178,42 @@ customElements.define("timeline-view", class extends HTMLElement {
   draw() {
     this.frame ??= requestAnimationFrame(() => {
       this.frame = null;
-      if (this.size) this.render();
+      if (this.isLive) this.render();
     });
   }
-  // Places stay what they are until the scale changes, so that nothing jumps while the window moves; what is drawn moves with it, and is fitted to it where it rests.
+  // Places stay what they are until the scale changes, so that nothing jumps while the window moves.
+  seat() {
+    const { placed, from, perDay, size, down, lanes, width } = this;
+    if (alike(placed?.perDay, perDay) && (events.all.length <= 3000 || abs(placed.from - from) * perDay < size * 0.9)) return;
+    this.placed = place({ from, perDay, size, down, rows: lanes.map(({ rows }) => rows), room: width - lanes[0].label });
+  }
+  // What is drawn moves with the window, and is fitted to it where it rests.
   render() {
-    const { from, size, down, lanes, width, perDay, marks } = this;
-    if (!this.placed || abs(this.placed.perDay / perDay - 1) > 1e-9 || (events.all.length > 3000 && abs(this.placed.from - from) * perDay > size * 0.9)) {
-      this.placed = place({ from, perDay, size, down, rows: lanes.map(({ rows }) => rows), room: width - lanes[0].label });
-    }
-    const moved = (this.painted?.from - from) * perDay;
-    if (this.rests || this.placed !== this.painted?.placed || abs(moved) > this.painted.over) {
+    if (!this.size) return;
+    this.seat();
+    const { from, size, down, perDay, placed, eras, ticks, marks, rests } = this;
+    let moved = (this.painted?.from - from) * perDay;
+    if (rests || placed !== this.painted?.placed || abs(moved) > this.painted.over) {
       const focused = marks.contains(document.activeElement);
-      this.painted = { ...paint(this.placed, this, this.rests || this.placed !== this.painted?.placed ? 0 : size / 2), placed: this.placed };
+      this.painted = paint(placed, this, !rests && alike(this.painted?.placed.perDay, perDay) ? size / 4 : 0);
       this.drawn = this.painted.drawn;
       marks.innerHTML = this.painted.html;
-      marks.removeAttribute("transform");
-      this.links = [...marks.querySelectorAll("a")].sort((one, other) => one.dataset.key - other.dataset.key);
+      this.links = [];
+      for (const link of marks.querySelectorAll("a")) this.links[link.dataset.key] = link;
       this.hold(this.links[this.drawn.findIndex(({ many }) => many.includes(this.held))] ?? this.links[0], focused);
-    } else marks.setAttribute("transform", `translate(${down ? `0 ${moved}` : `${moved} 0`})`);
-    [this.eras.innerHTML, this.ticks.innerHTML] = paintScale(this);
+      moved = 0;
+    }
+    for (const part of [ticks, marks]) part.style.transform = moved && `translate${down ? "Y" : "X"}(${moved}px)`;
+    fill(eras, paintEras(this));
+    fill(ticks, paintTicks(this, moved));
     this.overview.move();
-    if (this.rests) this.settle();
+    if (rests) requestAnimationFrame(() => this.settle());
     this.rests = false;
   }
   // Where the window comes to rest it is put into words and into the URL.
   settle() {
     const { bar, isWhole, length } = this;
+    const [from, to] = this.overview.tell();
     for (const act of ["earlier", "later"]) {
       const button = bar.querySelector(`[data-act=${act}]`);
       const count = this.painted[act];
@@ -187,7 +222,6 @@ customElements.define("timeline-view", class extends HTMLElement {
     }
     bar.querySelector("[data-act=all]").ariaDisabled = bar.querySelector("[data-act=further]").ariaDisabled = isWhole;
     bar.querySelector("[data-act=list]").hidden = isWhole || !document.getElementById("filters");
-    const [from, to] = [this.from, this.to].map((time) => say(min(max(time, events.first), events.last - 0.01), grain(length)));
     bar.querySelector("p").textContent = from === to ? from : `${from} – ${to}`;
     this.told = isWhole ? "" : `${write(this.from, length)}/${write(this.to, length)}`;
     timeline.state?.set({ view: this.told }, { replace: !this.pushes });
@@ -197,7 +231,9 @@ customElements.define("timeline-view", class extends HTMLElement {
 
   // One mark can be reached by Tab, the others by arrows.
   hold(link, focus) {
-    for (const other of this.links) other.tabIndex = other === link ? 0 : -1;
+    if (this.stop) this.stop.tabIndex = -1;
+    if (link) link.tabIndex = 0;
+    this.stop = link;
     this.held = this.drawn[link?.dataset.key]?.many[0] ?? this.held;
     if (focus) link?.focus({ preventScroll: true });
   }

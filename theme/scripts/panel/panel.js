@@ -1,4 +1,4 @@
-// An event in place: timeline.open(id) shows it beside the drawing and the list, and writes it into the URL; timeline.step(±1) goes on from there.
+// An event in place: the one in the URL is shown beside the drawing and the list; timeline.step(±1) goes on from there.
 (() => {
   const timeline = (window.timeline ??= {});
   const panel = document.getElementById("panel");
@@ -89,18 +89,14 @@
     const event = id && (await timeline.event(id).catch(() => null));
     if (id !== current) return;
     if (event) return show(event);
-    if (event === null && places(id)[0]?.href) location.assign(places(id)[0].href);
+    const link = event === null && places(id)[0]?.getAttribute("href");
+    if (link) location.assign(link);
     if (!panel.open) return;
     const had = panel.contains(document.activeElement);
     panel.close();
     // The drawing has its room back first, and draws its marks anew.
     if (had) requestAnimationFrame(() => requestAnimationFrame(() => back(before)));
   }
-
-  timeline.open = (id) => {
-    timeline.state.set({ event: id });
-    return true;
-  };
 
   // True where the panel is open and has taken the step.
   timeline.step = (step) => {
