@@ -178,6 +178,13 @@ public sealed class MarkdownText
                         continue;
                     }
 
+                    // A space would let the mark begin a line of its own, apart from its sentence.
+                    var written = own.writer.GetStringBuilder();
+                    while (written.Length > 0 && written[^1] is ' ' or '\n')
+                    {
+                        written.Length--;
+                    }
+
                     var n = number.ToString(CultureInfo.InvariantCulture);
                     var count = own.references.GetValueOrDefault(number) + 1;
                     own.references = own.references.SetItem(number, count);
