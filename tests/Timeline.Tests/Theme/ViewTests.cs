@@ -286,6 +286,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         Assert.Equal(0, await open.Page.Locator(".view-drawing [role=list]").First.Locator(".mark-label").CountAsync());
         await open.Page.ReloadAsync();
         await Assertions.Expect(lane).ToHaveAttributeAsync("aria-expanded", "false");
+        await Assertions.Expect(lane).ToBeVisibleAsync(); // the drawing is made unseen, and takes no key until it shows
         await lane.PressAsync("Enter");
         await Assertions.Expect(lane).ToHaveAttributeAsync("aria-expanded", "true");
     }
