@@ -7,7 +7,7 @@ internal sealed record ReadMemory(
     Settings Settings,
     string SettingsKey,
     IReadOnlyDictionary<string, FileRecords> Files,
-    IReadOnlyDictionary<Source, SourceWords> Sources,
+    IReadOnlyDictionary<Source, Wording> Sources,
     IReadOnlyDictionary<Event, ImmutableArray<Evidence>> Evidence);
 
 /// <summary>What one file gave.</summary>

@@ -52,8 +52,8 @@ public static class SourceUpdateReport
     {
         host.Out.WriteLine(update.Locked switch
         {
-            LockedWords.Text => $"{Report.Number(update.Removed.Length, "paragraph")} gone or changed, {update.Added.Length:N0} new or changed:",
-            LockedWords.Fingerprint => $"By the fingerprint of the locked text, {Report.Number(update.Added.Length, "paragraph")} new or changed (it cannot tell what is gone):",
+            LockedWording.Text => $"{Report.Number(update.Removed.Length, "paragraph")} gone or changed, {update.Added.Length:N0} new or changed:",
+            LockedWording.Fingerprint => $"By the fingerprint of the locked text, {Report.Number(update.Added.Length, "paragraph")} new or changed (it cannot tell what is gone):",
             _ => "Neither the locked text nor its fingerprint is here, so what changed cannot be told.",
         });
         Paragraphs(host, "-", update.Removed);

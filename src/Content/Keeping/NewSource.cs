@@ -38,7 +38,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
 {
     public static NewSource Plan(SourceRequest request)
     {
-        SourceDocument? document = null;
+        Document? document = null;
         if (request.File is { } path)
         {
             (document, var error) = SourceFile.ReadDocument(path);
@@ -93,10 +93,10 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         return null;
     }
 
-    private static NewSource Plan(SourceRequest request, string id, string title, SourceDocument? document)
+    private static NewSource Plan(SourceRequest request, string id, string title, Document? document)
     {
         var files = ImmutableArray.CreateBuilder<NewFile>();
-        var about = document?.Description ?? SourceDescription.None;
+        var about = document?.Description ?? DocumentDetails.None;
         var record = new StringBuilder();
         Line("id", id);
         Line("type", request.Type ?? ((request.Url ?? about.Url) is null ? "document" : "webpage"));
@@ -154,7 +154,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         }
     }
 
-    internal static string FingerprintOf(SourceDocument document)
+    internal static string FingerprintOf(Document document)
     {
         using var lines = new StringWriter { NewLine = "\n" };
         Fingerprint.Of(document).Write(lines);

@@ -9,13 +9,13 @@ namespace Timeline.Content;
 public sealed record AffectedClaim(LinkedEvent Event, Citation Citation, QuoteResult? Before, QuoteResult Now);
 
 /// <summary>What became of a source since it was locked, as far as it can be told, and which claims that touches.</summary>
-public sealed record SourceUpdate(Source Source, SourceDocument Present)
+public sealed record SourceUpdate(Source Source, Document Present)
 {
     /// <summary>The present text's file, as diagnostics show it.</summary>
     public required string File { get; init; }
 
     /// <summary>What the present text was held against: the locked text, its fingerprint, or nothing.</summary>
-    public required LockedWords Locked { get; init; }
+    public required LockedWording Locked { get; init; }
 
     /// <summary>Paragraphs of the present text that did not stand in the locked one.</summary>
     public required ImmutableArray<string> Added { get; init; }
@@ -62,7 +62,7 @@ public sealed record SourceUpdate(Source Source, SourceDocument Present)
         return (new(source, document)
         {
             File = path,
-            Locked = target is null ? LockedWords.Unknown : words is null ? LockedWords.Fingerprint : LockedWords.Text,
+            Locked = target is null ? LockedWording.Unknown : words is null ? LockedWording.Fingerprint : LockedWording.Text,
             Added = target is null ? [] : [.. Paragraphs(present).Where(paragraph => IsMissing(paragraph, target, words))],
             Removed = words is null ? [] : [.. Paragraphs(words).Where(paragraph => IsMissing(paragraph, present, present))],
             Claims = [.. linked.CitedBy.Where(use => use.Evidence.Citation.Quote is not null).Select(use => Judge(use, target, present))],
@@ -154,7 +154,7 @@ public sealed record SourceUpdate(Source Source, SourceDocument Present)
 }
 
 /// <summary>What of the locked text is still known.</summary>
-public enum LockedWords
+public enum LockedWording
 {
     Unknown,
     Fingerprint,

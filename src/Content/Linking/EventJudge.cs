@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Timeline.Content;
 
 /// <summary>The verdicts on an event's citations, numbered as its texts mention them.</summary>
-internal sealed class EventJudge(IReadOnlyDictionary<string, SourceWords> words, ReadMemory? memory)
+internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, ReadMemory? memory)
 {
     public ImmutableArray<Evidence> Judge(Event read, Complaints own) => Remembered(read) ?? Anew(read, own);
 

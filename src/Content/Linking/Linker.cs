@@ -94,14 +94,14 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         ? $"two {what}s have the id '{id}'; the other is at {at}"
         : $"the ids '{id}' and '{earlier}' differ in case only, which many systems cannot tell apart; the other is at {at}";
 
-    private SourceWords[] ReadSources(ImmutableArray<Source> sources, ParallelOptions parallel)
+    private Wording[] ReadSources(ImmutableArray<Source> sources, ParallelOptions parallel)
     {
-        var words = new SourceWords[sources.Length];
-        Parallel.For(0, sources.Length, parallel, i => words[i] = SourceFiles.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i])));
+        var words = new Wording[sources.Length];
+        Parallel.For(0, sources.Length, parallel, i => words[i] = WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i])));
         return words;
     }
 
-    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, IReadOnlyDictionary<string, SourceWords> words, ParallelOptions parallel)
+    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, IReadOnlyDictionary<string, Wording> words, ParallelOptions parallel)
     {
         var judged = new ImmutableArray<Evidence>[events.Length];
         var unknown = new ImmutableArray<Diagnostic>[events.Length];
@@ -192,13 +192,13 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             yield return (file, media.At);
         }
 
-        foreach (var beside in new[] { media.Thumbnail, media.Captions }.OfType<Reference>())
+        foreach (var beside in new[] { media.Thumbnail, media.Captions }.OfType<LocatedId>())
         {
             yield return (beside.Id, beside.At);
         }
     }
 
-    private static ImmutableArray<LinkedSource> LinkSources(SourceWords[] words, LinkedEvent[] events)
+    private static ImmutableArray<LinkedSource> LinkSources(Wording[] words, LinkedEvent[] events)
     {
         var uses = events
             .SelectMany(e => e.Evidence.Select(evidence => new CitedBy(e, evidence)))
@@ -254,5 +254,5 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 internal sealed record LinkResult(
     Library Library,
     ImmutableArray<Diagnostic> Diagnostics,
-    IReadOnlyDictionary<Source, SourceWords> Words,
+    IReadOnlyDictionary<Source, Wording> Words,
     IReadOnlyDictionary<Event, ImmutableArray<Evidence>> Evidence);

@@ -5,7 +5,7 @@ namespace Timeline.Content;
 /// <summary>The verdict on one citation's quote.</summary>
 public static class QuoteJudge
 {
-    public static QuoteResult Judge(Citation citation, SourceWords source)
+    public static QuoteResult Judge(Citation citation, Wording source)
     {
         if (citation.Quote is null)
         {
@@ -23,7 +23,7 @@ public static class QuoteJudge
     }
 
     /// <summary>Whether the quote is also proven where only the fingerprint is: true when there is no fingerprint to ask.</summary>
-    public static bool IsProvableWithoutText(Citation citation, SourceWords source) =>
+    public static bool IsProvableWithoutText(Citation citation, Wording source) =>
         citation.Quote is null || source.Text is null || source.Fingerprint is null || source.Fingerprint.Verify(RequestOf(citation, citation.Quote)).Verifies;
 
     internal static QuoteRequest RequestOf(Citation citation, LocatedText quote) => new(quote.Text)

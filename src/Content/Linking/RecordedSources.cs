@@ -5,7 +5,7 @@ namespace Timeline.Content;
 /// <summary>Sources by the ids of their records in a seeds folder; a text or fingerprint without a record is found by its file name.</summary>
 public sealed class RecordedSources(string folder) : ISourceLookup
 {
-    public OpenedSource Find(string id)
+    public OpenedTarget Find(string id)
     {
         var complaints = new Complaints();
         var records = Records(complaints);
@@ -16,7 +16,7 @@ public sealed class RecordedSources(string folder) : ISourceLookup
             return byName.Target is null && near is not null ? new(null, $"there is no source '{id}'; did you mean '{near}'?") : byName;
         }
 
-        var words = SourceFiles.Read(source, path => Path.Combine(folder, path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]));
+        var words = WordingReader.Read(source, path => Path.Combine(folder, path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]));
         var problem = words.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error);
         return words.Target is null
             ? new(null, problem?.ToString() ?? $"the record of '{id}' names neither a text nor a fingerprint, so nothing can be sought in it")

@@ -13,7 +13,7 @@ public sealed record Citation
     public required Location At { get; init; }
 
     /// <summary>The id of the source, also when the source was written inline.</summary>
-    public required Reference Source { get; init; }
+    public required LocatedId Source { get; init; }
 
     /// <summary>The source written inside the citation, if it was.</summary>
     public Source? Inline { get; init; }

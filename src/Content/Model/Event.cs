@@ -36,9 +36,9 @@ public sealed record Event
     public ImmutableArray<CompetingDate> Dates { get; init; } = [];
 
     /// <summary>Ids this event had before; their URLs lead here.</summary>
-    public ImmutableArray<Reference> Aliases { get; init; } = [];
+    public ImmutableArray<LocatedId> Aliases { get; init; } = [];
 
-    public ImmutableArray<Reference> Related { get; init; } = [];
+    public ImmutableArray<LocatedId> Related { get; init; } = [];
 
     public ImmutableArray<Media> Media { get; init; } = [];
 
@@ -76,19 +76,19 @@ public enum Status
 public sealed record Term(string Id, string Title);
 
 /// <summary>A date another source gives for the same event.</summary>
-public sealed record CompetingDate(DatedText Date, ImmutableArray<Reference> Citations, string? Note);
+public sealed record CompetingDate(DatedText Date, ImmutableArray<LocatedId> Citations, string? Note);
 
 /// <summary>The id of another record, where an author wrote it.</summary>
-public sealed record Reference(string Id, Location At);
+public sealed record LocatedId(string Id, Location At);
 
 /// <summary>A picture, sound or film. <c>File</c> is relative to the input folder, or null when <c>Url</c> is given.</summary>
 public sealed record Media(string? File, string? Url, string Alt, string? Caption, string? Credit, Location At)
 {
     /// <summary>A smaller picture that stands for it on the page.</summary>
-    public Reference? Thumbnail { get; init; }
+    public LocatedId? Thumbnail { get; init; }
 
     /// <summary>The words of a film, in WebVTT.</summary>
-    public Reference? Captions { get; init; }
+    public LocatedId? Captions { get; init; }
 
     /// <summary>The address of a player on another site; nothing is asked of it before the reader says so.</summary>
     public string? Embed { get; init; }

@@ -31,9 +31,9 @@ public sealed record Source
     public DatedText? Accessed { get; init; }
 
     /// <summary>The file with the words quotes are sought in, relative to the site's root; it may be absent where a fingerprint stands in.</summary>
-    public Reference? Text { get; init; }
+    public LocatedId? Text { get; init; }
 
-    public Reference? Fingerprint { get; init; }
+    public LocatedId? Fingerprint { get; init; }
 
     /// <summary>The lock: SHA-256 of the text that was cited, lower-case hexadecimal; empty when what stands there is none.</summary>
     public LocatedText? Sha256 { get; init; }

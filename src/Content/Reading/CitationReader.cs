@@ -23,7 +23,7 @@ public sealed class CitationReader(Complaints complaints)
             return null;
         }
 
-        var source = named is null ? new Reference(inline!.Id, fields.At) : new Reference(named.Text.Trim(), named.At);
+        var source = named is null ? new LocatedId(inline!.Id, fields.At) : new LocatedId(named.Text.Trim(), named.At);
         var locator = fields.Record("locator");
         return new()
         {

@@ -200,13 +200,13 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
 
         return new(file, url, alt ?? "", fields.Text("caption"), fields.Text("credit"), fields.At)
         {
-            Thumbnail = fields.Reference("thumbnail"),
-            Captions = Captions(fields.Reference("captions")),
+            Thumbnail = fields.LocatedId("thumbnail"),
+            Captions = Captions(fields.LocatedId("captions")),
             Embed = Player(fields, "embed"),
         };
     }
 
-    private Reference? Captions(Reference? file)
+    private LocatedId? Captions(LocatedId? file)
     {
         if (file is not null && !file.Id.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase))
         {

@@ -90,9 +90,9 @@ public sealed class FieldReader
         }
     }
 
-    public Reference? Reference(string name) => Located(name) is { } text ? new(text.Text.Trim(), text.At) : null;
+    public LocatedId? LocatedId(string name) => Located(name) is { } text ? new(text.Text.Trim(), text.At) : null;
 
-    public ImmutableArray<Reference> References(string name) => [.. Texts(name).Select(t => new Reference(t.Text, t.At))];
+    public ImmutableArray<LocatedId> References(string name) => [.. Texts(name).Select(t => new LocatedId(t.Text, t.At))];
 
     public string? Id(string name)
     {

@@ -80,7 +80,7 @@ public sealed class SourceReader(Complaints complaints)
         };
     }
 
-    private Reference? FileBeside(FieldReader fields, string name, string folder)
+    private LocatedId? FileBeside(FieldReader fields, string name, string folder)
     {
         if (fields.Located(name) is not { } file)
         {

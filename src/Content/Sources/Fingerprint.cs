@@ -54,7 +54,7 @@ public sealed class Fingerprint
     public static Fingerprint Of(string text) => FingerprintMaker.Make(text, TextLock.Of(text));
 
     /// <summary>Of the words of a document; the lock is that of its file.</summary>
-    public static Fingerprint Of(SourceDocument document) => FingerprintMaker.Make(document.Text, document.Sha256);
+    public static Fingerprint Of(Document document) => FingerprintMaker.Make(document.Text, document.Sha256);
 
     public static FingerprintReading Parse(string file) => FingerprintFile.Parse(file);
 

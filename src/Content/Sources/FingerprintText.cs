@@ -35,7 +35,7 @@ public sealed class FingerprintText : IQuoteTarget
 
     public QuoteResult Verify(QuoteRequest request)
     {
-        var quote = WordIndex.Of(TextNormalizer.Normalize(request.Quote.Trim()));
+        var quote = TextWords.Of(TextNormalizer.Normalize(request.Quote.Trim()));
         if (quote.Words == 0)
         {
             return new(Verdict.NotFound, [], null, "The quote holds no words.");
@@ -56,10 +56,10 @@ public sealed class FingerprintText : IQuoteTarget
         }
 
         var inner = QuoteReadings.Of(quote).Last();
-        return QuotePieces.Of(inner.Text) is { } parts ? InPieces(request, inner, parts) : Near(inner, null);
+        return ElidedQuote.Of(inner.Text) is { } parts ? InPieces(request, inner, parts) : Near(inner, null);
     }
 
-    private QuoteResult InPieces(QuoteRequest request, WordIndex quote, QuotePieces parts)
+    private QuoteResult InPieces(QuoteRequest request, TextWords quote, ElidedQuote parts)
     {
         foreach (var piece in parts.Pieces.Where(piece => FingerprintPieces.CanCheck(piece.Words)))
         {
@@ -82,7 +82,7 @@ public sealed class FingerprintText : IQuoteTarget
             : new(Verdict.Near, [], null, $"The pieces do not hang together: {outcome.Broken}.");
     }
 
-    private QuoteResult Decide(QuoteRequest request, WordIndex quote, List<Chain> places, Verdict verdict)
+    private QuoteResult Decide(QuoteRequest request, TextWords quote, List<Chain> places, Verdict verdict)
     {
         var fitting = InContext(request, quote, places);
         if (fitting.Count == 0)
@@ -110,7 +110,7 @@ public sealed class FingerprintText : IQuoteTarget
     }
 
     // Prefix, quote and suffix are sought as one; a prefix cut inside its first word or a suffix inside its last is sought without that word.
-    private List<Chain> InContext(QuoteRequest request, WordIndex quote, List<Chain> places)
+    private List<Chain> InContext(QuoteRequest request, TextWords quote, List<Chain> places)
     {
         if (string.IsNullOrWhiteSpace(request.Prefix) && string.IsNullOrWhiteSpace(request.Suffix))
         {
@@ -127,7 +127,7 @@ public sealed class FingerprintText : IQuoteTarget
         foreach (var (before, after) in new[] { (prefix, suffix), (prefix[(prefix.IndexOf(' ', StringComparison.Ordinal) + 1)..], suffix[..Math.Max(0, suffix.LastIndexOf(' '))]) })
         {
             var words = FingerprintWords.Of(TextNormalizer.Normalize(before)).Count;
-            var found = pieces.Find(WordIndex.Of(TextNormalizer.Normalize($"{before} {quote.Text.Original} {after}"))).Places.Select(place => place.Start + words).ToHashSet();
+            var found = pieces.Find(TextWords.Of(TextNormalizer.Normalize($"{before} {quote.Text.Original} {after}"))).Places.Select(place => place.Start + words).ToHashSet();
             var fitting = places.FindAll(chain => found.Contains(chain.Places[0].Start));
             if (fitting.Count > 0)
             {
@@ -147,7 +147,7 @@ public sealed class FingerprintText : IQuoteTarget
         new(Verdict.CannotCheck, [], null, $"{what} has fewer than {Fingerprint.Window} words, and a fingerprint tells nothing of so few.");
 
     // The runs of the quote that do stand there show where its author meant, and which words are sound.
-    private QuoteResult Near(WordIndex quote, string? reason)
+    private QuoteResult Near(TextWords quote, string? reason)
     {
         if (!FingerprintPieces.CanCheck(quote))
         {

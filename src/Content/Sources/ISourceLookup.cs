@@ -3,5 +3,5 @@ namespace Timeline.Content.Sources;
 /// <summary>Finds a source by its id.</summary>
 public interface ISourceLookup
 {
-    OpenedSource Find(string id);
+    OpenedTarget Find(string id);
 }

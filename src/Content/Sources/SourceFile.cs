@@ -1,14 +1,14 @@
 namespace Timeline.Content.Sources;
 
 /// <summary>A source opened for checking, or one sentence saying why it could not be.</summary>
-public sealed record OpenedSource(IQuoteTarget? Target, string? Error);
+public sealed record OpenedTarget(IQuoteTarget? Target, string? Error);
 
 /// <summary>Opens the file of a source by its path: a fingerprint if it ends in <c>.fp</c>, else a document.</summary>
 public static class SourceFile
 {
     public const string FingerprintExtension = ".fp";
 
-    public static OpenedSource Open(string path)
+    public static OpenedTarget Open(string path)
     {
         if (!path.EndsWith(FingerprintExtension, StringComparison.OrdinalIgnoreCase))
         {
@@ -27,7 +27,7 @@ public static class SourceFile
     }
 
     /// <summary>A file's words, or why it has none.</summary>
-    public static (SourceDocument? Document, string? Error) ReadDocument(string path)
+    public static (Document? Document, string? Error) ReadDocument(string path)
     {
         if (!File.Exists(path))
         {
@@ -35,7 +35,7 @@ public static class SourceFile
         }
 
         var complaints = new Complaints();
-        var document = SourceDocument.Read(path, path, complaints);
+        var document = Document.Read(path, path, complaints);
         return (document, document is null ? InOneLine(complaints) : null);
     }
 

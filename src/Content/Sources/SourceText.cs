@@ -12,7 +12,7 @@ public sealed class SourceText : IQuoteTarget
     private readonly QuoteVerifier verifier;
     private readonly Lazy<string> sha256;
 
-    private SourceText(string text, SourcePlaces places, Func<string> hash)
+    private SourceText(string text, Landmarks places, Func<string> hash)
     {
         Text = text;
         Normalized = TextNormalizer.Normalize(text);
@@ -31,9 +31,9 @@ public sealed class SourceText : IQuoteTarget
     public string Sha256 => sha256.Value;
 
     /// <summary>Plain text.</summary>
-    public static SourceText From(string text) => new(text, SourcePlaces.OfPlainText, () => TextLock.Of(text));
+    public static SourceText From(string text) => new(text, Landmarks.OfPlainText, () => TextLock.Of(text));
 
-    public static SourceText From(SourceDocument document) => new(document.Text, document.Places, () => document.Sha256);
+    public static SourceText From(Document document) => new(document.Text, document.Places, () => document.Sha256);
 
     public QuoteResult Verify(QuoteRequest request) => verifier.Verify(request);
 

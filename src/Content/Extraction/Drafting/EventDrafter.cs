@@ -12,7 +12,7 @@ public static class EventDrafter
 
     public static ImmutableArray<EventDraft> Draft(string text, DocumentDate? issued, string language)
     {
-        var paragraphLines = Sentences.HasParagraphLines(text);
+        var paragraphLines = SentenceBounds.HasParagraphLines(text);
         var dated = DateFinder.For(language).Find(text, issued).Where(found => found.Edtf is not null).ToList();
         var drafts = ImmutableArray.CreateBuilder<EventDraft>();
         var taken = new HashSet<(int, string)>();
@@ -23,7 +23,7 @@ public static class EventDrafter
             // The day only: "shortly after noon" is no clock time, and the text seldom says which zone's.
             var date = first.Edtf!.Split('T')[0];
             var last = first;
-            var (start, end) = Sentences.Around(text, first.Start, first.End, paragraphLines);
+            var (start, end) = SentenceBounds.Around(text, first.Start, first.End, paragraphLines);
             if (i + 1 < dated.Count && Interval(text, first, dated[i + 1]) is { } interval)
             {
                 (date, last) = (interval, dated[++i]);

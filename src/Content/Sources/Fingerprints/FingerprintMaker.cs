@@ -10,7 +10,7 @@ internal static class FingerprintMaker
     public static Fingerprint Make(string text, string sha256)
     {
         var normalized = TextNormalizer.Normalize(text);
-        var layout = new TextLayout(text, SourcePlaces.OfPlainText);
+        var layout = new TextLayout(text, Landmarks.OfPlainText);
         var hasher = new RunHasher(normalized, sha256);
         var runs = ImmutableArray.CreateBuilder<ulong>(hasher.Runs);
         for (var word = 0; word < hasher.Runs; word++)

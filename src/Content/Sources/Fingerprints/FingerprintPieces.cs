@@ -6,14 +6,14 @@ using Timeline.Content.Sources.Normalizing;
 namespace Timeline.Content.Sources.Fingerprints;
 
 /// <summary>Pieces sought in a fingerprint; occurrences count words.</summary>
-internal sealed class FingerprintPieces(Fingerprint fingerprint, RunIndex index) : IPieceSource
+internal sealed class FingerprintPieces(Fingerprint fingerprint, RunIndex index) : IPieceFinder
 {
     private readonly int[] paragraphEnds = Ends(fingerprint);
 
     /// <summary>Whether a piece has enough words to be sought.</summary>
-    public static bool CanCheck(WordIndex piece) => FingerprintWords.Of(piece.Text).Count >= Fingerprint.Window;
+    public static bool CanCheck(TextWords piece) => FingerprintWords.Of(piece.Text).Count >= Fingerprint.Window;
 
-    public Occurrences Find(WordIndex piece)
+    public Occurrences Find(TextWords piece)
     {
         var found = new Occurrences([], Complete: true);
         foreach (var spelling in Spellings(piece.Text))

@@ -29,17 +29,17 @@ internal sealed class Headings(TextLayout layout)
     }
 
     // The nearest first.
-    private IEnumerable<SourceHeading> Before(int offset)
+    private IEnumerable<Heading> Before(int offset)
     {
         if (layout.Places.Headings is { } known)
         {
             return known.Reverse().Where(heading => heading.Start < offset);
         }
 
-        return layout.Paragraphs.Take(layout.ParagraphAt(offset)).Reverse().Where(paragraph => paragraph.Start < offset).Select(Read).OfType<SourceHeading>();
+        return layout.Paragraphs.Take(layout.ParagraphAt(offset)).Reverse().Where(paragraph => paragraph.Start < offset).Select(Read).OfType<Heading>();
     }
 
-    private SourceHeading? Read(Paragraph paragraph)
+    private Heading? Read(Paragraph paragraph)
     {
         var text = layout.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
         return LevelOf(text) is { } level ? new(paragraph.Start, level, FirstLine(text).TrimStart('#').ToString()) : null;

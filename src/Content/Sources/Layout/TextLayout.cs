@@ -15,7 +15,7 @@ internal sealed class TextLayout
     private readonly List<int> pages = [0];
     private readonly List<int> paragraphStarts = [];
 
-    public TextLayout(string text, SourcePlaces places)
+    public TextLayout(string text, Landmarks places)
     {
         Text = text;
         Places = places;
@@ -51,7 +51,7 @@ internal sealed class TextLayout
 
     public string Text { get; }
 
-    public SourcePlaces Places { get; }
+    public Landmarks Places { get; }
 
     public ImmutableArray<Paragraph> Paragraphs { get; }
 
@@ -66,9 +66,9 @@ internal sealed class TextLayout
     /// <summary>The number of the paragraph an offset lies in, or of the one before it; at least 1.</summary>
     public int ParagraphAt(int offset) => Math.Max(0, Last(paragraphStarts, offset)) + 1;
 
-    private static int Last(ImmutableArray<SourceLine> starts, int offset)
+    private static int Last(ImmutableArray<LineStart> starts, int offset)
     {
-        var found = starts.BinarySearch(new(offset, int.MaxValue), Comparer<SourceLine>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Line.CompareTo(b.Line)));
+        var found = starts.BinarySearch(new(offset, int.MaxValue), Comparer<LineStart>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Line.CompareTo(b.Line)));
         return found >= 0 ? found : ~found - 1;
     }
 

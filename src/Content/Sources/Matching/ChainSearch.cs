@@ -7,11 +7,11 @@ internal sealed record Chain(List<Occurrence> Places);
 internal sealed record ChainOutcome(List<Chain> Chains, Piece? Missing, string? Broken, bool Complete);
 
 /// <summary>Finds the pieces of an elided quote in order and close enough to each other.</summary>
-internal sealed class ChainSearch(IPieceSource source)
+internal sealed class ChainSearch(IPieceFinder source)
 {
     private const int MostPieces = 40;
 
-    public ChainOutcome Find(QuotePieces quote)
+    public ChainOutcome Find(ElidedQuote quote)
     {
         if (quote.Pieces.Count is 0 or > MostPieces)
         {
@@ -66,7 +66,7 @@ internal sealed class ChainSearch(IPieceSource source)
     }
 
     // For each place of this piece the latest place of the piece before that ends ahead of it: if that is too far, all are.
-    private List<(Occurrence Place, int Before)> Reach(List<(Occurrence Place, int Before)> before, List<Occurrence> places, QuotePieces quote, int piece, ref string? broken)
+    private List<(Occurrence Place, int Before)> Reach(List<(Occurrence Place, int Before)> before, List<Occurrence> places, ElidedQuote quote, int piece, ref string? broken)
     {
         var reached = new List<(Occurrence, int)>();
         var latest = -1;
@@ -94,7 +94,7 @@ internal sealed class ChainSearch(IPieceSource source)
         return reached;
     }
 
-    private string? Problem(int from, int to, QuotePieces quote, int piece)
+    private string? Problem(int from, int to, ElidedQuote quote, int piece)
     {
         var gap = quote.Gaps[piece - 1];
         var words = source.WordsBetween(from, to);

@@ -3,12 +3,12 @@ using Timeline.Content.Sources.Normalizing;
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>Finds every place where a piece stands word for word and mark for mark, beginning and ending between words.</summary>
-internal sealed class LiteralSearch(NormalizedText text, WordIndex index)
+internal sealed class LiteralSearch(NormalizedText text, TextWords index)
 {
     // More words of a quote than these are not weighed to find its rarest.
     private const int WeighedWords = 512;
 
-    public Occurrences Find(WordIndex piece)
+    public Occurrences Find(TextWords piece)
     {
         var quote = piece.Text;
         List<Occurrence> places = [];
@@ -72,7 +72,7 @@ internal sealed class LiteralSearch(NormalizedText text, WordIndex index)
     }
 
     // A word next to a hyphen at a line end may be half a word in the text, so it is no anchor unless there is no other.
-    private int? Rarest(WordIndex piece)
+    private int? Rarest(TextWords piece)
     {
         int? rarest = null;
         var least = int.MaxValue;

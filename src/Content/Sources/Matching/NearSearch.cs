@@ -6,7 +6,7 @@ namespace Timeline.Content.Sources.Matching;
 internal sealed record Nearest(Occurrence Place, WordDiff Difference);
 
 /// <summary>Finds the stretch of a text that shares most words with a quote, in order. Bounded: it may miss, it does not take long.</summary>
-internal sealed class NearSearch(NormalizedText text, WordIndex index)
+internal sealed class NearSearch(NormalizedText text, TextWords index)
 {
     private const int VotingWords = 200;
     private const int VotesPerWord = 200;
@@ -14,7 +14,7 @@ internal sealed class NearSearch(NormalizedText text, WordIndex index)
     private const int Attempts = 3;
 
     /// <summary>Null if nothing in the text shares half of the quote's words.</summary>
-    public Nearest? Find(WordIndex quote)
+    public Nearest? Find(TextWords quote)
     {
         if (quote.Words == 0)
         {
@@ -36,7 +36,7 @@ internal sealed class NearSearch(NormalizedText text, WordIndex index)
     }
 
     // Each rare word votes for the shift between its number in the quote and its number in the text.
-    private IEnumerable<int> Diagonals(WordIndex quote)
+    private IEnumerable<int> Diagonals(TextWords quote)
     {
         var step = Math.Max(1, quote.Words / (VotingWords * 4));
         var voters = Enumerable.Range(0, (quote.Words + step - 1) / step).Select(i => i * step)
@@ -64,7 +64,7 @@ internal sealed class NearSearch(NormalizedText text, WordIndex index)
 
     private static int FloorDivide(int value, int by) => value >= 0 ? value / by : ((value + 1) / by) - 1;
 
-    private (Nearest Nearest, double Share) Align(WordIndex quote, int shift)
+    private (Nearest Nearest, double Share) Align(TextWords quote, int shift)
     {
         var (fromWord, toWord) = Clip(quote, shift);
         var from = fromWord == 0 ? 0 : quote.StartOf(fromWord);
@@ -112,7 +112,7 @@ internal sealed class NearSearch(NormalizedText text, WordIndex index)
     }
 
     // A long quote is compared where it first differs, not whole.
-    private (int From, int To) Clip(WordIndex quote, int shift)
+    private (int From, int To) Clip(TextWords quote, int shift)
     {
         if (quote.Words <= LongestDiff)
         {

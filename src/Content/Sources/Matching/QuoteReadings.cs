@@ -5,7 +5,7 @@ namespace Timeline.Content.Sources.Matching;
 /// <summary>The ways to read a quote: as it is, and without the quotation marks around the whole, which are its author's unless they stand in the text.</summary>
 internal static class QuoteReadings
 {
-    public static IEnumerable<WordIndex> Of(WordIndex quote)
+    public static IEnumerable<TextWords> Of(TextWords quote)
     {
         yield return quote;
         if (WithoutOuterMarks(quote.Text) is { } inner)
@@ -14,8 +14,8 @@ internal static class QuoteReadings
         }
     }
 
-    private static WordIndex? WithoutOuterMarks(NormalizedText quote) =>
+    private static TextWords? WithoutOuterMarks(NormalizedText quote) =>
         quote.Length > 2 && quote.Characters[0] == Characters.QuotationMark && quote.Characters[^1] == Characters.QuotationMark
-            ? WordIndex.Of(TextNormalizer.Normalize(quote.Original[quote.OriginalEnd(0)..quote.OriginalStart(quote.Length - 1)].Trim()))
+            ? TextWords.Of(TextNormalizer.Normalize(quote.Original[quote.OriginalEnd(0)..quote.OriginalStart(quote.Length - 1)].Trim()))
             : null;
 }

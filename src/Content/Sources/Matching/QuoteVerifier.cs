@@ -18,7 +18,7 @@ internal sealed class QuoteVerifier
     {
         this.text = text;
         this.layout = layout;
-        var index = WordIndex.Of(text);
+        var index = TextWords.Of(text);
         literal = new(text, index);
         chains = new(new TextPieces(text, index, layout));
         near = new(text, index);
@@ -28,7 +28,7 @@ internal sealed class QuoteVerifier
     public QuoteResult Verify(QuoteRequest request)
     {
         var quote = TextNormalizer.Normalize(request.Quote.Trim());
-        var words = WordIndex.Of(quote);
+        var words = TextWords.Of(quote);
         if (words.Words == 0)
         {
             return new(Verdict.NotFound, [], null, "The quote holds no words.");
@@ -51,11 +51,11 @@ internal sealed class QuoteVerifier
         return InPieces(request, words) ?? Near(request, words, null);
     }
 
-    private QuoteResult? InPieces(QuoteRequest request, WordIndex words)
+    private QuoteResult? InPieces(QuoteRequest request, TextWords words)
     {
         foreach (var reading in QuoteReadings.Of(words).Reverse())
         {
-            if (QuotePieces.Of(reading.Text) is not { } pieces)
+            if (ElidedQuote.Of(reading.Text) is not { } pieces)
             {
                 continue;
             }
@@ -142,7 +142,7 @@ internal sealed class QuoteVerifier
         return agrees == false ? $"{what} The locator says otherwise: {locator}." : what;
     }
 
-    private QuoteResult Near(QuoteRequest request, WordIndex words, string? reason)
+    private QuoteResult Near(QuoteRequest request, TextWords words, string? reason)
     {
         var nearest = near.Find(words);
         if (nearest is null)

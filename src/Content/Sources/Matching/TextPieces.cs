@@ -3,11 +3,11 @@ using Timeline.Content.Sources.Layout;
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>Pieces sought in a text; occurrences count normalised characters.</summary>
-internal sealed class TextPieces(NormalizedText text, WordIndex index, TextLayout layout) : IPieceSource
+internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayout layout) : IPieceFinder
 {
     private readonly LiteralSearch literal = new(text, index);
 
-    public Occurrences Find(WordIndex piece) => literal.Find(piece);
+    public Occurrences Find(TextWords piece) => literal.Find(piece);
 
     public int WordsBetween(int from, int to) => index.Count(from, to);
 

@@ -1,7 +1,7 @@
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>The words of a file and what its format says about them.</summary>
-internal sealed record ExtractedText(string Text, SourcePlaces Places)
+internal sealed record ExtractedText(string Text, Landmarks Places)
 {
-    public SourceDescription Description { get; init; } = SourceDescription.None;
+    public DocumentDetails Description { get; init; } = DocumentDetails.None;
 }

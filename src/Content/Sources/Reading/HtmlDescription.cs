@@ -6,7 +6,7 @@ namespace Timeline.Content.Sources.Reading;
 /// <summary>Title, author, day and address of a page, as its head gives them.</summary>
 internal static class HtmlDescription
 {
-    public static SourceDescription Of(IHtmlDocument document)
+    public static DocumentDetails Of(IHtmlDocument document)
     {
         var meta = document.Head?.Children.Where(element => element.LocalName == "meta").ToList() ?? [];
         return new()

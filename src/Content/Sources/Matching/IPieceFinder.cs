@@ -1,9 +1,9 @@
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>Where pieces can be sought: a text or a fingerprint. What an occurrence counts, characters or words, is the source's own affair.</summary>
-internal interface IPieceSource
+internal interface IPieceFinder
 {
-    Occurrences Find(WordIndex piece);
+    Occurrences Find(TextWords piece);
 
     int WordsBetween(int from, int to);
 

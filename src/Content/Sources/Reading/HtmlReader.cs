@@ -11,7 +11,7 @@ namespace Timeline.Content.Sources.Reading;
 /// Struck-out words (<c>del</c>, <c>s</c>) were withdrawn and are left out; raised and lowered digits stay raised and lowered, so that 10⁶ is not 106;
 /// a raised link within the page is a note's number and is left out. Which part is the main text: <see cref="MainText"/>.
 /// </remarks>
-internal sealed class HtmlSource
+internal sealed class HtmlReader
 {
     private static readonly HashSet<string> Blocks = new(
         ["address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -19,8 +19,8 @@ internal sealed class HtmlSource
         StringComparer.Ordinal);
 
     private readonly StringBuilder text = new();
-    private readonly ImmutableArray<SourceLine>.Builder lines = ImmutableArray.CreateBuilder<SourceLine>();
-    private readonly ImmutableArray<SourceHeading>.Builder headings = ImmutableArray.CreateBuilder<SourceHeading>();
+    private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
+    private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
     private Break pending = Break.Paragraph;
     private int line = 1;
     private int preformatted;
@@ -37,7 +37,7 @@ internal sealed class HtmlSource
     public static ExtractedText? Read(TextFile file, Complaints complaints)
     {
         using var document = new HtmlParser(new() { IsKeepingSourceReferences = true }).ParseDocument(file.Text);
-        var reader = new HtmlSource();
+        var reader = new HtmlReader();
         if (document.Body is { } body)
         {
             var main = MainText.Of(body);

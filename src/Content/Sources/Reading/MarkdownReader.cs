@@ -4,7 +4,7 @@ namespace Timeline.Content.Sources.Reading;
 
 /// <summary>Markdown as its readers see it: front matter, comments, tags, link targets and marks of structure are not text. Lines stay lines, so that a line of the text is a line of the file.</summary>
 /// <remarks>Emphasis (<c>*</c> and <c>_</c> at the edge of a word) is left to <see cref="TextNormalizer"/>, which does not compare it.</remarks>
-internal static class MarkdownSource
+internal static class MarkdownReader
 {
     public static ExtractedText Read(string file)
     {
@@ -28,7 +28,7 @@ internal static class MarkdownSource
         }
 
         var text = inline.Finish(starts);
-        var headings = ImmutableArray.CreateBuilder<SourceHeading>();
+        var headings = ImmutableArray.CreateBuilder<Heading>();
         for (var i = 0; i < lines.Length; i++)
         {
             if (marks[i].Level > 0)

@@ -5,7 +5,7 @@ using Timeline.Content.Sources.Normalizing;
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>Where each word of a normalised text stands, found by hash; case is folded, for finding may be lenient.</summary>
-internal sealed class WordIndex
+internal sealed class TextWords
 {
     private readonly int[] starts;
     private readonly uint[] hashes;
@@ -13,7 +13,7 @@ internal sealed class WordIndex
     private readonly int[] buckets;
     private readonly uint mask;
 
-    private WordIndex(NormalizedText text, int[] starts, uint[] hashes, int words, int entries)
+    private TextWords(NormalizedText text, int[] starts, uint[] hashes, int words, int entries)
     {
         Text = text;
         Words = words;
@@ -45,7 +45,7 @@ internal sealed class WordIndex
     /// <summary>Number of words, in order of the text; each ideograph counts as one.</summary>
     public int Words { get; }
 
-    public static WordIndex Of(NormalizedText text)
+    public static TextWords Of(NormalizedText text)
     {
         var starts = new List<int>(text.Length / 5 + 4);
         var hashes = new List<uint>(text.Length / 5 + 4);

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Timeline.Content.Sources;
 
 /// <summary>What a source's file says about itself: a start for its record. All may be missing, and all is the file's word only.</summary>
-public sealed record SourceDescription
+public sealed record DocumentDetails
 {
-    public static SourceDescription None { get; } = new();
+    public static DocumentDetails None { get; } = new();
 
     public string? Title { get; init; }
 

@@ -3,29 +3,29 @@ using System.Collections.Immutable;
 namespace Timeline.Content.Sources;
 
 /// <summary>What a file's format says about places in its text, beyond what the text's own shape tells.</summary>
-public sealed record SourcePlaces
+public sealed record Landmarks
 {
     /// <summary>Plain text: headings, times and lines are read off the text itself.</summary>
-    public static SourcePlaces OfPlainText { get; } = new();
+    public static Landmarks OfPlainText { get; } = new();
 
     /// <summary>The headings, in order; null where the text's shape has to tell.</summary>
-    public ImmutableArray<SourceHeading>? Headings { get; init; }
+    public ImmutableArray<Heading>? Headings { get; init; }
 
     /// <summary>The cues of subtitles, in order of their text; null where the text's shape has to tell.</summary>
-    public ImmutableArray<SourceCue>? Cues { get; init; }
+    public ImmutableArray<Cue>? Cues { get; init; }
 
     /// <summary>Which line of the file the text comes from, at each offset where that changes; null where text and file have the same lines.</summary>
-    public ImmutableArray<SourceLine>? Lines { get; init; }
+    public ImmutableArray<LineStart>? Lines { get; init; }
 
     /// <summary>False where only the line is known at which a paragraph begins in the file, so that a line locator cannot be judged.</summary>
     public bool HasExactLines { get; init; } = true;
 }
 
 /// <summary>A heading: the offset of its text, its level (1 is highest) and its words.</summary>
-public readonly record struct SourceHeading(int Start, int Level, string Words);
+public readonly record struct Heading(int Start, int Level, string Words);
 
 /// <summary>Spoken text from an offset on: when it begins and ends, in seconds.</summary>
-public readonly record struct SourceCue(int Start, double Begins, double Ends);
+public readonly record struct Cue(int Start, double Begins, double Ends);
 
 /// <summary>From this offset on the text comes from this line of the file, counted from 1.</summary>
-public readonly record struct SourceLine(int Start, int Line);
+public readonly record struct LineStart(int Start, int Line);

@@ -5,16 +5,16 @@ using Timeline.Content.Sources.Normalizing;
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>A piece of a quote, and its second reading where <c>[T]he</c> says that the editor changed the case of a letter.</summary>
-internal sealed record Piece(string Text, WordIndex Words, WordIndex? OtherCase);
+internal sealed record Piece(string Text, TextWords Words, TextWords? OtherCase);
 
 /// <summary>What parts two pieces: something skipped, or the editor's words, or both.</summary>
 internal sealed record PieceGap(bool Skips, string Editorial);
 
 /// <summary>A quote taken apart at its ellipses and brackets.</summary>
-internal sealed record QuotePieces(List<Piece> Pieces, List<PieceGap> Gaps, string Editorial, int EditorialWords)
+internal sealed record ElidedQuote(List<Piece> Pieces, List<PieceGap> Gaps, string Editorial, int EditorialWords)
 {
     /// <summary>Null if the quote has neither ellipsis nor brackets.</summary>
-    public static QuotePieces? Of(NormalizedText quote)
+    public static ElidedQuote? Of(NormalizedText quote)
     {
         var marks = Marks(quote);
         if (marks.Count == 0 && !HasCaseBracket(quote))
@@ -57,7 +57,7 @@ internal sealed record QuotePieces(List<Piece> Pieces, List<PieceGap> Gaps, stri
         }
 
         var allEditorial = everything.ToString();
-        return new(pieces, gaps, allEditorial, WordIndex.Of(TextNormalizer.Normalize(allEditorial)).Words);
+        return new(pieces, gaps, allEditorial, TextWords.Of(TextNormalizer.Normalize(allEditorial)).Words);
     }
 
     private static List<(int Start, int End, bool IsEllipsis)> Marks(NormalizedText quote)
@@ -137,8 +137,8 @@ internal sealed record QuotePieces(List<Piece> Pieces, List<PieceGap> Gaps, stri
             }
         }
 
-        var words = WordIndex.Of(TextNormalizer.Normalize(plain.ToString()));
+        var words = TextWords.Of(TextNormalizer.Normalize(plain.ToString()));
         return words.Words == 0 ? null
-            : new(plain.ToString(), words, changed ? WordIndex.Of(TextNormalizer.Normalize(other.ToString())) : null);
+            : new(plain.ToString(), words, changed ? TextWords.Of(TextNormalizer.Normalize(other.ToString())) : null);
     }
 }

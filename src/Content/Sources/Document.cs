@@ -6,11 +6,11 @@ namespace Timeline.Content.Sources;
 /// A source's file read for its words: plain text, Markdown, HTML (its main text), WebVTT or SubRip, told apart by the extension. Every command reads sources here.
 /// </summary>
 /// <remarks>The lock is that of the file, markup and all, never of the extracted text: see <see cref="TextLock"/>.</remarks>
-public sealed class SourceDocument
+public sealed class Document
 {
     private readonly string file;
 
-    private SourceDocument(string file, ExtractedText extracted)
+    private Document(string file, ExtractedText extracted)
     {
         this.file = file;
         Text = extracted.Text;
@@ -25,10 +25,10 @@ public sealed class SourceDocument
     /// <summary>The words, in paragraphs parted by blank lines; for plain text the file as it is.</summary>
     public string Text { get; }
 
-    public SourcePlaces Places { get; }
+    public Landmarks Places { get; }
 
     /// <summary>What the file says about itself.</summary>
-    public SourceDescription Description { get; }
+    public DocumentDetails Description { get; }
 
     /// <summary>The lock of the file.</summary>
     public string Sha256 { get; }
@@ -37,13 +37,13 @@ public sealed class SourceDocument
     public bool IsLockedBy(string sha256) => TextLock.Matches(sha256, file);
 
     /// <summary>The document, or null and a diagnostic that says what is wrong with the file.</summary>
-    public static SourceDocument? Read(string fullPath, string path, Complaints complaints) =>
+    public static Document? Read(string fullPath, string path, Complaints complaints) =>
         TextFile.ReadBytes(fullPath, path, complaints, TextFile.LargestText) is { } bytes ? Decode(bytes, path, complaints) : null;
 
     /// <param name="bytes">The file.</param>
     /// <param name="path">Its path as diagnostics show it; the extension says how to read it.</param>
     /// <param name="complaints">Where to say what is wrong.</param>
-    public static SourceDocument? Decode(ReadOnlySpan<byte> bytes, string path, Complaints complaints)
+    public static Document? Decode(ReadOnlySpan<byte> bytes, string path, Complaints complaints)
     {
         if (Foreign(bytes) is { } kind)
         {
@@ -54,15 +54,15 @@ public sealed class SourceDocument
         return TextFile.Decode(bytes, path, complaints) is { } text ? Of(text, complaints) : null;
     }
 
-    private static SourceDocument? Of(TextFile file, Complaints complaints)
+    private static Document? Of(TextFile file, Complaints complaints)
     {
         var extracted = Path.GetExtension(file.Path).ToLowerInvariant() switch
         {
-            ".md" or ".markdown" => MarkdownSource.Read(file.Text),
-            ".html" or ".htm" or ".xhtml" => HtmlSource.Read(file, complaints),
-            ".vtt" => SubtitleSource.Read(file, SubtitleFormat.WebVtt, complaints),
-            ".srt" => SubtitleSource.Read(file, SubtitleFormat.SubRip, complaints),
-            _ => new(file.Text, SourcePlaces.OfPlainText),
+            ".md" or ".markdown" => MarkdownReader.Read(file.Text),
+            ".html" or ".htm" or ".xhtml" => HtmlReader.Read(file, complaints),
+            ".vtt" => SubtitleReader.Read(file, SubtitleFormat.WebVtt, complaints),
+            ".srt" => SubtitleReader.Read(file, SubtitleFormat.SubRip, complaints),
+            _ => new(file.Text, Landmarks.OfPlainText),
         };
         return extracted is null ? null : new(file.Text, extracted);
     }

@@ -6,7 +6,7 @@ using Timeline.Content.Sources;
 
 namespace Timeline.Tests.Content.Sources;
 
-public sealed class SourceDocumentTests
+public sealed class DocumentTests
 {
     private static readonly string Folder = Path.Combine(Repository.Cases, "sources");
 
@@ -54,7 +54,7 @@ public sealed class SourceDocumentTests
     public void A_file_that_cannot_be_read_is_told_with_its_line(string name)
     {
         var complaints = new Complaints();
-        Assert.Null(SourceDocument.Read(Path.Combine(Folder, name), name, complaints));
+        Assert.Null(Document.Read(Path.Combine(Folder, name), name, complaints));
         var told = Assert.Single(complaints.ToImmutable());
         var expected = File.ReadAllText(Path.Combine(Folder, name + ".error")).Trim().Split(": ", 2);
         Assert.Equal(expected[0], told.At.Line.ToString(CultureInfo.InvariantCulture));
@@ -82,9 +82,9 @@ public sealed class SourceDocumentTests
         foreach (var piece in endless)
         {
             var bytes = Encoding.UTF8.GetBytes("WEBVTT\n\n" + string.Concat(Enumerable.Repeat(piece, 20_000)) + "end");
-            foreach (var extension in SourceDocument.Extensions)
+            foreach (var extension in Document.Extensions)
             {
-                _ = SourceDocument.Decode(bytes, "x" + extension, new());
+                _ = Document.Decode(bytes, "x" + extension, new());
             }
         }
     }
@@ -92,16 +92,16 @@ public sealed class SourceDocumentTests
     [Fact]
     public void No_bytes_make_a_reader_throw()
     {
-        var seeds = Directory.GetFiles(Folder).Where(path => SourceDocument.Extensions.Contains(Path.GetExtension(path))).Select(File.ReadAllBytes).ToArray();
+        var seeds = Directory.GetFiles(Folder).Where(path => Document.Extensions.Contains(Path.GetExtension(path))).Select(File.ReadAllBytes).ToArray();
         var random = new Random(5);
         var count = int.Parse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ") ?? "3000", CultureInfo.InvariantCulture);
         for (var i = 0; i < count; i++)
         {
             var bytes = Mutated(seeds, random);
-            foreach (var extension in SourceDocument.Extensions)
+            foreach (var extension in Document.Extensions)
             {
                 var complaints = new Complaints();
-                if (SourceDocument.Decode(bytes, "x" + extension, complaints) is not { } document)
+                if (Document.Decode(bytes, "x" + extension, complaints) is not { } document)
                 {
                     Assert.NotEqual(0, complaints.Count);
                     continue;
@@ -145,10 +145,10 @@ public sealed class SourceDocumentTests
         return [.. bytes];
     }
 
-    private static SourceDocument Read(string name)
+    private static Document Read(string name)
     {
         var complaints = new Complaints();
-        var document = SourceDocument.Read(Path.Combine(Folder, name), name, complaints);
+        var document = Document.Read(Path.Combine(Folder, name), name, complaints);
         Assert.Empty(complaints.ToImmutable());
         return document!;
     }

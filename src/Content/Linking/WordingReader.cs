@@ -5,7 +5,7 @@ using Timeline.Content.Sources;
 namespace Timeline.Content;
 
 /// <summary>A source's words as they lie on this machine: the text, or the fingerprint that stands in for it, or neither.</summary>
-public sealed record SourceWords(Source Source, SourceText? Text, FingerprintText? Fingerprint, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record Wording(Source Source, SourceText? Text, FingerprintText? Fingerprint, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>What quotes are sought in: the text where it is present, else what stands in for it.</summary>
     public IQuoteTarget? Target => Text is not null ? Text : Fingerprint;
@@ -15,12 +15,12 @@ public sealed record SourceWords(Source Source, SourceText? Text, FingerprintTex
 }
 
 /// <summary>Reads the texts and fingerprints of source records and holds them against their locks.</summary>
-public static class SourceFiles
+public static class WordingReader
 {
     /// <param name="source">The record.</param>
     /// <param name="root">The folder that the record's paths are relative to.</param>
     /// <param name="known">The same record's words from an earlier reading; returned when neither file has changed since.</param>
-    public static SourceWords Read(Source source, Func<string, string> root, SourceWords? known = null)
+    public static Wording Read(Source source, Func<string, string> root, Wording? known = null)
     {
         var stamps = (StampOf(source.Text, root), StampOf(source.Fingerprint, root));
         if (known is not null && known.Stamps == stamps)
@@ -39,11 +39,11 @@ public static class SourceFiles
         return new(source, text, fingerprint, complaints.ToImmutable()) { Stamps = stamps };
     }
 
-    private static FileStamp StampOf(Reference? file, Func<string, string> root) => file is null ? default : FileStamp.Of(new FileInfo(root(file.Id)));
+    private static FileStamp StampOf(LocatedId? file, Func<string, string> root) => file is null ? default : FileStamp.Of(new FileInfo(root(file.Id)));
 
-    private static SourceText? Text(Source source, Reference file, Func<string, string> root, Complaints complaints)
+    private static SourceText? Text(Source source, LocatedId file, Func<string, string> root, Complaints complaints)
     {
-        if (SourceDocument.Read(root(file.Id), file.Id, complaints) is not { } document)
+        if (Document.Read(root(file.Id), file.Id, complaints) is not { } document)
         {
             return null;
         }
@@ -61,7 +61,7 @@ public static class SourceFiles
         return SourceText.From(document);
     }
 
-    private static FingerprintText? ReadFingerprint(Source source, Reference file, Func<string, string> root, Complaints complaints)
+    private static FingerprintText? ReadFingerprint(Source source, LocatedId file, Func<string, string> root, Complaints complaints)
     {
         if (!File.Exists(root(file.Id)))
         {

@@ -1,7 +1,7 @@
 namespace Timeline.Content.Extraction.Drafting;
 
 /// <summary>Where the sentence around a place of a text begins and ends.</summary>
-internal static class Sentences
+internal static class SentenceBounds
 {
     private const int LongestAbbreviation = 4;
 

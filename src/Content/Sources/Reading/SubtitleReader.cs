@@ -18,19 +18,19 @@ internal enum SubtitleFormat
 /// A paragraph ends where another voice is named, or after <see cref="Silence"/> seconds without text. Rolling captions say each line again in the
 /// next cue; a line is taken once where the cues touch.
 /// </remarks>
-internal sealed class SubtitleSource(TextFile file, SubtitleFormat format, Complaints complaints)
+internal sealed class SubtitleReader(TextFile file, SubtitleFormat format, Complaints complaints)
 {
     private const double Silence = 4;
     private const double Touching = 0.1;
 
     private readonly StringBuilder text = new();
-    private readonly ImmutableArray<SourceCue>.Builder cues = ImmutableArray.CreateBuilder<SourceCue>();
-    private readonly ImmutableArray<SourceLine>.Builder lines = ImmutableArray.CreateBuilder<SourceLine>();
+    private readonly ImmutableArray<Cue>.Builder cues = ImmutableArray.CreateBuilder<Cue>();
+    private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
     private List<string> before = [];
     private double lastEnd = double.NegativeInfinity;
     private string voice = "";
 
-    public static ExtractedText? Read(TextFile file, SubtitleFormat format, Complaints complaints) => new SubtitleSource(file, format, complaints).Run();
+    public static ExtractedText? Read(TextFile file, SubtitleFormat format, Complaints complaints) => new SubtitleReader(file, format, complaints).Run();
 
     private ExtractedText? Run()
     {
