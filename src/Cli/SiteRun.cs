@@ -6,6 +6,7 @@ using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Site;
 using Timeline.Site.Freshness;
+using Timeline.Site.Planning;
 
 namespace Timeline.Cli;
 

@@ -2,7 +2,7 @@ using Deque.AxeCore.Playwright;
 
 using Microsoft.Playwright;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>What a reader meets, in a real browser, from disk.</summary>
 public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExample>

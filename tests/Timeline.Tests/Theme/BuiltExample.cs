@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 using Timeline.Tests.Cli;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>The example, built once by the real program and opened from disk in Debian's Chromium.</summary>
 public sealed class BuiltExample : IAsyncLifetime

@@ -6,7 +6,7 @@ using Deque.AxeCore.Playwright;
 
 using Microsoft.Playwright;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>The drawing as scripts make it, in a real browser: what it shows in any window, and how one moves through it.</summary>
 public sealed partial class ViewTests(BuiltExample example) : IClassFixture<BuiltExample>

@@ -1,11 +1,12 @@
 using Timeline.Content;
 using Timeline.Scriban;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
+using Timeline.Site.Citing;
 
-namespace Timeline.Site.Citing;
+namespace Timeline.Site.Views;
 
 /// <summary>A source or an event's page in every form people cite in, for templates.</summary>
-internal static class Citable
+internal static class CitingView
 {
     public static readonly DataShape Shape = new("chicago", "apa", "wikipedia", "bibtex", "coins", "files");
 

@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
 
-using Timeline.Site.Themes;
-
-namespace Timeline.Site.Outputs;
+namespace Timeline.Site.Themes;
 
 /// <summary>
 /// The theme's scripts as pages load them: a file of <c>scripts/</c> is a script, a folder of it becomes one, its files joined in order of name inside one
 /// function, so that they share their names with each other and with nothing else. Comments and indentation stay behind.
 /// </summary>
-internal static class Scripts
+internal static class ThemeScripts
 {
     private const string Folder = "scripts/";
 
@@ -33,7 +31,7 @@ internal static class Scripts
         path[Folder.Length..].Split('/', 2) is [var folder, _] ? folder + ".js" : path[Folder.Length..];
 
     // A text between backticks that goes on over lines would be changed, so a script that has one is left as it is.
-    internal static string Bare(string script)
+    public static string Bare(string script)
     {
         var lines = script.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         return string.Concat(lines.Any(line => line.Count(c => c == '`') % 2 > 0)

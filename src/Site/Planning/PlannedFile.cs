@@ -5,7 +5,7 @@ using System.Text;
 
 using Timeline.Content;
 
-namespace Timeline.Site;
+namespace Timeline.Site.Planning;
 
 /// <summary>Writes a file's bytes, and says what is wrong with what it shows. With an error the bytes are worth nothing.</summary>
 public delegate ImmutableArray<Diagnostic> WriteFile(IBufferWriter<byte> output);

@@ -1,4 +1,4 @@
-namespace Timeline.Site;
+namespace Timeline.Site.Planning;
 
 /// <summary>How to build a site. Folders are absolute.</summary>
 public sealed record SiteOptions

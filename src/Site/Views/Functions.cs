@@ -5,9 +5,9 @@ using System.Text.Json;
 
 using Timeline.Content;
 using Timeline.Scriban;
-using Timeline.Site.Views;
+using Timeline.Site.Chronology;
 
-namespace Timeline.Site.Planning;
+namespace Timeline.Site.Views;
 
 /// <summary>The functions templates have besides those of the language.</summary>
 internal static class Functions

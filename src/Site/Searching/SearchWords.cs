@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 
 using Timeline.Content;
-using Timeline.Site.Planning;
 
 namespace Timeline.Site.Searching;
 
@@ -11,7 +10,7 @@ namespace Timeline.Site.Searching;
 /// All words of titles, summaries, quotes and sources' titles with the events they stand in, in slices of about equal size: a reader's query loads those it needs.
 /// Its files are classic scripts; <c>search.js</c> reads them.
 /// </summary>
-internal sealed class WordIndex
+internal sealed class SearchWords
 {
     private const int Part = 1024; // events that one thread reads at a time
 
@@ -22,7 +21,7 @@ internal sealed class WordIndex
     private readonly byte[] places;
     private readonly int[] slices;
 
-    private WordIndex(ImmutableArray<string> words, (byte[] Bytes, int[] Ends) events, (byte[] Bytes, int[] Ends) places, int count)
+    private SearchWords(ImmutableArray<string> words, (byte[] Bytes, int[] Ends) events, (byte[] Bytes, int[] Ends) places, int count)
     {
         this.words = words;
         (this.events, eventEnds) = events;
@@ -37,21 +36,21 @@ internal sealed class WordIndex
     }
 
     /// <summary>Words for about so many files of 64 KB of text each; known before anything is read.</summary>
-    public static int SlicesFor(SiteContext site)
+    public static int SlicesFor(ImmutableArray<LinkedEvent> shown)
     {
-        var letters = site.Events.Sum(e => (long)e.Event.Title.Length + e.Event.Summary.Text.Length + e.Evidence.Sum(x => x.Citation.Quote?.Text.Length ?? 0));
+        var letters = shown.Sum(e => (long)e.Event.Title.Length + e.Event.Summary.Text.Length + e.Evidence.Sum(x => x.Citation.Quote?.Text.Length ?? 0));
         return (int)Math.Clamp(letters / (64 * 1024), 1, 4096);
     }
 
-    public static WordIndex Of(SiteContext site, int slices)
+    public static SearchWords Of(ImmutableArray<LinkedEvent> shown, Func<LinkedEvent, string> summaryOf, int slices)
     {
-        var parts = new (FoundWords Found, int[] Starts, (int Event, int Place)[] Hits)[(site.Events.Length + Part - 1) / Part];
+        var parts = new (FoundWords Found, int[] Starts, (int Event, int Place)[] Hits)[(shown.Length + Part - 1) / Part];
         Parallel.For(0, parts.Length, part =>
         {
             var found = new FoundWords();
-            for (var i = part * Part; i < Math.Min(site.Events.Length, (part + 1) * Part); i++)
+            for (var i = part * Part; i < Math.Min(shown.Length, (part + 1) * Part); i++)
             {
-                Add(found, i, site.Events[i], site);
+                Add(found, i, shown[i], summaryOf);
             }
 
             var (starts, hits) = found.ByWord();
@@ -95,10 +94,10 @@ internal sealed class WordIndex
 
     public void WritePlaces(IBufferWriter<byte> output, int slice) => WriteSlice(output, slice, "places", places, placeEnds);
 
-    private static void Add(FoundWords found, int index, LinkedEvent linked, SiteContext site)
+    private static void Add(FoundWords found, int index, LinkedEvent linked, Func<LinkedEvent, string> summaryOf)
     {
         found.Add(index, FoundWords.Field.Title, linked.Event.Title);
-        found.Add(index, FoundWords.Field.Summary, site.PlainSummary(linked));
+        found.Add(index, FoundWords.Field.Summary, summaryOf(linked));
         foreach (var evidence in linked.Evidence)
         {
             found.Add(index, FoundWords.Field.Quote, evidence.Citation.Quote?.Text ?? "");

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 using Timeline.Content;
 
-namespace Timeline.Site.Outputs;
+namespace Timeline.Site.Planning;
 
 /// <summary>A planned file of JSON: UTF-8, a value a line, so that two versions can be compared, without indentation, which would be a quarter of a large file.</summary>
 internal static class JsonFile

@@ -3,10 +3,10 @@ using System.Globalization;
 using Timeline.Content;
 using Timeline.Site.Themes;
 
-namespace Timeline.Site.Planning;
+namespace Timeline.Site.Chronology;
 
 /// <summary>Where each thing has its page, as the theme's front matter says. Null where the theme has no page for it.</summary>
-public sealed class Routes(Theme theme)
+internal sealed class Routes(Theme theme)
 {
     private readonly string? events = Pattern(theme, PageFor.Events, "event");
     private readonly string? sources = Pattern(theme, PageFor.Sources, "source");

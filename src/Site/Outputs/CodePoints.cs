@@ -1,4 +1,4 @@
-namespace Timeline.Site.Citing;
+namespace Timeline.Site.Outputs;
 
 /// <summary>Turns offsets into a text's UTF-16 into offsets in code points, which is what web annotations count in.</summary>
 internal sealed class CodePoints

@@ -3,7 +3,7 @@ using Timeline.Content.Sources;
 namespace Timeline.Site.Views;
 
 /// <summary>The stretches of a quote that are the source's own words, without what marks omissions.</summary>
-internal static class QuotePieces
+internal static class QuotedStretches
 {
     private static readonly string[] Omissions = ["[…]", "[...]", "…", "..."];
 

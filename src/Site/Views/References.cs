@@ -1,10 +1,10 @@
 using Timeline.Content;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Views;
 
 /// <summary>References to be copied by people who cite the site or its sources.</summary>
-internal static class Reference
+internal static class References
 {
     public static string Event(LinkedEvent e, SiteContext site, string? url) =>
         Join($"“{e.Event.Title}” ({site.PhraseOf(e)})", site.Settings.Title, url);

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 
 using Timeline.Scriban;
-using Timeline.Site.Outputs;
+using Timeline.Site.Chronology;
 using Timeline.Site.Themes;
 
-namespace Timeline.Site.Planning;
+namespace Timeline.Site.Views;
 
 /// <summary>
 /// <c>inline "styles/00-tokens.css" …</c>: files of the theme, or scripts by the names they have for <c>asset</c>, as one text for a style or script element
@@ -27,8 +27,8 @@ internal sealed class Inlining(SiteContext site) : IFunction
 
     private string? Text(string path) =>
         !path.EndsWith(".js", StringComparison.Ordinal) ? site.Theme.ReadText(path)
-        : site.Theme.ReadText(path) is { } script ? Scripts.Bare(script)
-        : Scripts.Find(site.Theme, path);
+        : site.Theme.ReadText(path) is { } script ? ThemeScripts.Bare(script)
+        : ThemeScripts.Find(site.Theme, path);
 
     private string Join(List<string> paths, CallContext context)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 
-namespace Timeline.Site.Views;
+namespace Timeline.Site.Chronology;
 
 /// <summary>The events a short list shows of a long one: the most important, in order of time.</summary>
 internal static class Highlights

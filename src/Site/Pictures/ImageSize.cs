@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Timeline.Site.Views;
+namespace Timeline.Site.Pictures;
 
 /// <summary>Width and height of a picture, from its first bytes, so that a page keeps its layout while pictures load. PNG, GIF, JPEG and WebP.</summary>
 internal static class ImageSize

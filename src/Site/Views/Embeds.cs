@@ -1,13 +1,15 @@
 using System.Globalization;
 
 using Timeline.Content;
+using Timeline.Site.Chronology;
+using Timeline.Site.Planning;
+using Timeline.Site.Texts;
 using Timeline.Site.Themes;
-using Timeline.Site.Views;
 
-namespace Timeline.Site.Planning;
+namespace Timeline.Site.Views;
 
 /// <summary>What of a site can be put into other pages, and where it lies: at <c>embed/</c> and the path of the page it stands for.</summary>
-public static class Embeds
+internal static class Embeds
 {
     private const string Folder = "embed/";
 
@@ -17,10 +19,10 @@ public static class Embeds
     public static string Original(string path) => IsEmbed(path) ? path[Folder.Length..] : path;
 
     /// <summary>The path of a page's embed; null when it has none.</summary>
-    public static string? Of(string page, SiteContext site) => site.Links.Exists(Folder + page) ? Folder + page : null;
+    public static string? Of(string page, LinkResolver links) => links.Exists(Folder + page) ? Folder + page : null;
 
     /// <summary>The path of the oEmbed description of a page's embed; null when there is none.</summary>
-    public static string? OEmbedOf(string page, SiteContext site) => OEmbedPath(Folder + page) is { } path && site.Links.Exists(path) ? path : null;
+    public static string? OEmbedOf(string page, LinkResolver links) => OEmbedPath(Folder + page) is { } path && links.Exists(path) ? path : null;
 
     /// <summary>Beside the embed itself.</summary>
     public static string OEmbedPath(string embed) => embed[..(embed.LastIndexOf('/') + 1)] + "oembed.json";

@@ -1,9 +1,9 @@
 using System.Buffers;
 
-namespace Timeline.Site;
+namespace Timeline.Site.Planning;
 
 /// <summary>Paths of the site: relative to its root, with forward slashes, naming <c>index.html</c> explicitly so that they also work from disk.</summary>
-public static class SitePath
+internal static class SitePath
 {
     private static readonly SearchValues<char> PlainInUrls = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_.~");
     private static readonly SearchValues<char> Refused = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\\', ':', '*', '?', '"', '<', '>', '|']);
