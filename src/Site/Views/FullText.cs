@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Matching;
 using Timeline.Site.Chronology;
 using Timeline.Site.Texts;
 

@@ -2,6 +2,8 @@ using Deque.AxeCore.Playwright;
 
 using Microsoft.Playwright;
 
+using Media = Microsoft.Playwright.Media;
+
 namespace Timeline.Tests.Theme;
 
 /// <summary>What a reader meets, in a real browser, from disk.</summary>
