@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Timeline.Cli;
+namespace Timeline.Cli.Commands;
 
 /// <summary>Options that several commands share besides the content's folders.</summary>
 public static class SiteFolders

@@ -1,6 +1,8 @@
 using System.CommandLine;
 
-namespace Timeline.Cli;
+using Timeline.Cli.Terminal;
+
+namespace Timeline.Cli.Commands;
 
 /// <summary>One word on the command line. A new command is a new file in Commands/ and one line in <see cref="CommandLine"/>.</summary>
 public interface ICommand

@@ -1,8 +1,9 @@
 using System.CommandLine;
 
+using Timeline.Cli.Terminal;
 using Timeline.Content;
 
-namespace Timeline.Cli;
+namespace Timeline.Cli.Commands;
 
 /// <summary>The options that say which folders to work on, shared by the commands that read a site.</summary>
 public sealed class FolderOptions

@@ -8,7 +8,7 @@ using Timeline.Site;
 using Timeline.Site.Freshness;
 using Timeline.Site.Planning;
 
-namespace Timeline.Cli;
+namespace Timeline.Cli.Commands;
 
 /// <summary>One run over a site: reading, building and telling about it. The work is Content's and Site's; this says what happened.</summary>
 public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool strict)

@@ -1,4 +1,4 @@
-namespace Timeline.Cli;
+namespace Timeline.Cli.Terminal;
 
 /// <summary>What the program tells the shell.</summary>
 public static class ExitCode

@@ -2,7 +2,7 @@ using System.Text;
 
 using NodaTime;
 
-namespace Timeline.Cli;
+namespace Timeline.Cli.Terminal;
 
 /// <summary>The world a command may touch: its streams, the folder it runs in, the clock. Tests pass their own.</summary>
 public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, string Folder, IClock Clock, bool IsTerminal) : IDisposable
