@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -111,7 +112,7 @@ internal static class Functions
 
             string? Argument(string name)
             {
-                var value = int.TryParse(name, out var index) && index >= 0 && index < positional.Length ? positional[index]
+                var value = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < positional.Length ? positional[index]
                     : context.TryGetNamed(name, out var named) ? named
                     : default(Value?);
                 return value is not { } v ? null : v.Kind == ValueKind.Integer ? site.Words.Number(v.AsInteger) : context.ToText(v);
