@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Views;
 
 namespace Timeline.Site.Planning;
@@ -50,7 +50,7 @@ internal static class Functions
             json.WriteStartArray();
             for (var i = 0; i < list.Count; i++)
             {
-                Write(json, list[i]);
+                Write(json, Value.Of(list[i]));
             }
 
             json.WriteEndArray();

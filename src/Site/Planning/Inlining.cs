@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Outputs;
 using Timeline.Site.Themes;
 

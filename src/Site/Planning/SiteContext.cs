@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Edtf;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Cards;
 using Timeline.Site.Reporting;
 using Timeline.Site.Texts;

@@ -1,5 +1,5 @@
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Themes;
 
@@ -99,7 +99,7 @@ public sealed record PageTemplate(string File, PageFor For, string Path, Templat
 
     private static Template? Parse(string path, string from, TemplateSet templates, Complaints complaints, Location? at = null)
     {
-        var parsed = templates.Find(path, from);
+        var parsed = templates.Find(path);
         if (parsed is null)
         {
             complaints.Add(Codes.Template, at ?? Theme.Place(from), $"the theme has no '{path}'");

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 using Timeline.Content;
 using Timeline.Edtf;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;

@@ -4,7 +4,7 @@ using System.Text;
 
 using Timeline.Content;
 using Timeline.Content.Sources;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Outputs;
 
 namespace Timeline.Site.Views;

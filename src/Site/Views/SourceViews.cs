@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Content.Sources;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Citing;
 using Timeline.Site.Planning;
 

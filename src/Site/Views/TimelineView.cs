@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Edtf;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Drawing;
 using Timeline.Site.Planning;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Planning;
 using Timeline.Site.Texts;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 
