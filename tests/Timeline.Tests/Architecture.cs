@@ -12,7 +12,7 @@ public sealed class Architecture
     {
         ["Edtf"] = ["NodaTime"],
         ["Scriban"] = [],
-        ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "AngleSharp"],
+        ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "Markdig", "AngleSharp"],
         ["Site"] = ["Content", "Scriban", "Markdig"],
         ["Cli"] = ["Site", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
     };
