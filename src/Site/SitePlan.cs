@@ -2,10 +2,13 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Site.Cards;
+using Timeline.Site.Chronology;
 using Timeline.Site.Outputs;
 using Timeline.Site.Planning;
 using Timeline.Site.Texts;
 using Timeline.Site.Themes;
+using Timeline.Site.Views;
 
 namespace Timeline.Site;
 
@@ -37,7 +40,7 @@ public sealed class SitePlan
         return Make(library, Theme.Load(layers), options);
     }
 
-    public static PlanResult Make(Library library, Theme theme, SiteOptions options)
+    internal static PlanResult Make(Library library, Theme theme, SiteOptions options)
     {
         var words = Words.Load(theme, library.Settings.Language);
         ImmutableArray<Diagnostic> problems = [.. theme.Diagnostics, .. words.Diagnostics, .. Tokens.Check(library.Settings.Tokens, theme)];
@@ -48,9 +51,11 @@ public sealed class SitePlan
 
         // Texts link to any file of the plan, so they are told of it before it is complete; they only ask when they are rendered.
         var byPath = FrozenDictionary<string, PlannedFile>.Empty;
-        var site = new SiteContext(library, theme, words, options, new LinkResolver(new Routes(theme), path => byPath.ContainsKey(path)));
-        var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(site)));
+        var site = new SiteContext(library, theme, words, options);
+        var cards = CardPlan.Of(site);
+        var views = new SiteViews(site, new LinkResolver(site.Routes, path => byPath.ContainsKey(path)), cards);
+        var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(views)));
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. site.Cards.Diagnostics, .. clashes]);
+        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. cards.Diagnostics, .. clashes]);
     }
 }

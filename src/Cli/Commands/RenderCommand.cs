@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 
+using Timeline.Cli.Terminal;
 using Timeline.Scriban;
 
 namespace Timeline.Cli.Commands;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 
 using Timeline.Content;
 using Timeline.Site;
+using Timeline.Site.Planning;
 
 namespace Timeline.Cli.Preview;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Site;
+using Timeline.Site.Planning;
 
 namespace Timeline.Cli.Preview;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Site.Chronology;
 using Timeline.Site.Drawing;
-using Timeline.Site.Planning;
-using Timeline.Site.Views;
 
 namespace Timeline.Site.Cards;
 
@@ -22,8 +21,8 @@ internal sealed class CardArtist
         painter = new(() =>
         {
             var items = site.Events.Select(Place).ToList();
-            var skyline = new Skyline(items, CardPainter.Margin, CardPainter.Width - CardPainter.Margin, scale => Ticks.Of(scale, 150, (day, unit, whole) => TimelineView.Label(day, unit, whole, site)));
-            return new(fonts, CardColours.Of(site.Settings.Tokens), skyline, SiteView.IsRightToLeft(site.Settings.Language));
+            var skyline = new Skyline(items, CardPainter.Margin, CardPainter.Width - CardPainter.Margin, scale => Ticks.Of(scale, 150, (day, unit, whole) => TickLabels.Of(day, unit, whole, site.Phrases)));
+            return new(fonts, CardColours.Of(site.Settings.Tokens), skyline, site.Words.IsRightToLeft);
         });
     }
 
@@ -87,7 +86,7 @@ internal sealed class CardArtist
         [var first, .., var last] => $"{first.Label} – {last.Label}",
     };
 
-    private AxisItem Place(LinkedEvent e) => TimelineView.Item(e, e.Index, e.Event.Date.Value, "");
+    private AxisItem Place(LinkedEvent e) => AxisItem.Of(e, e.Index, e.Event.Date.Value, "");
 
     private static string Facts(params ReadOnlySpan<string?> facts) => string.Join(" · ", facts.ToArray().OfType<string>());
 

@@ -2,13 +2,14 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Site.Chronology;
+using Timeline.Site.Pictures;
 using Timeline.Site.Planning;
-using Timeline.Site.Views;
 
 namespace Timeline.Site.Cards;
 
 /// <summary>Which picture stands for which page where it is shared, and which of them are cards to be drawn. There are none without the site's address: they need absolute ones.</summary>
-public sealed class CardPlan
+internal sealed class CardPlan
 {
     private const string SitePath = "assets/card.png";
 

@@ -4,7 +4,7 @@ namespace Timeline.Site.Cards;
 /// <param name="Path">Its file in the site.</param>
 /// <param name="Alt">What it shows, in words.</param>
 /// <param name="Size">In pixels.</param>
-public sealed record PageImage(string Path, string Alt, (int Width, int Height) Size)
+internal sealed record PageImage(string Path, string Alt, (int Width, int Height) Size)
 {
     /// <summary>The media type, from the name; null when it is no picture that networks show.</summary>
     public static string? TypeOf(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch

@@ -1,7 +1,7 @@
 using System.Text;
 
 using Timeline.Content;
-using Timeline.Site.Views;
+using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Citing;
 
@@ -29,7 +29,7 @@ internal static class CoinS
         }
 
         Field(text, format == "dc" ? "rft.publisher" : "rft.pub", format == "journal" ? null : source.Publisher);
-        Field(text, "rft.date", source.Issued is { } issued ? Dates.MachineReadable(issued.Value) : null);
+        Field(text, "rft.date", source.Issued is { } issued ? DateFacts.MachineReadable(issued.Value) : null);
         Field(text, "rft.language", source.Language);
         foreach (var (name, value) in source.Details)
         {

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 using Timeline.Content;
 using Timeline.Edtf;
-using Timeline.Site.Outputs;
+using Timeline.Site.Planning;
 
 namespace Timeline.Site.Citing;
 

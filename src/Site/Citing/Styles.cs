@@ -3,7 +3,7 @@ using System.Text;
 
 using Timeline.Content;
 using Timeline.Edtf;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Citing;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Timeline.Site.Drawing;
 
 /// <summary>Lays events out on an axis drawn to scale: lanes in the author's order, rows in them so that nothing overlaps, clusters where there are too many. Pure.</summary>
-public static class AxisLayout
+internal static class AxisLayout
 {
     /// <param name="items">In order of time.</param>
     /// <param name="lanes">Ids of lanes in the author's order; items of other lanes or none come last.</param>

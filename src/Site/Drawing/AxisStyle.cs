@@ -1,7 +1,7 @@
 namespace Timeline.Site.Drawing;
 
 /// <summary>The measures of the drawing, in units of its view box.</summary>
-public sealed record AxisStyle
+internal sealed record AxisStyle
 {
     public double Width { get; init; } = 1200;
 

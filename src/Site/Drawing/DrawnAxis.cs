@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace Timeline.Site.Drawing;
 
 /// <summary>A timeline laid out: every number is a place in a view box <c>Width</c> by <c>Height</c>.</summary>
-public sealed record DrawnAxis(double Width, double Height, ImmutableArray<DrawnLane> Lanes, ImmutableArray<DrawnTick> Ticks, ImmutableArray<DrawnEra> Eras, long From, long To);
+internal sealed record DrawnAxis(double Width, double Height, ImmutableArray<DrawnLane> Lanes, ImmutableArray<DrawnTick> Ticks, ImmutableArray<DrawnEra> Eras, long From, long To);
 
 /// <summary>A row of the author's, with its marks in order of time.</summary>
-public sealed record DrawnLane(string? Id, double Y, double Height, ImmutableArray<DrawnMark> Marks);
+internal sealed record DrawnLane(string? Id, double Y, double Height, ImmutableArray<DrawnMark> Marks);
 
-public sealed record DrawnTick(double X, string Label, bool Major);
+internal sealed record DrawnTick(double X, string Label, bool Major);
 
 /// <summary>An era's stretch; <c>Row</c> counts from 0 where eras overlap.</summary>
-public sealed record DrawnEra(string Id, double X, double Width, double Y, int Row);
+internal sealed record DrawnEra(string Id, double X, double Width, double Y, int Row);
 
-public enum MarkShape
+internal enum MarkShape
 {
     /// <summary>A moment, or what is shorter than the drawing can show.</summary>
     Point,
@@ -26,7 +26,7 @@ public enum MarkShape
 }
 
 /// <summary>One event on the axis, or a cluster of several.</summary>
-public sealed record DrawnMark(MarkShape Shape, double X, double Width, double Y, int Row)
+internal sealed record DrawnMark(MarkShape Shape, double X, double Width, double Y, int Row)
 {
     /// <summary>The library's indexes of the events it stands for: one, except for clusters.</summary>
     public required ImmutableArray<int> Events { get; init; }

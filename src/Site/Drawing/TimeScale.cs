@@ -1,7 +1,7 @@
 namespace Timeline.Site.Drawing;
 
 /// <summary>Days to places on the drawing, to scale. Days are numbers as <c>EdtfDay.DayNumber</c> counts them; an event's day is the stretch from its number to the next.</summary>
-public readonly record struct TimeScale(double From, double To, double Left, double Right)
+internal readonly record struct TimeScale(double From, double To, double Left, double Right)
 {
     /// <summary>A scale that shows all the days with a little air on both sides.</summary>
     public static TimeScale Around(long first, long last, double left, double right)

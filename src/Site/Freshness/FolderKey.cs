@@ -7,7 +7,7 @@ using System.Text;
 namespace Timeline.Site.Freshness;
 
 /// <summary>A key that changes whenever a file below some folders is added, removed, renamed or changed, by size and time, without opening any.</summary>
-public static class FolderKey
+internal static class FolderKey
 {
     public static string Of(IEnumerable<string> folders)
     {

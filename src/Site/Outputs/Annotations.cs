@@ -4,7 +4,7 @@ using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
 using Timeline.Edtf;
-using Timeline.Site.Citing;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Views;
 
@@ -12,11 +12,11 @@ namespace Timeline.Site.Outputs;
 
 /// <summary>Every verified quote as a W3C Web Annotation (<c>annotations.json</c>): the words in their source as the target, the event they carry as the body.</summary>
 /// <remarks>Positions count code points of the text whose SHA-256 stands beside them, and are given only where that text was there to be read.</remarks>
-public sealed class Annotations : IOutput
+internal sealed class Annotations : IOutput
 {
     private const int Letters = 32; // of prefix and suffix, where the source's text may be shown
 
-    public IEnumerable<PlannedFile> Plan(SiteContext site) => [JsonFile.Of("annotations.json", site.Settings.At, json => Write(json, site))];
+    public IEnumerable<PlannedFile> Plan(SiteViews views) => [JsonFile.Of("annotations.json", views.Site.Settings.At, json => Write(json, views.Site))];
 
     private static void Write(Utf8JsonWriter json, SiteContext site)
     {
@@ -91,7 +91,7 @@ public sealed class Annotations : IOutput
         var (citation, result) = (evidence.Citation, evidence.Result);
         IReadOnlyList<Piece> pieces = source.Text is { } text && result.Passages.All(p => p.HasOffsets)
             ? [.. result.Passages.Select(p => Shown(source, text, p))]
-            : [.. QuotePieces.Of(citation.Quote!.Text, result.Verdict).Select(words => new Piece(words, null, null, null))];
+            : [.. QuotedStretches.Of(citation.Quote!.Text, result.Verdict).Select(words => new Piece(words, null, null, null))];
         return
         [
             .. pieces.Select((piece, i) => piece with
@@ -138,7 +138,7 @@ public sealed class Annotations : IOutput
             json.WriteStartObject("state");
             json.WriteString("type", "TimeState");
             json.WriteString("cached", archive.Url);
-            json.Text("sourceDate", archive.Date is { Value: CalendarDate { Precision: Precision.Day } day } ? Dates.MachineReadable(day) + "T00:00:00Z" : null);
+            json.Text("sourceDate", archive.Date is { Value: CalendarDate { Precision: Precision.Day } day } ? DateFacts.MachineReadable(day) + "T00:00:00Z" : null);
             json.WriteEndObject();
         }
 

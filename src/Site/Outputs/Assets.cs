@@ -1,21 +1,24 @@
 using System.Text;
 
 using Timeline.Content;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
 /// <summary>The theme's styles and scripts in <c>assets/</c>, its other static files, and the author's pictures where the author has them.</summary>
-public sealed class Assets : IOutput
+internal sealed class Assets : IOutput
 {
-    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
+        var site = views.Site;
         var theme = site.Theme;
         yield return PlannedFile.Of("assets/site.css", Theme.Place("styles"), () => Styles(site));
-        foreach (var (name, files) in Scripts.Of(theme))
+        foreach (var (name, files) in ThemeScripts.Of(theme))
         {
-            yield return PlannedFile.Of("assets/" + name, Theme.Place(files[0]), () => Scripts.Text(theme, files));
+            yield return PlannedFile.Of("assets/" + name, Theme.Place(files[0]), () => ThemeScripts.Text(theme, files));
         }
 
         foreach (var path in theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))

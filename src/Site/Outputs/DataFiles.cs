@@ -2,22 +2,24 @@ using System.Text.Json;
 
 using Timeline.Content;
 using Timeline.Content.Sources;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
 /// <summary>The site as data: <c>events.json</c> and <c>sources.json</c>, whose fields <c>theme/README.md</c> lists. URLs are relative to the site's root; <c>base</c> is the root's own address when it is known.</summary>
-public sealed class DataFiles : IOutput
+internal sealed class DataFiles : IOutput
 {
-    public IEnumerable<PlannedFile> Plan(SiteContext site) =>
+    public IEnumerable<PlannedFile> Plan(SiteViews views) =>
     [
-        JsonFile.Of("events.json", site.Settings.At, json => Events(json, site)),
-        JsonFile.Of("sources.json", site.Settings.At, json => Sources(json, site)),
+        JsonFile.Of("events.json", views.Site.Settings.At, json => Events(json, views)),
+        JsonFile.Of("sources.json", views.Site.Settings.At, json => Sources(json, views.Site)),
     ];
 
-    private static void Events(Utf8JsonWriter json, SiteContext site)
+    private static void Events(Utf8JsonWriter json, SiteViews views)
     {
+        var site = views.Site;
         Head(json, site);
         json.WriteStartArray("events");
         foreach (var linked in site.Events)
@@ -28,10 +30,10 @@ public sealed class DataFiles : IOutput
             json.Text("url", Url(site.Routes.Event(e.Id)));
             json.WriteString("title", e.Title);
             Date(json, "date", e.Date, site);
-            json.WriteString("summary", site.PlainSummary(linked));
+            json.WriteString("summary", views.PlainSummary(linked));
             json.Text("lane", e.Lane);
             json.WriteNumber("importance", e.Importance);
-            json.WriteString("status", EventCard.StatusWord(e.Status));
+            json.WriteString("status", e.Status.Word());
             json.WriteStartObject("facets");
             foreach (var facet in site.Settings.Facets)
             {
@@ -86,10 +88,9 @@ public sealed class DataFiles : IOutput
         json.Text("quote", evidence.Citation.Quote?.Text.Trim());
         json.Text("locator", evidence.Citation.LocatorText);
         json.Texts("supports", evidence.Citation.Supports);
-        json.WriteString("verdict", NoteView.VerdictWord(evidence));
+        json.WriteString("verdict", evidence.VerdictWord());
         json.WriteBoolean("verified", evidence.Result.Verifies);
-        var passage = site.Library.SourcesById.TryGetValue(evidence.Source.Id, out var source) ? site.Passages(source).Number(e.Id, evidence.Number) : null;
-        json.Text("passage", passage is { } number && Url(site.Routes.Source(evidence.Source.Id)) is { } url ? $"{url}#passage-{number}" : null);
+        json.Text("passage", site.PassageOf(e, evidence)?.Pretty);
         json.WriteEndObject();
     }
 
@@ -144,7 +145,7 @@ public sealed class DataFiles : IOutput
         json.WriteString("phrase", site.Phrases.Long(date.Value));
         json.WriteString("earliest", bounds.Earliest?.ToString());
         json.WriteString("latest", bounds.Latest?.ToString());
-        json.WriteString("precision", Dates.Precision(date.Value.Precision));
+        json.WriteString("precision", date.Value.Precision.Word());
         json.WriteBoolean("approximate", date.Value.IsApproximate);
         json.WriteBoolean("uncertain", date.Value.IsUncertain);
         json.WriteBoolean("year_inferred", date.YearInferred);

@@ -1,16 +1,18 @@
 using Timeline.Content;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
 /// <summary><c>embed.js</c>, the script that other people's pages load. What else lies in the theme's <c>embed/</c> goes into the embeds themselves.</summary>
-public sealed class EmbedScript : IOutput
+internal sealed class EmbedScript : IOutput
 {
     private const string Original = "embed/embed.js";
 
-    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
+        var site = views.Site;
         if (site.Settings.Embed != Embed.None && site.Theme.Paths.Contains(Original))
         {
             yield return PlannedFile.Of("embed.js", Theme.Place(Original), () => site.Theme.Read(Original));

@@ -6,21 +6,23 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Timeline.Content;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
 /// <summary>The events' texts for the page that opens them in place: <c>data/events/0.js</c> and on, fifty events each. Scripts, because pages on disk may not fetch data.</summary>
-public sealed class EventScripts : IOutput
+internal sealed class EventScripts : IOutput
 {
     private const int PerFile = 50;
 
     // Read as a script file, never put into a page, so letters of all scripts stay as they are.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
+        var site = views.Site;
         for (var from = 0; from < site.Events.Length; from += PerFile)
         {
             var events = site.Events.AsMemory().Slice(from, Math.Min(PerFile, site.Events.Length - from));
@@ -33,7 +35,7 @@ public sealed class EventScripts : IOutput
                     json.WriteStartArray();
                     foreach (var e in events.Span)
                     {
-                        Event(json, e, site);
+                        Event(json, e, views);
                     }
 
                     json.WriteEndArray();
@@ -46,16 +48,16 @@ public sealed class EventScripts : IOutput
     }
 
     // URLs are relative to the root, but for those within the summary: it is the text of the event's own page, and they are read from there.
-    private static void Event(Utf8JsonWriter json, LinkedEvent linked, SiteContext site)
+    private static void Event(Utf8JsonWriter json, LinkedEvent linked, SiteViews views)
     {
-        var (e, summary) = (linked.Event, site.Summary(linked));
+        var (site, e, summary) = (views.Site, linked.Event, views.Summary(linked));
         json.WriteStartObject();
         json.WriteString("id", e.Id);
         json.Text("url", Url(site.Routes.Event(e.Id)));
         json.WriteString("title", e.Title);
         json.WriteString("phrase", site.PhraseOf(linked));
-        json.Text("zoned", Dates.IsZoned(e.Date.Value) ? Dates.MachineReadable(e.Date.Value) : null);
-        json.WriteString("status", EventCard.StatusWord(e.Status));
+        json.Text("zoned", DateFacts.IsZoned(e.Date.Value) ? DateFacts.MachineReadable(e.Date.Value) : null);
+        json.WriteString("status", e.Status.Word());
         json.Text("lane", site.Settings.Lanes.FirstOrDefault(l => l.Id == e.Lane)?.Title);
         if (e.Language is { } language)
         {
@@ -79,7 +81,7 @@ public sealed class EventScripts : IOutput
     private static void Note(Utf8JsonWriter json, LinkedEvent e, Evidence evidence, SiteContext site)
     {
         var source = evidence.Source;
-        var verdict = NoteView.VerdictWord(evidence);
+        var verdict = evidence.VerdictWord();
         json.WriteStartObject();
         json.WriteNumber("number", evidence.Number);
         json.Text("quote", evidence.Citation.Quote?.Text.Trim());
@@ -88,8 +90,7 @@ public sealed class EventScripts : IOutput
         json.WriteString("verdict", verdict);
         json.WriteString("verdict_text", site.Words["verdict." + verdict]);
         json.WriteBoolean("verified", evidence.Result.Verifies);
-        var passage = site.Library.SourcesById.TryGetValue(source.Id, out var linked) ? site.Passages(linked).Number(e.Id, evidence.Number) : null;
-        json.Text("url", Url(site.Routes.Source(source.Id)) is { } url ? passage is { } number ? $"{url}#passage-{number}" : url : null);
+        json.Text("url", site.PassageOf(e, evidence) is { } passage ? passage.Url : Url(site.Routes.Source(source.Id)));
         json.WriteEndObject();
     }
 

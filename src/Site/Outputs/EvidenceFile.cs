@@ -4,17 +4,18 @@ using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Site.Planning;
 using Timeline.Site.Reporting;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
 /// <summary>The evidence report as data: <c>evidence.json</c>, every row of it with the file and line to be mended.</summary>
-public sealed class EvidenceFile : IOutput
+internal sealed class EvidenceFile : IOutput
 {
-    public IEnumerable<PlannedFile> Plan(SiteContext site) => [JsonFile.Of("evidence.json", site.Settings.At, json => Write(json, site))];
+    public IEnumerable<PlannedFile> Plan(SiteViews views) => [JsonFile.Of("evidence.json", views.Site.Settings.At, json => Write(json, views))];
 
-    private static void Write(Utf8JsonWriter json, SiteContext site)
+    private static void Write(Utf8JsonWriter json, SiteViews views)
     {
-        var report = site.Evidence;
+        var (site, report) = (views.Site, views.Evidence);
         DataFiles.Head(json, site);
         json.WriteNumber("quotes", report.Quotes.Length);
         json.WriteNumber("verified", report.Quotes.Count(q => q.Evidence.Result.Verifies));

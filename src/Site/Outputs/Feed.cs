@@ -2,6 +2,7 @@ using System.Xml;
 
 using Timeline.Content;
 using Timeline.Edtf;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Views;
 
@@ -9,17 +10,18 @@ namespace Timeline.Site.Outputs;
 
 /// <summary><c>feed.xml</c>: the latest events and corrections as an Atom feed (RFC 4287). Needs the site's address.</summary>
 /// <remarks>Atom wants to know when an entry changed. Output holds no clock, so that is the last correction, else the event's own day.</remarks>
-public sealed class Feed : IOutput
+internal sealed class Feed : IOutput
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Most = 50;
 
-    public IEnumerable<PlannedFile> Plan(SiteContext site) =>
-        site.Settings.Host is { } host ? [PlannedFile.Of("feed.xml", site.Settings.At, () => Write(site, host))] : [];
+    public IEnumerable<PlannedFile> Plan(SiteViews views) =>
+        views.Site.Settings.Host is { } host ? [PlannedFile.Of("feed.xml", views.Site.Settings.At, () => Write(views, host))] : [];
 
-    private static byte[] Write(SiteContext site, string host) => XmlFile.Bytes(xml =>
+    private static byte[] Write(SiteViews views, string host) => XmlFile.Bytes(xml =>
     {
-        var entries = site.Events.Where(e => e.Event.Status == Status.Published).Select(e => Entry.Of(site, e, host))
+        var site = views.Site;
+        var entries = site.Events.Where(e => e.Event.Status == Status.Published).Select(e => Entry.Of(views, e, host))
             .Concat(DatedCorrection.All(site).Select(c => Entry.Of(site, c, host)))
             .Where(e => e.Updated is not null)
             .OrderByDescending(e => e.Updated, StringComparer.Ordinal)
@@ -52,11 +54,11 @@ public sealed class Feed : IOutput
 
     private sealed record Entry(string Url, string Title, string? Updated, string Summary)
     {
-        public static Entry Of(SiteContext site, LinkedEvent e, string host) => new(
-            Page(site, e, host),
-            $"{site.Phrases.Long(e.Event.Date.Value)}: {e.Event.Title}",
+        public static Entry Of(SiteViews views, LinkedEvent e, string host) => new(
+            Page(views.Site, e, host),
+            $"{views.Site.Phrases.Long(e.Event.Date.Value)}: {e.Event.Title}",
             e.Event.Corrections.Select(c => Instant(c.Date.Value.Bounds.Latest)).Append(Instant(e.Event.Date.Value.Bounds.Earliest)).Max(StringComparer.Ordinal),
-            site.PlainSummary(e));
+            views.PlainSummary(e));
 
         // A correction is news of its own, also for those who read the event long ago; that of a retracted event above all.
         public static Entry Of(SiteContext site, DatedCorrection correction, string host)

@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 
 using Timeline.Site.Planning;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
 /// <summary>A kind of file the site has. A new kind is a new file in this folder and a line in <see cref="AllOutputs"/>.</summary>
-public interface IOutput
+internal interface IOutput
 {
     /// <summary>The files it will have; nothing is rendered yet.</summary>
-    IEnumerable<PlannedFile> Plan(SiteContext site);
+    IEnumerable<PlannedFile> Plan(SiteViews views);
 }
 
 /// <summary>Every kind of output, in the order in which they may claim a path.</summary>
-public static class AllOutputs
+internal static class AllOutputs
 {
     public static readonly ImmutableArray<IOutput> List =
     [

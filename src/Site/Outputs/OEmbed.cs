@@ -1,14 +1,18 @@
+using Timeline.Site.Cards;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
 /// <summary>A description (oembed.com) beside each embed, to which the page it stands for leads. There must be an address for it to name.</summary>
-public sealed class OEmbed : IOutput
+internal sealed class OEmbed : IOutput
 {
     private const int Width = 600;
 
-    public IEnumerable<PlannedFile> Plan(SiteContext site) => site.Settings.Host is null ? [] :
+    public IEnumerable<PlannedFile> Plan(SiteViews views) => views.Site.Settings.Host is null ? [] : Plan(views.Site, views.Cards);
+
+    private static IEnumerable<PlannedFile> Plan(SiteContext site, CardPlan cards) =>
         from page in ThemePages.Pages(site)
         where page.Template.IsEmbed
         select JsonFile.Of(Embeds.OEmbedPath(page.Path), page.At, json =>
@@ -23,7 +27,7 @@ public sealed class OEmbed : IOutput
             json.WriteNumber("width", Width);
             json.WriteNumber("height", height);
             json.WriteString("html", EmbedCode.Frame(site.Absolute(page.Path)!, title, height));
-            if (site.Cards.ImageOf(Embeds.Original(page.Path)) is { } image && site.Absolute(image.Path) is { } address)
+            if (cards.ImageOf(Embeds.Original(page.Path)) is { } image && site.Absolute(image.Path) is { } address)
             {
                 json.WriteString("thumbnail_url", address);
                 json.WriteNumber("thumbnail_width", image.Size.Width);

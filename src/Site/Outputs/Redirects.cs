@@ -1,14 +1,18 @@
 using System.Net;
 using System.Text;
 
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
 /// <summary>Pages at the former addresses of events, which lead to the present ones without a script.</summary>
-public sealed class Redirects : IOutput
+internal sealed class Redirects : IOutput
 {
-    public IEnumerable<PlannedFile> Plan(SiteContext site) =>
+    public IEnumerable<PlannedFile> Plan(SiteViews views) => Plan(views.Site);
+
+    private static IEnumerable<PlannedFile> Plan(SiteContext site) =>
         from linked in site.Events
         from alias in linked.Event.Aliases
         let path = site.Routes.Event(alias.Id)

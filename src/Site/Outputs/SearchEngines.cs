@@ -1,18 +1,20 @@
 using System.Text;
 using System.Xml;
 
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
-using Timeline.Site.Themes;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
 /// <summary><c>robots.txt</c> and, when the site's address is known, <c>sitemap.xml</c> (in parts above 50,000 pages, as sitemaps.org demands).</summary>
-public sealed class SearchEngines : IOutput
+internal sealed class SearchEngines : IOutput
 {
     private const int PagesPerMap = 50_000;
 
-    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
+        var site = views.Site;
         yield return PlannedFile.Of("robots.txt", site.Settings.At, () => Encoding.UTF8.GetBytes(
             "User-agent: *\nAllow: /\n" + (site.Settings.Host is { } host ? $"Sitemap: {host}sitemap.xml\n" : "")));
         if (site.Settings.Host is null)

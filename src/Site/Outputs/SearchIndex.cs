@@ -2,6 +2,7 @@ using System.Globalization;
 
 using Timeline.Site.Planning;
 using Timeline.Site.Searching;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
@@ -9,12 +10,13 @@ namespace Timeline.Site.Outputs;
 /// What the search field of the theme looks words up in: <c>data/words/index.js</c>, which says where a word is to be sought, and for each slice of the words the events
 /// they stand in (<c>0.js</c> …) and, for quoted phrases, their places there (<c>places-0.js</c> …).
 /// </summary>
-public sealed class SearchIndex : IOutput
+internal sealed class SearchIndex : IOutput
 {
-    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
-        var slices = WordIndex.SlicesFor(site);
-        var index = new Lazy<WordIndex>(() => WordIndex.Of(site, slices));
+        var site = views.Site;
+        var slices = SearchWords.SlicesFor(site.Events);
+        var index = new Lazy<SearchWords>(() => SearchWords.Of(site.Events, views.PlainSummary, slices));
         yield return new("data/words/index.js", site.Settings.At, output =>
         {
             index.Value.WriteDirectory(output);

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
 using Timeline.Site.Views;
@@ -11,15 +12,16 @@ using Timeline.Site.Views;
 namespace Timeline.Site.Outputs;
 
 /// <summary>The pages of the theme: each template once per item of its collection.</summary>
-public sealed class ThemePages : IOutput
+internal sealed class ThemePages : IOutput
 {
-    public IEnumerable<PlannedFile> Plan(SiteContext site)
+    public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
+        var site = views.Site;
         var stages = new ConcurrentDictionary<ViewPoint, Stage>();
         return Pages(site).Select(item =>
         {
             var point = item.Path == "404.html" ? new ViewPoint(NotFoundRoot(site)) : item.Template.IsEmbed ? Embeds.PointOf(item.Path, site) : new(SitePath.Root(item.Path));
-            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(site.ViewsAt(p))).Render(item, output));
+            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(views.At(p))).Render(item, output));
         });
     }
 
@@ -51,7 +53,7 @@ public sealed class ThemePages : IOutput
                 })));
             case PageFor.Sources:
                 return library.Sources.Select(s => new Item(template, Routes.Path(template, ("{id}", s.Id)), s.Source.At, s.Source.Title, views =>
-                    new(Views.Reference.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
+                    new(References.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
             case PageFor.Facets:
                 return site.Facets.Select(f => new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{id}", f.Facet.Id)), f.Facet.At, f.Facet.Title, views =>
                     new(Describe(site, f.Facet.Title, f.Terms.SelectMany(t => t.Events).DistinctBy(e => e.Index).Count()), [], ("facet", () => Value.From(YearViews.Facet(views, f))))));

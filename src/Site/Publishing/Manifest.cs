@@ -7,7 +7,7 @@ using System.Text;
 namespace Timeline.Site.Publishing;
 
 /// <summary>The size and the hash of a file's bytes.</summary>
-public readonly record struct ContentHash(UInt128 Hash, long Size)
+internal readonly record struct ContentHash(UInt128 Hash, long Size)
 {
     public static ContentHash Of(ReadOnlySpan<byte> bytes)
     {
@@ -26,7 +26,7 @@ public readonly record struct ContentHash(UInt128 Hash, long Size)
 
 /// <summary>What lies in an output folder that is ours: the file <c>.timeline</c> in it, which also marks the folder as ours to rewrite.</summary>
 /// <remarks>The first line names the format; then one line per file, in order of path: half of its SHA-256, its size, its path.</remarks>
-public sealed class Manifest(FrozenDictionary<string, ContentHash> files)
+internal sealed class Manifest(FrozenDictionary<string, ContentHash> files)
 {
     public const string FileName = ".timeline";
 

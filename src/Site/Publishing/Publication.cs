@@ -11,7 +11,7 @@ namespace Timeline.Site.Publishing;
 /// published folder is untouched, so that a full disk, an error or a killed process costs nothing.
 /// </summary>
 /// <remarks>Writing is safe from many threads. Disposing without a commit leaves no trace.</remarks>
-public sealed class Publication : IDisposable
+internal sealed class Publication : IDisposable
 {
     private readonly OutputFolder folder;
     private readonly Manifest before;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Edtf;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Reporting;
 
@@ -59,7 +59,7 @@ internal sealed class EvidenceReport
     private static IEnumerable<UncitedSentence> Unsupported(LinkedEvent e)
     {
         var at = e.Event.Summary.At;
-        return Sentences.Of(e.Event.Summary.Text)
+        return MarkdownSentences.Of(e.Event.Summary.Text)
             .Where(sentence => !sentence.HasNote)
             .Select(sentence => new UncitedSentence(e, sentence.Text, at with { Line = at.Line + sentence.Line }));
     }

@@ -1,3 +1,4 @@
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 
 namespace Timeline.Site.Texts;
@@ -5,7 +6,7 @@ namespace Timeline.Site.Texts;
 /// <summary>Leads the links of a text to the pages of the site, whatever base path the site will have.</summary>
 /// <param name="routes">Where events and sources have their pages.</param>
 /// <param name="exists">Whether the site will have a file of this path.</param>
-public sealed class LinkResolver(Routes routes, Func<string, bool> exists)
+internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
 {
     public Routes Routes => routes;
 

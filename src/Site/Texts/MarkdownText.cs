@@ -16,7 +16,7 @@ using Timeline.Content;
 namespace Timeline.Site.Texts;
 
 /// <summary>The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes and links that are checked. Safe to use from many threads.</summary>
-public sealed class MarkdownText
+internal sealed class MarkdownText
 {
     private readonly MarkdownPipeline pipeline;
     private readonly ConcurrentBag<Renderer> renderers = [];

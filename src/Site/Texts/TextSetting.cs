@@ -5,7 +5,7 @@ using Timeline.Content;
 namespace Timeline.Site.Texts;
 
 /// <summary>Where a text is shown: what its notes and links lead to from there.</summary>
-public sealed record TextSetting(LinkResolver Links, string Root)
+internal sealed record TextSetting(LinkResolver Links, string Root)
 {
     /// <summary>The page the text belongs to, against which its relative links are read.</summary>
     public required string HomePath { get; init; }
@@ -29,7 +29,7 @@ public sealed record TextSetting(LinkResolver Links, string Root)
 }
 
 /// <summary>A text as HTML and as plain words, and how often it refers to each note, counting those before it on the page.</summary>
-public sealed record RenderedText(string Html, string Plain, ImmutableDictionary<int, int> References, ImmutableArray<Diagnostic> Problems)
+internal sealed record RenderedText(string Html, string Plain, ImmutableDictionary<int, int> References, ImmutableArray<Diagnostic> Problems)
 {
     public static readonly RenderedText Empty = new("", "", ImmutableDictionary<int, int>.Empty, []);
 }

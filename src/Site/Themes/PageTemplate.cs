@@ -5,7 +5,7 @@ using Timeline.Scriban;
 namespace Timeline.Site.Themes;
 
 /// <summary>What a page template is rendered for: once for the site, or once per item of a collection.</summary>
-public enum PageFor
+internal enum PageFor
 {
     Site,
     Events,
@@ -20,7 +20,7 @@ public enum PageFor
 /// <summary>A page kind of the theme: its template and what its front matter says.</summary>
 /// <param name="File">Its path in the theme: <c>pages/event.html</c>.</param>
 /// <param name="Path">Where its pages go: <c>events/{id}/index.html</c>.</param>
-public sealed record PageTemplate(string File, PageFor For, string Path, Template Template)
+internal sealed record PageTemplate(string File, PageFor For, string Path, Template Template)
 {
     private static readonly string[] Fields = ["for", "path", "layout", "title", "description", "embed"];
 

@@ -8,7 +8,7 @@ using Timeline.Scriban;
 namespace Timeline.Site.Themes;
 
 /// <summary>The look of a site: its layers laid over each other, where the first that has a file wins, with the page templates found in them. Immutable; safe to use from many threads.</summary>
-public sealed class Theme
+internal sealed class Theme
 {
     private readonly FrozenDictionary<string, ThemeLayer> files;
     private readonly ImmutableArray<ThemeLayer> layers;

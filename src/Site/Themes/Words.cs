@@ -11,7 +11,7 @@ namespace Timeline.Site.Themes;
 
 /// <summary>The words of the interface in one language, from <c>i18n/</c>. What a language lacks is said in English, and complained about once.</summary>
 /// <remarks>A site's own file adds to the theme's and overrides it word by word.</remarks>
-public sealed class Words
+internal sealed class Words
 {
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> words;
     private readonly string language;
@@ -26,6 +26,8 @@ public sealed class Words
     }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; private init; } = [];
+
+    public bool IsRightToLeft => language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
 
     public IReadOnlyCollection<string> Keys => words.Keys;
 

@@ -13,7 +13,7 @@ internal static class EmbedCode
 
     public static Value Of(ViewSet views, string page, string title, int height)
     {
-        if (Embeds.Of(page, views.Site) is not { } path)
+        if (Embeds.Of(page, views.Shared.Links) is not { } path)
         {
             return Value.Null;
         }

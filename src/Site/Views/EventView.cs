@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
-using Timeline.Site.Citing;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Views;
 
@@ -14,7 +13,7 @@ internal static class EventView
     {
         var (site, e) = (views.Site, linked.Event);
         path = site.Routes.Event(e.Id) ?? path; // an embed of the event speaks of its page, and leaves the body to it
-        var summary = views.IsEmbed ? views.Text(e.Summary, path, linked, plain: true) : site.Summary(linked);
+        var summary = views.IsEmbed ? views.Text(e.Summary, path, linked, plain: true) : views.Shared.Summary(linked);
         var body = e.Body is null || views.IsEmbed ? null : views.Text(e.Body, path, linked, before: summary.References);
         var references = body?.References ?? summary.References;
         var notes = linked.Evidence.ToDictionary(x => x.Citation.Id, x => NoteView.Of(views, linked, x, references), StringComparer.Ordinal);
@@ -28,14 +27,14 @@ internal static class EventView
             body is null ? Value.Null : Value.Html(body.Html),
             views.Lane(e.Lane),
             e.Importance,
-            EventCard.StatusWord(e.Status),
-            site.DateOf(linked),
+            e.Status.Word(),
+            views.Shared.DateOf(linked),
             DataList.From(e.Dates, d => Shapes.CompetingDate.Map(Dates.Of(d.Date, site), List(d.Citations.Select(c => notes.GetValueOrDefault(c.Id)).OfType<DataMap>()), d.Note)),
             DataList.From(linked.Evidence, x => notes[x.Citation.Id]),
             views.FacetsOf(e),
             DataList.From(linked.Eras, era => views.Era(era.Id)),
             DataList.From(linked.Years, y => YearViews.Year(views, y)),
-            DataList.From(e.Related.Select(r => site.Library.EventsById.GetValueOrDefault(r.Id)).OfType<LinkedEvent>().Where(site.Shows).Select(views.CardValue)),
+            DataList.From(e.Related.Select(r => site.Library.EventsById.GetValueOrDefault(r.Id)).OfType<LinkedEvent>().Where(site.Shows).Select(views.EntryValue)),
             DataList.From(e.Media, m => MediaView.Of(views, m)),
             DataList.From(e.Links, l => Shapes.Link.Map(l.Title, l.Url, false)),
             DataList.From(e.Corrections, c => Shapes.Correction.Map(Dates.Of(c.Date, site), c.What, c.Why)),
@@ -44,8 +43,8 @@ internal static class EventView
             Neighbour(views, linked, -1),
             Neighbour(views, linked, 1),
             Value.HtmlUtf8(JsonLd.Event(linked, site, url)),
-            Reference.Event(linked, site, url),
-            Citable.Of(e, site, url),
+            References.Event(linked, site, url),
+            CitingView.Of(e, site, url),
             SameSource(linked),
             e.Date.YearInferred,
             e.At.Path,
@@ -53,8 +52,8 @@ internal static class EventView
             DataList.From(e.Aliases, a => a.Id),
             YamlValue.Of(e.Extra),
             MediaView.PlayerHosts(e.Media),
-            site.Language(e),
-            EventCard.Untranslated(e));
+            views.Language(e),
+            EventEntry.Untranslated(e));
         return (map, summary.Plain, body is null ? summary.Problems : [.. summary.Problems, .. body.Problems]);
     }
 
@@ -74,7 +73,7 @@ internal static class EventView
     private static Value Neighbour(ViewSet views, LinkedEvent e, int step)
     {
         var position = views.Site.Position(e) + step;
-        return position >= 0 && position < views.Site.Events.Length ? views.CardValue(views.Site.Events[position]) : Value.Null;
+        return position >= 0 && position < views.Site.Events.Length ? views.EntryValue(views.Site.Events[position]) : Value.Null;
     }
 
     private static DataList List(IEnumerable<DataMap> maps) => DataList.From(maps.Select(m => Value.From(m)));

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Scriban;
+using Timeline.Site.Chronology;
 using Timeline.Site.Reporting;
 
 namespace Timeline.Site.Views;
@@ -19,7 +20,7 @@ internal static class EvidenceView
     public static IDataMap Of(ViewSet views)
     {
         var site = views.Site;
-        var report = site.Evidence;
+        var report = views.Shared.Evidence;
         // What does not verify comes first: that is what a reader of the report looks for.
         var rows = report.Quotes.OrderBy(q => q.Evidence.Result.Verifies).TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies).ToList();
         var dates = report.Dates.Where(d => d.Evidence.Date!.Word != "supports").ToImmutableArray();
@@ -54,10 +55,10 @@ internal static class EvidenceView
     }
 
     private static DataMap Row(ViewSet views, LinkedEvent e, Evidence evidence) => Shapes.EvidenceRow.Map(
-        views.CardValue(e),
+        views.EntryValue(e),
         NoteView.Of(views, e, evidence, null),
-        NoteView.VerdictWord(evidence),
-        views.Site.Words["verdict." + NoteView.VerdictWord(evidence)],
+        evidence.VerdictWord(),
+        views.Site.Words["verdict." + evidence.VerdictWord()],
         evidence.Result.Verifies,
         evidence.Citation.At.Path,
         evidence.Citation.At.Line,
@@ -71,20 +72,20 @@ internal static class EvidenceView
         .Select(group => Value.From(Shapes.StatementCount.Map(group.Key, NoteView.Supported(group.Key, views), group.Count(s => s.IsCarried), group.Count()))));
 
     private static DataMap Covered(ViewSet views, EventCoverage coverage) => Shapes.Coverage.Map(
-        views.CardValue(coverage.Event),
+        views.EntryValue(coverage.Event),
         DataList.From(coverage.Statements.Select(s => Value.From(Shapes.CoveredStatement.Map(
             s.Statement,
             NoteView.Supported(s.Statement, views),
             s.IsCarried,
-            DataList.From(s.Notes.Select(n => Value.From(Shapes.NoteLink.Map(n.Number, $"{views.Card(coverage.Event).Url}#note-{n.Number}")))))))),
+            DataList.From(s.Notes.Select(n => Value.From(Shapes.NoteLink.Map(n.Number, $"{views.Entry(coverage.Event).Url}#note-{n.Number}")))))))),
         coverage.Event.Event.At.Path,
         coverage.Event.Event.At.Line);
 
     private static string Between(ViewSet views, QuietGap gap) =>
         views.Site.Words.Find("evidence.gap", name => name switch
         {
-            "from" => Dates.Day(gap.From, views.Site),
-            "to" => Dates.Day(gap.To, views.Site),
+            "from" => DateFacts.Day(gap.From, views.Site),
+            "to" => DateFacts.Day(gap.To, views.Site),
             "before" => gap.Before.Event.Title,
             "count" => views.Site.Words.Number(gap.Days),
             _ => null,
@@ -94,7 +95,7 @@ internal static class EvidenceView
         List(events, e => EventRow(views, e, e.Event.At, text?.Invoke(e)));
 
     private static DataMap EventRow(ViewSet views, LinkedEvent e, Location at, string? text, string anchor = "") =>
-        Shapes.ReportRow.Map(e.Event.Title, views.Card(e).Url is { } url ? url + anchor : (string?)null, at.Path, at.Line, text);
+        Shapes.ReportRow.Map(e.Event.Title, views.Entry(e).Url is { } url ? url + anchor : (string?)null, at.Path, at.Line, text);
 
     private static DataMap SourceRow(ViewSet views, LinkedSource s) =>
         Shapes.ReportRow.Map(s.Source.Title, views.Url(views.Site.Routes.Source(s.Id)), s.Source.At.Path, s.Source.At.Line, Value.Null);

@@ -4,7 +4,7 @@ using System.Text;
 
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
 using Timeline.Site.Texts;
 
 namespace Timeline.Site.Views;
@@ -18,7 +18,7 @@ internal static class FullText
     public static IEnumerable<string> Paragraphs(SourceText text, ImmutableArray<QuotedPassage> passages)
     {
         var marks = passages
-            .SelectMany(p => p.First.Result.Verifies ? p.First.Result.Passages.Where(x => x.HasOffsets).Select((x, i) => (x.Start, x.End, p.Number, IsFirst: i == 0)) : [])
+            .SelectMany(p => p.First.Result.Verifies ? p.First.Result.Passages.Where(x => x.HasOffsets).Select((x, i) => (x.Start, x.End, p.Anchor, IsFirst: i == 0)) : [])
             .OrderBy(m => m.Start)
             .ThenBy(m => m.End)
             .ToList();
@@ -39,7 +39,7 @@ internal static class FullText
     }
 
     // Every mark is closed and opened again where another begins or ends, so that they nest however they overlap.
-    private static string Paragraph(string text, int start, int end, List<(int Start, int End, int Number, bool IsFirst)> marks)
+    private static string Paragraph(string text, int start, int end, List<(int Start, int End, string Anchor, bool IsFirst)> marks)
     {
         var cuts = new SortedSet<int> { start, end };
         foreach (var mark in marks)
@@ -54,7 +54,7 @@ internal static class FullText
             var over = marks.Where(m => m.Start <= from && m.End >= to).ToList();
             foreach (var mark in over)
             {
-                html.Append(mark.IsFirst && mark.Start == from ? $"<mark id=\"passage-{mark.Number}\">" : "<mark>");
+                html.Append(mark.IsFirst && mark.Start == from ? $"<mark id=\"{mark.Anchor}\">" : "<mark>");
             }
 
             html.Append(WebUtility.HtmlEncode(text[from..to]));

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Timeline.Content;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Views;
 
@@ -88,7 +88,7 @@ internal static class JsonLd
         json.WriteStartObject("about");
         json.WriteString("@type", "Event");
         json.WriteString("name", e.Title);
-        if (Dates.MachineReadable(e.Date.Value) is { } date && !e.Date.YearInferred && e.Dates.IsEmpty)
+        if (DateFacts.MachineReadable(e.Date.Value) is { } date && !e.Date.YearInferred && e.Dates.IsEmpty)
         {
             json.WriteString("startDate", date);
         }

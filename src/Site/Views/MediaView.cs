@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
+using Timeline.Site.Pictures;
 
 namespace Timeline.Site.Views;
 

@@ -5,7 +5,7 @@ using System.Text;
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Scriban;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Views;
 
@@ -16,8 +16,7 @@ internal static class NoteView
     {
         var (site, citation, source) = (views.Site, evidence.Citation, evidence.Source);
         var linkedSource = site.Library.SourcesById.GetValueOrDefault(source.Id);
-        var passage = linkedSource is null ? null : site.Passages(linkedSource).Number(e.Id, evidence.Number);
-        var verdict = VerdictWord(evidence);
+        var verdict = evidence.VerdictWord();
         return Shapes.Note.Map(
             evidence.Number,
             citation.Id,
@@ -25,12 +24,12 @@ internal static class NoteView
             site.Foreign(source.Language),
             citation.LocatorText,
             DataList.From(citation.Supports, s => Supported(s, views)),
-            views.SourceCard(source),
+            views.SourceEntry(source),
             verdict,
             site.Words["verdict." + verdict],
             evidence.Result.Verifies,
-            passage is { } number && views.Url(site.Routes.Source(source.Id)) is { } url ? $"{url}#passage-{number}" : null,
-            site.Original(evidence, linkedSource),
+            views.Url(site.PassageOf(e, evidence)),
+            views.Shared.Original(evidence, linkedSource),
             source.Archive?.Url,
             evidence.Result.Verifies ? null : evidence.Result.Explanation,
             Difference(evidence.Result.Difference),
@@ -39,10 +38,8 @@ internal static class NoteView
             DataList.From(Enumerable.Range(1, references?.GetValueOrDefault(evidence.Number) ?? 0).Select(k => Value.From($"ref-{evidence.Number}-{k}"))),
             DateText(evidence, site),
             citation.Note,
-            source.Archive?.Date is { } archived ? Dates.MachineReadable(archived.Value) : null);
+            source.Archive?.Date is { } archived ? DateFacts.MachineReadable(archived.Value) : null);
     }
-
-    public static string VerdictWord(Evidence evidence) => evidence.Citation.Quote is null ? "no-quote" : evidence.Result.Verdict.Word();
 
     /// <summary>What the check of the date came to, in words; null where there was none.</summary>
     public static string? DateText(Evidence evidence, SiteContext site)

@@ -19,7 +19,7 @@ internal static class OnThisDay
         {
             var days = Enumerable.Range(1, DateTime.DaysInMonth(LeapYear, month)).Select(day =>
             {
-                var years = byDay[(month, day)].Select(e => Value.From(Shapes.DayInYear.Map(site.YearLabels[e.Day!.Value.Year], views.CardValue(e.Event))));
+                var years = byDay[(month, day)].Select(e => Value.From(Shapes.DayInYear.Map(site.YearLabels[e.Day!.Value.Year], views.EntryValue(e.Event))));
                 return Value.From(Shapes.DayOfYear.Map($"{Two(month)}-{Two(day)}", day, site.Phrases.Yearly(month, day), DataList.From(years)));
             });
             return Value.From(Shapes.Month.Map(Two(month), site.Phrases.Yearly(month), DataList.From(days)));

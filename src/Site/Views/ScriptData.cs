@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
-using Timeline.Site.Outputs;
+using Timeline.Site.Scripts;
 
 namespace Timeline.Site.Views;
 
@@ -20,7 +20,7 @@ internal static class ScriptData
         }
 
         var output = new ArrayBufferWriter<byte>(16 * 1024);
-        TimelineScript.Write(output, views.Site, events);
+        TimelineData.Write(output, views.Site, events);
         return Value.HtmlUtf8(output.WrittenMemory);
     }
 }

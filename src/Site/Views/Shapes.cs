@@ -49,10 +49,6 @@ internal static class Shapes
 
     public static readonly DataShape DayInYear = new("label", "event");
 
-    public static readonly DataShape Card = new(
-        "id", "url", "title", "date", "lane", "importance", "status", "summary", "summary_text", "notes_count", "verified", "facets", "sources", "notes", "disputed",
-        "language", "untranslated", "dates");
-
     public static readonly DataShape Event = new(
         "id", "url", "title", "summary", "summary_text", "body", "lane", "importance", "status", "date", "dates", "notes", "facets", "eras", "years",
         "related", "media", "links", "corrections", "note", "place", "previous", "next", "jsonld", "cite", "citing", "same_source", "has_inferred_year", "file", "line", "aliases", "extra", "players",

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Scriban;
 using Timeline.Site.Cards;
-using Timeline.Site.Citing;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
 
@@ -22,13 +22,13 @@ internal sealed class SiteView
         this.views = views;
         var site = views.Site;
         var settings = site.Settings;
-        menu = [.. Menu(site)];
+        menu = [.. Menu(views)];
         values =
         [
             settings.Title,
             settings.Description,
             settings.Language,
-            IsRightToLeft(settings.Language) ? "rtl" : "ltr",
+            site.Words.IsRightToLeft ? "rtl" : "ltr",
             settings.Host,
             views.Lanes,
             views.Eras,
@@ -86,18 +86,18 @@ internal sealed class SiteView
         var site = views.Site;
         return
         [
-            ("events", () => views.Cards(site.Events)),
+            ("events", () => views.Entries(site.Events)),
             ("groups", () => DataList.From(Groups(views))),
             ("years", () => DataList.From(site.Years.Select(y => Value.From(Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length))))),
-            ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceCard(s.Source)))),
+            ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceEntry(s.Source)))),
             ("facets", () => YearViews.All(views)),
-            ("highlights", () => views.Cards(Highlights.Of(site.Events))),
+            ("highlights", () => views.Entries(Highlights.Of(site.Events))),
             ("timeline", () => TimelineView.Of(views, site.Events)),
             ("script_data", () => ScriptData.Of(views, site.Events)),
             ("months", () => OnThisDay.Of(views)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
-            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(Citable.Of(s.Source, site))))),
+            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(CitingView.Of(s.Source, site))))),
             ("evidence", () => Value.From(EvidenceView.Of(views))),
         ];
     }
@@ -113,7 +113,7 @@ internal sealed class SiteView
                 group.Key is { } known ? site.YearLabels[known] : site.Words.Find("date.undated") ?? "–",
                 group.Key is { } paged ? views.Url(site.Routes.Year(paged)) : null,
                 group.Count(),
-                site.IsLarge && group.Key is not null ? DataList.Empty : views.Cards([.. group]))));
+                site.IsLarge && group.Key is not null ? DataList.Empty : views.Entries([.. group]))));
     }
 
     // Every page says what it is, if only whose it is.
@@ -123,7 +123,7 @@ internal sealed class SiteView
         return path == "index.html" || title is null ? own : $"{title} – {own}";
     }
 
-    private Value Image(string path) => views.Site.Cards.ImageOf(path) is { } image
+    private Value Image(string path) => views.Shared.Cards.ImageOf(path) is { } image
         ? Shapes.PageImage.Map(views.Site.Absolute(image.Path), image.Alt, image.Size.Width, image.Size.Height, PageImage.TypeOf(image.Path))
         : Value.Null;
 
@@ -133,7 +133,7 @@ internal sealed class SiteView
 
     private IEnumerable<Value> Alternates(string path)
     {
-        if (Embeds.OEmbedOf(path, views.Site) is { } described)
+        if (Embeds.OEmbedOf(path, views.Shared.Links) is { } described)
         {
             yield return Shapes.Alternate.Map(views.Site.Absolute(described), "application/json+oembed", Value.Null, Value.Null);
         }
@@ -149,7 +149,7 @@ internal sealed class SiteView
         {
             foreach (var (file, type, title) in new[] { ("feed.xml", "application/atom+xml", views.Site.Settings.Title), ("events.json", "application/json", null) })
             {
-                if (views.Site.Links.Exists(file))
+                if (views.Shared.Links.Exists(file))
                 {
                     yield return Shapes.Alternate.Map(views.Url(file), type, title, Value.Null);
                 }
@@ -157,8 +157,9 @@ internal sealed class SiteView
         }
     }
 
-    private static IEnumerable<(string Title, string Path)> Menu(SiteContext site)
+    private static IEnumerable<(string Title, string Path)> Menu(ViewSet views)
     {
+        var site = views.Site;
         var items = new List<(string? Title, string? Path)>
         {
             (site.Words.Find("menu.timeline"), "index.html"),
@@ -168,11 +169,8 @@ internal sealed class SiteView
         items.Add((site.Words.Find("menu.sources"), "sources/index.html"));
         items.Add((site.Words.Find("menu.evidence"), "evidence/index.html"));
         items.AddRange(site.Library.Pages.Where(p => p.Menu is not null).OrderBy(p => p.Menu).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => ((string?)p.Title, site.Routes.Page(p.Id))));
-        return items.Where(i => i.Title is not null && i.Path is not null && site.Links.Exists(i.Path)).Select(i => (i.Title!, i.Path!));
+        return items.Where(i => i.Title is not null && i.Path is not null && views.Shared.Links.Exists(i.Path)).Select(i => (i.Title!, i.Path!));
     }
-
-    internal static bool IsRightToLeft(string language) =>
-        language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
 
     // Search engines show about so much.
     private static string? Cut(string? text)

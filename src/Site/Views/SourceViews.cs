@@ -4,15 +4,14 @@ using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
 using Timeline.Scriban;
-using Timeline.Site.Citing;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Views;
 
 /// <summary>A source as a card and on its own page.</summary>
 internal static class SourceViews
 {
-    public static DataMap Card(ViewSet views, LinkedSource linked)
+    public static DataMap Entry(ViewSet views, LinkedSource linked)
     {
         var (site, source) = (views.Site, linked.Source);
         var uses = site.CitedBy(linked).ToList();
@@ -25,7 +24,7 @@ internal static class SourceViews
             source.ContainerTitle,
             Dates.Of(source.Issued, site),
             source.Url,
-            Reference.Byline(source, site),
+            References.Byline(source, site),
             passages.Length,
             passages.Count(p => p.First.Result.Verifies),
             uses.Select(u => u.Event.Index).Distinct().Count(),
@@ -60,25 +59,25 @@ internal static class SourceViews
             source.Sha256 is not null,
             list,
             list,
-            views.Cards(events),
+            views.Entries(events),
             source.At.Path,
-            Reference.Source(source, site),
+            References.Source(source, site),
             full is null ? Value.Null : DataList.From(FullText.Paragraphs(full, passages).Select(html => Value.From(Shapes.Paragraph.Map(Value.Html(html))))),
-            Reference.Byline(source, site),
-            Citable.Of(source, site),
+            References.Byline(source, site),
+            CitingView.Of(source, site),
             source.At.Line);
     }
 
     private static DataMap Passage(ViewSet views, LinkedSource linked, QuotedPassage passage, SourceText? text)
     {
         var (site, first) = (views.Site, passage.First);
-        var verdict = NoteView.VerdictWord(first);
+        var verdict = first.VerdictWord();
         var (before, after) = text is not null && first.Result.Verifies && first.Result.Passages is [{ HasOffsets: true } from, ..] and [.., var to]
             ? FullText.Around(text, from, to)
             : (null, null);
         return Shapes.Passage.Map(
             passage.Number,
-            $"passage-{passage.Number}",
+            passage.Anchor,
             first.Citation.Quote?.Text.Trim(),
             views.Site.Foreign(linked.Source.Language),
             before,
@@ -87,10 +86,10 @@ internal static class SourceViews
             site.Words["verdict." + verdict],
             first.Result.Verifies,
             DataList.From(passage.Uses, use => Shapes.Use.Map(
-                views.CardValue(use.Event),
+                views.EntryValue(use.Event),
                 use.Evidence.Number,
-                $"{views.Card(use.Event).Url}#note-{use.Evidence.Number}")),
-            site.Original(first, linked),
+                $"{views.Entry(use.Event).Url}#note-{use.Evidence.Number}")),
+            views.Shared.Original(first, linked),
             first.Citation.LocatorText,
             first.Result.Passages is [var at, ..] ? at.Paragraph : Value.Null);
     }

@@ -20,7 +20,7 @@ internal static class TextFragment
 
         // The source's own words where they are known: the browser compares with the live page.
         var whole = result.Verdict == Verdict.Elided ? quote.Text : result.Text ?? quote.Text;
-        var pieces = QuotePieces.Of(whole, result.Verdict).Select(Words).ToArray();
+        var pieces = QuotedStretches.Of(whole, result.Verdict).Select(Words).ToArray();
         if (pieces.Length == 0)
         {
             return url;

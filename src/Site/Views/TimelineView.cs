@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Edtf;
 using Timeline.Scriban;
+using Timeline.Site.Chronology;
 using Timeline.Site.Drawing;
-using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;
 
@@ -27,15 +27,15 @@ internal static class TimelineView
         var (word, retracted) = (site.Words.Find("axis.competing"), site.Words.Find("status.retracted"));
         AxisItem[] items =
         [
-            .. events.Select(e => Item(e, e.Index, e.Event.Date.Value, e.Event.Status == Status.Retracted ? $"{retracted}: {e.Event.Title}" : e.Event.Title))
-                .Concat(competing.Select((c, i) => Item(c.Event, count + i, c.Date, $"{word}: {c.Event.Event.Title}")))
+            .. events.Select(e => AxisItem.Of(e, e.Index, e.Event.Date.Value, e.Event.Status == Status.Retracted ? $"{retracted}: {e.Event.Title}" : e.Event.Title))
+                .Concat(competing.Select((c, i) => AxisItem.Of(c.Event, count + i, c.Date, $"{word}: {c.Event.Event.Title}")))
                 .OrderBy(i => i.Earliest ?? long.MinValue),
         ];
         var axis = AxisLayout.Draw(
             items,
             [.. site.Settings.Lanes.Select(l => l.Id)],
             [.. site.Settings.Eras.Select(Era)],
-            (scale, spacing) => Ticks.Of(scale, spacing, (day, unit, whole) => Label(day, unit, whole, site)),
+            (scale, spacing) => Ticks.Of(scale, spacing, (day, unit, whole) => TickLabels.Of(day, unit, whole, site.Phrases)),
             Style);
         return Shapes.Axis.Map(
             axis.Width,
@@ -43,29 +43,12 @@ internal static class TimelineView
             DataList.From(axis.Lanes, lane => Lane(views, lane, competing)),
             DataList.From(axis.Ticks, t => Shapes.Tick.Map(Round(t.X), t.Label, t.Major)),
             DataList.From(axis.Eras, e => EraMap(views, e)),
-            Dates.Day(EdtfDay.FromDayNumber(axis.From), site),
-            Dates.Day(EdtfDay.FromDayNumber(axis.To), site));
+            DateFacts.Day(EdtfDay.FromDayNumber(axis.From), site),
+            DateFacts.Day(EdtfDay.FromDayNumber(axis.To), site));
     }
 
     /// <summary>A date that another source, or another passage, gives for an event.</summary>
     private sealed record OtherDate(LinkedEvent Event, EdtfDate Date);
-
-    internal static AxisItem Item(LinkedEvent linked, int index, EdtfDate date, string label)
-    {
-        var bounds = date.Bounds;
-        var (start, end) = date is EdtfInterval interval ? (interval.Start.Date?.Bounds, interval.End.Date?.Bounds) : (bounds, bounds);
-        return new(
-            index,
-            linked.Event.Lane,
-            bounds.Earliest?.DayNumber,
-            start?.Latest?.DayNumber,
-            end?.Earliest?.DayNumber,
-            bounds.Latest?.DayNumber,
-            label)
-        {
-            Importance = linked.Event.Importance,
-        };
-    }
 
     private static AxisEra Era(Era era)
     {
@@ -85,7 +68,7 @@ internal static class TimelineView
         var (first, date, isOther) = Of(mark.Events[0]);
         var cluster = mark.Events.Length > 1;
         return Shapes.Mark.Map(
-            cluster ? ClusterTarget(views, first) : views.CardValue(first),
+            cluster ? ClusterTarget(views, first) : views.EntryValue(first),
             cluster ? "cluster" : mark.Shape == MarkShape.Span ? "span" : "point",
             Round(mark.X),
             Round(mark.Width),
@@ -121,7 +104,7 @@ internal static class TimelineView
             $"{e.Event.Title}, {site.Phrases.Long(date)}",
             isOther ? site.Words.Find("axis.competing_long") : null,
             e.Event.Status == Status.Retracted ? site.Words.Find("status.retracted") : null,
-            Dates.Sentence(date, site),
+            DateFacts.Sentence(date, site),
         };
         return string.Join(". ", parts.OfType<string>());
     }
@@ -136,7 +119,7 @@ internal static class TimelineView
     // A cluster leads to the list it counts: the year of its first event.
     private static Value ClusterTarget(ViewSet views, LinkedEvent first) => Shapes.ClusterTarget.Map(
         "",
-        first.Years is [var year, ..] ? views.Url(views.Site.Routes.Year(year)) : views.Card(first).Url,
+        first.Years is [var year, ..] ? views.Url(views.Site.Routes.Year(year)) : views.Entry(first).Url,
         first.Event.Title,
         first.Event.Importance);
 
@@ -144,18 +127,6 @@ internal static class TimelineView
     {
         var setting = views.Site.Settings.Eras.First(e => e.Id == era.Id);
         return Shapes.AxisEra.Map(era.Id, setting.Title, views.Url(views.Site.Routes.Era(era.Id)), Round(era.X), Round(era.Width), Round(era.Y));
-    }
-
-    internal static string Label(EdtfDay day, Ticks.Unit unit, bool whole, SiteContext site)
-    {
-        var year = SiteContext.EdtfYear(day.Year);
-        var text = unit switch
-        {
-            _ when whole && (day.Month, day.Day) == (1, 1) || unit == Ticks.Unit.Year => year,
-            Ticks.Unit.Month => $"{year}-{day.Month:00}",
-            _ => day.ToString(),
-        };
-        return EdtfPattern.Instance.Read(text).Value is { } date ? site.Phrases.Short(date) : text;
     }
 
     // A tenth of a unit is finer than any screen, and keeps pages small and the same everywhere.

@@ -2,35 +2,37 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Texts;
 
 namespace Timeline.Site.Views;
 
 /// <summary>From where pages see the site: their way to its root, such as <c>../../</c>, and whether they are embeds.</summary>
-public readonly record struct ViewPoint(string Root, bool IsEmbed = false);
+internal readonly record struct ViewPoint(string Root, bool IsEmbed = false);
 
 /// <summary>
 /// The library as templates see it, from all pages that share a view point: plain data, whose URLs are ready for those pages.
-/// What many pages show (cards, terms) is made once; two threads may make the same card at once, which costs a little and changes nothing.
+/// What many pages show (entries, terms) is made once; two threads may make the same entry at once, which costs a little and changes nothing.
 /// </summary>
-public sealed class ViewSet
+internal sealed class ViewSet
 {
-    private readonly EventCard?[] cards;
-    private readonly DataMap?[] sourceCards;
+    private readonly EventEntry?[] entries;
+    private readonly DataMap?[] sourceEntries;
     private readonly Dictionary<string, int> sourceIndexes;
     private readonly Dictionary<(string, string), Value> terms = [];
     private readonly Dictionary<string, (string Title, string? Url)> facets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value> lanes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value> eras = new(StringComparer.Ordinal);
 
-    public ViewSet(SiteContext site, ViewPoint point)
+    public ViewSet(SiteViews shared, ViewPoint point)
     {
-        Site = site;
+        var site = shared.Site;
+        Shared = shared;
         Root = point.Root;
         IsEmbed = point.IsEmbed;
-        cards = new EventCard?[site.Library.Events.Length];
-        sourceCards = new DataMap?[site.Library.Sources.Length];
+        entries = new EventEntry?[site.Library.Events.Length];
+        sourceEntries = new DataMap?[site.Library.Sources.Length];
         sourceIndexes = site.Library.Sources.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
         foreach (var facet in site.Facets)
         {
@@ -52,7 +54,10 @@ public sealed class ViewSet
         }
     }
 
-    public SiteContext Site { get; }
+    /// <summary>What is the same from wherever the site is seen.</summary>
+    public SiteViews Shared { get; }
+
+    public SiteContext Site => Shared.Site;
 
     /// <summary>The way from the page to the root, ending in a slash.</summary>
     public string Root { get; }
@@ -62,30 +67,36 @@ public sealed class ViewSet
     /// <summary>A path of the site as a URL for these pages; null stays null.</summary>
     public string? Url(string? path) => path is null ? null : Root + SitePath.Encode(Root.Contains("://", StringComparison.Ordinal) ? SitePath.Pretty(path) : path);
 
-    internal EventCard Card(LinkedEvent e) => cards[e.Index] ??= new EventCard(this, e);
+    /// <summary>A place on one of the site's pages as a URL for these pages; null stays null.</summary>
+    public string? Url(PagePlace? place) => place is { } known ? $"{Url(known.Page)}#{known.Anchor}" : null;
 
-    internal Value CardValue(LinkedEvent e) => Value.From((IDataMap)Card(e));
+    /// <summary>The language of what an event lacks in that of the site, as templates see it.</summary>
+    public Value Language(Event e) => e.Language is { } other ? Shapes.Language.Map(other, Site.LanguageName(other)) : Value.Null;
 
-    internal Value Cards(ImmutableArray<LinkedEvent> events) =>
-        events.IsEmpty ? DataList.Empty : Value.From((IDataList)new LateList(events.Length, i => CardValue(events[i])));
+    public EventEntry Entry(LinkedEvent e) => entries[e.Index] ??= new EventEntry(this, e);
 
-    internal Value SourceCard(Source source) =>
-        sourceIndexes.TryGetValue(source.Id, out var i) ? sourceCards[i] ??= SourceViews.Card(this, Site.Library.Sources[i]) : Value.Null;
+    public Value EntryValue(LinkedEvent e) => Value.From((IDataMap)Entry(e));
 
-    internal Value Term(string facet, string term) => terms.GetValueOrDefault((facet, term));
+    public Value Entries(ImmutableArray<LinkedEvent> events) =>
+        events.IsEmpty ? DataList.Empty : Value.From((IDataList)new LateList(events.Length, i => EntryValue(events[i])));
 
-    internal Value Lane(string? id) => id is not null && lanes.TryGetValue(id, out var lane) ? lane : Value.Null;
+    public Value SourceEntry(Source source) =>
+        sourceIndexes.TryGetValue(source.Id, out var i) ? sourceEntries[i] ??= SourceViews.Entry(this, Site.Library.Sources[i]) : Value.Null;
 
-    internal Value Lanes => DataList.From(Site.Settings.Lanes.Select(l => lanes[l.Id]));
+    public Value Term(string facet, string term) => terms.GetValueOrDefault((facet, term));
 
-    internal Value Era(string id) => eras.GetValueOrDefault(id);
+    public Value Lane(string? id) => id is not null && lanes.TryGetValue(id, out var lane) ? lane : Value.Null;
 
-    internal Value Eras => DataList.From(Site.Settings.Eras.Select(e => eras[e.Id]));
+    public Value Lanes => DataList.From(Site.Settings.Lanes.Select(l => lanes[l.Id]));
 
-    internal (string Title, string? Url) Facet(string id) => facets[id];
+    public Value Era(string id) => eras.GetValueOrDefault(id);
+
+    public Value Eras => DataList.From(Site.Settings.Eras.Select(e => eras[e.Id]));
+
+    public (string Title, string? Url) Facet(string id) => facets[id];
 
     /// <summary>An event's terms, facet by facet in the author's order of facets.</summary>
-    internal Value FacetsOf(Event e)
+    public Value FacetsOf(Event e)
     {
         if (e.Facets.IsEmpty)
         {
@@ -106,8 +117,8 @@ public sealed class ViewSet
     }
 
     /// <summary>An author's text as HTML for these pages, with notes that stand on the page itself or, when <paramref name="notesUrl"/> is given, on another.</summary>
-    internal RenderedText Text(LocatedText text, string homePath, LinkedEvent? of = null, string notesUrl = "", ImmutableDictionary<int, int>? before = null, bool plain = false) =>
-        Site.Markdown.Render(text, new(Site.Links, Root)
+    public RenderedText Text(LocatedText text, string homePath, LinkedEvent? of = null, string notesUrl = "", ImmutableDictionary<int, int>? before = null, bool plain = false) =>
+        Shared.Markdown.Render(text, new(Shared.Links, Root)
         {
             HomePath = homePath,
             Plain = plain,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Scriban;
-using Timeline.Site.Planning;
+using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Views;
 
@@ -20,8 +20,8 @@ internal static class YearViews
             ("year", () => year.Year),
             ("label", () => year.Label),
             ("url", () => views.Url(views.Site.Routes.Year(year.Year))),
-            ("events", () => views.Cards(year.Events)),
-            ("highlights", () => views.Cards(Highlights.Of(year.Events))),
+            ("events", () => views.Entries(year.Events)),
+            ("highlights", () => views.Entries(Highlights.Of(year.Events))),
             ("timeline", () => Drawn(views, year.Events)),
             ("script_data", () => ScriptData.Of(views, year.Events)),
             ("previous", () => index > 0 ? Year(views, years[index - 1].Year) : Value.Null),
@@ -37,8 +37,8 @@ internal static class YearViews
             ("url", () => views.Url(views.Site.Routes.Era(era.Id))),
             ("date", () => Dates.Of(era.Date, views.Site)),
             ("description", () => era.Description),
-            ("events", () => views.Cards(events)),
-            ("highlights", () => views.Cards(Highlights.Of(events))),
+            ("events", () => views.Entries(events)),
+            ("highlights", () => views.Entries(Highlights.Of(events))),
             ("timeline", () => Drawn(views, events)),
             ("script_data", () => ScriptData.Of(views, events)));
     }
@@ -51,8 +51,8 @@ internal static class YearViews
             ("title", () => term.Term.Title),
             ("url", () => views.Url(views.Site.Routes.Term(facet.Facet.Id, term.Term.Id))),
             ("facet", () => Shapes.Facet.Map(facet.Facet.Id, title, url, DataList.Empty)),
-            ("events", () => views.Cards(term.Events)),
-            ("highlights", () => views.Cards(Highlights.Of(term.Events))),
+            ("events", () => views.Entries(term.Events)),
+            ("highlights", () => views.Entries(Highlights.Of(term.Events))),
             ("timeline", () => Drawn(views, term.Events)),
             ("script_data", () => ScriptData.Of(views, term.Events)));
     }

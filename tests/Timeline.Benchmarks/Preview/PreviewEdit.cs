@@ -3,6 +3,7 @@ using System.Globalization;
 
 using Timeline.Content;
 using Timeline.Site;
+using Timeline.Site.Planning;
 
 namespace Timeline.Benchmarks.Preview;
 

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Timeline.Content;
 using Timeline.Scriban;
 using Timeline.Site;
+using Timeline.Site.Planning;
 using Timeline.Site.Themes;
 
 namespace Timeline.Benchmarks.Scriban;

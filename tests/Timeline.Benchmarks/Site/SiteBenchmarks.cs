@@ -4,6 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 using Timeline.Content;
 using Timeline.Site;
+using Timeline.Site.Planning;
 
 namespace Timeline.Benchmarks.Site;
 

@@ -8,6 +8,7 @@ using AngleSharp.Dom;
 
 using Timeline.Content;
 using Timeline.Site;
+using Timeline.Site.Planning;
 
 namespace Timeline.Tests.Site;
 

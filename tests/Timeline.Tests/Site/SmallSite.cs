@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 
 using Timeline.Content;
 using Timeline.Site;
+using Timeline.Site.Planning;
 
 namespace Timeline.Tests.Site;
 

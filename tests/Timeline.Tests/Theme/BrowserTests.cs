@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 using Media = Microsoft.Playwright.Media;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>What a reader meets, in a real browser, from disk.</summary>
 public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExample>

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 using Timeline.Tests.Cli;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>The example, built once by the real program and opened from disk in Debian's Chromium.</summary>
 public sealed class BuiltExample : IAsyncLifetime
@@ -11,7 +11,7 @@ public sealed class BuiltExample : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var run = TimelineProgram.Run(site.Path, "build");
         Assert.True(run.ExitCode == 0, run.Error);
@@ -23,7 +23,7 @@ public sealed class BuiltExample : IAsyncLifetime
         });
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (browser is not null)
         {

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>Embeds in pages of other people, on an origin of their own, in a real browser.</summary>
 public sealed class EmbedTests(BuiltExample example) : IClassFixture<BuiltExample>

@@ -9,7 +9,7 @@ using Timeline.Tests.Site;
 
 using static Microsoft.Playwright.Assertions;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>Finding events in the example, in a real browser, from disk: by terms, dates, certainty and words.</summary>
 public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample>

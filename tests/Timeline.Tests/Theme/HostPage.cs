@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>A page of another site, which embeds the example. Both sites exist in this browser only; whatever else is asked for is recorded and refused.</summary>
 public sealed class HostPage : IAsyncDisposable

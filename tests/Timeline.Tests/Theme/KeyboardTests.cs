@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 using Microsoft.Playwright;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>The way through the site of a reader who has no mouse.</summary>
 public sealed partial class KeyboardTests(BuiltExample example) : IClassFixture<BuiltExample>

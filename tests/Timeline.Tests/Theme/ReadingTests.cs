@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 using Timeline.Tests.Site;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>Reading events: in place, by the keys, in the reader's own time, on paper.</summary>
 public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExample>

@@ -6,7 +6,7 @@ using Timeline.Site;
 using Timeline.Site.Themes;
 using Timeline.Tests.Site;
 
-namespace Timeline.Tests.DefaultTheme;
+namespace Timeline.Tests.Theme;
 
 /// <summary>The words and files of the default theme agree with each other.</summary>
 public sealed partial class WordsTests

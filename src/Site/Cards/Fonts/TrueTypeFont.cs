@@ -3,7 +3,7 @@ using Timeline.Site.Cards.Painting;
 namespace Timeline.Site.Cards.Fonts;
 
 /// <summary>A font with TrueType outlines (the OpenType specification's <c>glyf</c> kind): which glyph a character has, how wide it is, and its shape. Immutable; safe to use from many threads.</summary>
-public sealed class TrueTypeFont
+internal sealed class TrueTypeFont
 {
     private const int TagOfHead = 0x68656164, TagOfMaxp = 0x6D617870, TagOfHhea = 0x68686561, TagOfHmtx = 0x686D7478;
     private const int TagOfLoca = 0x6C6F6361, TagOfGlyf = 0x676C7966, TagOfCmap = 0x636D6170, TagOfGpos = 0x47504F53;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Timeline.Site.Cards.Lettering;
 
 /// <summary>Joins Arabic letters by Unicode's presentation forms: alone, at the end, at the start and in the middle of a run of letters.</summary>
-public static class ArabicForms
+internal static class ArabicForms
 {
     private const int Lam = 0x644, Tatweel = 0x640, Joiner = 0x200D;
 

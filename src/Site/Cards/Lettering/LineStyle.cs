@@ -3,4 +3,4 @@ using Timeline.Site.Cards.Painting;
 namespace Timeline.Site.Cards.Lettering;
 
 /// <summary>How a line is set: size in pixels, colour, direction.</summary>
-public readonly record struct LineStyle(double Size, Colour Colour, bool RightToLeft);
+internal readonly record struct LineStyle(double Size, Colour Colour, bool RightToLeft);

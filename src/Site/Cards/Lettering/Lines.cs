@@ -1,7 +1,7 @@
 namespace Timeline.Site.Cards.Lettering;
 
 /// <summary>Breaks a text into lines.</summary>
-public static class Lines
+internal static class Lines
 {
     private const string Ellipsis = "…";
 

@@ -8,7 +8,7 @@ using Timeline.Site.Cards.Painting;
 namespace Timeline.Site.Cards.Lettering;
 
 /// <summary>Fonts that stand in for one another: a letter is taken from the first that has it. One that none has is drawn as the first font's box.</summary>
-public sealed class Typeface(ImmutableArray<TrueTypeFont> fonts)
+internal sealed class Typeface(ImmutableArray<TrueTypeFont> fonts)
 {
     /// <summary>A line of letters from left to right, with the place of each and the width of all, in em.</summary>
     private sealed record Setting(List<(TrueTypeFont Font, int Glyph, double X)> Letters, double Width);

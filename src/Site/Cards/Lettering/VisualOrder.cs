@@ -3,7 +3,7 @@ using System.Text;
 namespace Timeline.Site.Cards.Lettering;
 
 /// <summary>The order of a line from left to right when it mixes directions: the rules of Unicode's bidirectional algorithm (UAX 9) that titles need, without its explicit marks.</summary>
-public static class VisualOrder
+internal static class VisualOrder
 {
     private enum Way : byte
     {

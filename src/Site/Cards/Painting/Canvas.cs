@@ -1,7 +1,7 @@
 namespace Timeline.Site.Cards.Painting;
 
 /// <summary>A picture in the making. A pixel is an index into at most 256 colours, which is what keeps the file small; mixed colours join the palette as they arise.</summary>
-public sealed class Canvas
+internal sealed class Canvas
 {
     private readonly byte[] pixels;
     private readonly List<Colour> palette = [];

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Timeline.Site.Cards.Painting;
 
 /// <summary>A colour of the screen, 8 bits each.</summary>
-public readonly record struct Colour(byte Red, byte Green, byte Blue)
+internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
     /// <summary>Reads <c>#rgb</c> or <c>#rrggbb</c>; null for any other way to write a colour in CSS.</summary>
     public static Colour? Parse(string? css)

@@ -1,7 +1,7 @@
 namespace Timeline.Site.Cards.Painting;
 
 /// <summary>A shape to be filled: closed contours of straight lines; curves are cut into lines as they come.</summary>
-public sealed class Outline
+internal sealed class Outline
 {
     // A broken font may send a letter anywhere; nothing on a card is further out than this.
     private const double Far = 20_000;

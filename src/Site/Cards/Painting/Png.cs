@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace Timeline.Site.Cards.Painting;
 
 /// <summary>A canvas as a PNG file (ISO/IEC 15948) with a palette.</summary>
-public static class Png
+internal static class Png
 {
     public static byte[] Of(Canvas canvas)
     {

@@ -3,8 +3,6 @@ using System.Text;
 
 using Timeline.Content.Extraction;
 
-using Xunit.Abstractions;
-
 namespace Timeline.Tests.Content.Extraction;
 
 /// <summary>Scores the finder against the marked sentences, as temporal taggers are scored.</summary>

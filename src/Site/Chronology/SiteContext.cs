@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Edtf;
+using Timeline.Site.Planning;
+using Timeline.Site.Themes;
+
+namespace Timeline.Site.Chronology;
+
+/// <summary>
+/// What is known of a site before anything is viewed: which of the library's events it shows, their years and passages, the words of its
+/// language and where each thing has its page. Immutable but for caches that many threads may fill.
+/// </summary>
+internal sealed class SiteContext
+{
+    private readonly int[] positions;
+    private readonly string?[] phrases;
+    private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
+    private readonly bool showsAll;
+
+    public SiteContext(Library library, Theme theme, Words words, SiteOptions options)
+    {
+        Library = library;
+        Theme = theme;
+        Words = words;
+        Options = options;
+        Routes = new(theme);
+        Phrases = EdtfPhrases.For(library.Settings.Language);
+        showsAll = options.Preview || library.Events.All(e => e.Event.Status != Status.Draft);
+        Events = Shown(library.Events);
+        positions = new int[library.Events.Length];
+        Array.Fill(positions, -1);
+        for (var i = 0; i < Events.Length; i++)
+        {
+            positions[Events[i].Index] = i;
+        }
+
+        phrases = new string?[library.Events.Length];
+        Facets = showsAll ? library.Facets : [.. library.Facets.Select(Shown)];
+        Years = YearIndex.Of(Events, Phrases);
+        YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
+        QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
+    }
+
+    public Library Library { get; }
+
+    public Settings Settings => Library.Settings;
+
+    public Theme Theme { get; }
+
+    public Words Words { get; }
+
+    public SiteOptions Options { get; }
+
+    public Routes Routes { get; }
+
+    public EdtfPhrases Phrases { get; }
+
+    /// <summary>The events this build shows, in order of time: all but drafts, or all in a preview.</summary>
+    public ImmutableArray<LinkedEvent> Events { get; }
+
+    public ImmutableArray<FacetIndex> Facets { get; }
+
+    /// <summary>The years that have events, in order.</summary>
+    public ImmutableArray<YearIndex> Years { get; }
+
+    public FrozenDictionary<long, string> YearLabels { get; }
+
+    public int QuoteCount { get; }
+
+    /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
+    public bool IsLarge => Events.Length > 300;
+
+    /// <summary>Above so many events a build must not spend its time on embeds, which are then few and light.</summary>
+    public const int ManyEvents = 2000;
+
+    public bool IsHuge => Events.Length > ManyEvents;
+
+    /// <summary>An event's place among those shown, or -1.</summary>
+    public int Position(LinkedEvent e) => positions[e.Index];
+
+    public bool Shows(LinkedEvent e) => positions[e.Index] >= 0;
+
+    public ImmutableArray<LinkedEvent> Shown(ImmutableArray<LinkedEvent> events) =>
+        showsAll ? events : [.. events.Where(e => e.Event.Status != Status.Draft)];
+
+    public IEnumerable<CitedBy> CitedBy(LinkedSource source) => showsAll ? source.CitedBy : source.CitedBy.Where(use => Shows(use.Event));
+
+    /// <summary>A source's quoted passages, numbered in the order of its text.</summary>
+    public PassageIndex Passages(LinkedSource source) =>
+        passages.GetOrAdd(source.Id, static (_, a) => PassageIndex.Of(a.site.CitedBy(a.source)), (site: this, source));
+
+    /// <summary>Where the passage that a note quotes stands on its source's page; null when the note quotes none or there is no such page.</summary>
+    public PagePlace? PassageOf(LinkedEvent e, Evidence evidence) =>
+        Library.SourcesById.TryGetValue(evidence.Source.Id, out var source)
+        && Passages(source).Number(e.Id, evidence.Number) is { } number
+        && Routes.Source(source.Id) is { } page
+            ? new(page, PassageIndex.Anchor(number))
+            : null;
+
+    /// <summary>What a language calls itself.</summary>
+    public string LanguageName(string language) => languages.GetOrAdd(language, static (tag, theme) => Words.NameOf(theme, tag), Theme);
+
+    /// <summary>A language where it is another than the site's; null where nothing needs to be said.</summary>
+    public string? Foreign(string? language) =>
+        language is null || language.Equals(Settings.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
+
+    /// <summary>An event's date in words.</summary>
+    public string PhraseOf(LinkedEvent e) => phrases[e.Index] ??= Phrases.Long(e.Event.Date.Value);
+
+    public string? Absolute(string path) => Settings.Host is { } host ? host + SitePath.Encode(SitePath.Pretty(path)) : null;
+
+    /// <summary>A word in the form its count asks for.</summary>
+    public string Count(string key, int count) =>
+        Words.Find(key, name => name == "count" ? Words.Number(count) : null, count) ?? Routes.Text(count);
+
+    private FacetIndex Shown(FacetIndex facet) => facet with
+    {
+        Terms = [.. facet.Terms.Select(t => t with { Events = Shown(t.Events) }).Where(t => t.Events.Length > 0)],
+    };
+}

@@ -1,0 +1,34 @@
+namespace Timeline.Site.Planning;
+
+/// <summary>How to build a site. Folders are absolute.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>Where the author's pictures and other files lie.</summary>
+    public required string InputFolder { get; init; }
+
+    /// <summary>The source records. Like the input folder, it may not be overwritten.</summary>
+    public string? SeedsFolder { get; init; }
+
+    /// <summary>The site's own theme folder; its files win over the default theme's. It need not exist.</summary>
+    public string? ThemeFolder { get; init; }
+
+    /// <summary>Where the site goes; null when it goes nowhere, as in a check or a preview.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>How messages call the output folder: as the user wrote it.</summary>
+    public string OutputName { get; init; } = "output";
+
+    /// <summary>Show drafts, and failures where they are.</summary>
+    public bool Preview { get; init; }
+
+    /// <summary>Warnings stop the build too.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>The version of the program, for the footer.</summary>
+    public string Version { get; init; } = typeof(SiteOptions).Assembly.GetName().Version?.ToString(3) ?? "";
+
+    public CancellationToken Cancelled { get; init; }
+
+    /// <summary>Told how many of how many files are done, from many threads; a count may come late.</summary>
+    public Action<int, int>? Progress { get; init; }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+using Timeline.Content;
+using Timeline.Scriban;
+using Timeline.Site.Chronology;
+
+namespace Timeline.Site.Views;
+
+/// <summary>The functions templates have besides those of the language.</summary>
+internal static class Functions
+{
+    public static FunctionTable For(ViewSet views)
+    {
+        var site = views.Site;
+        return new(new Dictionary<string, IFunction>(StringComparer.Ordinal)
+        {
+            ["t"] = new Word(site),
+            ["link"] = new HostFunction((context, arguments) => Link(views, context.ToText(arguments[0])), new Parameter("path")),
+            ["asset"] = new HostFunction((context, arguments) => views.Url("assets/" + context.ToText(arguments[0])), new Parameter("name")),
+            ["markdown"] = new HostFunction((context, arguments) => Value.Html(views.Text(new LocatedText(context.ToText(arguments[0]), default), "index.html").Html), new Parameter("text")),
+            ["inline"] = new Inlining(site),
+            ["csp_hash"] = new HostFunction((context, arguments) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(context.ToText(arguments[0])))), new Parameter("text")),
+            ["json"] = new HostFunction((_, arguments) => Value.Html(Json(arguments[0])), new Parameter("value")),
+        });
+    }
+
+    // What is ready for the page already stays as it is, so that `link event.url` is no trap.
+    private static string Link(ViewSet views, string path) =>
+        path.StartsWith('.') || path.StartsWith('#') || path.Contains("://", StringComparison.Ordinal) ? path : views.Root + path.TrimStart('/');
+
+    private static string Json(Value value)
+    {
+        using var stream = new MemoryStream();
+        // The default encoder escapes < > & and quotes, so that no text can end a script element or an attribute.
+        using (var json = new Utf8JsonWriter(stream, new() { Encoder = JavaScriptEncoder.Default }))
+        {
+            Write(json, value);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, Value value)
+    {
+        if (value.AsList is { } list)
+        {
+            json.WriteStartArray();
+            for (var i = 0; i < list.Count; i++)
+            {
+                Write(json, list[i]);
+            }
+
+            json.WriteEndArray();
+        }
+        else if (value.AsMap is { } map)
+        {
+            json.WriteStartObject();
+            foreach (var name in map.Names)
+            {
+                json.WritePropertyName(name);
+                Write(json, map.TryGet(name, out var member) ? member : Value.Null);
+            }
+
+            json.WriteEndObject();
+        }
+        else if (value.Kind is ValueKind.Boolean)
+        {
+            json.WriteBooleanValue(value.IsTrue);
+        }
+        else if (value.IsNumber)
+        {
+            json.WriteRawValue(value.ToString());
+        }
+        else if (value.IsNull)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            json.WriteStringValue(value.AsString ?? value.ToString());
+        }
+    }
+
+    /// <summary><c>t "key" name: value</c>: a word of the interface in the site's language, filled in.</summary>
+    private sealed class Word(SiteContext site) : IFunction
+    {
+        public Value Call(CallContext context, ReadOnlySpan<Value> arguments)
+        {
+            if (arguments.Length == 0)
+            {
+                return context.Fail("'t' needs the key of a word");
+            }
+
+            var key = context.ToText(arguments[0]);
+            long? count = context.TryGetNamed("count", out var number) && number.Kind == ValueKind.Integer ? number.AsInteger
+                : arguments.Length > 1 && arguments[1].Kind == ValueKind.Integer ? arguments[1].AsInteger
+                : null;
+            var word = site.Words.Find(key, count: count)
+                ?? context.Fail($"there is no word '{key}' in i18n/en.yml{Suggestion.Clause(key, site.Words.Keys)}").AsString!;
+
+            // Most words have no gaps, and a page has dozens of them: only those that do pay for what fills them.
+            return word.Contains('{', StringComparison.Ordinal) ? Filled(context, key, count, arguments[1..].ToArray()) : word;
+        }
+
+        private string? Filled(CallContext context, string key, long? count, Value[] positional)
+        {
+            return site.Words.Find(key, Argument, count);
+
+            string? Argument(string name)
+            {
+                var value = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < positional.Length ? positional[index]
+                    : context.TryGetNamed(name, out var named) ? named
+                    : default(Value?);
+                return value is not { } v ? null : v.Kind == ValueKind.Integer ? site.Words.Number(v.AsInteger) : context.ToText(v);
+            }
+        }
+    }
+}

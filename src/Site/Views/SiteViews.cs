@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+
+using Timeline.Content;
+using Timeline.Scriban;
+using Timeline.Site.Cards;
+using Timeline.Site.Chronology;
+using Timeline.Site.Planning;
+using Timeline.Site.Reporting;
+using Timeline.Site.Texts;
+
+namespace Timeline.Site.Views;
+
+/// <summary>
+/// What all files of one build share of how the site is seen: its texts and dates rendered once, the report on its evidence, the pictures
+/// that stand for pages, and a set of views for each place to see it from. Immutable but for caches that many threads may fill.
+/// </summary>
+/// <param name="site">What there is to be seen.</param>
+/// <param name="links">Where the links of texts lead.</param>
+/// <param name="cards">The pictures that stand for pages where they are shared.</param>
+internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan cards)
+{
+    private readonly RenderedText?[] summaries = new RenderedText?[site.Library.Events.Length];
+    private readonly DataMap?[] dates = new DataMap?[site.Library.Events.Length];
+    private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
+    private readonly ConcurrentDictionary<Evidence, string?> originals = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<EvidenceReport> evidence = new(() => new EvidenceReport(site));
+
+    public SiteContext Site => site;
+
+    public LinkResolver Links => links;
+
+    public CardPlan Cards => cards;
+
+    public MarkdownText Markdown { get; } = new();
+
+    /// <summary>What the evidence comes to. The page of it and its data file are made from one report.</summary>
+    public EvidenceReport Evidence => evidence.Value;
+
+    /// <summary>The views as they are seen from pages that share a way to the root.</summary>
+    public ViewSet At(ViewPoint point) => views.GetOrAdd(point, static (p, all) => new ViewSet(all, p), this);
+
+    /// <summary>An event's summary as its own page shows it, and without its markup. Other places resolve its links against that page.</summary>
+    public RenderedText Summary(LinkedEvent e) => summaries[e.Index] ??= RenderSummary(e);
+
+    public string PlainSummary(LinkedEvent e) => Summary(e).Plain;
+
+    /// <summary>An event's date as templates see it, which is the same on every page.</summary>
+    public DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Map(e.Event.Date, site.PhraseOf(e), site);
+
+    /// <summary>The original of what a note cites, at the quoted words where browsers can go there. Both the note's page and the source's show it.</summary>
+    public string? Original(Evidence evidence, LinkedSource? source) => originals.GetOrAdd(
+        evidence,
+        static (e, source) => TextFragment.Of(e.Source, e, e.Source.Publish == Publish.Full ? source?.Text : null),
+        source);
+
+    private RenderedText RenderSummary(LinkedEvent e)
+    {
+        var page = site.Routes.Event(e.Id) ?? "index.html";
+        return At(new(SitePath.Root(page))).Text(e.Event.Summary, page, e, plain: true);
+    }
+}
