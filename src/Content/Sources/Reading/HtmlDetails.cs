@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>Title, author, day and address of a page, as its head gives them.</summary>
-internal static class HtmlDescription
+internal static class HtmlDetails
 {
     public static DocumentDetails Of(IHtmlDocument document)
     {
