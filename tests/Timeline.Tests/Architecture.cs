@@ -11,9 +11,8 @@ public sealed class Architecture
     private static readonly Dictionary<string, string[]> Map = new(StringComparer.Ordinal)
     {
         ["Edtf"] = ["NodaTime"],
-        ["Scriban"] = [],
         ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "AngleSharp"],
-        ["Site"] = ["Content", "Scriban", "Markdig"],
+        ["Site"] = ["Content", "Scriban.Signed", "Markdig"],
         ["Cli"] = ["Site", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
     };
 
@@ -36,7 +35,6 @@ public sealed class Architecture
 
     [Theory]
     [InlineData(typeof(Timeline.Edtf.EdtfDate))]
-    [InlineData(typeof(Timeline.Scriban.Template))]
     [InlineData(typeof(Timeline.Content.LibraryReader))]
     [InlineData(typeof(Timeline.Site.SiteBuilder))]
     [InlineData(typeof(Timeline.Cli.CommandLine))]
@@ -53,7 +51,7 @@ public sealed class Architecture
     [Fact]
     public void No_type_is_called_like_the_product_or_a_project()
     {
-        Type[] doors = [typeof(Timeline.Edtf.EdtfDate), typeof(Timeline.Scriban.Template), typeof(Timeline.Content.LibraryReader), typeof(Timeline.Site.SiteBuilder), typeof(Timeline.Cli.CommandLine)];
+        Type[] doors = [typeof(Timeline.Edtf.EdtfDate), typeof(Timeline.Content.LibraryReader), typeof(Timeline.Site.SiteBuilder), typeof(Timeline.Cli.CommandLine)];
         Assert.Equal([], doors.SelectMany(d => d.Assembly.GetTypes()).Select(t => t.Name).Where(name => name is "Timeline" or "Site" || name.EndsWith("Manager", StringComparison.Ordinal) || name.EndsWith("Helper", StringComparison.Ordinal) || name.EndsWith("Utils", StringComparison.Ordinal)));
     }
 }
