@@ -34,7 +34,7 @@ public sealed class HostingTests
     public void Html_as_bytes_is_indented_like_any_text()
     {
         var data = new DataMap(("b", Value.HtmlUtf8("<p>\n<i>\n"u8.ToArray())));
-        Assert.Equal("x\n  <p>\n  <i>\n  y", Render("x\n  {{ b }}y", new() { Globals = data }));
+        Assert.Equal("x\n  <p>\n  <i>\ny", Render("x\n  {{ b }}y", new() { Globals = data }));
         Assert.Equal("<p>\n<i>\ny", Render("{{ b }}y", new() { Globals = data }));
     }
 
@@ -131,7 +131,7 @@ public sealed class HostingTests
         Assert.Contains("Exceeding number of iteration limit `10`", Render("{{ i = 0; while i < 11; i = i + 1; end }}", small), StringComparison.Ordinal);
         Assert.Equal("", Render("{{ for i in 1..10; end }}", small));
         Assert.Contains("longer than the 100 bytes", Render("{{ 'a' * 60 }}{{ 'a' * 60 }}", small), StringComparison.Ordinal);
-        Assert.Contains("exceeds LimitToString", Render("{{ 'a' | string.pad_left 81 }}", small), StringComparison.Ordinal);
+        Assert.Contains("exceeds the configured LimitToString", Render("{{ 'a' | string.pad_left 81 }}", small), StringComparison.Ordinal);
         Assert.Contains("recursive depth limit `5`", Render("{{ func f; f; end; f }}", small), StringComparison.Ordinal);
         var hasty = new RenderOptions { Limits = new() { RegexTime = TimeSpan.FromMilliseconds(20) } };
         Assert.Contains("error", Render("{{ ('a' * 40) | regex.match '^(a+)+b$' }}", hasty), StringComparison.Ordinal);
