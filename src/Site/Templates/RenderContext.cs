@@ -7,6 +7,7 @@ using Scriban.Runtime;
 using Scriban.Syntax;
 
 using Timeline.Content;
+using Timeline.Site.Templates.Plan;
 
 namespace Timeline.Site.Templates;
 
@@ -17,6 +18,8 @@ internal sealed class RenderContext : TemplateContext
     private readonly ScriptObject assigned = [];
     private readonly Stack<SourceSpan> includes = [];
     private long steps;
+    private int loopSteps;
+    private int loopDepth;
     private long memoryAtStart;
 
     public RenderContext()
@@ -32,6 +35,12 @@ internal sealed class RenderContext : TemplateContext
 
     public RenderOptions Options { get; private set; } = new();
 
+    /// <summary>Where a page is written.</summary>
+    public Utf8Output Page => page;
+
+    /// <summary>What the plan that runs knows of its place; null where the engine runs a whole template.</summary>
+    public Frame? Frame { get; set; }
+
     /// <summary>The includes that are being rendered, innermost first.</summary>
     public ImmutableArray<string> Trail => [.. includes.Select(span => span.ToStringSimple()).Distinct()];
 
@@ -41,11 +50,7 @@ internal sealed class RenderContext : TemplateContext
         try
         {
             PushSourceFile(template.Path);
-            if (template.Parsed.Page is { } body)
-            {
-                Write(body.Span, Evaluate(body, aliasReturnedFunction: false));
-            }
-
+            RunHere(template);
             page.Check();
         }
         catch (Exception failure) when (failure is not (ScriptRuntimeException or OperationCanceledException))
@@ -55,6 +60,82 @@ internal sealed class RenderContext : TemplateContext
 
         output.Write(page.Written);
         Finish();
+    }
+
+    /// <summary>Renders a template in the midst of another, straight to the page.</summary>
+    public void Include(ScriptFunctionCall call, ScriptArray arguments, (string Name, Operand Value)[] named)
+    {
+        var name = ObjectToString(arguments[0]);
+        EnterInclude(call);
+        GetTemplatePathFromName(name, call);
+        EnterRecursive(call);
+        CountStep();
+        var template = Options.Includes!.Find(name!)!.Template!;
+        if (template.Plan is null || !Options.UsePlan)
+        {
+            IncludeByEngine(template, arguments, named);
+        }
+        else
+        {
+            template.Plan.Run(this, arguments, named);
+        }
+
+        ExitRecursive(call);
+        LeaveInclude();
+    }
+
+    /// <summary>Counts a step of a loop that the plan runs.</summary>
+    public void StepLoop(ScriptForStatement loop)
+    {
+        CheckAbort();
+        CountStep();
+        if (++loopSteps > LoopLimit)
+        {
+            throw new ScriptRuntimeException(loop.Span, FormattableString.Invariant($"Exceeding number of iteration limit `{LoopLimit}` for loop statement."));
+        }
+    }
+
+    /// <summary>As the engine counts: anew for each loop that is in no other.</summary>
+    public void EnterLoop() => loopSteps = loopDepth++ == 0 ? 0 : loopSteps;
+
+    public void LeaveLoop() => loopDepth--;
+
+    /// <summary>A variable of the page or of the site, or a function of ours.</summary>
+    public bool TryGlobal(string name, out object? value)
+    {
+        if (assigned.Count > 0 && assigned.TryGetValue(this, default, name, out value))
+        {
+            return true;
+        }
+
+        var found = Options.Globals.TryGet(name, out var item) || (Options.Functions?.TryGet(name, out item) ?? false);
+        value = item.Object;
+        return found;
+    }
+
+    /// <summary>What <c>Write</c> does, for the plan.</summary>
+    public void Print(SourceSpan span, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text when Options.EscapeHtml:
+                page.WriteEscaped(text);
+                break;
+            case Html { IsUtf8: true } html:
+                page.Write(html.Utf8);
+                break;
+            case Html html:
+                page.Write(html.ToString().AsSpan());
+                break;
+            case int number:
+                page.Write(number);
+                break;
+            default:
+                Write(span, value);
+                break;
+        }
     }
 
     /// <summary>What a template prints, as HTML.</summary>
@@ -87,11 +168,7 @@ internal sealed class RenderContext : TemplateContext
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (++steps % 64 == 0)
-        {
-            CheckLimits();
-        }
-
+        CountStep();
         return base.Evaluate(scriptNode, aliasReturnedFunction);
     }
 
@@ -149,6 +226,46 @@ internal sealed class RenderContext : TemplateContext
         Tags.Clear();
     }
 
+    private void RunHere(Template template)
+    {
+        if (template.Plan is { } plan && Options.UsePlan)
+        {
+            plan.Run(this, arguments: null, []);
+        }
+        else if (template.Parsed.Page is { } body)
+        {
+            Write(body.Span, Evaluate(body, aliasReturnedFunction: false));
+        }
+    }
+
+    // A template without a plan among those that have one: the same, but what it knows of its place is the engine's.
+    private void IncludeByEngine(Template template, ScriptArray arguments, (string Name, Operand Value)[] named)
+    {
+        var caller = Frame;
+        PushLocal();
+        PushSourceFile(template.Path);
+        SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
+        foreach (var (name, _) in named)
+        {
+            SetValue(ScriptVariable.Create(name, ScriptVariableScope.Local), arguments.TryGetValue(this, default, name, out var value) ? value : null, asReadOnly: false, force: true);
+        }
+
+        Frame = null;
+        ResetPreviousNewLine();
+        Write(template.Parsed.Page!.Span, Evaluate(template.Parsed.Page, aliasReturnedFunction: false));
+        Frame = caller;
+        PopSourceFile();
+        PopLocal();
+    }
+
+    private void CountStep()
+    {
+        if (++steps % 64 == 0)
+        {
+            CheckLimits();
+        }
+    }
+
     private void CheckLimits()
     {
         if (steps > Options.Limits.Steps)
@@ -180,6 +297,11 @@ internal sealed class RenderContext : TemplateContext
     private bool Unknown(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
+        if (Frame is { } frame && frame.TryGet(variable, out value))
+        {
+            return true;
+        }
+
         if (!StrictVariables)
         {
             return false;

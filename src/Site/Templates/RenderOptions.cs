@@ -26,5 +26,8 @@ public sealed record RenderOptions
     /// <summary>Where the numbers of <c>math.random</c> and <c>math.uuid</c> come from; without it, they are an error.</summary>
     public Random? Random { get; init; }
 
+    /// <summary>Whether templates run by their plan where they have one; the output is the same without.</summary>
+    public bool UsePlan { get; init; } = true;
+
     public CancellationToken Cancellation { get; init; }
 }

@@ -5,6 +5,8 @@ using System.Text;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
+using Timeline.Site.Templates.Plan;
+
 namespace Timeline.Site.Templates;
 
 /// <summary>A template that Scriban has parsed. It never changes, so that any number of threads may render it at once.</summary>
@@ -16,6 +18,7 @@ public sealed class Template
     {
         Path = path;
         Parsed = parsed;
+        Plan = Planner.For(parsed.Page);
     }
 
     /// <summary>The name given when it was parsed; errors carry it.</summary>
@@ -24,6 +27,9 @@ public sealed class Template
     public FrontMatter? FrontMatter { get; private init; }
 
     internal global::Scriban.Template Parsed { get; }
+
+    /// <summary>How to render it faster than the engine does; null where only the engine can.</summary>
+    internal TemplatePlan? Plan { get; }
 
     /// <summary>Reads a template; all syntax errors in it are found at once.</summary>
     /// <param name="text">The template.</param>

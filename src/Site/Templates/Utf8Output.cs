@@ -25,6 +25,37 @@ internal sealed class Utf8Output : IScriptOutput
 
     public void Write(ReadOnlySpan<char> text) => length += Encoding.UTF8.GetBytes(text, Reserve(text.Length * 3L));
 
+    public void Write(int number)
+    {
+        number.TryFormat(Reserve(11), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+        length += written;
+    }
+
+    /// <summary>With the five characters escaped that mean something in HTML.</summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var special = text.IndexOfAny("&<>\"'");
+            if (special < 0)
+            {
+                Write(text);
+                return;
+            }
+
+            Write(text[..special]);
+            Write(text[special] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                _ => "&#39;"u8,
+            });
+            text = text[(special + 1)..];
+        }
+    }
+
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)

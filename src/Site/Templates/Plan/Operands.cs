@@ -1,0 +1,169 @@
+using System.Collections;
+
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Timeline.Site.Templates.Plan;
+
+/// <summary>An expression. One that meets something out of the ordinary lets the engine work it out, which then also words the error.</summary>
+internal abstract class Operand(ScriptExpression source)
+{
+    public ScriptExpression Source => source;
+
+    public SourceSpan Span => source.Span;
+
+    public abstract object? Get(RenderContext context);
+
+    public bool IsTrue(RenderContext context) => Get(context) is var value && (value is bool truth ? truth : value is not null && context.ToBool(Span, value));
+
+    protected object? ByEngine(RenderContext context) => context.Evaluate(source, aliasReturnedFunction: false);
+
+    // The engine calls a function that it comes upon.
+    protected object? Plain(RenderContext context, object? value) => value is IScriptCustomFunction ? ByEngine(context) : value;
+}
+
+/// <summary>Any other expression.</summary>
+internal sealed class EngineOperand(ScriptExpression source) : Operand(source)
+{
+    public override object? Get(RenderContext context) => ByEngine(context);
+}
+
+internal sealed class Literal(ScriptLiteral source) : Operand(source)
+{
+    private readonly object? value = source.Value;
+
+    public override object? Get(RenderContext context) => value;
+}
+
+/// <summary><c>$name</c>.</summary>
+internal sealed class Local(ScriptExpression source, int place) : Operand(source)
+{
+    public override object? Get(RenderContext context) => context.Frame![place] is var value && value != Frame.Unset ? Plain(context, value) : ByEngine(context);
+}
+
+/// <summary><c>$1</c>.</summary>
+internal sealed class Argument(ScriptExpression source, int index) : Operand(source)
+{
+    public override object? Get(RenderContext context) =>
+        context.Frame!.Arguments is { } arguments ? Plain(context, index < arguments.Count ? arguments[index] : null) : ByEngine(context);
+}
+
+/// <summary><c>$.name</c>.</summary>
+internal sealed class NamedArgument(ScriptExpression source, string name) : Operand(source)
+{
+    public override object? Get(RenderContext context) =>
+        context.Frame!.Arguments is { } arguments && name != "size" ? Plain(context, arguments.TryGetValue(context, Span, name, out var value) ? value : null) : ByEngine(context);
+}
+
+internal sealed class Global(ScriptExpression source, string name) : Operand(source)
+{
+    public override object? Get(RenderContext context) => context.TryGlobal(name, out var value) ? Plain(context, value) : ByEngine(context);
+}
+
+/// <summary><c>for.first</c> and the like.</summary>
+internal sealed class OfLoop(ScriptExpression source, string name) : Operand(source)
+{
+    public override object? Get(RenderContext context) => context.Frame!.Loop is { } loop && loop.TryGet(name, out var value) ? value.Object : ByEngine(context);
+}
+
+/// <summary><c>target.name</c>.</summary>
+internal sealed class Member(ScriptExpression source, Operand target, string name) : Operand(source)
+{
+    // The shape met last and where the name stands in it: maps at one place are nearly always of one kind.
+    private Found found = new(new DataShape(), -1);
+
+    public override object? Get(RenderContext context)
+    {
+        switch (target.Get(context))
+        {
+            case DataMap map:
+                var at = found.Shape == map.Shape ? found : found = new(map.Shape, map.Shape.PositionOf(name));
+                return at.Position < 0 ? null : Plain(context, map[at.Position].Object);
+            case IDataMap map:
+                return map.TryGet(name, out var value) ? Plain(context, value.Object) : null;
+            case IDataList list when name == "size":
+                return list.Count;
+            case string text when name == "size":
+                return text.Length;
+            default:
+                return ByEngine(context);
+        }
+    }
+
+    private sealed record Found(DataShape Shape, int Position);
+}
+
+/// <summary>Both or either.</summary>
+internal sealed class Both(ScriptExpression source, Operand left, Operand right, bool either) : Operand(source)
+{
+    public override object? Get(RenderContext context) => left.IsTrue(context) == either ? either : right.IsTrue(context);
+}
+
+internal sealed class Not(ScriptExpression source, Operand right) : Operand(source)
+{
+    public override object? Get(RenderContext context) => !right.IsTrue(context);
+}
+
+internal sealed class Choice(ScriptExpression source, Operand condition, Operand then, Operand otherwise) : Operand(source)
+{
+    public override object? Get(RenderContext context) => condition.IsTrue(context) ? then.Get(context) : otherwise.Get(context);
+}
+
+/// <summary>What stands in parentheses.</summary>
+internal sealed class Nested(ScriptExpression source, Operand inner) : Operand(source)
+{
+    public override object? Get(RenderContext context) => inner.Get(context);
+}
+
+internal sealed class Operation(ScriptBinaryExpression source, Operand left, Operand right) : Operand(source)
+{
+    private readonly ScriptBinaryOperator op = source.Operator;
+    private readonly SourceSpan at = source.OperatorToken?.Span ?? source.Span;
+
+    public override object? Get(RenderContext context)
+    {
+        var (one, other) = (left.Get(context), right.Get(context));
+        return (op, one, other) switch
+        {
+            (ScriptBinaryOperator.CompareEqual, string a, string b) => a == b,
+            (ScriptBinaryOperator.CompareNotEqual, string a, string b) => a != b,
+            (ScriptBinaryOperator.CompareGreater, int a, int b) => a > b,
+            (ScriptBinaryOperator.CompareEqual, int a, int b) => a == b,
+            (ScriptBinaryOperator.EmptyCoalescing, _, _) => one ?? other,
+            _ => ScriptBinaryExpression.Evaluate(context, at, op, left.Span, one, right.Span, other),
+        };
+    }
+}
+
+/// <summary>A call of one of our functions; any other is the engine's.</summary>
+internal sealed class Call(ScriptFunctionCall source, string name, Operand[] positional, (string Name, Operand Value)[] named) : Operand(source)
+{
+    private static readonly ScriptArray None = [];
+
+    public override object? Get(RenderContext context)
+    {
+        if (!context.TryGlobal(name, out var target) || target is not IFunction function || (function.Parameters is { } all && (named.Length > 0 || all.Count != positional.Length)))
+        {
+            return ByEngine(context);
+        }
+
+        var values = new Value[positional.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Value.Of(positional[i].Get(context));
+        }
+
+        return function.Call(new(context, Source, named.Length == 0 ? None : Named(context, [], named)), values).Object;
+    }
+
+    public static ScriptArray Named(RenderContext context, ScriptArray arguments, (string Name, Operand Value)[] named)
+    {
+        foreach (var (name, value) in named)
+        {
+            arguments.TrySetValue(context, value.Span, name, value.Get(context), readOnly: false);
+        }
+
+        return arguments;
+    }
+}
