@@ -13,7 +13,7 @@ public sealed class ProjectMap
         ["Edtf"] = ["NodaTime"],
         ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "Markdig", "AngleSharp"],
         ["Site"] = ["Edtf", "Content", "NodaTime", "Markdig", "Scriban.Signed", "Scriban"],
-        ["Cli"] = ["Edtf", "Content", "Site", "NodaTime", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
+        ["Cli"] = ["Edtf", "Content", "Site", "NodaTime", "System.CommandLine", "Spectre.Console", "Spectre.Console.Ansi", "Microsoft.AspNetCore.App"],
     };
 
     [Fact]
