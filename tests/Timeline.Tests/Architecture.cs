@@ -13,7 +13,7 @@ public sealed class Architecture
         ["Edtf"] = ["NodaTime"],
         ["Scriban"] = [],
         ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "AngleSharp"],
-        ["Site"] = ["Content", "Scriban", "Markdig"],
+        ["Site"] = ["Content", "Scriban", "Markdig", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux"],
         ["Cli"] = ["Site", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
     };
 
