@@ -38,7 +38,7 @@ public sealed class CardTests
         {
             var bytes = File.ReadAllBytes(site.Folder["output/" + path]);
             Assert.Equal((1200, 630), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
-            Assert.InRange(bytes.Length, 4_000, 40_000);
+            Assert.InRange(bytes.Length, 4_000, 50_000);
         });
     }
 
