@@ -45,15 +45,7 @@ internal sealed class DataFiles : IOutput
 
             json.WriteEndObject();
             json.Texts("eras", linked.Eras.Select(era => era.Id));
-            if (e.Place is { } place)
-            {
-                json.WriteStartObject("place");
-                json.Text("title", place.Title);
-                json.WriteNumber("latitude", place.Latitude);
-                json.WriteNumber("longitude", place.Longitude);
-                json.WriteEndObject();
-            }
-
+            Place(json, e.Place);
             json.WriteStartArray("dates");
             foreach (var other in e.Dates)
             {
@@ -92,6 +84,18 @@ internal sealed class DataFiles : IOutput
         json.WriteBoolean("verified", evidence.Result.Verifies);
         json.Text("passage", site.PassageOf(e, evidence)?.Pretty);
         json.WriteEndObject();
+    }
+
+    private static void Place(Utf8JsonWriter json, Place? place)
+    {
+        if (place is not null)
+        {
+            json.WriteStartObject("place");
+            json.Text("title", place.Title);
+            json.WriteNumber("latitude", place.Latitude);
+            json.WriteNumber("longitude", place.Longitude);
+            json.WriteEndObject();
+        }
     }
 
     private static void Sources(Utf8JsonWriter json, SiteContext site)
