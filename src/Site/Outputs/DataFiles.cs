@@ -17,6 +17,20 @@ internal sealed class DataFiles : IOutput
         JsonFile.Of("sources.json", views.Site.Settings.At, json => Sources(json, views.Site)),
     ];
 
+    private static void Place(Utf8JsonWriter json, Place? place)
+    {
+        if (place is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("place");
+        json.Text("title", place.Title);
+        json.WriteNumber("latitude", place.Latitude);
+        json.WriteNumber("longitude", place.Longitude);
+        json.WriteEndObject();
+    }
+
     private static void Events(Utf8JsonWriter json, SiteViews views)
     {
         var site = views.Site;
@@ -46,6 +60,7 @@ internal sealed class DataFiles : IOutput
             json.WriteEndObject();
             json.Texts("eras", linked.Eras.Select(era => era.Id));
             Place(json, e.Place);
+
             json.WriteStartArray("dates");
             foreach (var other in e.Dates)
             {
@@ -84,18 +99,6 @@ internal sealed class DataFiles : IOutput
         json.WriteBoolean("verified", evidence.Result.Verifies);
         json.Text("passage", site.PassageOf(e, evidence)?.Pretty);
         json.WriteEndObject();
-    }
-
-    private static void Place(Utf8JsonWriter json, Place? place)
-    {
-        if (place is not null)
-        {
-            json.WriteStartObject("place");
-            json.Text("title", place.Title);
-            json.WriteNumber("latitude", place.Latitude);
-            json.WriteNumber("longitude", place.Longitude);
-            json.WriteEndObject();
-        }
     }
 
     private static void Sources(Utf8JsonWriter json, SiteContext site)

@@ -17,7 +17,7 @@ public sealed partial class FolderOrder
         ]),
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [
-            "Publishing", "Freshness", "Planning", "Pictures", "Drawing", "Searching", "Themes", "Chronology", "Citing", "Reporting",
+            "Publishing", "Freshness", "Planning", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
             "Texts", "Scripts", "Cards", "Views", "Outputs", "",
         ]),
         ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Preview", "Commands", ""]),
