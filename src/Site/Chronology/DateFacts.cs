@@ -9,7 +9,9 @@ namespace Timeline.Site.Chronology;
 /// <summary>What pages, data files and citations alike say of a date.</summary>
 internal static class DateFacts
 {
-    /// <summary>A value for <c>&lt;time datetime&gt;</c>, null for what HTML has no form for: it must never look surer than it is.</summary>
+    /// <summary>
+    /// A value for <c>&lt;time datetime&gt;</c>, null for what HTML has no form for: it must never look surer than it is.
+    /// </summary>
     public static string? MachineReadable(EdtfDate value)
     {
         if (value.Qualification != Qualification.None || value.HasUnspecifiedDigits || value.Bounds.Earliest is not { Year: >= 1 and <= 9999 } first)

@@ -3,7 +3,9 @@ using Timeline.Content.Sources;
 
 namespace Timeline.Site.Chronology;
 
-/// <summary>How an event and its notes stand: whether the evidence carries them, and the words for it that pages, data and scripts share.</summary>
+/// <summary>
+/// How an event and its notes stand: whether the evidence carries them, and the words for it that pages, data and scripts share.
+/// </summary>
 internal static class Standing
 {
     /// <summary>True when there are quotes and every one of them is verified.</summary>

@@ -5,7 +5,10 @@ using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Citing;
 
-/// <summary>A source as an OpenURL context object, for the <c>title</c> of a <c>&lt;span class="Z3988"&gt;</c> (COinS), which reference managers find on a page.</summary>
+/// <summary>
+/// A source as an OpenURL context object, for the <c>title</c> of a <c>&lt;span class="Z3988"&gt;</c> (COinS), which reference managers
+/// find on a page.
+/// </summary>
 internal static class CoinS
 {
     public static string Of(Source source)

@@ -5,7 +5,10 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Citing;
 
-/// <summary>A source as a cite template of Wikipedia, ready to paste between <c>&lt;ref&gt;</c> tags. Dates are ISO, which its templates take in any language.</summary>
+/// <summary>
+/// A source as a cite template of Wikipedia, ready to paste between <c>&lt;ref&gt;</c> tags. Dates are ISO, which its templates take in any
+/// language.
+/// </summary>
 internal static class Wikipedia
 {
     public static string Template(Source source)

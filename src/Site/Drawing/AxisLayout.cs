@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Timeline.Site.Drawing;
 
-/// <summary>Lays events out on an axis drawn to scale: lanes in the author's order, rows in them so that nothing overlaps, clusters where there are too many. Pure.</summary>
+/// <summary>
+/// Lays events out on an axis drawn to scale: lanes in the author's order, rows in them so that nothing overlaps, clusters where there are
+/// too many. Pure.
+/// </summary>
 internal static class AxisLayout
 {
     /// <param name="items">In order of time.</param>

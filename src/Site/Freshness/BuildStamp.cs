@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Timeline.Site.Freshness;
 
-/// <summary>What a build was made from and what it left, so that the next one can see at a glance that there is nothing to do. Kept in <c>.timeline/</c> beside the input folder; losing it costs a build.</summary>
+/// <summary>
+/// What a build was made from and what it left, so that the next one can see at a glance that there is nothing to do. Kept in
+/// <c>.timeline/</c> beside the input folder; losing it costs a build.
+/// </summary>
 /// <param name="Words">What the build told its user besides the counts: warnings, to be told again.</param>
 public sealed record BuildStamp(string Inputs, string Outputs, ImmutableArray<string> Words)
 {

@@ -7,7 +7,9 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary><c>robots.txt</c> and, when the site's address is known, <c>sitemap.xml</c> (in parts above 50,000 pages, as sitemaps.org demands).</summary>
+/// <summary>
+/// <c>robots.txt</c> and, when the site's address is known, <c>sitemap.xml</c> (in parts above 50,000 pages, as sitemaps.org demands).
+/// </summary>
 internal sealed class SearchEngines : IOutput
 {
     private const int PagesPerMap = 50_000;

@@ -35,7 +35,8 @@ internal sealed class ThemePages : IOutput
     /// <summary>An item as its template sees it.</summary>
     internal sealed record Seen(string? Description, ImmutableArray<Diagnostic> Problems, params (string Name, Func<Value> Make)[] Data);
 
-    // A host shows 404.html under whatever address was asked for, so relative links in it lead astray: it needs absolute ones. Without a known host the
+    // A host shows 404.html under whatever address was asked for, so relative links in it lead astray: it needs absolute ones. Without a
+    // known host the
     // root of the server is the likeliest place.
     private static string NotFoundRoot(SiteContext site) =>
         site.Settings.Host is { } host && Uri.TryCreate(host, UriKind.Absolute, out var url) && !site.Options.Preview ? url.AbsolutePath : site.Options.Preview ? "/" : "./";

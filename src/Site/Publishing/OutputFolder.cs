@@ -4,7 +4,9 @@ using Timeline.Content;
 
 namespace Timeline.Site.Publishing;
 
-/// <summary>Where the site goes. <c>Path</c> is absolute, <c>Name</c> is how messages call it, and none of the protected folders may be lost to it.</summary>
+/// <summary>
+/// Where the site goes. <c>Path</c> is absolute, <c>Name</c> is how messages call it, and none of the protected folders may be lost to it.
+/// </summary>
 internal sealed record OutputFolder(string Path, string Name, ImmutableArray<string> Protected)
 {
     /// <summary>The folder behind any symbolic links, which is what gets replaced.</summary>

@@ -7,7 +7,8 @@ namespace Timeline.Site.Publishing;
 
 /// <summary>
 /// The next state of an output folder, in the making. Files that differ from what lies there are staged in a neighbour folder on the same
-/// file system; <see cref="Commit"/> completes it with links to all that stayed and lets the two folders change places in one step. Until then the
+/// file system; <see cref="Commit"/> completes it with links to all that stayed and lets the two folders change places in one step. Until
+/// then the
 /// published folder is untouched, so that a full disk, an error or a killed process costs nothing.
 /// </summary>
 /// <remarks>Writing is safe from many threads. Disposing without a commit leaves no trace.</remarks>
@@ -129,7 +130,10 @@ internal sealed class Publication : IDisposable
         }
     }
 
-    /// <summary>Publishes what was written, and nothing else of ours: files that were not written this time go, files that are not ours stay. Null on failure.</summary>
+    /// <summary>
+    /// Publishes what was written, and nothing else of ours: files that were not written this time go, files that are not ours stay. Null
+    /// on failure.
+    /// </summary>
     public PublishResult? Commit()
     {
         if (failure is not null)
@@ -194,7 +198,8 @@ internal sealed class Publication : IDisposable
     private bool LiesThere(string path, ContentHash content) =>
         before.Files.TryGetValue(path, out var old) && old == content;
 
-    // Cheap and nearly always enough: one look at the file instead of reading it. Clocks of file systems tick every few milliseconds, so a file
+    // Cheap and nearly always enough: one look at the file instead of reading it. Clocks of file systems tick every few milliseconds, so a
+    // file
     // of the manifest's own age may have been changed after it.
     private bool IsUntouched(string path, out string published)
     {

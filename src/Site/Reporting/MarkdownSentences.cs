@@ -5,10 +5,15 @@ using Timeline.Content;
 
 namespace Timeline.Site.Reporting;
 
-/// <summary>A sentence of an author's text, the line of the text it begins on (from 0), and whether a note stands in it or directly after it.</summary>
+/// <summary>
+/// A sentence of an author's text, the line of the text it begins on (from 0), and whether a note stands in it or directly after it.
+/// </summary>
 internal sealed record Sentence(string Text, int Line, bool HasNote);
 
-/// <summary>Parts an author's Markdown into sentences, to find those that no note stands behind. A note after the full stop belongs to what went before.</summary>
+/// <summary>
+/// Parts an author's Markdown into sentences, to find those that no note stands behind. A note after the full stop belongs to what went
+/// before.
+/// </summary>
 internal static partial class MarkdownSentences
 {
     private const char Note = '\uFFFC'; // stands for a reference to a note

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Timeline.Site.Searching;
 
-/// <summary>Cuts a text into the words a search knows: runs of letters, numbers and marks; in scripts written without spaces, each character.</summary>
+/// <summary>
+/// Cuts a text into the words a search knows: runs of letters, numbers and marks; in scripts written without spaces, each character.
+/// </summary>
 internal ref struct WordCutter(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> rest = text;

@@ -15,7 +15,10 @@ using Timeline.Content;
 
 namespace Timeline.Site.Texts;
 
-/// <summary>The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes and links that are checked. Safe to use from many threads.</summary>
+/// <summary>
+/// The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes and links that are checked. Safe to use from
+/// many threads.
+/// </summary>
 internal sealed class MarkdownText
 {
     private readonly MarkdownPipeline pipeline;

@@ -7,7 +7,10 @@ using Timeline.Scriban;
 
 namespace Timeline.Site.Themes;
 
-/// <summary>The look of a site: its layers laid over each other, where the first that has a file wins, with the page templates found in them. Immutable; safe to use from many threads.</summary>
+/// <summary>
+/// The look of a site: its layers laid over each other, where the first that has a file wins, with the page templates found in them.
+/// Immutable; safe to use from many threads.
+/// </summary>
 internal sealed class Theme
 {
     private readonly FrozenDictionary<string, ThemeLayer> files;

@@ -29,7 +29,8 @@ internal static partial class Tokens
         return complaints.ToImmutable();
     }
 
-    // The theme's own values stand under :where(:root), which is weaker than :root: so a site's value beats the theme's, and loses to what the theme says
+    // The theme's own values stand under :where(:root), which is weaker than :root: so a site's value beats the theme's, and loses to what
+    // the theme says
     // of dark mode, high contrast and paper.
     public static string Css(ImmutableArray<DesignToken> tokens)
     {

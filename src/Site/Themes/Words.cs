@@ -9,7 +9,9 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Themes;
 
-/// <summary>The words of the interface in one language, from <c>i18n/</c>. What a language lacks is said in English, and complained about once.</summary>
+/// <summary>
+/// The words of the interface in one language, from <c>i18n/</c>. What a language lacks is said in English, and complained about once.
+/// </summary>
 /// <remarks>A site's own file adds to the theme's and overrides it word by word.</remarks>
 internal sealed class Words
 {
@@ -68,7 +70,10 @@ internal sealed class Words
     public static string NameOf(Theme theme, string language) =>
         Read(theme, language.Split('-')[0], new Complaints()).GetValueOrDefault("language")?.GetValueOrDefault("other") ?? language;
 
-    /// <summary>The word, or null when no language has it. <c>{name}</c> in it is filled in where there are arguments; <c>count</c> chooses its form.</summary>
+    /// <summary>
+    /// The word, or null when no language has it. <c>{name}</c> in it is filled in where there are arguments; <c>count</c> chooses its
+    /// form.
+    /// </summary>
     public string? Find(string key, Func<string, string?>? argument = null, long? count = null)
     {
         if (!words.TryGetValue(key, out var forms))

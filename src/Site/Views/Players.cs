@@ -5,7 +5,9 @@ using Timeline.Content;
 
 namespace Timeline.Site.Views;
 
-/// <summary>The address of the player of a film on another site, in the form that asks the least of the reader; null for what is only linked.</summary>
+/// <summary>
+/// The address of the player of a film on another site, in the form that asks the least of the reader; null for what is only linked.
+/// </summary>
 internal static partial class Players
 {
     public static Uri? Of(Media media)

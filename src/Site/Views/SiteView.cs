@@ -49,7 +49,10 @@ internal sealed class SiteView
         offMenu = Seen(null);
     }
 
-    /// <summary>The site as a page sees it. Nearly all pages see the same: only those of the menu find themselves in it, and those of a site in several languages their twins.</summary>
+    /// <summary>
+    /// The site as a page sees it. Nearly all pages see the same: only those of the menu find themselves in it, and those of a site in
+    /// several languages their twins.
+    /// </summary>
     public DataMap For(string path) => menu.Any(item => item.Path == path) || !views.Site.Settings.Languages.IsEmpty ? Seen(path) : offMenu;
 
     private DataMap Seen(string? path)
@@ -157,19 +160,18 @@ internal sealed class SiteView
         }
     }
 
+    // The theme's pages where their front matter puts them, then the author's own.
     private static IEnumerable<(string Title, string Path)> Menu(ViewSet views)
     {
         var site = views.Site;
-        var items = new List<(string? Title, string? Path)>
-        {
-            (site.Words.Find("menu.timeline"), "index.html"),
-        };
-        items.AddRange(site.Facets.Where(f => f.Terms.Length > 0).Select(f => ((string?)f.Facet.Title, site.Routes.Facet(f.Facet.Id))));
-        items.Add((site.Words.Find("menu.years"), "years/index.html"));
-        items.Add((site.Words.Find("menu.sources"), "sources/index.html"));
-        items.Add((site.Words.Find("menu.evidence"), "evidence/index.html"));
-        items.AddRange(site.Library.Pages.Where(p => p.Menu is not null).OrderBy(p => p.Menu).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => ((string?)p.Title, site.Routes.Page(p.Id))));
-        return items.Where(i => i.Title is not null && i.Path is not null && views.Shared.Links.Exists(i.Path)).Select(i => (i.Title!, i.Path!));
+        var ofTheme = site.Theme.Pages.Where(p => p.Menu is not null).OrderBy(p => p.Menu).ThenBy(p => p.File, StringComparer.Ordinal).SelectMany(Items);
+        var ofAuthor = site.Library.Pages.Where(p => p.Menu is not null).OrderBy(p => p.Menu).ThenBy(p => p.Id, StringComparer.Ordinal)
+            .Select(p => (p.Title, Path: site.Routes.Page(p.Id)));
+        return ofTheme.Concat(ofAuthor).Where(i => i.Path is not null && views.Shared.Links.Exists(i.Path)).Select(i => (i.Title, i.Path!));
+
+        IEnumerable<(string Title, string? Path)> Items(PageTemplate page) => page.For == PageFor.Facets
+            ? site.Facets.Where(f => f.Terms.Length > 0).Select(f => (f.Facet.Title, site.Routes.Facet(f.Facet.Id)))
+            : [(page.MenuTitle is { } word ? site.Words[word] : site.Settings.Title, page.Path)];
     }
 
     // Search engines show about so much.

@@ -4,7 +4,10 @@ using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Site.Views;
 
-/// <summary>The address of a page with a text fragment: browsers scroll to the quoted words and mark them (https://wicg.github.io/scroll-to-text-fragment/).</summary>
+/// <summary>
+/// The address of a page with a text fragment: browsers scroll to the quoted words and mark them
+/// (https://wicg.github.io/scroll-to-text-fragment/).
+/// </summary>
 internal static class TextFragment
 {
     private const int LongestWhole = 8; // words; a longer passage is named by its first and its last words
@@ -32,7 +35,8 @@ internal static class TextFragment
         return url + (url.Contains('#', StringComparison.Ordinal) ? "" : "#") + ":~:text=" + fragment;
     }
 
-    // The browser takes the first place that fits, so what stands beside the words is named when they stand elsewhere too: the author's own prefix and
+    // The browser takes the first place that fits, so what stands beside the words is named when they stand elsewhere too: the author's own
+    // prefix and
     // suffix, else the text's where it may be shown.
     private static (string[] Prefix, string[] Suffix) Beside(Evidence evidence, SourceText? shown, string[] start)
     {

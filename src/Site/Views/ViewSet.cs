@@ -13,7 +13,8 @@ internal readonly record struct ViewPoint(string Root, bool IsEmbed = false);
 
 /// <summary>
 /// The library as templates see it, from all pages that share a view point: plain data, whose URLs are ready for those pages.
-/// What many pages show (entries, terms) is made once; two threads may make the same entry at once, which costs a little and changes nothing.
+/// What many pages show (entries, terms) is made once; two threads may make the same entry at once, which costs a little and changes
+/// nothing.
 /// </summary>
 internal sealed class ViewSet
 {
@@ -116,7 +117,10 @@ internal sealed class ViewSet
         return DataList.From(list);
     }
 
-    /// <summary>An author's text as HTML for these pages, with notes that stand on the page itself or, when <paramref name="notesUrl"/> is given, on another.</summary>
+    /// <summary>
+    /// An author's text as HTML for these pages, with notes that stand on the page itself or, when <paramref name="notesUrl"/> is given, on
+    /// another.
+    /// </summary>
     public RenderedText Text(LocatedText text, string homePath, LinkedEvent? of = null, string notesUrl = "", ImmutableDictionary<int, int>? before = null, bool plain = false) =>
         Shared.Markdown.Render(text, new(Shared.Links, Root)
         {

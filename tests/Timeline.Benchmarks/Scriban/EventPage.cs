@@ -29,7 +29,7 @@ public sealed class EventPage
 
     public DataMap Data { get; }
 
-    public Words Words { get; }
+    internal Words Words { get; }
 
     public string Text => Encoding.UTF8.GetString(output.WrittenSpan);
 

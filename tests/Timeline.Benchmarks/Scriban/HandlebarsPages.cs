@@ -13,7 +13,7 @@ public sealed class HandlebarsPages
     private readonly HandlebarsTemplate<object, object> layout;
     private readonly HandlebarsTemplate<object, object> table;
 
-    public HandlebarsPages(Words words)
+    internal HandlebarsPages(Words words)
     {
         var handlebars = Handlebars.Create();
         handlebars.RegisterHelper("eq", (_, a) => Equals(a[0], a[1]));

@@ -6,7 +6,7 @@ namespace Timeline.Benchmarks.Scriban;
 /// <summary>The functions of the site that the event page calls, as <see cref="HandlebarsPages"/> has them too.</summary>
 public static class ThemeFunctions
 {
-    public static FunctionTable With(Words words) => new(new Dictionary<string, IFunction>(StringComparer.Ordinal)
+    internal static FunctionTable With(Words words) => new(new Dictionary<string, IFunction>(StringComparer.Ordinal)
     {
         ["t"] = new Word(words),
         ["link"] = new HostFunction((context, arguments) => "../../" + context.ToText(arguments[0]), new Parameter("path")),

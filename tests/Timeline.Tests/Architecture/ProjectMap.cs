@@ -13,7 +13,7 @@ public sealed class ProjectMap
         ["Edtf"] = ["NodaTime"],
         ["Scriban"] = [],
         ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "AngleSharp"],
-        ["Site"] = ["Edtf", "Content", "Scriban", "NodaTime", "Markdig"],
+        ["Site"] = ["Edtf", "Content", "Scriban", "NodaTime", "Markdig", "NUglify", "System.ServiceModel.Syndication"],
         ["Cli"] = ["Edtf", "Content", "Scriban", "Site", "NodaTime", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
     };
 
