@@ -14,7 +14,9 @@ internal static class DateFacts
     /// </summary>
     public static string? MachineReadable(EdtfDate value)
     {
-        if (value.Qualification != Qualification.None || value.HasUnspecifiedDigits || value.Bounds.Earliest is not { Year: >= 1 and <= 9999 } first)
+        if (value.Qualification != Qualification.None
+            || value.HasUnspecifiedDigits
+            || value.Bounds.Earliest is not { Year: >= 1 and <= 9999 } first)
         {
             return null;
         }
@@ -22,7 +24,9 @@ internal static class DateFacts
         return value switch
         {
             CalendarDate { Precision: Precision.Day } => first.ToString(),
-            CalendarDate { Precision: Precision.Month } => string.Create(CultureInfo.InvariantCulture, $"{first.Year:0000}-{first.Month:00}"),
+            CalendarDate { Precision: Precision.Month } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{first.Year:0000}-{first.Month:00}"),
             CalendarDate { Precision: Precision.Year } => first.Year.ToString("0000", CultureInfo.InvariantCulture),
             DateTimeOfDay time => MachineReadable(time),
             _ => null,

@@ -20,5 +20,6 @@ internal static class Standing
     };
 
     /// <summary>The verdict on a note's quote; a note without one has none to judge.</summary>
-    public static string VerdictWord(this Evidence evidence) => evidence.Citation.Quote is null ? "no-quote" : evidence.Result.Verdict.Word();
+    public static string VerdictWord(this Evidence evidence) =>
+        evidence.Citation.Quote is null ? "no-quote" : evidence.Result.Verdict.Word();
 }

@@ -42,7 +42,10 @@ internal static class Wikipedia
             }
             else if (key == "page")
             {
-                Field(text, value.Contains('-', StringComparison.Ordinal) || value.Contains('–', StringComparison.Ordinal) ? "pages" : "page", value);
+                Field(
+                    text,
+                    value.Contains('-', StringComparison.Ordinal) || value.Contains('–', StringComparison.Ordinal) ? "pages" : "page",
+                    value);
             }
         }
 
@@ -63,7 +66,10 @@ internal static class Wikipedia
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
-            text.Append(" |").Append(name).Append('=').AppendJoin(' ', Escape(value).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+            text.Append(" |")
+                .Append(name)
+                .Append('=')
+                .AppendJoin(' ', Escape(value).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         }
     }
 

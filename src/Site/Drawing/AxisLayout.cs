@@ -55,8 +55,14 @@ internal static class AxisLayout
         }
 
         // The certain middle runs from the last day it may have begun to the first day it may have ended; when they cross there is none.
-        var certainFrom = item.LatestStart is { } latestStart ? scale.X(latestStart) : openStart ? scale.X(item.EarliestEnd ?? item.Latest ?? long.MinValue) : start;
-        var certainTo = item.EarliestEnd is { } earliestEnd ? scale.X(earliestEnd + 1.0) : openEnd ? scale.X(item.LatestStart ?? item.Earliest ?? long.MaxValue) : end;
+        var certainFrom = item.LatestStart is { } latestStart
+            ? scale.X(latestStart)
+            : openStart ? scale.X(item.EarliestEnd ?? item.Latest ?? long.MinValue)
+            : start;
+        var certainTo = item.EarliestEnd is { } earliestEnd
+            ? scale.X(earliestEnd + 1.0)
+            : openEnd ? scale.X(item.LatestStart ?? item.Earliest ?? long.MaxValue)
+            : end;
         if (certainFrom > certainTo)
         {
             certainFrom = certainTo = (start + end) / 2;

@@ -22,7 +22,10 @@ public sealed record BuildStamp(string Inputs, string Outputs, ImmutableArray<st
 
     /// <summary>The stamp file of an output folder.</summary>
     public static string PathFor(string root, string output) =>
-        Path.Combine(root, ".timeline", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(output))))[..16] + ".stamp");
+        Path.Combine(
+            root,
+            ".timeline",
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(output))))[..16] + ".stamp");
 
     /// <summary>The stamp of the last build when nothing has changed since, inputs and outputs both; else null.</summary>
     public static BuildStamp? ReadIfFresh(string path, string inputs, string output)

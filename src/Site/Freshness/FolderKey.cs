@@ -44,7 +44,9 @@ internal static class FolderKey
     private static FileSystemEnumerable<string> Files(string folder) =>
         new(
             folder,
-            (ref FileSystemEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.ToFullPath()}\n{entry.Length}\n{entry.LastWriteTimeUtc.UtcTicks}"),
+            (ref FileSystemEntry entry) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{entry.ToFullPath()}\n{entry.Length}\n{entry.LastWriteTimeUtc.UtcTicks}"),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,

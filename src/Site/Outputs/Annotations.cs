@@ -21,7 +21,8 @@ internal sealed class Annotations : IOutput
 {
     private const int Letters = 32; // of prefix and suffix, where the source's text may be shown
 
-    public IEnumerable<PlannedFile> Plan(SiteViews views) => [JsonFile.Of("annotations.json", views.Site.Settings.At, json => Write(json, views.Site))];
+    public IEnumerable<PlannedFile> Plan(SiteViews views) =>
+        [JsonFile.Of("annotations.json", views.Site.Settings.At, json => Write(json, views.Site))];
 
     private static void Write(Utf8JsonWriter json, SiteContext site)
     {

@@ -20,7 +20,10 @@ internal sealed class Assets : IOutput
         yield return PlannedFile.Of("assets/site.css", Theme.Place("styles"), () => Styles(site));
         foreach (var (name, files) in site.Assets.Scripts)
         {
-            yield return PlannedFile.Of("assets/" + name, Theme.Place(files[0]), () => (site.Assets.Find(name)!.Text, site.Assets.Find(name)!.Problems));
+            yield return PlannedFile.Of(
+                "assets/" + name,
+                Theme.Place(files[0]),
+                () => (site.Assets.Find(name)!.Text, site.Assets.Find(name)!.Problems));
         }
 
         foreach (var path in theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))

@@ -16,7 +16,8 @@ internal sealed class EmbedScript : IOutput
         var site = views.Site;
         if (site.Settings.Embed != Embed.None && site.Theme.Paths.Contains(Original))
         {
-            var all = site.Theme.Paths.Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && (ThemeAssets.IsStyle(p) || ThemeAssets.IsScript(p)));
+            var all = site.Theme.Paths
+                .Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && (ThemeAssets.IsStyle(p) || ThemeAssets.IsScript(p)));
             yield return PlannedFile.Of(
                 "embed.js",
                 Theme.Place(Original),

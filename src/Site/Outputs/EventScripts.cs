@@ -90,7 +90,9 @@ internal sealed class EventScripts : IOutput
         json.WriteNumber("number", evidence.Number);
         json.Text("quote", evidence.Citation.Quote?.Text.Trim());
         json.Text("language", site.Foreign(source.Language));
-        json.WriteString("source", (source.ContainerTitle ?? source.Title) + (source.Issued is { } issued ? ", " + site.Phrases.Short(issued.Value) : ""));
+        json.WriteString(
+            "source",
+            (source.ContainerTitle ?? source.Title) + (source.Issued is { } issued ? ", " + site.Phrases.Short(issued.Value) : ""));
         json.WriteString("verdict", verdict);
         json.WriteString("verdict_text", site.Words["verdict." + verdict]);
         json.WriteBoolean("verified", evidence.Result.Verifies);

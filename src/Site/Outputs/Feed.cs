@@ -70,7 +70,8 @@ internal sealed class Feed : IOutput
             Authors = { new SyndicationPerson { Name = XmlFile.Clean(author) } },
         };
 
-        private static string Page(SiteContext site, LinkedEvent e, string host) => site.Routes.Event(e.Id) is { } path ? site.Absolute(path)! : host;
+        private static string Page(SiteContext site, LinkedEvent e, string host) =>
+            site.Routes.Event(e.Id) is { } path ? site.Absolute(path)! : host;
 
         // The first instant of the year 1 is what the library takes for "not known", and fills in with the clock.
         private static DateTimeOffset? Instant(EdtfDay? day) =>

@@ -60,7 +60,9 @@ internal sealed class SearchEngines : IOutput
     });
 
     private static IEnumerable<string> Pages(SiteContext site) =>
-        ThemePages.Pages(site).Select(page => page.Path).Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !Embeds.IsEmbed(path));
+        ThemePages.Pages(site)
+            .Select(page => page.Path)
+            .Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !Embeds.IsEmbed(path));
 
     private static byte[] Xml(string root, Action<XmlWriter> write) => XmlFile.Bytes(xml =>
     {

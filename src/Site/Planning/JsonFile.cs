@@ -14,7 +14,13 @@ namespace Timeline.Site.Planning;
 internal static class JsonFile
 {
     // Data is read by programs, not put into pages, so letters of all scripts stay as they are.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 0, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 0,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static PlannedFile Of(string path, Location at, Action<Utf8JsonWriter> write) => new(path, at, output =>
     {

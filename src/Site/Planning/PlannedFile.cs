@@ -28,15 +28,17 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
     });
 
     /// <summary>A file of bytes that need no rendering, about which there may be something to say.</summary>
-    public static PlannedFile Of(string path, Location at, Func<(string Text, ImmutableArray<Diagnostic> Problems)> make) => new(path, at, output =>
-    {
-        var (text, problems) = make();
-        Encoding.UTF8.GetBytes(text, output);
-        return problems;
-    });
+    public static PlannedFile Of(string path, Location at, Func<(string Text, ImmutableArray<Diagnostic> Problems)> make) =>
+        new(path, at, output =>
+        {
+            var (text, problems) = make();
+            Encoding.UTF8.GetBytes(text, output);
+            return problems;
+        });
 
     /// <summary>A file that is there already.</summary>
-    public static PlannedFile Copy(string path, Location at, string original) => Of(path, at, () => File.ReadAllBytes(original)) with { CopyOf = original };
+    public static PlannedFile Copy(string path, Location at, string original) =>
+        Of(path, at, () => File.ReadAllBytes(original)) with { CopyOf = original };
 
     /// <summary>The bytes in memory, for a preview; when there are errors, a page that tells them.</summary>
     public byte[] Render()

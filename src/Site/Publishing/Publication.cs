@@ -37,7 +37,10 @@ internal sealed class Publication : IDisposable
     public Diagnostic? Failure => failure;
 
     /// <summary>Takes the folder's lock and mends what a killed build left. On failure says why and has changed nothing.</summary>
-    public static bool TryBegin(OutputFolder folder, [NotNullWhen(true)] out Publication? publication, [NotNullWhen(false)] out Diagnostic? problem)
+    public static bool TryBegin(
+        OutputFolder folder,
+        [NotNullWhen(true)] out Publication? publication,
+        [NotNullWhen(false)] out Diagnostic? problem)
     {
         publication = null;
         BuildLock? taken = null;
@@ -183,7 +186,11 @@ internal sealed class Publication : IDisposable
 
         if (Directory.Exists(folder.Target))
         {
-            var taken = Strangers.CarryOver(folder.Target, staged, ours: path => before.Files.ContainsKey(path) || path == Manifest.FileName, planned: files.ContainsKey);
+            var taken = Strangers.CarryOver(
+                folder.Target,
+                staged,
+                ours: path => before.Files.ContainsKey(path) || path == Manifest.FileName,
+                planned: files.ContainsKey);
             if (taken is not null)
             {
                 return folder.NotOurs($"holds '{taken}', which this program did not write and the site needs a file of that name; move it away");
@@ -209,7 +216,10 @@ internal sealed class Publication : IDisposable
     }
 
     private static bool SameBytes(string file, ReadOnlySpan<byte> bytes) =>
-        File.Exists(file) && new FileInfo(file) is { LinkTarget: null } info && info.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(file));
+        File.Exists(file)
+            && new FileInfo(file) is { LinkTarget: null } info
+            && info.Length == bytes.Length
+            && bytes.SequenceEqual(File.ReadAllBytes(file));
 
     private void Fail(string? path, Exception e) => Interlocked.CompareExchange(ref failure, folder.CannotWrite(e, path), null);
 

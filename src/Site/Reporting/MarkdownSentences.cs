@@ -29,7 +29,8 @@ internal static partial class MarkdownSentences
         {
             var end = End(text, start);
             var part = text[start..end];
-            var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', '-', '*', '>', ' ');
+            var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                .TrimStart('#', '-', '*', '>', ' ');
             if (words.Any(char.IsLetter))
             {
                 var lead = part.Length - part.TrimStart().Length;
@@ -102,7 +103,8 @@ internal static partial class MarkdownSentences
     private static bool Closes(string text, int start, int stop)
     {
         var next = stop + 1;
-        while (next < text.Length && (text[next] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '*' or '_' or Note || text[next] is '.' or '!' or '?'))
+        while (next < text.Length
+            && (text[next] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '*' or '_' or Note || text[next] is '.' or '!' or '?'))
         {
             next++;
         }

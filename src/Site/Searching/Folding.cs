@@ -32,7 +32,8 @@ internal static class Folding
         return folded.ToString();
     }
 
-    public static bool IsLetterOrNumber(UnicodeCategory category) => category is <= UnicodeCategory.OtherLetter or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber);
+    public static bool IsLetterOrNumber(UnicodeCategory category) =>
+        category is <= UnicodeCategory.OtherLetter or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber);
 
     // Normalizing refuses half a surrogate pair, which is no letter anyway.
     private static string Whole(ReadOnlySpan<char> word)

@@ -152,14 +152,20 @@ internal sealed class MarkdownText
         {
             protected override void Write(HtmlRenderer renderer, AutolinkInline link)
             {
-                var url = renderer.EnableHtmlForInline ? ((Renderer)renderer).Url(link.IsEmail ? "mailto:" + link.Url : link.Url, link) : null;
+                var url = renderer.EnableHtmlForInline
+                    ? ((Renderer)renderer).Url(link.IsEmail ? "mailto:" + link.Url : link.Url, link)
+                    : null;
                 if (url is null)
                 {
                     renderer.WriteEscape(link.Url);
                     return;
                 }
 
-                renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\" rel=\"external noreferrer\">").WriteEscape(link.Url).Write("</a>");
+                renderer.Write("<a href=\"")
+                    .WriteEscapeUrl(url)
+                    .Write("\" rel=\"external noreferrer\">")
+                    .WriteEscape(link.Url)
+                    .Write("</a>");
             }
         }
 
@@ -198,7 +204,13 @@ internal sealed class MarkdownText
                         renderer.Write(own.setting.IsFramed ? "target=\"_self\" " : "");
                     }
 
-                    renderer.Write("href=\"").WriteEscapeUrl(own.setting.NotesUrl).Write("#note-").Write(n).Write("\">").Write(n).Write("</a></sup>");
+                    renderer.Write("href=\"")
+                        .WriteEscapeUrl(own.setting.NotesUrl)
+                        .Write("#note-")
+                        .Write(n)
+                        .Write("\">")
+                        .Write(n)
+                        .Write("</a></sup>");
                 }
             }
         }

@@ -31,7 +31,11 @@ internal sealed record TextSetting(LinkResolver Links, string Root)
 }
 
 /// <summary>A text as HTML and as plain words, and how often it refers to each note, counting those before it on the page.</summary>
-internal sealed record RenderedText(string Html, string Plain, ImmutableDictionary<int, int> References, ImmutableArray<Diagnostic> Problems)
+internal sealed record RenderedText(
+    string Html,
+    string Plain,
+    ImmutableDictionary<int, int> References,
+    ImmutableArray<Diagnostic> Problems)
 {
     public static readonly RenderedText Empty = new("", "", ImmutableDictionary<int, int>.Empty, []);
 }

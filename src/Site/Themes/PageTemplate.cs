@@ -85,7 +85,10 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
         var word = (map.Find("for") as YamlScalar)?.Value ?? "site";
         if (!Collections.TryGetValue(word, out var collection))
         {
-            complaints.Add(Codes.Template, map.Find("for")!.At, $"there is no collection '{word}'{Suggestion.Clause(word, Collections.Keys)}");
+            complaints.Add(
+                Codes.Template,
+                map.Find("for")!.At,
+                $"there is no collection '{word}'{Suggestion.Clause(word, Collections.Keys)}");
             return null;
         }
 
@@ -97,7 +100,9 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
         }
 
         var place = map.Find("menu");
-        var menu = (place as YamlScalar)?.Value is { } digits && int.TryParse(digits, CultureInfo.InvariantCulture, out var number) ? number : default(int?);
+        var menu = (place as YamlScalar)?.Value is { } digits && int.TryParse(digits, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : default(int?);
         if (place is not null && menu is null)
         {
             complaints.Add(Codes.Template, place.At, "'menu' is a whole number: the page's place in the menu");

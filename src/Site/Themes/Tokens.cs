@@ -36,7 +36,11 @@ internal static partial class Tokens
     {
         var css = new StringBuilder();
         Block(css, ":where(:root) {\n", "}\n", tokens.Where(t => !t.IsDark));
-        Block(css, "@media screen and (prefers-color-scheme: dark) and (not (prefers-contrast: more)) {\n:root {\n", "}\n}\n", tokens.Where(t => t.IsDark));
+        Block(
+            css,
+            "@media screen and (prefers-color-scheme: dark) and (not (prefers-contrast: more)) {\n:root {\n",
+            "}\n}\n",
+            tokens.Where(t => t.IsDark));
         return css.ToString();
     }
 

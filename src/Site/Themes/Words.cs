@@ -29,7 +29,8 @@ internal sealed class Words
 
     public ImmutableArray<Diagnostic> Diagnostics { get; private init; } = [];
 
-    public bool IsRightToLeft => language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
+    public bool IsRightToLeft =>
+        language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
 
     public IReadOnlyCollection<string> Keys => words.Keys;
 
@@ -155,7 +156,8 @@ internal sealed class Words
                 case YamlScalar scalar:
                     words.TryAdd(key, Forms(("other", scalar.Value)));
                     break;
-                case YamlMap forms when forms.Find("other") is YamlScalar && forms.Entries.All(e => PluralRules.Categories.Contains(e.Key) && e.Value is YamlScalar):
+                case YamlMap forms when forms.Find("other") is YamlScalar
+                    && forms.Entries.All(e => PluralRules.Categories.Contains(e.Key) && e.Value is YamlScalar):
                     words.TryAdd(key, Forms([.. forms.Entries.Select(e => (e.Key, ((YamlScalar)e.Value).Value))]));
                     break;
                 case YamlMap inner:

@@ -24,7 +24,8 @@ internal static class Embeds
     public static string? Of(string page, LinkResolver links) => links.Exists(Folder + page) ? Folder + page : null;
 
     /// <summary>The path of the oEmbed description of a page's embed; null when there is none.</summary>
-    public static string? OEmbedOf(string page, LinkResolver links) => OEmbedPath(Folder + page) is { } path && links.Exists(path) ? path : null;
+    public static string? OEmbedOf(string page, LinkResolver links) =>
+        OEmbedPath(Folder + page) is { } path && links.Exists(path) ? path : null;
 
     /// <summary>Beside the embed itself.</summary>
     public static string OEmbedPath(string embed) => embed[..(embed.LastIndexOf('/') + 1)] + "oembed.json";

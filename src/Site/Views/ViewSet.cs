@@ -40,7 +40,11 @@ internal sealed class ViewSet
             facets[facet.Facet.Id] = (facet.Facet.Title, Url(site.Routes.Facet(facet.Facet.Id)));
             foreach (var term in facet.Terms)
             {
-                terms[(facet.Facet.Id, term.Term.Id)] = Shapes.Term.Map(term.Term.Id, term.Term.Title, Url(site.Routes.Term(facet.Facet.Id, term.Term.Id)), term.Events.Length);
+                terms[(facet.Facet.Id, term.Term.Id)] = Shapes.Term.Map(
+                    term.Term.Id,
+                    term.Term.Title,
+                    Url(site.Routes.Term(facet.Facet.Id, term.Term.Id)),
+                    term.Events.Length);
             }
         }
 
@@ -66,7 +70,8 @@ internal sealed class ViewSet
     public bool IsEmbed { get; }
 
     /// <summary>A path of the site as a URL for these pages; null stays null.</summary>
-    public string? Url(string? path) => path is null ? null : Root + SitePath.Encode(Root.Contains("://", StringComparison.Ordinal) ? SitePath.Pretty(path) : path);
+    public string? Url(string? path) =>
+        path is null ? null : Root + SitePath.Encode(Root.Contains("://", StringComparison.Ordinal) ? SitePath.Pretty(path) : path);
 
     /// <summary>A place on one of the site's pages as a URL for these pages; null stays null.</summary>
     public string? Url(PagePlace? place) => place is { } known ? $"{Url(known.Page)}#{known.Anchor}" : null;
@@ -82,7 +87,9 @@ internal sealed class ViewSet
         events.IsEmpty ? DataList.Empty : Value.From((IDataList)new LateList(events.Length, i => EntryValue(events[i])));
 
     public Value SourceEntry(Source source) =>
-        sourceIndexes.TryGetValue(source.Id, out var i) ? sourceEntries[i] ??= SourceViews.Entry(this, Site.Library.Sources[i]) : Value.Null;
+        sourceIndexes.TryGetValue(source.Id, out var i)
+            ? sourceEntries[i] ??= SourceViews.Entry(this, Site.Library.Sources[i])
+            : Value.Null;
 
     public Value Term(string facet, string term) => terms.GetValueOrDefault((facet, term));
 
@@ -121,7 +128,13 @@ internal sealed class ViewSet
     /// An author's text as HTML for these pages, with notes that stand on the page itself or, when <paramref name="notesUrl"/> is given, on
     /// another.
     /// </summary>
-    public RenderedText Text(LocatedText text, string homePath, LinkedEvent? of = null, string notesUrl = "", ImmutableDictionary<int, int>? before = null, bool plain = false) =>
+    public RenderedText Text(
+        LocatedText text,
+        string homePath,
+        LinkedEvent? of = null,
+        string notesUrl = "",
+        ImmutableDictionary<int, int>? before = null,
+        bool plain = false) =>
         Shared.Markdown.Render(text, new(Shared.Links, Root)
         {
             HomePath = homePath,
