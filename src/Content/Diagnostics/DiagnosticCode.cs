@@ -3,7 +3,10 @@ namespace Timeline.Content.Diagnostics;
 /// <summary>A kind of diagnostic: a stable id that can be searched for, and what it means.</summary>
 public sealed record DiagnosticCode(string Id, Severity Severity, string Meaning);
 
-/// <summary>Every diagnostic there is. Ids are never reused; the hundreds are: 1 files and syntax, 2 fields, 3 dates, 4 links between records, 5 evidence, 6 theme, 7 output.</summary>
+/// <summary>
+/// Every diagnostic there is. Ids are never reused; the hundreds are: 1 files and syntax, 2 fields, 3 dates, 4 links between records, 5
+/// evidence, 6 theme, 7 output.
+/// </summary>
 public static class Codes
 {
     public static readonly DiagnosticCode Unreadable = Error("TL101", "a file or folder cannot be read");

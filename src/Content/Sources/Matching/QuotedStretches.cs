@@ -4,16 +4,17 @@ using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Matching;
 
-/// <summary>The stretches of a quote that are the source's own words, without what marks omissions and without the editor's words.</summary>
+/// <summary>
+/// The stretches of a quote that are the source's own words: without ellipses and without the editor's words in brackets, as the verifier
+/// parts them.
+/// </summary>
 public static class QuotedStretches
 {
-    /// <summary>Each on one line. Only a quote that was found in pieces is taken apart: in another, brackets and dots are the source's own.</summary>
-    public static ImmutableArray<string> Of(string quote, Verdict verdict)
-    {
-        var elided = verdict == Verdict.Elided ? ElidedQuote.Of(TextNormalizer.Normalize(quote)) : null;
-        IEnumerable<string> stretches = elided is null ? [quote] : elided.Pieces.Select(piece => piece.Text);
-        return [.. stretches.Select(OneLine).Where(stretch => stretch.Length > 0)];
-    }
+    public static ImmutableArray<string> Of(string quote, Verdict verdict) =>
+        [.. Pieces(quote, verdict).Select(piece => string.Join(' ', piece.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
+            .Where(piece => piece.Length > 0)];
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Pieces(string quote, Verdict verdict) =>
+        verdict == Verdict.Elided && ElidedQuote.Of(TextNormalizer.Normalize(quote.Trim())) is { } parts
+            ? parts.Pieces.Select(piece => piece.Text) : [quote];
 }

@@ -1,18 +1,19 @@
-using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Tests.Content.Sources;
 
-/// <summary>The source's own words of a quote, which links and annotations name.</summary>
+/// <summary>What of a quote its source said, as links into the live page and annotations name it.</summary>
 public sealed class QuotedStretchesTests
 {
     [Theory]
-    [InlineData("open for trade, closed for crime", Verdict.Exact, "open for trade, closed for crime")]
-    [InlineData("open for trade […] for crime", Verdict.Elided, "open for trade|for crime")]
-    [InlineData("open ... for\n crime", Verdict.Elided, "open|for crime")]
-    [InlineData("open [the port] for crime", Verdict.Elided, "open|for crime")]
-    [InlineData("[O]pen for trade … crime", Verdict.Elided, "Open for trade|crime")]
-    [InlineData("the text's own [brackets] and …", Verdict.Normalized, "the text's own [brackets] and …")]
-    public void Only_what_the_source_says_is_left(string quote, Verdict verdict, string expected) =>
-        Assert.Equal(expected, string.Join('|', QuotedStretches.Of(quote, verdict)));
+    [InlineData("open for … closed for crime", "open for|closed for crime")]
+    [InlineData("open for [...] closed\n  for (…) crime", "open for|closed for|crime")]
+    [InlineData("[T]he mayor [of Oslo] spoke . . . twice", "The mayor|spoke|twice")]
+    [InlineData("… at the end …", "at the end")]
+    public void An_elided_quote_is_parted_as_the_verifier_parts_it(string quote, string stretches) =>
+        Assert.Equal(stretches.Split('|'), QuotedStretches.Of(quote, Verdict.Elided));
+
+    [Fact]
+    public void Any_other_quote_is_one_stretch_whatever_it_holds() =>
+        Assert.Equal(["he said [sic] … and left"], QuotedStretches.Of("he said  [sic] … and\nleft", Verdict.Exact));
 }
