@@ -10,7 +10,7 @@ using Shaper = HarfBuzzSharp.Font;
 namespace Timeline.Site.Pictures;
 
 /// <summary>One font file: HarfBuzz says which glyphs stand for a text and where, Skia draws them. Immutable; safe to use from many threads.</summary>
-public sealed class Font
+internal sealed class Font
 {
     // Named, because HarfBuzz else asks the machine for its language.
     private static readonly Language AnyLanguage = new("und");

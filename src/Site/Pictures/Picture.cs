@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace Timeline.Site.Pictures;
 
 /// <summary>A picture in the making. It is drawn by the processor alone, with no font or setting of the machine, so that the same calls give the same file.</summary>
-public sealed class Picture : IDisposable
+internal sealed class Picture : IDisposable
 {
     private readonly SKBitmap pixels;
     private readonly SKCanvas canvas;

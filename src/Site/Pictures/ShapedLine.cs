@@ -5,10 +5,10 @@ using SkiaSharp;
 namespace Timeline.Site.Pictures;
 
 /// <summary>A line of glyphs from left to right; the width of all, in em.</summary>
-public sealed record ShapedLine(ImmutableArray<ShapedRun> Runs, double Width);
+internal sealed record ShapedLine(ImmutableArray<ShapedRun> Runs, double Width);
 
 /// <summary>Glyphs of one font, each with its place in em from the left end of the line; y runs down.</summary>
-public sealed record ShapedRun(Font Font, ImmutableArray<ushort> Glyphs, ImmutableArray<(double X, double Y)> Places)
+internal sealed record ShapedRun(Font Font, ImmutableArray<ushort> Glyphs, ImmutableArray<(double X, double Y)> Places)
 {
     internal SKTextBlob? At(double size)
     {

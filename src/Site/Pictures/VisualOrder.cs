@@ -10,7 +10,7 @@ namespace Timeline.Site.Pictures;
 /// The stretches of a line from left to right when it mixes directions: Unicode's bidirectional algorithm (UAX 9) for one line without explicit embeddings, which
 /// titles do not have. Ours, because no library that does this is served; the names of kinds and the numbers of rules are the annex's.
 /// </summary>
-public static class VisualOrder
+internal static class VisualOrder
 {
     private const string Opening = "([{", Closing = ")]}";
 
