@@ -3,7 +3,6 @@ using System.Text.Json;
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Site.Planning;
-using Timeline.Site.Reporting;
 using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
