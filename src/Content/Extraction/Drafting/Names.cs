@@ -7,11 +7,10 @@ internal static class Names
 {
     private static readonly char[] White = [' ', '\n', '\r', '\t', '\u00A0'];
 
-    public static ImmutableArray<string> In(string sentence, IReadOnlyCollection<string> dates)
+    public static ImmutableArray<string> In(string sentence, IReadOnlySet<string> dateWords)
     {
         var names = new List<string>();
         var words = sentence.Split(White, StringSplitOptions.RemoveEmptyEntries);
-        var dateWords = dates.SelectMany(date => date.Split(White)).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < words.Length;)
         {
             var run = new List<string>();

@@ -36,6 +36,20 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
         return 0;
     }
 
+    /// <summary>Whether no sentence ends between two places, which stand not too far apart.</summary>
+    public bool AreInOneSentence(Token[] tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (to - from > Back || tokens[at].Break || Ends(tokens, at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a sentence ends with this token.</summary>
     private bool Ends(Token[] tokens, int at)
     {

@@ -1,7 +1,7 @@
 namespace Timeline.Content.Extraction.Drafting;
 
 /// <summary>Where the sentence around a place of a text begins and ends.</summary>
-internal static class Sentences
+internal static class SentenceBounds
 {
     private const int LongestAbbreviation = 4;
 
@@ -45,7 +45,7 @@ internal static class Sentences
     {
         if (text[at] == '\n')
         {
-            return linesAreParagraphs || (at + 1 < text.Length && text[at + 1] is '\n' or '\r') || text[at - 1] == '\n';
+            return linesAreParagraphs || (at + 1 < text.Length && text[at + 1] is '\n' or '\r') || text[at - 1] == '\n' || IsItem(text, at + 1) || IsItem(text, LineStart(text, at));
         }
 
         if (!char.IsWhiteSpace(text[at]))
@@ -60,6 +60,46 @@ internal static class Sentences
         }
 
         return text[mark] is '!' or '?' || (text[mark] == '.' && StartsSentence(text, at) && !IsAbbreviation(text, mark));
+    }
+
+    // The longest mark of a list's item: "(12) ".
+    private const int LongestMark = 5;
+
+    // "- x", "• x", "3. x", "(a) x", ": x" of a definition, and a table's row, its cells parted by bars or tabs.
+    private static bool IsItem(string text, int line)
+    {
+        while (line < text.Length && text[line] == ' ')
+        {
+            line++;
+        }
+
+        if (line >= text.Length)
+        {
+            return false;
+        }
+
+        if (text[line] is '-' or '*' or '+' or '•' or '–' or '—' or '·' or '◦' or ':' or '|')
+        {
+            return line + 1 < text.Length && text[line + 1] is ' ' or '\t' or '|';
+        }
+
+        var mark = text.AsSpan(line, Math.Min(LongestMark, text.Length - line));
+        var close = mark.IndexOfAny('.', ')');
+        return (close > 0 && line + close + 1 < text.Length && text[line + close + 1] == ' ' && IsNumber(mark[..close].TrimStart('(')))
+            || text.AsSpan(line, Math.Min(Reach, text.Length - line)) is var rest && rest.IndexOf('\t') is >= 0 and var tab && (rest.IndexOf('\n') is var stop && (stop < 0 || tab < stop));
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> mark) => mark.Length is 1 or 2 && (mark.IndexOfAnyExceptInRange('0', '9') < 0 || (mark.Length == 1 && char.IsAsciiLetter(mark[0])));
+
+    private static int LineStart(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < Reach && text[start - 1] != '\n')
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static bool StartsSentence(string text, int at)
