@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Extraction.Resolving;
 using Timeline.Content.Sources;
 
 namespace Timeline.Cli.Commands;
@@ -67,7 +68,7 @@ public sealed class ExtractCommand : ICommand
         }
 
         var text = words.Text;
-        var language = parsed.GetValue(_language) ?? (document.Language is { } own && DateFinder.Speaks(own) ? own : "en");
+        var language = parsed.GetValue(_language) ?? new[] { document.Language, words.Description.Language }.FirstOrDefault(own => own is not null && DateFinder.Speaks(own)) ?? "en";
         var issued = (parsed.GetValue(_issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : DocumentHead.FindIssued(text, language);
         if (parsed.GetValue(_json))
         {

@@ -36,6 +36,26 @@ public sealed class DatesInTextTests(ITestOutputHelper output)
         Assert.True(score.Least >= 0.95, $"{score}\n{misses}");
     }
 
+    [Fact]
+    public void What_bounds_a_date_survives_into_its_EDTF()
+    {
+        var wrong = new List<string>();
+        foreach (var path in Directory.GetFiles(Path.Combine(Repository.Cases, "dates-in-text"), "bounds.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            foreach (var text in MarkedText.Read(path))
+            {
+                var said = DateFinder.For(Path.GetFileName(Path.GetDirectoryName(path)!)).Find(text.Text, text.Issued).Select(found => $"{found.Text}|{found.Value}|{found.Edtf?.ToString() ?? "-"}");
+                var asked = text.Marks.Select(mark => $"{text.Text[mark.Start..mark.End]}|{mark.Value}|{mark.Edtf}");
+                if (!said.SequenceEqual(asked))
+                {
+                    wrong.Add($"{text.Where}: {string.Join("  ", said)}");
+                }
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
     private static string Differences(MarkedText text, IReadOnlyList<FoundDate> found)
     {
         var marked = text.Marks.Select(mark => $"{{{text.Text[mark.Start..mark.End]}|{mark.Type}|{mark.Value}}}").ToList();
