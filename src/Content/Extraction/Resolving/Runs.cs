@@ -35,7 +35,7 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
         }
 
         ImmutableArray<Piece> middle = own.IsEmpty ? [new(match.First, match.End, day, null)] : own;
-        var before = Before(tokens, match, day, from);
+        var before = Before(tokens, match, day, from, joined: !own.IsEmpty);
         var after = own.IsEmpty && before.IsEmpty ? After(tokens, match, day, to) : [];
         return before.IsEmpty && after.IsEmpty ? own : [.. before, .. middle, .. after];
     }
@@ -76,7 +76,7 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
         at < tokens.Length && !tokens[at].Gap && vocabulary.Holds(tokens[at], endingClass) ? at + 1 : at;
 
     // "Monday 20, Tuesday 21 and" before "Wednesday 22 April": ascending numbers; next to the date stands a word, farther off a comma does.
-    private ImmutableArray<Piece> Before(Token[] tokens, Match match, int day, int from)
+    private ImmutableArray<Piece> Before(Token[] tokens, Match match, int day, int from, bool joined)
     {
         var pieces = new List<Piece>();
         var first = tokens[match.First];
@@ -86,7 +86,7 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
             return [];
         }
 
-        for (var at = match.First - 1; at > from && IsList(tokens, at) && (pieces.Count > 0 || named || tokens[at].Kind == TokenKind.Word);)
+        for (var at = match.First - 1; at > from && IsList(tokens, at) && (joined || pieces.Count > 0 || named || tokens[at].Kind == TokenKind.Word);)
         {
             at -= IsList(tokens, at - 1) ? 2 : 1;
             at -= at > from && !tokens[at].Gap && vocabulary.Holds(tokens[at], endingClass) ? 1 : 0;

@@ -20,7 +20,9 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
             }
         }
 
-        for (var at = end; at < tokens.Length && at < end + Ahead && !tokens[at].Break; at++)
+        // What follows a comma tells who said it: "schools reopen on Monday, the minister promised".
+        var stop = end < tokens.Length && tokens[end] is { Kind: TokenKind.Mark, Length: 1 } && text[tokens[end].Start] == ',' ? end : end + Ahead;
+        for (var at = end; at < tokens.Length && at < stop && !tokens[at].Break; at++)
         {
             if (Of(text, tokens, at) is var tense and not 0)
             {
