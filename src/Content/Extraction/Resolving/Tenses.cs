@@ -9,10 +9,14 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
     private const int Back = 40;
     private const int Ahead = 25;
 
+    // Fewer words than these before the date hold no verb of their own: "In Oslo on Monday, the court ruled".
+    private const int Clause = 4;
+
     /// <summary>The nearest verb before the match in its sentence decides; without one, the nearest after it.</summary>
     public int Around(string text, Token[] tokens, int first, int end)
     {
-        for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--)
+        var words = 0;
+        for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--, words++)
         {
             if (Of(text, tokens, at) is var tense and not 0)
             {
@@ -21,7 +25,7 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
         }
 
         // What follows a comma tells who said it: "schools reopen on Monday, the minister promised".
-        var stop = end < tokens.Length && tokens[end] is { Kind: TokenKind.Mark, Length: 1 } && text[tokens[end].Start] == ',' ? end : end + Ahead;
+        var stop = words >= Clause && end < tokens.Length && tokens[end] is { Kind: TokenKind.Mark, Length: 1 } && text[tokens[end].Start] == ',' ? end : end + Ahead;
         for (var at = end; at < tokens.Length && at < stop && !tokens[at].Break; at++)
         {
             if (Of(text, tokens, at) is var tense and not 0)
