@@ -39,16 +39,20 @@ public static class DateSupport
     // An interval is said as a whole, or there are words for both of its ends.
     private static DateSupportResult Ends(EdtfInterval claimed, ImmutableArray<FoundDate> words, DocumentDate? issued)
     {
-        if (words.FirstOrDefault(word => word.Edtf!.Bounds == claimed.Bounds || (IsOpen(claimed) && IsOpen(word.Edtf) && claimed.Contains(word.Edtf))) is { } whole)
+        if (words.FirstOrDefault(word => SaysWhole(claimed, word.Edtf!)) is { } whole)
         {
             return new(DateSupportVerdict.Supports, [whole], whole.YearInferred);
         }
 
         var named = words.Select(word => word with { Edtf = word.Own ?? word.Edtf }).ToImmutableArray();
-        var ends = new[] { claimed.Start.Date, claimed.End.Date }.OfType<EdtfDate>().Select(end => Best(end, named, issued)).ToList();
+        var ends = new[] { claimed.Start.Date, claimed.End.Date }.OfType<EdtfDate>()
+            .Select(end => Best(end, named, issued)).ToList();
         var verdict = ends.Select(end => end.Verdict).DefaultIfEmpty(DateSupportVerdict.CannotCheck).MaxBy(Weight);
         return new(verdict, [.. ends.SelectMany(end => end.Words).Distinct()], ends.Exists(end => end.YearInferred));
     }
+
+    private static bool SaysWhole(EdtfInterval claimed, EdtfDate said) =>
+        said.Bounds == claimed.Bounds || (IsOpen(claimed) && IsOpen(said) && claimed.Contains(said));
 
     private static bool IsOpen(EdtfDate date) => date.Bounds is { Earliest: null } or { Latest: null };
 

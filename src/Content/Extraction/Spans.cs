@@ -8,7 +8,7 @@ namespace Timeline.Content.Extraction;
 /// <summary>Joins two dates that are the ends of one stretch: "from 1997 to 2005", "12-14 July", "between 995 and 1010".</summary>
 internal static class Spans
 {
-    public static ImmutableArray<FoundDate> Of(List<Reading> readings, Coordination coordination)
+    public static ImmutableArray<FoundDate> Of(List<PlacedDate> readings, Coordination coordination)
     {
         for (var i = 0; i + 1 < readings.Count; i++)
         {

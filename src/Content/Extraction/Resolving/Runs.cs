@@ -26,10 +26,11 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
     /// <summary>The dates in order; empty where the match is one date.</summary>
     public ImmutableArray<Piece> Of(Token[] tokens, Match match, int from, int to)
     {
-        var own = match.Meaning.Int(Slot.EndDay) is { } last ? Split(tokens, match, last, (first, end) => [first with { Day = match.Meaning.Int(Slot.Day) }, end with { Day = last }])
-            : Range(match.Meaning) is { } year ? Split(tokens, match, match.Meaning.Int(Slot.EndYear)!.Value, (first, end) => [first with { Year = match.Meaning[Slot.Year] }, end with { Year = year }])
+        var own = match.Meaning.Int(Slot.EndDay) is { } last ? Split(tokens, match, last, (match.Meaning.Int(Slot.Day), null), (last, null))
+            : Range(match.Meaning) is { } year ? Split(tokens, match, match.Meaning.Int(Slot.EndYear)!.Value, (null, match.Meaning[Slot.Year]), (null, year))
             : [];
-        if (match.Meaning.Int(Slot.Day) is not { } day || !match.Meaning.Has(Slot.Month) || match.Rule.Operation != Operation.Date || match.Meaning.Has(Slot.Hour))
+        if (match.Meaning.Int(Slot.Day) is not { } day || !match.Meaning.Has(Slot.Month) || match.Meaning.Has(Slot.Hour)
+            || match.Rule.Operation != Operation.Date)
         {
             return own;
         }
@@ -44,14 +45,14 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
     public static long? Range(Meaning meaning) =>
         meaning[Slot.Year] is { } year && meaning[Slot.EndYear] is { } end && end > year % 100 ? year / 100 * 100 + end : null;
 
-    private ImmutableArray<Piece> Split(Token[] tokens, Match match, int last, Func<Piece, Piece, ImmutableArray<Piece>> pieces)
+    private ImmutableArray<Piece> Split(Token[] tokens, Match match, int last, (int? Day, long? Year) start, (int? Day, long? Year) end)
     {
         // The last number but the year is the end; what stands before its connector is the first.
         for (var at = match.End - 1; at > match.First; at--)
         {
             if (tokens[at].Number == last && tokens[at].Kind == TokenKind.Number && Connector(tokens, match, at) is var connector and > 0)
             {
-                return pieces(new(match.First, connector, null, null), new(at, match.End, null, null));
+                return [new(match.First, connector, start.Day, start.Year), new(at, match.End, end.Day, end.Year)];
             }
         }
 
@@ -145,7 +146,8 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
         return joined && IsAtRest(tokens, pieces[^1].End) ? [.. pieces] : [];
     }
 
-    private static bool IsAtRest(Token[] tokens, int at) => at >= tokens.Length || tokens[at].Break || (tokens[at].Kind == TokenKind.Mark && (tokens[at].Gap || at + 1 >= tokens.Length || tokens[at + 1].Gap));
+    private static bool IsAtRest(Token[] tokens, int at) => at >= tokens.Length || tokens[at].Break
+        || (tokens[at].Kind == TokenKind.Mark && (tokens[at].Gap || at + 1 >= tokens.Length || tokens[at + 1].Gap));
 
     private bool IsList(Token[] tokens, int at) => at >= 0 && at < tokens.Length && !tokens[at].Break && vocabulary.Holds(tokens[at], listClass);
 }
