@@ -6,7 +6,8 @@ using Timeline.Content.Extraction.Resolving;
 
 namespace Timeline.Content.Extraction;
 
-/// <summary>Finds the temporal expressions of a text and says what they mean, as TIMEX3 understands them. Safe to share between threads.</summary>
+/// <summary>Finds the temporal expressions of a text and says what they mean, as TIMEX3 understands them. Safe to share between
+/// threads.</summary>
 public sealed class DateFinder
 {
     private static readonly FrozenDictionary<string, Lazy<DateFinder>> Finders = Language.Names
@@ -49,7 +50,8 @@ public sealed class DateFinder
             var (bound, near) = language.Bounding.Before(tokens, bounds, matches[i].First);
             var date = Place(text, tokens, matches, i, frame) with { Bound = bound, Near = near };
             var pieces = date.Moment is null ? []
-                : language.Runs.Of(tokens, matches[i], i == 0 ? 0 : placed[^1].From(matches[i - 1].End), i + 1 < matches.Count ? matches[i + 1].First : tokens.Length);
+                : language.Runs.Of(tokens, matches[i], i == 0 ? 0 : placed[^1].From(matches[i - 1].End), i + 1 < matches.Count
+                    ? matches[i + 1].First : tokens.Length);
 
             // "Monday 20" was only "Monday" until the list it begins was read.
             while (pieces.Length > 0 && placed.Count > 0 && placed[^1].First >= pieces[0].First)
@@ -74,9 +76,11 @@ public sealed class DateFinder
             InSentence = before is not null && !frame.Narrative && before.Meaning.Has(Slot.Month) && before.Meaning.Has(Slot.Year)
                 && language.Tenses.AreInOneSentence(tokens, before.End, match.First),
         };
-        var resolved = Resolver.Resolve(match.Rule.Operation, match.Meaning, here, () => tense ??= language.Tenses.Around(text, tokens, match.First, match.End));
+        var resolved = Resolver.Resolve(match.Rule.Operation, match.Meaning, here, () =>
+            tense ??= language.Tenses.Around(text, tokens, match.First, match.End));
         resolved = i + 1 < matches.Count ? language.Coordination.YearFromNext(tokens, match, matches[i + 1], resolved) : resolved;
-        resolved = before is not null && frame.Mentioned is { } told ? language.Coordination.WeekFromPrevious(tokens, before, told, match, resolved) : resolved;
+        resolved = before is not null
+            && frame.Mentioned is { } told ? language.Coordination.WeekFromPrevious(tokens, before, told, match, resolved) : resolved;
         return new(text, tokens, match, resolved)
         {
             ByTense = tense is not null,

@@ -99,5 +99,6 @@ public static class DateSupport
         word.ByTense && issued is { Day: { } day, Month: { } month } && OneDay(claimed) is { } first && OneDay(word.Edtf!) is { } other
         && (first - other) % Week == 0 && Math.Abs(first - new EdtfDay(issued.Year, month, day).DayNumber) <= Week;
 
-    private static long? OneDay(EdtfDate date) => date.Bounds is { Earliest: { } first, Latest: { } last } && first == last ? first.DayNumber : null;
+    private static long? OneDay(EdtfDate date) =>
+        date.Bounds is { Earliest: { } first, Latest: { } last } && first == last ? first.DayNumber : null;
 }

@@ -16,10 +16,13 @@ public static class DocumentHead
     {
         var head = text.Length <= HeadLength ? text : text[..HeadLength];
         var full = DateFinder.For(language).Find(head, null)
-            .Where(found => !found.YearInferred && found.Type is FoundType.Date or FoundType.Time && DocumentDate.Of(found.Edtf) is { Day: not null } && found.Edtf is not EdtfInterval)
+            .Where(found => !found.YearInferred && found.Type is FoundType.Date or FoundType.Time
+                && DocumentDate.Of(found.Edtf) is { Day: not null } && found.Edtf is not EdtfInterval)
             .ToImmutableArray();
         var own = full.FirstOrDefault(found => LineLength(head, found.Start) <= ShortLine)
-            ?? full.FirstOrDefault(found => IsDateline(head, found) || char.IsLetter(found.Text[0]) && found.Text.Contains(' ', StringComparison.Ordinal) && StartsWithWeekday(found.Text));
+            ?? full.FirstOrDefault(found =>
+                IsDateline(head, found) || char.IsLetter(found.Text[0]) && found.Text.Contains(' ', StringComparison.Ordinal)
+                    && StartsWithWeekday(found.Text));
         return own is null ? null : DocumentDate.Of(own.Edtf);
     }
 

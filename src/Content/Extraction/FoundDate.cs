@@ -15,7 +15,8 @@ public sealed record FoundDate(int Start, int End, string Text, FoundType Type, 
     /// duration its own point ("a month earlier"). Null where the calendar has no place for it, or no such day.</summary>
     public EdtfDate? Edtf { get; init; }
 
-    /// <summary>The date the words name as a beginning or an end of something: 1996 of "since 1996", either of "from 1990 to 1996".</summary>
+    /// <summary>The date the words name as a beginning or an end of something: 1996 of "since 1996", either of "from 1990 to
+    /// 1996".</summary>
     public EdtfDate? Endpoint { get; init; }
 
     /// <summary>The date the words name, without what bounds it.</summary>
@@ -27,6 +28,7 @@ public sealed record FoundDate(int Start, int End, string Text, FoundType Type, 
     /// <summary>Which of several days or years is meant was read from the tense: "on Tuesday" before or after.</summary>
     public bool ByTense { get; init; }
 
-    /// <summary>The date before it in the text that it was read against; null where that is the document's own, or none was needed.</summary>
+    /// <summary>The date before it in the text that it was read against; null where that is the document's own, or none was
+    /// needed.</summary>
     public EdtfDate? ReadAgainst { get; init; }
 }

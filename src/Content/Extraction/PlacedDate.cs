@@ -25,7 +25,8 @@ internal sealed record PlacedDate(string Text, Token[] Tokens, Match Match, Reso
     /// <summary>As one span with the date before it or after it: both say the whole.</summary>
     public EdtfDate? Span { get; init; }
 
-    public Expressed? Expressed => Moment is { } moment && Resolved.Edtf is { } edtf ? new(moment, Near ? Doubted(edtf, moment) : edtf, Bound) : null;
+    public Expressed? Expressed =>
+        Moment is { } moment && Resolved.Edtf is { } edtf ? new(moment, Near ? Doubted(edtf, moment) : edtf, Bound) : null;
 
     /// <summary>Where a list before the next date may begin: a weekday alone may belong to it.</summary>
     public int From(int end) => Narrative.IsWeekdayAlone(Match) ? 0 : end;

@@ -17,7 +17,8 @@ public static class EventDrafter
     public static ImmutableArray<EventDraft> Draft(string text, DocumentDate? issued, string language)
     {
         var paragraphLines = SentenceBounds.HasParagraphLines(text);
-        var dated = DateFinder.For(language).Find(text, issued).Where(found => found.Type is FoundType.Date or FoundType.Time && found.Edtf is not null).ToList();
+        var dated = DateFinder.For(language).Find(text, issued).Where(found =>
+            found.Type is FoundType.Date or FoundType.Time && found.Edtf is not null).ToList();
         var words = dated.SelectMany(found => found.Text.Split(White)).ToFrozenSet(StringComparer.Ordinal);
         var drafts = ImmutableArray.CreateBuilder<EventDraft>();
         var taken = new HashSet<(int, EdtfDate)>();
@@ -35,14 +36,17 @@ public static class EventDrafter
             }
 
             var (from, to) = Window(text, start, end, first.Start, last.End);
-            drafts.Add(new(Title(text, from, to, first.Start, last.End), date.ToString(), Note(first, issued), text[from..to], from, Names.In(sentence, words)));
+            drafts.Add(new(Title(text, from, to, first.Start, last.End), date.ToString(), Note(first, issued), text[from..to], from,
+                Names.In(sentence, words)));
         }
 
         return drafts.ToImmutable();
     }
 
     // The day only, unless the words name the zone: "shortly after noon" is no clock time, and the text seldom says which zone's.
-    private static EdtfDate Day(EdtfDate date) => date is DateTimeOfDay { Shift: null, Day: { Year: >= -9999 and <= 9999 } day } ? CalendarDate.Of((int)day.Year, day.Month, day.Day) : date;
+    private static EdtfDate Day(EdtfDate date) =>
+        date is DateTimeOfDay { Shift: null, Day: { Year: >= -9999 and <= 9999 } day }
+            ? CalendarDate.Of((int)day.Year, day.Month, day.Day) : date;
 
     // Copyright lines and lines that hold little but the date tell of the document, not of a happening.
     private static bool IsFurniture(string sentence, FoundDate found) =>
@@ -117,8 +121,10 @@ public static class EventDrafter
         }
 
         return !found.YearInferred ? null
-            : found.ReadAgainst is { } told ? $"Date inferred from \"{found.Text}\", read against {told}, named before it in the text; not sure: check the year."
+            : found.ReadAgainst is { } told
+                ? $"Date inferred from \"{found.Text}\", read against {told}, named before it in the text; not sure: check the year."
             : issued is null ? $"Date inferred from \"{found.Text}\" and the dates named before it."
-            : $"Date inferred from \"{found.Text}\", read against the document's date {issued}" + (found.ByTense ? "; before or after it was read from the tense: check." : ".");
+            : $"Date inferred from \"{found.Text}\", read against the document's date {issued}" + (found.ByTense
+                ? "; before or after it was read from the tense: check." : ".");
     }
 }

@@ -94,7 +94,8 @@ internal sealed class Matcher
 
     private Rule[] Pair((int First, int Second) signs) =>
     [
-        .. (signs.First < 0 ? byNumber : byWord[signs.First]).Where(rule => Reach(rule, 0).Any(first => Reads(rule.Steps[first], signs.First)
+        .. (signs.First < 0 ? byNumber : byWord[signs.First]).Where(rule =>
+            Reach(rule, 0).Any(first => Reads(rule.Steps[first], signs.First)
             && Reach(rule, first + 1).Any(second => rule.Steps[second].Kind == StepKind.Done || Reads(rule.Steps[second], signs.Second)))),
     ];
 
@@ -107,7 +108,8 @@ internal sealed class Matcher
     {
         foreach (var at in Reach(rule, 0))
         {
-            yield return rule.Steps[at].Kind == StepKind.Done ? throw new FormatException("this rule can match nothing: " + rule.Line) : rule.Steps[at];
+            yield return rule.Steps[at].Kind == StepKind.Done
+                ? throw new FormatException("this rule can match nothing: " + rule.Line) : rule.Steps[at];
         }
     }
 
@@ -192,7 +194,8 @@ internal sealed class Matcher
                         return;
                 }
 
-                if (at >= tokens.Length || (at > first && (tokens[at].Break || (glued && tokens[at].Gap))) || !Fits(current, tokens[at], out var value))
+                if (at >= tokens.Length || (at > first && (tokens[at].Break || (glued
+                    && tokens[at].Gap))) || !Fits(current, tokens[at], out var value))
                 {
                     return;
                 }
@@ -216,7 +219,8 @@ internal sealed class Matcher
             }
 
             value = token.Number;
-            return token.Kind == TokenKind.Number && token.Number >= step.A && token.Number <= step.B && (step.Digits == 0 || token.Length == step.Digits);
+            return token.Kind == TokenKind.Number && token.Number >= step.A && token.Number <= step.B
+                && (step.Digits == 0 || token.Length == step.Digits);
         }
 
         private void Keep(int end, int filled)

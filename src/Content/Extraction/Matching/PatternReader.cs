@@ -4,7 +4,8 @@ namespace Timeline.Content.Extraction.Matching;
 
 /// <summary>
 /// Reads one pattern: <c>word/word</c> (any of these), <c>two_words</c>, <c>&lt;month&gt;</c> (a word of the class, into the slot of
-/// that name), <c>&lt;n+=tens&gt;</c>, <c>&lt;day:1-31&gt;</c> (a number), <c>&lt;year:1000-2100/4&gt;</c> (of four digits), <c>{offset=-1}</c>, <c>~</c> (no space here),
+/// that name), <c>&lt;n+=tens&gt;</c>, <c>&lt;day:1-31&gt;</c> (a number), <c>&lt;year:1000-2100/4&gt;</c> (of four digits),
+/// <c>{offset=-1}</c>, <c>~</c> (no space here),
 /// <c>( | )</c>, <c>?</c>, <c>$macro(argument)</c>, <c>\(</c> (the mark itself), and conditions: <c>@after(on/in)</c>, <c>@capital</c> on
 /// where the match starts, <c>@before(of)</c> on what follows the words matched so far.
 /// </summary>
@@ -190,7 +191,8 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
 
         var kind = Enum.Parse<ConditionKind>(text[start..at], ignoreCase: true);
         var words = at < text.Length && text[at] == '(' ? Until(')') : "";
-        var group = words.Length == 0 ? 0 : words[0] == '<' ? vocabulary.Class(words.Trim('<', '>')) : vocabulary.ClassOf(words == "/" ? ["/"] : words.Split('/'));
+        var group = words.Length == 0 ? 0 : words[0] == '<'
+            ? vocabulary.Class(words.Trim('<', '>')) : vocabulary.ClassOf(words == "/" ? ["/"] : words.Split('/'));
         return new(new(kind, group));
     }
 

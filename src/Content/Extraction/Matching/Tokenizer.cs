@@ -103,7 +103,8 @@ internal static class Tokenizer
         return 0;
     }
 
-    private static bool EndsLineWithHyphen(string text, int end) => end > 1 && text[end - 1] is '-' or '\u2010' && char.IsLetterOrDigit(text[end - 2]);
+    private static bool EndsLineWithHyphen(string text, int end) =>
+        end > 1 && text[end - 1] is '-' or '\u2010' && char.IsLetterOrDigit(text[end - 2]);
 
     // "1,250" is one number; a number too long to mean anything has no value.
     private static (int End, int Value) Digits(string text, int start, char separator)

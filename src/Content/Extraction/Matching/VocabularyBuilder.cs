@@ -37,7 +37,8 @@ internal sealed class VocabularyBuilder
         Members[(number, Class(name))] = new(value, capitalOnly);
     }
 
-    public IEnumerable<string> WordsOf(string name) => Words.Where(word => Members.ContainsKey((word.Value, Class(name)))).Select(word => word.Key);
+    public IEnumerable<string> WordsOf(string name) =>
+        Words.Where(word => Members.ContainsKey((word.Value, Class(name)))).Select(word => word.Key);
 
     public long ValueOf(string name, string word) => Members[(Words[word], Class(name))].Value;
 

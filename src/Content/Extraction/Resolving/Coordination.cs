@@ -28,13 +28,15 @@ internal sealed class Coordination(Vocabulary vocabulary, int connectorClass, in
     /// <summary>"Tuesday through Thursday": the second weekday follows the first.</summary>
     public Resolved WeekFromPrevious(Token[] tokens, Match previous, Moment first, Match match, Resolved resolved)
     {
-        if (first is not { Grain: Grain.Day, First: { } day } || !IsWeekday(previous) || !IsWeekday(match) || !Joined(tokens, previous, match))
+        if (first is not { Grain: Grain.Day, First: { } day } || !IsWeekday(previous) || !IsWeekday(match)
+            || !Joined(tokens, previous, match))
         {
             return resolved;
         }
 
         var moment = Moment.OfDay(day.Next((IsoDayOfWeek)match.Meaning.Int(Slot.Weekday)!.Value)) with { Clock = resolved.Moment?.Clock ?? "" };
-        return resolved with { Moment = moment, Value = MomentText.Timex(moment, fiscal: false), Edtf = MomentText.Edtf(moment, false, false) };
+        return resolved with { Moment = moment, Value = MomentText.Timex(moment, fiscal: false), Edtf = MomentText.Edtf(moment, false,
+            false) };
     }
 
     /// <summary>Whether only "to", "until", a dash (or after "between" an "and") stands between the two, perhaps with an article.</summary>

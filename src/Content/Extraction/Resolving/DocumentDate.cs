@@ -7,7 +7,8 @@ namespace Timeline.Content.Extraction.Resolving;
 /// <summary>When a document was issued, as far as it is known: a year, a month or a day.</summary>
 public sealed record DocumentDate(int Year, int? Month = null, int? Day = null)
 {
-    /// <summary>Doubts (<c>~ ? %</c>) and a time are dropped, of an interval the start counts. Null where no single year is named.</summary>
+    /// <summary>Doubts (<c>~ ? %</c>) and a time are dropped, of an interval the start counts. Null where no single year is
+    /// named.</summary>
     public static DocumentDate? Of(EdtfDate? date) => date switch
     {
         CalendarDate { Year.Value: { } year } day => new(year, day.Month?.Value, day.Month?.Value is null ? null : day.Day?.Value),

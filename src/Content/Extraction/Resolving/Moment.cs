@@ -31,7 +31,8 @@ internal enum Grain
 /// <param name="Number">Which week, season, quarter, half or weekday.</param>
 /// <param name="Clock">A time as TIMEX3 writes it, with its T.</param>
 /// <param name="Zone">Minutes east of Greenwich, where the words name a zone that is one.</param>
-internal sealed record Moment(Grain Grain, long? Year, int? Month = null, int? Day = null, int Number = 0, string Clock = "", int? Zone = null)
+internal sealed record Moment(Grain Grain, long? Year, int? Month = null, int? Day = null, int Number = 0, string Clock = "",
+    int? Zone = null)
 {
     public static Moment OfDay(LocalDate date) => new(Grain.Day, date.Year, date.Month, date.Day);
 
@@ -89,7 +90,8 @@ internal sealed record Moment(Grain Grain, long? Year, int? Month = null, int? D
                 Grain.Month when Month is { } month => Months(year, month, 1),
                 Grain.Week => Days(WeekYearRules.Iso.GetLocalDate(year, Number, IsoDayOfWeek.Monday), 7),
                 Grain.Weekend => Days(WeekYearRules.Iso.GetLocalDate(year, Number, IsoDayOfWeek.Saturday), 2),
-                Grain.Day when Month is { } month && Day is { } day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) => Days(new(year, month, day), 1),
+                Grain.Day when Month is { } month && Day is { } day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) =>
+                    Days(new(year, month, day), 1),
                 _ => null,
             };
         }

@@ -64,7 +64,8 @@ internal static class MomentText
     // Only a clock time that is known to the minute; T24:00 is the day after in EDTF, and a part of the day has no place.
     private static string ClockOf(Moment moment) => moment.Clock.Length switch
     {
-        6 when char.IsAsciiDigit(moment.Clock[1]) && char.IsAsciiDigit(moment.Clock[4]) && moment.Clock != "T24:00" => moment.Clock + ":00" + ZoneOf(moment.Zone),
+        6 when char.IsAsciiDigit(moment.Clock[1]) && char.IsAsciiDigit(moment.Clock[4]) && moment.Clock != "T24:00" =>
+            moment.Clock + ":00" + ZoneOf(moment.Zone),
         9 => moment.Clock + ZoneOf(moment.Zone),
         _ => "",
     };
@@ -73,7 +74,8 @@ internal static class MomentText
     {
         null => "",
         0 => "Z",
-        { } east => string.Create(CultureInfo.InvariantCulture, $"{(east < 0 ? '-' : '+')}{Math.Abs(east) / 60:00}:{Math.Abs(east) % 60:00}"),
+        { } east => string.Create(CultureInfo.InvariantCulture,
+            $"{(east < 0 ? '-' : '+')}{Math.Abs(east) / 60:00}:{Math.Abs(east) % 60:00}"),
     };
 
     private static string Year(long? year) => year switch

@@ -8,7 +8,8 @@ internal static class Narrative
     private const int FarYears = 2;
     private const int Many = 4;
 
-    /// <summary>Many explicit years far from the document's own, and few words like "yesterday"; or no such word, and a far year that opens the story.</summary>
+    /// <summary>Many explicit years far from the document's own, and few words like "yesterday"; or no such word, and a far year that
+    /// opens the story.</summary>
     public static bool Is(Token[] tokens, List<Match> matches, DocumentDate? issued)
     {
         if (issued is null)
@@ -24,7 +25,8 @@ internal static class Narrative
     public static bool IsWeekdayAlone(Match match) => match.Rule.Operation == Operation.Date
         && match.Meaning.Has(Slot.Weekday) && !match.Meaning.Has(Slot.Month) && !match.Meaning.Has(Slot.Day);
 
-    private static bool IsDeictic(Match match) => match.Rule.Operation is Operation.This or Operation.Shift && match.Meaning.Int(Slot.Anchor, 0) == 0;
+    private static bool IsDeictic(Match match) =>
+        match.Rule.Operation is Operation.This or Operation.Shift && match.Meaning.Int(Slot.Anchor, 0) == 0;
 
     // "In 1914 the firm had …": within two words of a sentence's start.
     private static bool Opens(Token[] tokens, Match match)

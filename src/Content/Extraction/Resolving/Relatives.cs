@@ -54,7 +54,8 @@ internal static class Relatives
 
         // After a quarter "a year earlier" is the same quarter of the year before, as reports of results mean it.
         return n > 20_000 ? Unknown(unit)
-            : unit == Unit.Year && meaning.Int(Slot.Anchor, 0) == 1 && frame.Mentioned is { Grain: Grain.Quarter or Grain.Half, Year: { } year } told
+            : unit == Unit.Year && meaning.Int(Slot.Anchor, 0) == 1
+                && frame.Mentioned is { Grain: Grain.Quarter or Grain.Half, Year: { } year } told
                 && !meaning.Has(Slot.Fraction) ? told with { Year = year + n * direction }
             : Step(Base(meaning, frame, unit), unit, (int)n * direction);
     }
@@ -80,7 +81,8 @@ internal static class Relatives
             return Unknown(Unit.Weekend);
         }
 
-        return Moment.OfWeek(tense() < 0 ? day.PlusDays(1).Previous(IsoDayOfWeek.Saturday) : day.PlusDays(-1).Next(IsoDayOfWeek.Sunday), weekend: true);
+        return Moment.OfWeek(tense() < 0
+            ? day.PlusDays(1).Previous(IsoDayOfWeek.Saturday) : day.PlusDays(-1).Next(IsoDayOfWeek.Sunday), weekend: true);
     }
 
     private static Moment NamedWeekday(int weekday, int offset, Timeframe frame, Func<int> tense)

@@ -12,13 +12,15 @@ internal static class Resolver
     public static Resolved Resolve(Operation rule, Meaning meaning, Timeframe frame, Func<int> tense) => rule switch
     {
         Operation.Duration => new(FoundType.Duration, Periods.Text(meaning)),
-        Operation.Point => Placed(Relatives.Shift(meaning, frame), meaning, yearInferred: true) with { Type = FoundType.Duration, Value = Periods.Text(meaning) },
+        Operation.Point => Placed(Relatives.Shift(meaning, frame), meaning, yearInferred: true) with { Type = FoundType.Duration,
+            Value = Periods.Text(meaning) },
         Operation.Set => new(FoundType.Set, Recurrences.Text(meaning)),
         Operation.Vague => new(FoundType.Date, Vague(meaning.Int(Slot.Reference, 0))),
         Operation.Shift when meaning.Has(Slot.Vague) => new(FoundType.Date, Vague(meaning.Int(Slot.Direction, -1))),
         Operation.Shift => Placed(Relatives.Shift(meaning, frame), meaning, yearInferred: true),
         Operation.This => Placed(Relatives.This(meaning, frame, tense), meaning, yearInferred: true),
-        _ => Placed(Calendars.Date(meaning, frame, tense), meaning, !meaning.Has(Slot.Year) && !meaning.Has(Slot.ShortYear) && !meaning.Has(Slot.Decade) && !meaning.Has(Slot.Century)),
+        _ => Placed(Calendars.Date(meaning, frame, tense), meaning, !meaning.Has(Slot.Year) && !meaning.Has(Slot.ShortYear)
+            && !meaning.Has(Slot.Decade) && !meaning.Has(Slot.Century)),
     };
 
     private static Resolved Placed(Moment moment, Meaning meaning, bool yearInferred)

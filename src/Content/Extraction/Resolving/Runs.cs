@@ -14,7 +14,8 @@ internal readonly record struct Piece(int First, int End, int? Day, long? Year)
     public Moment In(Moment whole) => Day is { } day ? whole with { Day = day } : whole with { Year = Year };
 }
 
-/// <summary>Several dates written as one: "5 and 9 May", "3, 4 and 7 May", "12-14 July", "1915-17", "Monday 20, Tuesday 21 and Wednesday 22 April".</summary>
+/// <summary>Several dates written as one: "5 and 9 May", "3, 4 and 7 May", "12-14 July", "1915-17", "Monday 20, Tuesday 21 and Wednesday
+/// 22 April".</summary>
 /// <param name="vocabulary">The words of the language.</param>
 /// <param name="listClass">"and", "or", a comma.</param>
 /// <param name="weekdayClass">The weekdays.</param>
@@ -27,7 +28,8 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
     public ImmutableArray<Piece> Of(Token[] tokens, Match match, int from, int to)
     {
         var own = match.Meaning.Int(Slot.EndDay) is { } last ? Split(tokens, match, last, (match.Meaning.Int(Slot.Day), null), (last, null))
-            : Range(match.Meaning) is { } year ? Split(tokens, match, match.Meaning.Int(Slot.EndYear)!.Value, (null, match.Meaning[Slot.Year]), (null, year))
+            : Range(match.Meaning) is { } year
+                ? Split(tokens, match, match.Meaning.Int(Slot.EndYear)!.Value, (null, match.Meaning[Slot.Year]), (null, year))
             : [];
         if (match.Meaning.Int(Slot.Day) is not { } day || !match.Meaning.Has(Slot.Month) || match.Meaning.Has(Slot.Hour)
             || match.Rule.Operation != Operation.Date)
@@ -87,7 +89,8 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
             return [];
         }
 
-        for (var at = match.First - 1; at > from && IsList(tokens, at) && (joined || pieces.Count > 0 || named || tokens[at].Kind == TokenKind.Word);)
+        for (var at = match.First - 1; at > from && IsList(tokens, at)
+            && (joined || pieces.Count > 0 || named || tokens[at].Kind == TokenKind.Word);)
         {
             at -= IsList(tokens, at - 1) ? 2 : 1;
             at -= at > from && !tokens[at].Gap && vocabulary.Holds(tokens[at], endingClass) ? 1 : 0;
@@ -149,5 +152,6 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
     private static bool IsAtRest(Token[] tokens, int at) => at >= tokens.Length || tokens[at].Break
         || (tokens[at].Kind == TokenKind.Mark && (tokens[at].Gap || at + 1 >= tokens.Length || tokens[at + 1].Gap));
 
-    private bool IsList(Token[] tokens, int at) => at >= 0 && at < tokens.Length && !tokens[at].Break && vocabulary.Holds(tokens[at], listClass);
+    private bool IsList(Token[] tokens, int at) =>
+        at >= 0 && at < tokens.Length && !tokens[at].Break && vocabulary.Holds(tokens[at], listClass);
 }

@@ -3,7 +3,8 @@ using Timeline.Content.Extraction.Matching;
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>Whether the words around a match speak of the past (-1), the future (1) or do not say (0).</summary>
-internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, IReadOnlyList<(string Ending, int Tense)> endings)
+internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, IReadOnlyList<(string Ending,
+    int Tense)> endings)
 {
     // Bounded, so that a text without any sentence end still costs linear time.
     private const int Back = 40;
@@ -25,7 +26,8 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
         }
 
         // What follows a comma tells who said it: "schools reopen on Monday, the minister promised".
-        var stop = words >= Clause && end < tokens.Length && tokens[end] is { Kind: TokenKind.Mark, Length: 1 } && text[tokens[end].Start] == ',' ? end : end + Ahead;
+        var stop = words >= Clause && end < tokens.Length && tokens[end] is { Kind: TokenKind.Mark, Length: 1 }
+            && text[tokens[end].Start] == ',' ? end : end + Ahead;
         for (var at = end; at < tokens.Length && at < stop && !tokens[at].Break; at++)
         {
             if (Of(text, tokens, at) is var tense and not 0)

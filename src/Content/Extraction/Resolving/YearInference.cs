@@ -18,7 +18,8 @@ internal static class YearInference
         }
 
         // "She came in March 1998 and left in June": the year goes on within the sentence.
-        if (frame.InSentence && tense <= 0 && frame.Mentioned is { Year: { } said, First: { } begun } && inYear(said) is { Last: { } over } && over >= begun)
+        if (frame.InSentence && tense <= 0 && frame.Mentioned is { Year: { } said, First: { } begun }
+            && inYear(said) is { Last: { } over } && over >= begun)
         {
             return said;
         }
