@@ -52,7 +52,8 @@ internal sealed record Language(Vocabulary Vocabulary, Matcher Matcher, Tenses T
     private static string Resource(string language, string file)
     {
         var name = Folder + language + "." + file + ".txt";
-        using var stream = typeof(Language).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException("no resource " + name);
+        using var stream = typeof(Language).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException("no resource " + name);
         return new StreamReader(stream).ReadToEnd();
     }
 }

@@ -93,7 +93,8 @@ public static class EventDrafter
     {
         var head = text[from..Math.Max(from, dateStart)];
         var begin = head.Split(White, StringSplitOptions.RemoveEmptyEntries).Length <= 2 ? dateEnd : from;
-        var words = text[begin..to].TrimStart(' ', ',', ':', ';', '–', '—', '-', '\n').Split(White, StringSplitOptions.RemoveEmptyEntries);
+        var words = text[begin..to].TrimStart(' ', ',', ':', ';', '–', '—', '-', '\n')
+            .Split(White, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3)
         {
             words = text[from..to].Split(White, StringSplitOptions.RemoveEmptyEntries);

@@ -34,7 +34,10 @@ internal sealed class Coordination(Vocabulary vocabulary, int connectorClass, in
             return resolved;
         }
 
-        var moment = Moment.OfDay(day.Next((IsoDayOfWeek)match.Meaning.Int(Slot.Weekday)!.Value)) with { Clock = resolved.Moment?.Clock ?? "" };
+        var moment = Moment.OfDay(day.Next((IsoDayOfWeek)match.Meaning.Int(Slot.Weekday)!.Value)) with
+        {
+            Clock = resolved.Moment?.Clock ?? "",
+        };
         return resolved with { Moment = moment, Value = MomentText.Timex(moment, fiscal: false), Edtf = MomentText.Edtf(moment, false,
             false) };
     }

@@ -69,6 +69,13 @@ public sealed class DateFinderTests
     }
 
     [Fact]
+    public void A_language_is_a_folder_of_rules_and_no_more()
+    {
+        var folders = Directory.GetDirectories(Path.Combine(Repository.Root, "src", "Content", "Extraction", "Rules")).Select(Path.GetFileName);
+        Assert.Equal(folders.Order(StringComparer.Ordinal), DateFinder.Languages);
+    }
+
+    [Fact]
     public void Any_text_is_read_without_a_fault()
     {
         // Pieces that start rules, in every order a small generator makes.
