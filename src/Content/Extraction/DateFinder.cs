@@ -47,7 +47,7 @@ public sealed class DateFinder
         var placed = new List<PlacedDate>(matches.Count);
         for (var i = 0; i < matches.Count; i++)
         {
-            var (bound, near) = language.Bounding.Before(tokens, bounds, matches[i].First);
+            var (bound, near) = language.Bounding.Before(tokens, bounds, matches[i]);
             var date = Place(text, tokens, matches, i, frame) with { Bound = bound, Near = near };
             var pieces = date.Moment is null ? []
                 : language.Runs.Of(tokens, matches[i], i == 0 ? 0 : placed[^1].From(matches[i - 1].End), i + 1 < matches.Count

@@ -31,12 +31,12 @@ internal sealed record Language(Vocabulary Vocabulary, Matcher Matcher, Tenses T
             builder.Class("list"));
         var (link, negation, weekday, ending) = (builder.Class("link"), builder.Class("negation"), builder.Class("weekday"),
             builder.Class("ordinalending"));
-        var possessive = builder.Class("possessive");
+        var (possessive, article) = (builder.Class("possessive"), builder.Class("article"));
         var rules = reader.ReadRules(ruleLines);
         var vocabulary = new Vocabulary(builder);
         return new(vocabulary, new(vocabulary, rules), new(vocabulary, tense, passive, stop, endings), new(vocabulary, connector,
             through, and),
-            new(vocabulary, link, negation), new(vocabulary, list, weekday, ending), possessive);
+            new(vocabulary, link, negation, article), new(vocabulary, list, weekday, ending), possessive);
     }
 
     /// <summary>"yesterday's" is one expression with its possessive, where the language has one.</summary>
