@@ -47,7 +47,8 @@ internal sealed class Bounding(Vocabulary vocabulary, int linkClass, int negatio
 
     // "by Friday's blast", "after the 1987 crash": what is bounded is no date.
     private bool OwnsWhatFollows(Token[] tokens, Match date) =>
-        (date.End - date.First > 2 && tokens[date.End - 1] is { Kind: TokenKind.Word, Length: 1, Gap: false } && tokens[date.End - 2] is { Kind: TokenKind.Mark, Gap: false })
+        (date.End - date.First > 2 && tokens[date.End - 1] is { Kind: TokenKind.Word, Length: 1, Gap: false }
+            && tokens[date.End - 2] is { Kind: TokenKind.Mark, Gap: false })
         || (date.End - date.First == 1 && tokens[date.First].Kind == TokenKind.Number && date.First > 0 && !tokens[date.First].Break
             && vocabulary.Holds(tokens[date.First - 1], articleClass));
 
