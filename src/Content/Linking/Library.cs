@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Timeline.Content.Model;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
+using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;
 
@@ -72,7 +73,11 @@ public sealed record Evidence(int Number, Citation Citation, Source Source, Quot
 /// <summary>
 /// Whether a quote's own words agree with its event's date: <c>supports</c>, <c>contradicts</c>, <c>coarser</c> or <c>cannot-check</c>.
 /// </summary>
-public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred);
+public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred)
+{
+    /// <summary>What those words mean.</summary>
+    public ImmutableArray<EdtfDate> Said { get; init; } = [];
+}
 
 /// <summary>A source with its text, where that lies here, and everything that cites it.</summary>
 public sealed class LinkedSource
