@@ -1,6 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 
+using Timeline.Content.Checks;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
+using Timeline.Content.Reading;
+
 namespace Timeline.Content;
 
 /// <summary>Where the author's folder is and how to read it.</summary>
@@ -46,7 +53,7 @@ public static class LibraryReader
         var files = ContentFolder.List(options.InputFolder, options.SeedsFolder, complaints);
         var settingsKey = string.Join('\n', files.Where(f => f.Role is FileRole.Settings or FileRole.Defaults).Select(f => $"{f.Path} {f.Stamp}").Concat(options.Overrides));
         var memory = options.Previous?.Memory is { } remembered && remembered.SettingsKey == settingsKey ? remembered : null;
-        if ((memory?.Settings ?? SettingsFile.Read(files, options, complaints)) is not { } settings)
+        if ((memory?.Settings ?? SettingsFile.Read(files, options.InputFolder, options.Overrides, complaints)) is not { } settings)
         {
             return new(null, complaints.ToImmutable(), []);
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
 
 namespace Timeline.Cli.Commands;
 

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 
 using Timeline.Content;
+using Timeline.Content.Yaml;
 
 namespace Timeline.Cli.Commands;
 

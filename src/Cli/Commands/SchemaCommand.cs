@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using Timeline.Content;
+using Timeline.Content.Reading;
 
 namespace Timeline.Cli.Commands;
 

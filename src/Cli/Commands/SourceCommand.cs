@@ -2,7 +2,9 @@ using System.CommandLine;
 
 using Timeline.Cli.Terminal;
 using Timeline.Content;
+using Timeline.Content.Keeping;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
 
 namespace Timeline.Cli.Commands;
 

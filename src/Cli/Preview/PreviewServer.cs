@@ -109,7 +109,7 @@ public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
             foreach (var diagnostic in state.Diagnostics)
             {
                 json.WriteStartObject();
-                json.WriteString("severity", Content.Diagnostic.Word(diagnostic.Severity));
+                json.WriteString("severity", Diagnostic.Word(diagnostic.Severity));
                 json.WriteString("code", diagnostic.Code.Id);
                 json.WriteString("place", diagnostic.At.ToString());
                 json.WriteString("message", diagnostic.Message);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Timeline.Content;
+using Timeline.Content.Keeping;
 
 namespace Timeline.Cli.Terminal;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Content.Keeping;
 using Timeline.Content.Sources;
 
 namespace Timeline.Cli.Terminal;

@@ -1,4 +1,9 @@
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
+using Timeline.Content.Sources;
+
+namespace Timeline.Content.Checks;
 
 /// <summary>A quote that is cited for a date must not say another one.</summary>
 public sealed class DateAgreement : ICheck

@@ -1,4 +1,7 @@
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Linking;
+
+namespace Timeline.Content.Checks;
 
 /// <summary>One thing that must hold of a linked library. A new check is a new file here and one line in <see cref="AllChecks"/>.</summary>
 public interface ICheck

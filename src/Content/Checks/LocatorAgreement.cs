@@ -1,4 +1,9 @@
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
+using Timeline.Content.Sources;
+
+namespace Timeline.Content.Checks;
 
 /// <summary>A locator tells readers where to look, so it must be right where that can be checked.</summary>
 public sealed class LocatorAgreement : ICheck

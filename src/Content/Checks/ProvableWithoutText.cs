@@ -1,4 +1,9 @@
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
+using Timeline.Content.Sources;
+
+namespace Timeline.Content.Checks;
 
 /// <summary>A quote that verifies here, where the text lies, must also verify in a clone that has only the fingerprint; otherwise CI fails on what passed at the desk.</summary>
 public sealed class ProvableWithoutText : ICheck

@@ -1,6 +1,10 @@
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Matching;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Checks;
 
 /// <summary>The promise of the site: nothing is published without what <c>evidence.require</c> asks for. Drafts are let through; they are not published.</summary>
 public sealed class PublishGate : ICheck

@@ -1,4 +1,8 @@
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
+
+namespace Timeline.Content.Checks;
 
 /// <summary>A source record that nothing cites is likely a leftover.</summary>
 public sealed class UnusedSources : ICheck

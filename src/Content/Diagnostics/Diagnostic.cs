@@ -1,4 +1,4 @@
-namespace Timeline.Content;
+namespace Timeline.Content.Diagnostics;
 
 /// <summary>How bad it is: an error stops a build, a warning does so under <c>--strict</c>, a note never does.</summary>
 public enum Severity

@@ -1,4 +1,4 @@
-namespace Timeline.Content;
+namespace Timeline.Content.Diagnostics;
 
 /// <summary>A kind of diagnostic: a stable id that can be searched for, and what it means.</summary>
 public sealed record DiagnosticCode(string Id, Severity Severity, string Meaning);

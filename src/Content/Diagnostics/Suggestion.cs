@@ -1,4 +1,4 @@
-namespace Timeline.Content;
+namespace Timeline.Content.Diagnostics;
 
 /// <summary>"Did you mean": the known word nearest to the one an author wrote.</summary>
 public static class Suggestion

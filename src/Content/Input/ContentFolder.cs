@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+
+namespace Timeline.Content.Input;
 
 /// <summary>What a file under the site's root is read as.</summary>
 public enum FileRole

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+
+namespace Timeline.Content.Input;
 
 /// <summary>An author's file as text. Bytes must be UTF-8; a byte-order mark is dropped.</summary>
 public sealed record TextFile(string Path, string Text)

@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
 using System.Text;
 
-using Timeline.Content.Sources;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
+using Timeline.Content.Reading;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Reading;
+using Timeline.Content.Yaml;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Keeping;
 
 /// <summary>What is known of a source that is to be recorded; what is missing is taken from its file.</summary>
 public sealed record SourceRequest(string SeedsFolder)

@@ -1,4 +1,9 @@
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Model;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Keeping;
 
 /// <summary>Puts a lock into a record's file and leaves every other byte of the author's file as it is.</summary>
 public static class RecordLock

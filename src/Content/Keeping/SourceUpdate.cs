@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
 using System.Text;
 
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Reading;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Keeping;
 
 /// <summary>A quote that leans on a source: its verdict against the locked text, where that could be told, and against the present one.</summary>
 public sealed record AffectedClaim(LinkedEvent Event, Citation Citation, QuoteResult? Before, QuoteResult Now);

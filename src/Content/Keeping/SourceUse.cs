@@ -1,4 +1,9 @@
-namespace Timeline.Content;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
+using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+
+namespace Timeline.Content.Keeping;
 
 /// <summary>How a source is kept and used: what <c>timeline source list</c> tells of it.</summary>
 public sealed record SourceUse(LinkedSource Linked)

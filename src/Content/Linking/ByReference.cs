@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 
-namespace Timeline.Content;
+using Timeline.Content.Model;
+
+namespace Timeline.Content.Linking;
 
 /// <summary>Records compare by value, which is costly; a memory of records needs only to know the very same object again.</summary>
 internal sealed class ByReference<T> : IEqualityComparer<T>

@@ -1,6 +1,7 @@
 using Timeline.Content.Extraction;
+using Timeline.Content.Model;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Linking;
 
 /// <summary>Whether the words of a citation that <c>supports: [date]</c> agree with the event's date, read against the day their source appeared.</summary>
 public static class DateJudge

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Model;
+using Timeline.Content.Reading;
+
+namespace Timeline.Content.Linking;
 
 /// <summary>The verdicts on an event's citations, numbered as its texts mention them.</summary>
 internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, ReadMemory? memory)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 
+using Timeline.Content.Model;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Matching;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Linking;
 
 /// <summary>The author's folder, typed, linked and checked: everything the site is made from. Immutable; safe to read from many threads.</summary>
 public sealed class Library

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Model;
+using Timeline.Content.Reading;
 using Timeline.Content.Sources;
 using Timeline.Edtf;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Linking;
 
 /// <summary>Hop 4: records → the linked library. Every quote is sought in its source here; references that lead nowhere are complaints.</summary>
 internal sealed class Linker(Records records, Func<string, string> root, ReadMemory? memory)

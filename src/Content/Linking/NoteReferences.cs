@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Reading;
+
+namespace Timeline.Content.Linking;
 
 /// <summary>One <c>[@a; @b]</c> in a text: where it stands (offsets, end exclusive) and the citations it points at.</summary>
 public readonly record struct NoteReference(int Start, int End, ImmutableArray<string> Ids);

@@ -1,6 +1,8 @@
+using Timeline.Content.Model;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Linking;
 
 /// <summary>The verdict on one citation's quote.</summary>
 public static class QuoteJudge

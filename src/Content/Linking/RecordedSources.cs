@@ -1,6 +1,10 @@
-using Timeline.Content.Sources;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Model;
+using Timeline.Content.Reading;
+using Timeline.Content.Yaml;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Linking;
 
 /// <summary>Sources by the ids of their records in a seeds folder; a text or fingerprint without a record is found by its file name.</summary>
 public sealed class RecordedSources(string folder) : ISourceLookup

@@ -1,8 +1,14 @@
 using System.Collections.Immutable;
 
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Model;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Reading;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Linking;
 
 /// <summary>A source's words as they lie on this machine: the text, or the fingerprint that stands in for it, or neither.</summary>
 public sealed record Wording(Source Source, SourceText? Text, FingerprintText? Fingerprint, ImmutableArray<Diagnostic> Diagnostics)

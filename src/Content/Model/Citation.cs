@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 
+using Timeline.Content.Diagnostics;
 using Timeline.Content.Sources;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Model;
 
 /// <summary>The exact words of a source that carry a statement.</summary>
 public sealed record Citation

@@ -1,6 +1,7 @@
+using Timeline.Content.Diagnostics;
 using Timeline.Edtf;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Model;
 
 /// <summary>A date as an author gave it: the value, where it stands, and what of it the source did not say.</summary>
 public sealed record DatedText(EdtfDate Value, Location At)

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Model;
 
 /// <summary>One happening as its author wrote it. Texts are Markdown; <c>[@id]</c> in them points at a citation.</summary>
 public sealed record Event

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Model;
 
 /// <summary>The settings of a site: <c>input/timeline.yml</c>.</summary>
 public sealed record Settings

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
+using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Sources.Fingerprints;
+
+namespace Timeline.Content.Model;
 
 /// <summary>The record of a document that is cited. Names follow CSL.</summary>
 public sealed record Source

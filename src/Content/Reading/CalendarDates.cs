@@ -1,6 +1,8 @@
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Model;
 using Timeline.Edtf;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Reading;
 
 /// <summary>Dates an author writes in another calendar: <c>date: { edtf: 1582-10-04, calendar: julian }</c>.</summary>
 public static class CalendarDates

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Model;
 using Timeline.Content.Sources;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for citations: a source by id or described inline, the quote, and where it stands.</summary>
 public sealed class CitationReader(Complaints complaints)

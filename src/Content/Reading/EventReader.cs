@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
+using Timeline.Content.Model;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for events: a node → events. One file may hold one event or a list.</summary>
 public sealed class EventReader(Settings settings, FieldTable table, Complaints complaints)

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
+using Timeline.Content.Model;
+using Timeline.Content.Sources.Matching;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>
 /// The texts of an event in the language of this build: each the translation where there is one, else as it was written. <c>Untranslated</c> names those of the

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Extraction.Matching;
+using Timeline.Content.Model;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>What kind of value a field takes; readers and the published JSON Schema both go by it.</summary>
 public enum FieldKind

@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
+using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Model;
+using Timeline.Content.Yaml;
 using Timeline.Edtf;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3: takes typed values out of a record's map. Whatever is wrong is a complaint at its place, and the value is then absent; unknown fields are complaints at once.</summary>
 public sealed class FieldReader

@@ -1,4 +1,7 @@
-namespace Timeline.Content;
+using Timeline.Content.Model;
+using Timeline.Content.Sources;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>Every field of every kind of record, with its meaning. The one table behind readers, messages, editors and documentation.</summary>
 public static class FieldTables

@@ -2,7 +2,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Timeline.Content;
+using Timeline.Content.Extraction.Matching;
+using Timeline.Content.Model;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>The published JSON Schema (draft 2020-12) of a file kind, made from the same table as its reader, so that editors complete and validate what we accept.</summary>
 public static class JsonSchema

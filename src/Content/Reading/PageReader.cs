@@ -1,4 +1,8 @@
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Model;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for pages of prose under <c>input/pages/</c>.</summary>
 public static class PageReader

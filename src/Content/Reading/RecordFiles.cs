@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Model;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>Hops 1 to 3 for all files but the settings: in parallel, each file by itself, joined in order of path.</summary>
 internal static class RecordFiles

@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Model;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>Finds and reads <c>timeline.yml</c>, with what the command line overrides in it.</summary>
 public static class SettingsFile
 {
-    public static Settings? Read(ImmutableArray<ContentPath> files, ReadOptions options, Complaints complaints)
+    public static Settings? Read(ImmutableArray<ContentPath> files, string inputFolder, ImmutableArray<string> overrides, Complaints complaints)
     {
         var candidates = files.Where(f => f.Role == FileRole.Settings).ToArray();
         if (candidates.Length == 0)
         {
-            var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.InputFolder));
+            var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(inputFolder));
             complaints.Add(Codes.MissingField, new(folder + "/timeline.yml"), "there is no settings file; create it with at least a line 'title: …', or let 'timeline new site' make a site");
             return null;
         }
@@ -37,7 +42,7 @@ public static class SettingsFile
             return null;
         }
 
-        foreach (var setting in options.Overrides)
+        foreach (var setting in overrides)
         {
             map = Override(map, setting, complaints);
         }

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
+using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Model;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for <c>timeline.yml</c>.</summary>
 public sealed class SettingsReader(Complaints complaints)

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
+using Timeline.Content.Model;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for source records. One file may hold one source or a list.</summary>
 public sealed class SourceReader(Complaints complaints)

@@ -6,7 +6,7 @@ public enum Verdict
     /// <summary>The quote stands in the text character by character.</summary>
     Exact,
 
-    /// <summary>The same words and marks; only typography differs (see <see cref="TextNormalizer"/>).</summary>
+    /// <summary>The same words and marks; only typography differs (see <c>TextNormalizer</c>).</summary>
     Normalized,
 
     /// <summary>Every piece stands in the text, in order and close by; the rest is marked as skipped or as the editor's words.</summary>

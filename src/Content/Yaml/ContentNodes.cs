@@ -1,4 +1,7 @@
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+
+namespace Timeline.Content.Yaml;
 
 /// <summary>A content file as nodes, whichever of YAML, JSON and Markdown it is written in.</summary>
 public static class ContentNodes

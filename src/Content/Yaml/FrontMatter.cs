@@ -1,4 +1,4 @@
-namespace Timeline.Content;
+namespace Timeline.Content.Yaml;
 
 /// <summary>The YAML between the two <c>---</c> lines at the head of a file, and the text below it.</summary>
 public sealed record FrontMatter(string Yaml, string Body, int BodyLine)

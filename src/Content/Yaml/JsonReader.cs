@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+
+namespace Timeline.Content.Yaml;
 
 /// <summary>Hop 2 for JSON: the same nodes as YAML gives. Comments and trailing commas are allowed, as editors write them.</summary>
 public static class JsonReader

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+
+namespace Timeline.Content.Yaml;
 
 /// <summary>Gathers a map's entries and complains about a key that stands twice.</summary>
 internal sealed class MapBuilder(Complaints complaints)

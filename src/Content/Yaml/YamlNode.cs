@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+
+namespace Timeline.Content.Yaml;
 
 /// <summary>What an author's YAML, JSON or front matter says, with the place of every part.</summary>
 public abstract record YamlNode(Location At);

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+
+namespace Timeline.Content.Yaml;
 
 /// <summary>Hop 2: text → nodes with locations, on YamlDotNet's low-level parser. Anchors, second documents, repeated keys and deep nesting are diagnostics.</summary>
 public static class YamlReader

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Yaml;
 
 /// <summary>A value as YAML writes it on one line: plain where nothing could be misread, else in double quotes.</summary>
 public static class YamlText

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 using Timeline.Content;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Matching;
 using Timeline.Edtf;
 using Timeline.Site.Chronology;
 using Timeline.Site.Planning;

@@ -1,4 +1,5 @@
 using Timeline.Content;
+using Timeline.Content.Yaml;
 using Timeline.Scriban;
 
 namespace Timeline.Site.Themes;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 
 using Timeline.Content;
+using Timeline.Content.Yaml;
 using Timeline.Edtf;
 
 namespace Timeline.Site.Themes;

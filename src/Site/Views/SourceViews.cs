@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Matching;
 using Timeline.Scriban;
 using Timeline.Site.Chronology;
 

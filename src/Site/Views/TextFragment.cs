@@ -1,5 +1,6 @@
 using Timeline.Content;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Site.Views;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using Timeline.Content;
+using Timeline.Content.Yaml;
 using Timeline.Scriban;
 
 namespace Timeline.Site.Views;

@@ -1,6 +1,8 @@
 using System.Text;
 
 using Timeline.Content;
+using Timeline.Content.Reading;
+using Timeline.Content.Yaml;
 
 namespace Timeline.Tests.Content;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 
 using Timeline.Content;
+using Timeline.Content.Reading;
 
 namespace Timeline.Tests.Content;
 

@@ -6,6 +6,8 @@ using Deque.AxeCore.Playwright;
 
 using Microsoft.Playwright;
 
+using Media = Microsoft.Playwright.Media;
+
 namespace Timeline.Tests.Theme;
 
 /// <summary>The drawing as scripts make it, in a real browser: what it shows in any window, and how one moves through it.</summary>

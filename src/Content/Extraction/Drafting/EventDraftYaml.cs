@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 
+using Timeline.Content.Yaml;
+
 namespace Timeline.Content.Extraction.Drafting;
 
 /// <summary>A draft as the event file an author goes on with.</summary>

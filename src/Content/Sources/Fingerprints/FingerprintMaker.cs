@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content.Sources.Layout;
+using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Fingerprints;
 

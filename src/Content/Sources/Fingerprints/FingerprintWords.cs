@@ -1,3 +1,5 @@
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Fingerprints;
 
 /// <summary>Cuts a normalised text at every place where a quote may begin or end and keeps the parts that hold a letter or digit.</summary>

@@ -1,3 +1,5 @@
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Layout;
 
 /// <summary>The headings of a text: Markdown's, and short lines without a full stop that stand as a paragraph of their own.</summary>

@@ -1,3 +1,5 @@
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>The places of the pieces of one elided quote, in order.</summary>

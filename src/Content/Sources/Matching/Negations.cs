@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>Words that turn a sentence round. Brackets may neither add nor replace one.</summary>

@@ -1,4 +1,5 @@
 using Timeline.Content.Sources.Layout;
+using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Matching;
 

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Sources.Layout;
 
 namespace Timeline.Content.Sources.Reading;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 
+using Timeline.Content.Sources.Layout;
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>Markdown as its readers see it: front matter, comments, tags, link targets and marks of structure are not text. Lines stay lines, so that a line of the text is a line of the file.</summary>

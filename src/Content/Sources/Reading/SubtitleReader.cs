@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
 using Timeline.Content.Sources.Layout;
 
 namespace Timeline.Content.Sources.Reading;

@@ -3,6 +3,9 @@ using System.Text;
 
 using Timeline.Content;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Tests.Content.Sources;
 

@@ -1,4 +1,6 @@
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Tests.Content.Sources;
 

@@ -5,6 +5,9 @@ using FsCheck;
 using FsCheck.Fluent;
 
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Tests.Content.Sources;
 

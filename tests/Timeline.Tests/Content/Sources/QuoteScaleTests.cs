@@ -1,6 +1,8 @@
 using System.Text;
 
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Tests.Content.Sources;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Model;
 
 /// <summary>Which ids may name a page: they become folders and URLs on every system.</summary>
 public static class Ids

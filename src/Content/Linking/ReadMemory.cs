@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Model;
+using Timeline.Content.Reading;
+
+namespace Timeline.Content.Linking;
 
 /// <summary>What an earlier reading can lend the next one: records of files that have not changed since, the words of their sources, and verdicts. A preview rereads one edited file this way, not ten thousand.</summary>
 internal sealed record ReadMemory(
@@ -9,11 +14,3 @@ internal sealed record ReadMemory(
     IReadOnlyDictionary<string, FileRecords> Files,
     IReadOnlyDictionary<Source, Wording> Sources,
     IReadOnlyDictionary<Event, ImmutableArray<Evidence>> Evidence);
-
-/// <summary>What one file gave.</summary>
-internal sealed record FileRecords(
-    FileStamp Stamp,
-    ImmutableArray<Event> Events,
-    ImmutableArray<Source> Sources,
-    Page? Page,
-    ImmutableArray<Diagnostic> Diagnostics);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content;
+namespace Timeline.Content.Model;
 
 /// <summary>What reading gives and linking takes: every record of the author's folder, each by itself.</summary>
 public sealed record Records(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Timeline.Content.Sources;
+namespace Timeline.Content.Sources.Reading;
 
 /// <summary>What a source's file says about itself: a start for its record. All may be missing, and all is the file's word only.</summary>
 public sealed record DocumentDetails

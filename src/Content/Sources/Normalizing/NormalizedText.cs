@@ -1,8 +1,6 @@
 using System.Text;
 
-using Timeline.Content.Sources.Normalizing;
-
-namespace Timeline.Content.Sources;
+namespace Timeline.Content.Sources.Normalizing;
 
 /// <summary>A text without its typography: its letters, digits and marks in order, what stood between them, and where each came from.</summary>
 /// <remarks>Two texts say the same exactly if their characters are equal and the gaps before them are compatible (<see cref="Gaps"/>).</remarks>

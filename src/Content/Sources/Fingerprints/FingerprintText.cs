@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-using Timeline.Content.Sources.Fingerprints;
 using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Normalizing;
 
-namespace Timeline.Content.Sources;
+namespace Timeline.Content.Sources.Fingerprints;
 
 /// <summary>A fingerprint made ready to check quotes against; safe to use from many threads.</summary>
 /// <remarks>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 
 using Timeline.Content.Sources.Layout;
-using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Normalizing;
+using Timeline.Content.Sources.Reading;
 
-namespace Timeline.Content.Sources;
+namespace Timeline.Content.Sources.Matching;
 
 /// <summary>A source's text made ready once, so that many quotes can be checked against it; safe to use from many threads.</summary>
 public sealed class SourceText : IQuoteTarget

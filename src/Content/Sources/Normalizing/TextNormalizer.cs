@@ -1,6 +1,4 @@
-using Timeline.Content.Sources.Normalizing;
-
-namespace Timeline.Content.Sources;
+namespace Timeline.Content.Sources.Normalizing;
 
 /// <summary>Takes typography out of a text and keeps everything that carries meaning, with the way back to the original.</summary>
 /// <remarks>

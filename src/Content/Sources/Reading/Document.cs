@@ -1,6 +1,7 @@
-using Timeline.Content.Sources.Reading;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
 
-namespace Timeline.Content.Sources;
+namespace Timeline.Content.Sources.Reading;
 
 /// <summary>
 /// A source's file read for its words: plain text, Markdown, HTML (its main text), WebVTT or SubRip, told apart by the extension. Every command reads sources here.

@@ -1,4 +1,9 @@
-namespace Timeline.Content;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Sources.Matching;
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Model;
 
 /// <summary>Names of languages as BCP 47 writes them, and choosing among texts in several.</summary>
 public static class Languages

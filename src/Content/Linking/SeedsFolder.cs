@@ -1,4 +1,6 @@
-namespace Timeline.Content.Sources;
+using Timeline.Content.Sources.Reading;
+
+namespace Timeline.Content.Linking;
 
 /// <summary>Sources by the names of their files: the text where it is present, else the fingerprint.</summary>
 public sealed class SeedsFolder(string folder) : ISourceLookup

@@ -1,4 +1,11 @@
-namespace Timeline.Content.Sources;
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
+using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Reading;
+
+namespace Timeline.Content.Linking;
 
 /// <summary>A source opened for checking, or one sentence saying why it could not be.</summary>
 public sealed record OpenedTarget(IQuoteTarget? Target, string? Error);

@@ -1,4 +1,4 @@
-namespace Timeline.Content.Sources;
+namespace Timeline.Content.Linking;
 
 /// <summary>Finds a source by its id.</summary>
 public interface ISourceLookup

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
-using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Reading;
 
-namespace Timeline.Content.Sources;
+namespace Timeline.Content.Sources.Fingerprints;
 
 /// <summary>What stands in for a text that may be cited but not republished: enough to prove that a quote stands in it, not enough to read it.</summary>
 /// <remarks>
