@@ -3,12 +3,8 @@ using System.Net;
 using System.Text;
 
 using Timeline.Content.Sources;
-<<<<<<< HEAD
-using Timeline.Site.Chronology;
-=======
 using Timeline.Content.Sources.Matching;
-using Timeline.Site.Planning;
->>>>>>> 2bd2127
+using Timeline.Site.Chronology;
 using Timeline.Site.Texts;
 
 namespace Timeline.Site.Views;

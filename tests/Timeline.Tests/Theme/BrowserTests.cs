@@ -2,13 +2,9 @@ using Deque.AxeCore.Playwright;
 
 using Microsoft.Playwright;
 
-<<<<<<< HEAD
-namespace Timeline.Tests.Theme;
-=======
 using Media = Microsoft.Playwright.Media;
 
-namespace Timeline.Tests.DefaultTheme;
->>>>>>> 2bd2127
+namespace Timeline.Tests.Theme;
 
 /// <summary>What a reader meets, in a real browser, from disk.</summary>
 public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExample>
