@@ -122,6 +122,8 @@ public static class FieldTables
         new("body", FieldKind.Markdown, "The longer annotation, for the event's page."),
         new("lane", FieldKind.Text, "The row of the drawn timeline."),
         new("importance", FieldKind.Integer, "1 (a detail) to 5 (a turning point)."),
+        new("order", FieldKind.Integer, "Its place among events of the same time, smallest first; a clock time decides before it."),
+        new("added", FieldKind.Date, "The day it was added to the timeline, for feeds."),
         new("status", FieldKind.Choice, "Whether it is shown.") { Choices = ["published", "draft", "retracted"] },
         new("citations", FieldKind.Records, "The exact words of sources that carry this event.") { Inside = Citation },
         new("dates", FieldKind.Records, "Other dates that other sources give.") { Inside = CompetingDate },
@@ -157,11 +159,13 @@ public static class FieldTables
 
     public static readonly FieldTable Facet = new("facet", [
         new("title", FieldKind.Words, "Its name."),
+        new("kind", FieldKind.Choice, "What its terms are: statements that evidence must carry (the default), or labels of your own, which claim nothing.") { Choices = ["statements", "labels"] },
         new("terms", FieldKind.Free, "Titles of terms: id → title, or a map of it by language."),
     ]);
 
     public static readonly FieldTable EvidenceRules = new("evidence", [
         new("require", FieldKind.Choice, "What an event needs before it may be published.") { Choices = ["verified", "cited", "none"] },
+        new("sentences", FieldKind.Choice, "What a sentence without a note is: an error (carried), or a warning (listed, the default unless require is none).") { Choices = ["listed", "carried"] },
     ]);
 
     public static readonly FieldTable Settings = new("settings", [

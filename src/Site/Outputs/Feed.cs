@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 using Timeline.Content;
@@ -9,11 +10,15 @@ using Timeline.Site.Views;
 namespace Timeline.Site.Outputs;
 
 /// <summary><c>feed.xml</c>: the latest events and corrections as an Atom feed (RFC 4287). Needs the site's address.</summary>
-/// <remarks>Atom wants to know when an entry changed. Output holds no clock, so that is the last correction, else the event's own day.</remarks>
+/// <remarks>
+/// Atom wants to know when an entry changed, and output holds no clock: that is the last correction, else the day it was <c>added</c>. Where neither
+/// is said, it is no earlier than the sources it cites were published or consulted; then the event's own day stands in, and last the beginning of 1970.
+/// </remarks>
 internal sealed class Feed : IOutput
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Most = 50;
+    private const string Unknown = "1970-01-01T00:00:00Z";
 
     public IEnumerable<PlannedFile> Plan(SiteViews views) =>
         views.Site.Settings.Host is { } host ? [PlannedFile.Of("feed.xml", views.Site.Settings.At, () => Write(views, host))] : [];
@@ -21,10 +26,11 @@ internal sealed class Feed : IOutput
     private static byte[] Write(SiteViews views, string host) => XmlFile.Bytes(xml =>
     {
         var site = views.Site;
+        // Of what changed at the same time the latest event comes first.
         var entries = site.Events.Where(e => e.Event.Status == Status.Published).Select(e => Entry.Of(views, e, host))
             .Concat(DatedCorrection.All(site).Select(c => Entry.Of(site, c, host)))
-            .Where(e => e.Updated is not null)
             .OrderByDescending(e => e.Updated, StringComparer.Ordinal)
+            .ThenByDescending(e => e.Index)
             .ThenBy(e => e.Url, StringComparer.Ordinal)
             .Take(Most)
             .ToList();
@@ -32,7 +38,7 @@ internal sealed class Feed : IOutput
         xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
         xml.WriteElementString("id", Atom, host);
         xml.WriteElementString("title", Atom, XmlFile.Clean(site.Settings.Title));
-        xml.WriteElementString("updated", Atom, entries is [var newest, ..] ? newest.Updated! : "1970-01-01T00:00:00Z");
+        xml.WriteElementString("updated", Atom, entries is [var newest, ..] ? newest.Updated : Unknown);
         Link(xml, "self", host + "feed.xml");
         Link(xml, "alternate", host);
         foreach (var entry in entries)
@@ -40,7 +46,12 @@ internal sealed class Feed : IOutput
             xml.WriteStartElement("entry", Atom);
             xml.WriteElementString("id", Atom, entry.Url);
             xml.WriteElementString("title", Atom, XmlFile.Clean(entry.Title));
-            xml.WriteElementString("updated", Atom, entry.Updated!);
+            xml.WriteElementString("updated", Atom, entry.Updated);
+            if (entry.Published is { } published)
+            {
+                xml.WriteElementString("published", Atom, published);
+            }
+
             Link(xml, "alternate", entry.Url);
             xml.WriteElementString("summary", Atom, XmlFile.Clean(entry.Summary));
             xml.WriteStartElement("author", Atom);
@@ -52,13 +63,19 @@ internal sealed class Feed : IOutput
         xml.WriteEndElement();
     });
 
-    private sealed record Entry(string Url, string Title, string? Updated, string Summary)
+    private sealed record Entry(string Url, string Title, string Updated, string Summary, int Index)
     {
+        public string? Published { get; private init; }
+
         public static Entry Of(SiteViews views, LinkedEvent e, string host) => new(
             Page(views.Site, e, host),
             $"{views.Site.Phrases.Long(e.Event.Date.Value)}: {e.Event.Title}",
-            e.Event.Corrections.Select(c => Instant(c.Date.Value.Bounds.Latest)).Append(Instant(e.Event.Date.Value.Bounds.Earliest)).Max(StringComparer.Ordinal),
-            views.PlainSummary(e));
+            Changed(e) ?? Sought(e) ?? Instant(e.Event.Date.Value) ?? Unknown,
+            views.PlainSummary(e),
+            e.Index)
+        {
+            Published = Instant(e.Event.Added?.Value),
+        };
 
         // A correction is news of its own, also for those who read the event long ago; that of a retracted event above all.
         public static Entry Of(SiteContext site, DatedCorrection correction, string host)
@@ -68,13 +85,29 @@ internal sealed class Feed : IOutput
             return new(
                 $"{Page(site, e, host)}#{correction.Anchor}",
                 $"{kind}: {e.Event.Title}",
-                Instant(correction.Correction.Date.Value.Bounds.Latest),
-                string.Join(' ', new[] { correction.Correction.What, correction.Correction.Why }.OfType<string>()));
+                Instant(correction.Correction.Date.Value) ?? Unknown,
+                string.Join(' ', new[] { correction.Correction.What, correction.Correction.Why }.OfType<string>()),
+                e.Index);
         }
+
+        private static string? Changed(LinkedEvent e) =>
+            e.Event.Corrections.Select(c => Instant(c.Date.Value)).Append(Instant(e.Event.Added?.Value)).Max(StringComparer.Ordinal);
+
+        private static string? Sought(LinkedEvent e) => e.Evidence
+            .SelectMany(x => new[] { x.Source.Accessed, x.Source.Issued, x.Source.Archive?.Date })
+            .Select(date => Instant(date?.Value))
+            .Max(StringComparer.Ordinal);
 
         private static string Page(SiteContext site, LinkedEvent e, string host) => site.Routes.Event(e.Id) is { } path ? site.Absolute(path)! : host;
 
-        private static string? Instant(EdtfDay? day) => day is { Year: >= 1 and <= 9999 } ? $"{day}T00:00:00Z" : null;
+        // The first moment it can mean, so that nothing is called newer than it is.
+        private static string? Instant(EdtfDate? date) => date?.Bounds.Earliest is not { Year: >= 1 and <= 9999 } day ? null
+            : date is DateTimeOfDay time && DateFacts.IsZoned(time) && DateFacts.MachineReadable(time) is { } moment ? Seconds(moment)
+            : $"{day}T00:00:00Z";
+
+        // RFC 3339 wants seconds, and the same zone sorts as text.
+        private static string Seconds(string moment) =>
+            DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
     }
 
     private static void Link(XmlWriter xml, string relation, string url)

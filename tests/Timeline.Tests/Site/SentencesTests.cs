@@ -1,5 +1,3 @@
-using Timeline.Site.Reporting;
-
 namespace Timeline.Tests.Site;
 
 /// <summary>Which sentences of a summary no note stands behind; the cases are in <c>tests/cases/sentences</c>.</summary>
