@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using Timeline.Cli.Commands;
+using Timeline.Cli.Terminal;
 
 namespace Timeline.Cli;
 

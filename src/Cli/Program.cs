@@ -1,4 +1,5 @@
 using Timeline.Cli;
+using Timeline.Cli.Terminal;
 
 using var host = Host.OfThisProcess();
 return await CommandLine.RunAsync(args, host);

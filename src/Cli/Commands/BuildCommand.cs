@@ -1,5 +1,7 @@
 using System.CommandLine;
 
+using Timeline.Cli.Terminal;
+
 namespace Timeline.Cli.Commands;
 
 /// <summary>`timeline build`, and `timeline` alone: the whole site, written where it differs.</summary>

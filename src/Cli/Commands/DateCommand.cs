@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using Timeline.Cli.Terminal;
 using Timeline.Edtf;
 
 namespace Timeline.Cli.Commands;

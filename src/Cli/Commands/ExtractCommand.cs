@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Timeline.Cli.Terminal;
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
 using Timeline.Content.Sources;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 
+using Timeline.Cli.Terminal;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Fingerprints;
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 
+using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Content.Yaml;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Content.Reading;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Content.Sources;
 

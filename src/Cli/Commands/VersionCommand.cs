@@ -1,5 +1,7 @@
 using System.CommandLine;
 
+using Timeline.Cli.Terminal;
+
 namespace Timeline.Cli.Commands;
 
 /// <summary>`timeline version`: which version this is.</summary>

@@ -1,11 +1,13 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Timeline.Content;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Templates;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Views;
 
@@ -50,7 +52,7 @@ internal static class Functions
             json.WriteStartArray();
             for (var i = 0; i < list.Count; i++)
             {
-                Write(json, list[i]);
+                Write(json, Value.Of(list[i]));
             }
 
             json.WriteEndArray();
@@ -111,7 +113,7 @@ internal static class Functions
 
             string? Argument(string name)
             {
-                var value = int.TryParse(name, out var index) && index >= 0 && index < positional.Length ? positional[index]
+                var value = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < positional.Length ? positional[index]
                     : context.TryGetNamed(name, out var named) ? named
                     : default(Value?);
                 return value is not { } v ? null : v.Kind == ValueKind.Integer ? site.Words.Number(v.AsInteger) : context.ToText(v);

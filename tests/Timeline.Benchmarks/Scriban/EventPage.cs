@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Themes;
 
 namespace Timeline.Benchmarks.Scriban;

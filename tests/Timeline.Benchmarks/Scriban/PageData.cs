@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 
 namespace Timeline.Benchmarks.Scriban;
 

@@ -1,4 +1,4 @@
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Themes;
 
 namespace Timeline.Benchmarks.Scriban;

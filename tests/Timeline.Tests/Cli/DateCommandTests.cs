@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 
 using Timeline.Cli;
+using Timeline.Cli.Terminal;
 
 namespace Timeline.Tests.Cli;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 
 namespace Timeline.Tests.Scriban;
 

@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Timeline.Cli.Commands;
+
+/// <summary>Options that several commands share besides the content's folders.</summary>
+public static class SiteFolders
+{
+    public static Option<string?> ThemeOption() => new("--theme")
+    {
+        Description = "A folder whose files are laid over the default theme. Default: theme beside the input folder.",
+        HelpName = "folder",
+    };
+
+    public static Option<string> OutputOption() => new("--output", "-o")
+    {
+        Description = "Where the site goes.",
+        DefaultValueFactory = _ => "output",
+        HelpName = "folder",
+    };
+
+    public static Option<bool> StrictOption() => new("--strict") { Description = "Warnings count as errors." };
+}

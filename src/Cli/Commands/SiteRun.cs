@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+
+using Timeline.Cli.Terminal;
+using Timeline.Content;
+using Timeline.Site;
+using Timeline.Site.Freshness;
+using Timeline.Site.Planning;
+
+namespace Timeline.Cli.Commands;
+
+/// <summary>One run over a site: reading, building and telling about it. The work is Content's and Site's; this says what happened.</summary>
+public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool strict)
+{
+    private readonly Report report = new(host, RootOf(read));
+
+    /// <summary>The folder that holds the input folder.</summary>
+    public static string RootOf(ReadOptions read) => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(read.InputFolder)) ?? read.InputFolder;
+
+    public string ThemeFolder => theme is null ? Path.Combine(RootOf(read), "theme") : host.Resolve(theme);
+
+    public int Check()
+    {
+        var result = LibraryReader.Read(read);
+        var problems = result.Diagnostics;
+        if (result.Library is { } library)
+        {
+            problems = [.. problems, .. SiteBuilder.Check(library, Options(output: null))];
+        }
+
+        report.Diagnostics(problems, withNotes: true);
+        if (result.Library is { } checkedLibrary)
+        {
+            report.Say(Tally(checkedLibrary));
+        }
+
+        return Verdict(problems, fine: "No errors", bad: "Not fit to publish");
+    }
+
+    public int Build(string outputFolder)
+    {
+        var watch = Stopwatch.StartNew();
+        var output = host.Resolve(outputFolder);
+        var stampPath = BuildStamp.PathFor(RootOf(read), output);
+        var inputs = BuildStamp.InputsOf([read.InputFolder, read.SeedsFolder, ThemeFolder], [output, strict ? "strict" : "", .. read.Overrides]);
+        if (BuildStamp.ReadIfFresh(stampPath, inputs, output) is { } fresh)
+        {
+            foreach (var word in fresh.Words)
+            {
+                report.Complain(word);
+            }
+
+            report.Say(string.Create(CultureInfo.InvariantCulture, $"Nothing has changed since the last build ({watch.Elapsed.TotalSeconds:0.00} s)."));
+            report.Say("Open " + Shown(outputFolder));
+            return ExitCode.Fine;
+        }
+
+        var result = LibraryReader.Read(read);
+        if (result.Library is not { } library || Fails(result.Diagnostics))
+        {
+            report.Diagnostics(result.Diagnostics);
+            return Verdict(result.Diagnostics, fine: "", bad: $"Nothing was written; {(Directory.Exists(output) ? $"{outputFolder} is as it was" : "there is no output yet")}");
+        }
+
+        var built = report.WithProgress("Rendering", progress => SiteBuilder.Build(library, Options(output) with { Progress = progress }));
+        var problems = result.Diagnostics.AddRange(built.Diagnostics);
+        report.Diagnostics(problems);
+        if (built.Published is not { } published)
+        {
+            return Verdict(problems, fine: "", bad: $"Nothing was written; {(Directory.Exists(output) ? $"{outputFolder} is as it was" : "there is no output yet")}");
+        }
+
+        BuildStamp.Write(stampPath, inputs, output, problems.Where(d => d.Severity == Severity.Warning).Select(d => d.ToString()));
+        report.Phases([.. result.Phases, .. built.Phases]);
+        report.Say(Tally(library));
+        report.Say(string.Create(CultureInfo.InvariantCulture, $"Wrote {outputFolder}: {Report.Number(published.Written, "file")} new or changed, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed; {published.Bytes / 1048576.0:0.0} MB in all, {watch.Elapsed.TotalSeconds:0.00} s."));
+        report.Say("Open " + Shown(outputFolder));
+        return ExitCode.Fine;
+    }
+
+    public SiteOptions Options(string? output) => new()
+    {
+        OutputFolder = output,
+        OutputName = output is null ? "" : Path.GetRelativePath(host.Folder, output).Replace('\\', '/'),
+        ThemeFolder = ThemeFolder,
+        InputFolder = read.InputFolder,
+        SeedsFolder = read.SeedsFolder,
+        Strict = strict,
+        Cancelled = host.Cancelled,
+    };
+
+    private string Shown(string outputFolder) => Path.Combine(outputFolder, "index.html").Replace('\\', '/') + ", or run 'timeline preview'";
+
+    private static string Tally(Library library)
+    {
+        var published = library.Events.Count(e => e.Event.Status != Status.Draft);
+        var drafts = library.Events.Length - published;
+        var proof = ProofCounts.Of(library);
+        return string.Create(CultureInfo.InvariantCulture, $"{Report.Number(published, "event")}{(drafts > 0 ? $" and {Report.Number(drafts, "draft")}" : "")}, {Report.Number(library.Sources.Length, "source")}; {Proven(proof)}.");
+    }
+
+    private static string Proven(ProofCounts proof) => proof.Quotes == 0
+        ? "nothing is quoted"
+        : string.Create(CultureInfo.InvariantCulture, $"{proof.VerifiedQuotes:N0} of {Report.Number(proof.Quotes, "quote")} verified, which carry {proof.CarriedStatements:N0} of {Report.Number(proof.Statements, "statement")}");
+
+    private bool Fails(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning));
+
+    private int Verdict(ImmutableArray<Diagnostic> diagnostics, string fine, string bad)
+    {
+        var fails = Fails(diagnostics);
+        var sentence = $"{(fails ? bad : fine)}: {Report.Count(diagnostics)}.";
+        if (fails)
+        {
+            report.Complain(sentence);
+            return ExitCode.ContentErrors;
+        }
+
+        report.Say(sentence);
+        return ExitCode.Fine;
+    }
+}

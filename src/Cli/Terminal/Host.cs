@@ -1,0 +1,43 @@
+using System.Text;
+
+using NodaTime;
+
+namespace Timeline.Cli.Terminal;
+
+/// <summary>The world a command may touch: its streams, the folder it runs in, the clock. Tests pass their own.</summary>
+public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, string Folder, IClock Clock, bool IsTerminal) : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public CancellationToken Cancelled { get; init; }
+
+    /// <summary>Streams are UTF-8 whatever the locale says, so that the same input prints the same bytes.</summary>
+    public static Host OfThisProcess()
+    {
+        var interrupt = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            interrupt.Cancel();
+        };
+        return new(
+            new StreamReader(Console.OpenStandardInput(), Utf8),
+            new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" },
+            new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+            Directory.GetCurrentDirectory(),
+            SystemClock.Instance,
+            !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+        {
+            Cancelled = interrupt.Token,
+        };
+    }
+
+    /// <summary>A path as the user wrote it, made absolute against the folder the command runs in.</summary>
+    public string Resolve(string path) => Path.GetFullPath(path, Folder);
+
+    public void Dispose()
+    {
+        Out.Flush();
+        Error.Flush();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Timeline.Tests.Architecture;
+
+/// <summary>The folders of a project are a strict order: one uses only those before it. Types are asked, and the code of their methods.</summary>
+public sealed partial class FolderOrder
+{
+    // Lowest first. A folder that is not named belongs to the nearest one above it that is; "" is the project's root, where its door is.
+    private static readonly Dictionary<string, (Assembly Assembly, string[] Folders)> Projects = new(StringComparer.Ordinal)
+    {
+        ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
+        [
+            "Publishing", "Freshness", "Planning", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
+            "Texts", "Scripts", "Cards", "Views", "Outputs", "",
+        ]),
+        ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Preview", "Commands", ""]),
+    };
+
+    public static TheoryData<string> Names => [.. Projects.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_folder_uses_only_those_before_it(string project)
+    {
+        var (assembly, folders) = Projects[project];
+        var upward =
+            from type in assembly.GetTypes()
+            from used in UsedTypes.Of(type)
+            where used.Assembly == assembly
+            let user = FolderOf(type, project)
+            let below = FolderOf(used, project)
+            where user is not null && below is not null && Array.IndexOf(folders, below) > Array.IndexOf(folders, user)
+            select $"{Outermost(type).Name} ({user}) uses {Outermost(used).Name} ({below})";
+        Assert.Equal([], upward.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_namespace_of_a_file_is_its_folder(string project)
+    {
+        var root = Path.Combine(Repository.Root, "src", project);
+        var strange =
+            from file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            let name = Namespace().Match(File.ReadAllText(file)).Groups[1].Value
+            let folder = Path.GetRelativePath(root, Path.GetDirectoryName(file)!)
+            where name.Length > 0 && name != (folder == "." ? $"Timeline.{project}" : $"Timeline.{project}.{folder.Replace(Path.DirectorySeparatorChar, '.')}")
+            select $"{Path.GetRelativePath(root, file)} is in {name}";
+        Assert.Equal([], strange);
+    }
+
+    // Null for what the compiler puts into no namespace.
+    private static string? FolderOf(Type type, string project)
+    {
+        var prefix = $"Timeline.{project}";
+        if (Outermost(type).Namespace is not { } space || !space.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = space[prefix.Length..].TrimStart('.').Replace('.', '/');
+        var folders = Projects[project].Folders;
+        while (!folders.Contains(path))
+        {
+            Assert.True(path.Contains('/', StringComparison.Ordinal), $"the folder '{path}' of {project} has no place in the order");
+            path = path[..path.LastIndexOf('/')];
+        }
+
+        return path;
+    }
+
+    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+}
