@@ -63,7 +63,7 @@ public sealed record EdtfYears
 
     private static EdtfYears OneOf(EdtfSet set)
     {
-        var spans = set.Elements.SelectMany(Spans).Distinct().ToImmutableArray();
+        var spans = set.Elements.SelectMany(element => Spans(element)).Distinct().ToImmutableArray();
         return One(spans);
     }
 
