@@ -12,7 +12,7 @@ internal static class Builtins
         all.SetValue("include", new Markup(new IncludeFunction()), readOnly: true);
         all.SetValue("include_join", new Markup(new IncludeJoinFunction()), readOnly: true);
         Set("html", "escape", (context, a) => Value.Html(Html.Escape(context.ToText(a[0]))), new Parameter("text"));
-        Set("html", "newline_to_br", (context, a) => Value.Html(Html.Escape(context.ToText(a[0])).Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br />\n", StringComparison.Ordinal)), new Parameter("text"));
+        Set("html", "newline_to_br", (context, a) => Value.Html(Html.Escape(context.ToText(a[0])).ReplaceLineEndings("<br />\n")), new Parameter("text"));
         Set("object", "eval_template", EvalTemplate, new Parameter("text"));
         Set("date", "now", (context, _) => Value.Of(Now(context)));
         Set("date", "utc_now", (context, _) => Value.Of(Now(context)));

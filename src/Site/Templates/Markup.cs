@@ -20,9 +20,9 @@ internal sealed class Markup(IScriptCustomFunction inner) : IScriptCustomFunctio
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var render = (RenderContext)context;
-        render.Enter(callerContext);
+        render.EnterInclude(callerContext);
         var text = inner.Invoke(context, callerContext, arguments, blockStatement);
-        render.Leave();
+        render.LeaveInclude();
         return text is string markup ? new Html(markup) : text;
     }
 

@@ -33,7 +33,7 @@ internal sealed class RenderContext : TemplateContext
     public RenderOptions Options { get; private set; } = new();
 
     /// <summary>The includes that are being rendered, innermost first.</summary>
-    public ImmutableArray<string> Trail => [.. includes.Select(span => span.ToStringSimple())];
+    public ImmutableArray<string> Trail => [.. includes.Select(span => span.ToStringSimple()).Distinct()];
 
     public void Run(Template template, RenderOptions options, IBufferWriter<byte> output)
     {
@@ -65,9 +65,9 @@ internal sealed class RenderContext : TemplateContext
         return new(PopOutput().ToString() ?? "");
     }
 
-    public void Enter(ScriptNode? caller) => includes.Push(caller?.Span ?? CurrentSpan);
+    public void EnterInclude(ScriptNode? caller) => includes.Push(caller?.Span ?? CurrentSpan);
 
-    public void Leave() => includes.Pop();
+    public void LeaveInclude() => includes.Pop();
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -104,9 +104,13 @@ internal sealed class RenderContext : TemplateContext
         }
 
         var found = string.IsNullOrEmpty(templateName) ? null : templates.Find(templateName);
-        return found is null ? throw new ScriptRuntimeException(span, $"There is no template `{templateName}`")
-            : found.Template is null ? throw new TemplateFault(span, found.Errors)
-            : templateName;
+        if (found?.Template is not null)
+        {
+            return templateName;
+        }
+
+        LeaveInclude(); // the mistake is where the name stands
+        throw found is null ? new ScriptRuntimeException(span, $"The template `{templateName}` was not found") : new TemplateFault(span, found.Errors);
     }
 
     protected override global::Scriban.Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>

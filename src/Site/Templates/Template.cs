@@ -33,10 +33,14 @@ public sealed class Template
     {
         var front = skipFrontMatter ? FrontMatter.Split(text) : null;
         var start = front is null ? default : new TextPosition(front.ContentStart, front.ContentLine - 1, 0);
-        var parsed = global::Scriban.Template.Parse(text, path, null, LexerOptions.Default with { StartPosition = start });
-        return parsed.HasErrors
-            ? new(null, [.. parsed.Messages.Where(message => message.Type == ParserMessageType.Error).Select(message => TemplateError.At(message.Span, path, message.Message))])
-            : new(new(path, parsed) { FrontMatter = front }, []);
+        var reading = LexerOptions.Default with { StartPosition = start };
+        var parsed = global::Scriban.Template.Parse(text, path, null, reading);
+        TemplateError[] errors =
+        [
+            .. Unclosed(text, path, reading),
+            .. parsed.Messages.Where(message => message.Type == ParserMessageType.Error).Select(message => TemplateError.At(message.Span, path, message.Message)),
+        ];
+        return errors.Length > 0 ? new(null, errors) : new(new(path, parsed) { FrontMatter = front }, []);
     }
 
     /// <summary>Renders as UTF-8. When it fails, nothing is written to the output.</summary>
@@ -61,6 +65,24 @@ public sealed class Template
         // After an error nobody knows what the engine has left behind: such a context is not used again.
         spares.Add(context);
         return RenderResult.Written;
+    }
+
+    // The engine takes the end of the file for the end of a block that was left open.
+    private static IEnumerable<TemplateError> Unclosed(string text, string path, LexerOptions options)
+    {
+        Token? open = null;
+        foreach (var token in new Lexer(text, path, options))
+        {
+            open = token.Type switch
+            {
+                TokenType.CodeEnter or TokenType.EscapeEnter => token,
+                TokenType.CodeExit or TokenType.EscapeExit => null,
+                _ => open,
+            };
+        }
+
+        return open is not { } start ? []
+            : [TemplateError.At(new(path, start.Start, start.End), path, start.Type == TokenType.CodeEnter ? "The code block has no closing `}}`" : "The escape block has no closing `}%}`")];
     }
 
     /// <summary>Renders to a string, which is empty when it fails.</summary>

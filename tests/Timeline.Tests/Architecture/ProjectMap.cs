@@ -11,7 +11,7 @@ public sealed class ProjectMap
     private static readonly Dictionary<string, string[]> Map = new(StringComparer.Ordinal)
     {
         ["Edtf"] = ["NodaTime"],
-        ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "AngleSharp"],
+        ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "Markdig", "AngleSharp"],
         ["Site"] = ["Edtf", "Content", "NodaTime", "Markdig", "Scriban.Signed", "Scriban"],
         ["Cli"] = ["Edtf", "Content", "Site", "NodaTime", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
     };
