@@ -25,5 +25,5 @@ public sealed class SentencesCarried : ICheck
         }
     }
 
-    private static string Cut(string text) => text.Length <= 120 ? text : text[..text.LastIndexOf(' ', 119, 60) switch { < 0 => 119, var space => space }] + "…";
+    private static string Cut(string text) => text.Length <= 120 ? text : text[..(text.LastIndexOf(' ', 119, 60) is >= 0 and var space ? space : 119)] + "…";
 }

@@ -63,6 +63,8 @@ public static class Codes
     public static readonly DiagnosticCode NotOurFolder = Error("TL701", "the output folder holds files that are not ours");
     public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");
 
+    public static readonly DiagnosticCode NoGitDates = Warning("TL703", "Git cannot say when files changed");
+
     private static DiagnosticCode Error(string id, string meaning) => new(id, Severity.Error, meaning);
 
     private static DiagnosticCode Warning(string id, string meaning) => new(id, Severity.Warning, meaning);

@@ -46,6 +46,9 @@ public sealed record Settings
     /// <summary>The author's own names of fields: ours → theirs.</summary>
     public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>True when the feed takes from Git when a file was last committed.</summary>
+    public bool FeedFromGit { get; init; }
+
     /// <summary>True when unknown fields of events are kept for templates instead of being errors.</summary>
     public bool KeepExtra { get; init; }
 

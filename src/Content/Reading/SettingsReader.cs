@@ -37,6 +37,7 @@ public sealed class SettingsReader(Complaints complaints)
             Cards = fields.Choice("cards") switch { 0 => CardChoice.All, 1 => CardChoice.Site, 2 => CardChoice.None, _ => CardChoice.Automatic },
             Fields = Names(fields.Node("fields"), facets),
             Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ => Embed.Automatic },
+            FeedFromGit = fields.Choice("feed_dates") == 1,
             KeepExtra = fields.Choice("extra") == 1,
             Tokens = [.. Tokens(fields.Node("tokens"), isDark: false)],
             Data = fields.Node("data") as YamlMap,

@@ -82,7 +82,7 @@ internal static class Ris
             return null;
         }
 
-        var parts = CitedDate.Parts(value) ?? (CitedDate.Year(value) is { } only ? new DateParts(only) : null);
+        var parts = CitedDate.Parts(value) ?? (CitedDate.Year(value) is { } only ? (DateParts?)new DateParts(only) : null);
         var numbers = parts is { Year: >= 1 and <= 9999 } known
             ? string.Create(CultureInfo.InvariantCulture, $"{known.Year:0000}/{known.Month:00}/{known.Day:00}/")
             : "///";

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 
@@ -11,7 +14,7 @@ namespace Timeline.Site.Outputs;
 
 /// <summary><c>feed.xml</c>: the latest events and corrections as an Atom feed (RFC 4287). Needs the site's address.</summary>
 /// <remarks>
-/// Atom wants to know when an entry changed, and output holds no clock: that is the last correction, else the day it was <c>added</c>. Where neither
+/// Atom wants to know when an entry changed, and output holds no clock: that is its file's last commit, where the settings ask Git; the last correction, else the day it was <c>added</c>. Where neither
 /// is said, it is no earlier than the sources it cites were published or consulted; then the event's own day stands in, and last the beginning of 1970.
 /// </remarks>
 internal sealed class Feed : IOutput
@@ -21,13 +24,23 @@ internal sealed class Feed : IOutput
     private const string Unknown = "1970-01-01T00:00:00Z";
 
     public IEnumerable<PlannedFile> Plan(SiteViews views) =>
-        views.Site.Settings.Host is { } host ? [PlannedFile.Of("feed.xml", views.Site.Settings.At, () => Write(views, host))] : [];
+        views.Site.Settings.Host is { } host ? [new("feed.xml", views.Site.Settings.At, output => Write(views, host, output))] : [];
 
-    private static byte[] Write(SiteViews views, string host) => XmlFile.Bytes(xml =>
+    private static ImmutableArray<Diagnostic> Write(SiteViews views, string host, IBufferWriter<byte> output)
+    {
+        var settings = views.Site.Settings;
+        var git = settings.FeedFromGit ? GitDates.Of(views.Site.Options.InputFolder) : FrozenDictionary<string, DateTimeOffset>.Empty;
+        output.Write(Bytes(views, host, git ?? FrozenDictionary<string, DateTimeOffset>.Empty));
+        return git is null
+            ? [new(Codes.NoGitDates, settings.At, "the settings ask for Git's dates, but the input folder is in no repository, or there is no 'git' here; the feed uses 'added' and 'corrections'")]
+            : [];
+    }
+
+    private static byte[] Bytes(SiteViews views, string host, FrozenDictionary<string, DateTimeOffset> git) => XmlFile.Bytes(xml =>
     {
         var site = views.Site;
         // Of what changed at the same time the latest event comes first.
-        var entries = site.Events.Where(e => e.Event.Status == Status.Published).Select(e => Entry.Of(views, e, host))
+        var entries = site.Events.Where(e => e.Event.Status == Status.Published).Select(e => Entry.Of(views, e, host, git))
             .Concat(DatedCorrection.All(site).Select(c => Entry.Of(site, c, host)))
             .OrderByDescending(e => e.Updated, StringComparer.Ordinal)
             .ThenByDescending(e => e.Index)
@@ -67,10 +80,10 @@ internal sealed class Feed : IOutput
     {
         public string? Published { get; private init; }
 
-        public static Entry Of(SiteViews views, LinkedEvent e, string host) => new(
+        public static Entry Of(SiteViews views, LinkedEvent e, string host, FrozenDictionary<string, DateTimeOffset> git) => new(
             Page(views.Site, e, host),
             $"{views.Site.Phrases.Long(e.Event.Date.Value)}: {e.Event.Title}",
-            Changed(e) ?? Sought(e) ?? Instant(e.Event.Date.Value) ?? Unknown,
+            Committed(e, git) ?? Changed(e) ?? Sought(e) ?? Instant(e.Event.Date.Value) ?? Unknown,
             views.PlainSummary(e),
             e.Index)
         {
@@ -90,6 +103,10 @@ internal sealed class Feed : IOutput
                 e.Index);
         }
 
+        // The paths of records begin with the input folder's own name.
+        private static string? Committed(LinkedEvent e, FrozenDictionary<string, DateTimeOffset> git) =>
+            git.TryGetValue(e.Event.At.Path[(e.Event.At.Path.IndexOf('/', StringComparison.Ordinal) + 1)..], out var when) ? Utc(when) : null;
+
         private static string? Changed(LinkedEvent e) =>
             e.Event.Corrections.Select(c => Instant(c.Date.Value)).Append(Instant(e.Event.Added?.Value)).Max(StringComparer.Ordinal);
 
@@ -106,8 +123,9 @@ internal sealed class Feed : IOutput
             : $"{day}T00:00:00Z";
 
         // RFC 3339 wants seconds, and the same zone sorts as text.
-        private static string Seconds(string moment) =>
-            DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        private static string Seconds(string moment) => Utc(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture));
+
+        private static string Utc(DateTimeOffset when) => when.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
     }
 
     private static void Link(XmlWriter xml, string relation, string url)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text;
 using System.Xml.Linq;
 
@@ -50,6 +51,28 @@ public sealed class FeedTests
         site.Built();
         var title = XDocument.Parse(site.Text("feed.xml")).Descendants().Where(e => e.Name.LocalName == "title").Select(e => e.Value).ToArray();
         Assert.Equal("2001: The 🚢 of 𝕊t 𠮷田 and more", title[1]);
+    }
+
+    [Fact]
+    public void Git_says_when_a_file_changed_where_the_settings_ask_it()
+    {
+        using var site = new SmallSite(Hosted + "feed_dates: git\n").WithEvent("old", "1887").WithEvent("new", "1886").WithEvent("loose", "1885", "added: 2001\n");
+        Assert.Contains(site.Built().Diagnostics, d => d.Code == Codes.NoGitDates);
+        Git(site, "2020-01-02T03:04:05+02:00", "input/events/old.yml");
+        Git(site, "2024-01-02T03:04:05Z", "input/events/new.yml");
+        Assert.Equal([("new", "2024-01-02T03:04:05Z"), ("old", "2020-01-02T01:04:05Z"), ("loose", "2001-01-01T00:00:00Z")], Entries(site));
+    }
+
+    private static void Git(SmallSite site, string when, string file)
+    {
+        foreach (var command in new[] { "init -q", $"add {file}", "-c user.name=A -c user.email=a@example.org commit -q -m change" })
+        {
+            var start = new ProcessStartInfo("git", command) { WorkingDirectory = site.Folder[""] };
+            (start.Environment["GIT_COMMITTER_DATE"], start.Environment["GIT_AUTHOR_DATE"]) = (when, when);
+            using var git = Process.Start(start)!;
+            git.WaitForExit();
+            Assert.Equal(0, git.ExitCode);
+        }
     }
 
     [Theory]
