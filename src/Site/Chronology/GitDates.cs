@@ -14,7 +14,7 @@ internal static class GitDates
     /// <summary>Path below the input folder → instant (ISO 8601); null where Git or a repository is missing.</summary>
     public static FrozenDictionary<string, DateTimeOffset>? Of(string inputFolder)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = inputFolder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("git") { WorkingDirectory = inputFolder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
         foreach (var argument in new[] { "-c", "core.quotePath=off", "log", "--relative", "--no-renames", "--name-only", $"--format={Commit}%cI", "--", "." })
         {
             start.ArgumentList.Add(argument);
