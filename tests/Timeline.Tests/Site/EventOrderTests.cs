@@ -27,7 +27,7 @@ public sealed class EventOrderTests
             .WithEvent("e", "2001-02-03T09:00", "order: 2\n").WithEvent("f", "2001-02-03T09:00", "order: 1\n").WithEvent("g", "2001-02-03T08:00", "order: 9\n")
             .WithEvent("h", "2001-02", "order: 1\n");
         site.Built();
-        Assert.Equal(["b", "a", "c", "d", "g", "f", "e", "h"], Ids(site));
+        Assert.Equal(["h", "b", "a", "c", "d", "g", "f", "e"], Ids(site));
     }
 
     [Fact]

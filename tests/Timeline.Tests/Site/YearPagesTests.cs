@@ -45,7 +45,7 @@ public sealed class YearPagesTests
 
     [Theory]
     [InlineData("1919", "2004-05", "1919", "May 2004")]
-    [InlineData("Y-13800000000", "2004-05-03", "13,800,000,000 BCE", "3 May 2004")]
+    [InlineData("Y-13800000000", "2004-05-03", "13,800,000,001 BCE", "3 May 2004")]
     [InlineData("185X", "1861", "1850", "1861")]
     [InlineData("1919-05/1920", "2001-21", "May 1919", "spring 2001")]
     [InlineData("1919-05-01", "1919-05-01T00:00", "1 May 1919", "1 May 1919")]
