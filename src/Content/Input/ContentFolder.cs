@@ -5,7 +5,7 @@ using Timeline.Content.Diagnostics;
 namespace Timeline.Content.Input;
 
 /// <summary>What a file under the site's root is read as.</summary>
-public enum FileRole
+internal enum FileRole
 {
     Settings,
     Defaults,
@@ -16,29 +16,34 @@ public enum FileRole
 }
 
 /// <summary>A file's size in bytes and the time of its last change: as long as both stay, its content is taken to stay.</summary>
-public readonly record struct FileStamp(long Length, long Changed)
+internal readonly record struct FileStamp(long Length, long Changed)
 {
     public static FileStamp Of(FileInfo file) => file.Exists ? new(file.Length, file.LastWriteTimeUtc.Ticks) : default;
 }
 
-/// <summary>A file to read: its full path, its path relative to the site's root (as diagnostics show it), relative to its folder, and its role.</summary>
-public sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp);
+/// <summary>
+/// A file to read: its full path, its path relative to the site's root (as diagnostics show it), relative to its folder, and its role.
+/// </summary>
+internal sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp);
 
 /// <summary>Hop 1: which files there are, ordered by path. The site's root is the folder that holds <c>input/</c>.</summary>
-public static class ContentFolder
+internal static class ContentFolder
 {
     public static ImmutableArray<ContentPath> List(string inputFolder, string seedsFolder, Complaints complaints)
     {
-        var input = Walk(inputFolder, complaints).Select(f => new ContentPath(f.Full, Show(inputFolder, f.Relative), f.Relative, RoleOf(f.Relative), f.Stamp));
+        var input = Walk(inputFolder, complaints)
+            .Select(f => new ContentPath(f.Full, Show(inputFolder, f.Relative), f.Relative, RoleOf(f.Relative), f.Stamp));
         var seeds = Directory.Exists(seedsFolder)
             ? Walk(seedsFolder, complaints)
                 .Where(f => IsData(f.Relative) && !IsExcluded(f.Relative))
                 .Select(f => new ContentPath(f.Full, Show(seedsFolder, f.Relative), f.Relative, FileRole.Source, f.Stamp))
             : [];
-        return [.. input.Where(f => (!IsExcluded(f.Relative) || f.Role == FileRole.Defaults) && !IsText(f.Relative)).Concat(seeds).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. input.Where(f => (!IsExcluded(f.Relative) || f.Role == FileRole.Defaults) && !IsText(f.Relative)).Concat(seeds)
+            .OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    private static string Show(string folder, string relative) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) + "/" + relative;
+    private static string Show(string folder, string relative) =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) + "/" + relative;
 
     private static FileRole RoleOf(string relative)
     {
@@ -85,7 +90,8 @@ public static class ContentFolder
             // Links can lead in circles; nobody nests content this deep.
             if (next.Depth > 40)
             {
-                complaints.Add(Codes.TooDeep, new(Show(folder, next.Relative)), "folders are nested more than 40 deep; is there a link that leads back?");
+                complaints.Add(Codes.TooDeep, new(Show(folder, next.Relative)),
+                    "folders are nested more than 40 deep; is there a link that leads back?");
                 continue;
             }
 

@@ -21,7 +21,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
 
         foreach (var e in evidence)
         {
-            if (!words.TryGetValue(e.Source.Id, out var now) || !ReferenceEquals(now.Source, e.Source) || !memory.Sources.TryGetValue(e.Source, out var then) || !ReferenceEquals(now, then))
+            if (!words.TryGetValue(e.Source.Id, out var now) || !ReferenceEquals(now.Source, e.Source)
+                || !memory.Sources.TryGetValue(e.Source, out var then) || !ReferenceEquals(now, then))
             {
                 return null;
             }
@@ -30,7 +31,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
         return evidence;
     }
 
-    private static IEnumerable<LocatedText> Texts(Event read) => new[] { read.Summary, read.Body }.OfType<LocatedText>().Concat(read.OtherTexts);
+    private static IEnumerable<LocatedText> Texts(Event read) =>
+        new[] { read.Summary, read.Body }.OfType<LocatedText>().Concat(read.OtherTexts);
 
     private ImmutableArray<Evidence> Anew(Event read, Complaints own)
     {
@@ -39,7 +41,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
         {
             if (!words.TryGetValue(citation.Source.Id, out var source))
             {
-                own.Add(Codes.UnknownSource, citation.Source.At, $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, [.. words.Keys])}");
+                own.Add(Codes.UnknownSource, citation.Source.At,
+                    $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, [.. words.Keys])}");
                 continue;
             }
 
@@ -68,7 +71,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
                     }
                     else
                     {
-                        own.Add(Codes.UnknownNote, PlaceIn(text, reference.Start), $"'[@{id}]' points at no citation of this event{Suggestion.Clause(id, [.. read.Citations.Select(c => c.Id)])}");
+                        own.Add(Codes.UnknownNote, PlaceIn(text, reference.Start),
+                            $"'[@{id}]' points at no citation of this event{Suggestion.Clause(id, [.. read.Citations.Select(c => c.Id)])}");
                     }
                 }
             }

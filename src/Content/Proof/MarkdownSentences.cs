@@ -119,7 +119,8 @@ public static partial class MarkdownSentences
     private static bool Closes(string text, int start, int stop)
     {
         var next = stop + 1;
-        while (next < text.Length && (text[next] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '*' or '_' or Note || text[next] is '.' or '!' or '?'))
+        while (next < text.Length
+            && (text[next] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '*' or '_' or Note || text[next] is '.' or '!' or '?'))
         {
             next++;
         }

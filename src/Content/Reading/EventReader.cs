@@ -11,7 +11,8 @@ namespace Timeline.Content.Reading;
 public sealed class EventReader(Settings settings, FieldTable table, Complaints complaints)
 {
     /// <summary>The fields of events of a site: everyone's, and one for each of its facets.</summary>
-    public static FieldTable Fields(Settings settings) => FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
+    public static FieldTable Fields(Settings settings) =>
+        FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
 
     /// <param name="node">The file's content.</param>
     /// <param name="fileName">The file's name without its extension: the id of a single event that has none.</param>
@@ -145,7 +146,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         var id = Ids.Problem(text) is null ? text : Ids.Slug(text);
         if (id.Length == 0 || Ids.Problem(id) is not null)
         {
-            complaints.Add(Codes.BadId, written.At, $"'{text}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of");
+            complaints.Add(Codes.BadId, written.At,
+                $"'{text}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of");
             return null;
         }
 
@@ -230,7 +232,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         var url = fields.Url(name);
         if (url is not null && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
-            complaints.Add(Codes.BadUrl, fields.Located(name)!.At, $"'{name}' begins with https://; a player over '{url[..url.IndexOf(':', StringComparison.Ordinal)]}' is not framed");
+            complaints.Add(Codes.BadUrl, fields.Located(name)!.At,
+                $"'{name}' begins with https://; a player over '{url[..url.IndexOf(':', StringComparison.Ordinal)]}' is not framed");
             return null;
         }
 

@@ -59,9 +59,12 @@ public sealed class SettingsReader(Complaints complaints)
     {
         var address = (entry.Value as YamlScalar)?.Value.Trim() ?? ":";
         var isUrl = address.Contains(':', StringComparison.Ordinal) || address.StartsWith('/');
-        if (!Languages.IsTag(entry.Key) || (isUrl && !address.StartsWith("https://", StringComparison.Ordinal) && !address.StartsWith("http://", StringComparison.Ordinal)))
+        if (!Languages.IsTag(entry.Key) || (isUrl && !address.StartsWith("https://", StringComparison.Ordinal)
+            && !address.StartsWith("http://", StringComparison.Ordinal)))
         {
-            complaints.Add(Codes.WrongKind, entry.KeyAt, "'languages' says for each language where its build lies: an address, or a way from the root of any other build, such as 'nl: ../nl/'");
+            complaints.Add(Codes.WrongKind, entry.KeyAt,
+                "'languages' says for each language where its build lies: an address, or a way from the root of any other build, such " +
+                "as 'nl: ../nl/'");
             return null;
         }
 
@@ -90,7 +93,8 @@ public sealed class SettingsReader(Complaints complaints)
         }
 
         // A facet shares the namespace of an event's fields, of the site's folders and of what its URLs ask for.
-        if (FieldTables.Event.Names.Contains(entry.Key) || entry.Key is "events" or "sources" or "years" or "eras" or "evidence" or "assets" or "embed" or "data"
+        if (FieldTables.Event.Names.Contains(entry.Key)
+            || entry.Key is "events" or "sources" or "years" or "eras" or "evidence" or "assets" or "embed" or "data"
             or "q" or "from" or "to" or "certainty" or "order" or "view" or "event")
         {
             complaints.Add(Codes.DuplicateId, entry.KeyAt, $"a facet cannot be called '{entry.Key}'; that name is taken");
@@ -168,7 +172,8 @@ public sealed class SettingsReader(Complaints complaints)
         {
             foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key)))
             {
-                complaints.Add(Codes.UnknownField, entry.KeyAt, $"'fields' gives your name for one of ours; there is no field '{entry.Key}'{Suggestion.Clause(entry.Key, known)}");
+                complaints.Add(Codes.UnknownField, entry.KeyAt,
+                    $"'fields' gives your name for one of ours; there is no field '{entry.Key}'{Suggestion.Clause(entry.Key, known)}");
             }
         }
 
@@ -182,7 +187,8 @@ public sealed class SettingsReader(Complaints complaints)
         {
             if (node is not null)
             {
-                complaints.Add(Codes.WrongKind, node.At, "'tokens' is a map of names and CSS values, with those of dark mode in a map 'dark'");
+                complaints.Add(Codes.WrongKind, node.At,
+                    "'tokens' is a map of names and CSS values, with those of dark mode in a map 'dark'");
             }
 
             return [];
@@ -191,7 +197,8 @@ public sealed class SettingsReader(Complaints complaints)
         return map.Entries.SelectMany(entry => entry switch
         {
             { Key: "dark", Value: YamlMap } when !isDark => Tokens(entry.Value, isDark: true),
-            { Value: YamlScalar value } when !value.Value.AsSpan().ContainsAny(";{}<>\n\r") => [new DesignToken(entry.Key, value.Value, isDark, entry.KeyAt)],
+            { Value: YamlScalar value } when !value.Value.AsSpan().ContainsAny(";{}<>\n\r") =>
+                [new DesignToken(entry.Key, value.Value, isDark, entry.KeyAt)],
             _ => NoValue(entry),
         });
     }

@@ -73,7 +73,8 @@ internal static class BibTeX
     }
 
     // An address is taken as it is, but a brace in it would end the field.
-    private static string? Url(string? url) => url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+    private static string? Url(string? url) =>
+        url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 
     private static string TypeOf(string type) => type switch
     {

@@ -70,7 +70,10 @@ internal static class Ris
     {
         if (value is not null)
         {
-            text.Append(tag).Append("  - ").AppendJoin(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Append("\r\n");
+            text.Append(tag)
+                .Append("  - ")
+                .AppendJoin(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                .Append("\r\n");
         }
     }
 

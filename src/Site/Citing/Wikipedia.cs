@@ -6,7 +6,10 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Citing;
 
-/// <summary>A source as a cite template of Wikipedia, ready to paste between <c>&lt;ref&gt;</c> tags. Dates are ISO, which its templates take in any language.</summary>
+/// <summary>
+/// A source as a cite template of Wikipedia, ready to paste between <c>&lt;ref&gt;</c> tags. Dates are ISO, which its templates take in any
+/// language.
+/// </summary>
 internal static class Wikipedia
 {
     private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Winter"];
@@ -42,7 +45,10 @@ internal static class Wikipedia
             }
             else if (key == "page")
             {
-                Field(text, value.Contains('-', StringComparison.Ordinal) || value.Contains('–', StringComparison.Ordinal) ? "pages" : "page", value);
+                Field(
+                    text,
+                    value.Contains('-', StringComparison.Ordinal) || value.Contains('–', StringComparison.Ordinal) ? "pages" : "page",
+                    value);
             }
         }
 
@@ -63,7 +69,10 @@ internal static class Wikipedia
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
-            text.Append(" |").Append(name).Append('=').AppendJoin(' ', Escape(value).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+            text.Append(" |")
+                .Append(name)
+                .Append('=')
+                .AppendJoin(' ', Escape(value).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         }
     }
 
