@@ -11,8 +11,10 @@ public readonly record struct YearSpan(long First, long Last)
 }
 
 /// <summary>
-/// The years a date touches whatever it means, and those it touches in some of its meanings only: `1850/1852` touches three, `185X` may touch
-/// ten and touches none for certain. Qualification widens nothing, as with <see cref="Bounds"/>; of an open end nothing is known beyond what is named.
+/// The years a date touches whatever it means, and those it touches in some of its meanings only: `1850/1852` touches three, `185X` may
+/// touch
+/// ten and touches none for certain. Qualification widens nothing, as with <see cref="Bounds"/>; of an open end nothing is known beyond
+/// what is named.
 /// </summary>
 public sealed record EdtfYears
 {
@@ -33,7 +35,8 @@ public sealed record EdtfYears
 
     private static EdtfYears One(ImmutableArray<YearSpan> spans) => spans is [{ Count: 1 }] ? new(spans, []) : new([], spans);
 
-    // "No later than 1996" and "before" are written as an open beginning: 1996 is then the last year it can be, not one it is known to touch.
+    // "No later than 1996" and "before" are written as an open beginning: 1996 is then the last year it can be, not one it is known to
+    // touch.
     private static EdtfYears Of(EdtfInterval interval)
     {
         switch (interval.Start.Date, interval.End.Date)
@@ -95,7 +98,8 @@ public sealed record EdtfYears
         }
 
         var spans = ImmutableArray.CreateBuilder<YearSpan>();
-        foreach (var year in masked.Year.Values().Where(year => new MaskedDays(MaskedNumber.OfYear(year), masked.Month, masked.Day).First() is not null))
+        var years = masked.Year.Values().Where(year => new MaskedDays(MaskedNumber.OfYear(year), masked.Month, masked.Day).First() is not null);
+        foreach (var year in years)
         {
             if (spans.Count > 0 && spans[^1].Last == year - 1)
             {

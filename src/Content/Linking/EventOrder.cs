@@ -6,7 +6,8 @@ using Timeline.Edtf;
 namespace Timeline.Content.Linking;
 
 /// <summary>
-/// The order of events, everywhere: earliest day, latest day; within the same days what has no clock time, then the clock; then the author's
+/// The order of events, everywhere: earliest day, latest day; within the same days what has no clock time, then the clock; then the
+/// author's
 /// <c>order</c>, those that have one first; then id.
 /// </summary>
 internal static class EventOrder
@@ -52,6 +53,7 @@ internal static class EventOrder
     }
 
     private static double Seconds(Event e, bool zoned) => e.Date.Value is DateTimeOfDay time
-        ? time.Hour * 3600 + time.Minute * 60 + (time.Second ?? 0) + time.Nanosecond / 1e9 - (zoned ? time.OffsetFromUtc()!.Value.Seconds : 0)
+        ? time.Hour * 3600 + time.Minute * 60 + (time.Second ?? 0) + time.Nanosecond / 1e9
+            - (zoned ? time.OffsetFromUtc()!.Value.Seconds : 0)
         : double.NegativeInfinity;
 }

@@ -13,7 +13,8 @@ namespace Timeline.Content.Linking;
 /// </summary>
 internal sealed class Linker(Records records, Func<string, string> root, ReadMemory? memory)
 {
-    // An event that spans more years than this belongs to the years of its ends only; one that may belong to more than a century's is listed under none.
+    // An event that spans more years than this belongs to the years of its ends only; one that may belong to more than a century's is
+    // listed under none.
     private const int MostYears = 50, MostPossibleYears = 100;
 
     private readonly Complaints complaints = new(most: int.MaxValue);

@@ -7,7 +7,9 @@ using Timeline.Content.Sources;
 
 namespace Timeline.Content.Proof;
 
-/// <summary>One kind of statement of an event (its title, date, summary, text, place or a facet) and the verified notes that carry it.</summary>
+/// <summary>
+/// One kind of statement of an event (its title, date, summary, text, place or a facet) and the verified notes that carry it.
+/// </summary>
 public sealed record CoveredStatement(string Statement, ImmutableArray<Evidence> Notes)
 {
     /// <summary>How many statements it is: of a text its sentences, of competing dates each.</summary>
@@ -24,7 +26,10 @@ public sealed record CoveredStatement(string Statement, ImmutableArray<Evidence>
 /// <summary>A sentence of a summary or a body that no note stands behind and that is not marked as the author's own.</summary>
 public sealed record UncitedSentence(LinkedEvent Event, string Text, Location At);
 
-/// <summary>Which of an event's statements its evidence carries: what a citation <c>supports</c>, and of texts the notes that stand in their sentences.</summary>
+/// <summary>
+/// Which of an event's statements its evidence carries: what a citation <c>supports</c>, and of texts the notes that stand in their
+/// sentences.
+/// </summary>
 public sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStatement> Statements)
 {
     private static readonly string[] Always = ["title", "date", "summary"];
@@ -58,7 +63,9 @@ public sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStat
         };
     }
 
-    /// <summary>The order in which statements are told: what every event says, its text and place, then the facets as the author orders them.</summary>
+    /// <summary>
+    /// The order in which statements are told: what every event says, its text and place, then the facets as the author orders them.
+    /// </summary>
     public static int Place(string statement, Settings settings)
     {
         string[] order = [.. Always, "body", "place", "dates", .. settings.Facets.Select(f => f.Id)];
@@ -76,12 +83,17 @@ public sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStat
             return null;
         }
 
-        var notes = dates.Select(d => linked.Evidence.Where(x => x.Result.Verifies && d.Citations.Any(c => c.Id == x.Citation.Id)).ToArray()).ToArray();
+        var notes = dates
+            .Select(d => linked.Evidence.Where(x => x.Result.Verifies && d.Citations.Any(c => c.Id == x.Citation.Id)).ToArray())
+            .ToArray();
         return new("dates", [.. notes.SelectMany(n => n).Distinct()]) { Count = dates.Length, Carried = notes.Count(n => n.Length > 0) };
     }
 
     // One sentence may be carried by what supports the whole text; of several, only the notes in them say which words carry which.
-    private static (CoveredStatement? Statement, int Own, ImmutableArray<UncitedSentence> Uncited) SentencesOf(LinkedEvent linked, string name, LocatedText? text)
+    private static (CoveredStatement? Statement, int Own, ImmutableArray<UncitedSentence> Uncited) SentencesOf(
+        LinkedEvent linked,
+        string name,
+        LocatedText? text)
     {
         if (text is null || MarkdownSentences.Of(text.Text).ToArray() is not { Length: > 0 } all)
         {
@@ -91,13 +103,16 @@ public sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStat
         var sentences = all.Where(s => !s.IsOwn).ToArray();
         var supporting = Supporting(linked, name);
         var isSupported = sentences.Length == 1 && linked.Evidence.Any(x => x.Citation.Supports.Contains(name));
-        var uncited = sentences.Where(s => !s.HasNote && !isSupported).Select(s => new UncitedSentence(linked, s.Text, text.At with { Line = text.At.Line + s.Line }));
+        var uncited = sentences.Where(s => !s.HasNote && !isSupported)
+            .Select(s => new UncitedSentence(linked, s.Text, text.At with { Line = text.At.Line + s.Line }));
         if (sentences.Length == 0)
         {
             return (null, all.Length, []);
         }
 
-        var cited = sentences.Select(s => linked.Evidence.Where(x => x.Result.Verifies && s.Notes.Contains(x.Citation.Id)).ToArray()).ToArray();
+        var cited = sentences
+            .Select(s => linked.Evidence.Where(x => x.Result.Verifies && s.Notes.Contains(x.Citation.Id)).ToArray())
+            .ToArray();
         var statement = new CoveredStatement(name, [.. cited.SelectMany(c => c).Concat(supporting).Distinct().OrderBy(x => x.Number)])
         {
             Count = sentences.Length,

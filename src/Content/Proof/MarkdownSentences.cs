@@ -6,7 +6,10 @@ using Timeline.Content.Model;
 
 namespace Timeline.Content.Proof;
 
-/// <summary>A sentence of an author's text, the line of the text it begins on (from 0), and the citations whose notes stand in it or directly after it.</summary>
+/// <summary>
+/// A sentence of an author's text, the line of the text it begins on (from 0), and the citations whose notes stand in it or directly
+/// after it.
+/// </summary>
 public sealed record Sentence(string Text, int Line, ImmutableArray<string> Notes)
 {
     public bool HasNote => Notes.Any(id => id != Citation.Self);
@@ -15,7 +18,10 @@ public sealed record Sentence(string Text, int Line, ImmutableArray<string> Note
     public bool IsOwn => !HasNote && Notes.Contains(Citation.Self);
 }
 
-/// <summary>Parts an author's Markdown into sentences, to find those that no note stands behind. A note after the full stop belongs to what went before.</summary>
+/// <summary>
+/// Parts an author's Markdown into sentences, to find those that no note stands behind. A note after the full stop belongs to what went
+/// before.
+/// </summary>
 public static partial class MarkdownSentences
 {
     private const char Note = '\uFFFC'; // stands for a reference to a note
@@ -31,11 +37,13 @@ public static partial class MarkdownSentences
         {
             var end = End(text, start);
             var part = text[start..end];
-            var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', '-', '*', '>', ' ');
+            var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                .TrimStart('#', '-', '*', '>', ' ');
             if (words.Any(char.IsLetter) && !part.AsSpan().TrimStart().StartsWith('#'))
             {
                 var lead = part.Length - part.TrimStart().Length;
-                yield return new(words, text.AsSpan(0, start + lead).Count('\n'), [.. marks.Where(m => m.At >= start && m.At < end).SelectMany(m => m.Ids)]);
+                yield return new(words, text.AsSpan(0, start + lead).Count('\n'),
+                    [.. marks.Where(m => m.At >= start && m.At < end).SelectMany(m => m.Ids)]);
             }
 
             start = end;

@@ -6,7 +6,10 @@ using Timeline.Content.Sources;
 
 namespace Timeline.Content.Proof;
 
-/// <summary>What the evidence of events comes to, counted. Everything a site says of itself is made from this, so that it says no more than was counted.</summary>
+/// <summary>
+/// What the evidence of events comes to, counted. Everything a site says of itself is made from this, so that it says no more than was
+/// counted.
+/// </summary>
 public sealed record ProofCounts
 {
     /// <summary>Titles, dates, places, terms of facets, and every sentence that is not marked as the author's own.</summary>

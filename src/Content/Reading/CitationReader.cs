@@ -50,7 +50,8 @@ internal sealed class CitationReader(Complaints complaints)
         {
             if (given == Citation.Self)
             {
-                complaints.Add(Codes.BadId, fields.Node("id")!.At, $"a citation cannot be called '{given}': [@{given}] marks a sentence as the author's own");
+                complaints.Add(Codes.BadId, fields.Node("id")!.At,
+                    $"a citation cannot be called '{given}': [@{given}] marks a sentence as the author's own");
             }
 
             if (taken.Contains(given))

@@ -162,13 +162,15 @@ public static class FieldTables
 
     public static readonly FieldTable Facet = new("facet", [
         new("title", FieldKind.Words, "Its name."),
-        new("kind", FieldKind.Choice, "What its terms are: statements that evidence must carry (the default), or labels of your own, which claim nothing.") { Choices = ["statements", "labels"] },
+        new("kind", FieldKind.Choice, "What its terms are: statements that evidence must carry (the default), or " +
+            "labels of your own, which claim nothing.") { Choices = ["statements", "labels"] },
         new("terms", FieldKind.Free, "Titles of terms: id → title, or a map of it by language."),
     ]);
 
     public static readonly FieldTable EvidenceRules = new("evidence", [
         new("require", FieldKind.Choice, "What an event needs before it may be published.") { Choices = ["verified", "cited", "none"] },
-        new("sentences", FieldKind.Choice, "What a sentence without a note is: an error (carried), or a warning (listed, the default unless require is none).") { Choices = ["listed", "carried"] },
+        new("sentences", FieldKind.Choice, "What a sentence without a note is: an error (carried), or a warning (listed, " +
+            "the default unless require is none).") { Choices = ["listed", "carried"] },
     ]);
 
     public static readonly FieldTable Settings = new("settings", [
@@ -184,8 +186,10 @@ public static class FieldTables
         new("axis", FieldKind.Choice, "How time runs on the drawn timeline; auto: down on narrow screens, else from left to " +
             "right.") { Choices = ["auto", "horizontal", "vertical"] },
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
-        new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 events.") { Choices = ["all", "site", "none"] },
-        new("feed_dates", FieldKind.Choice, "When the feed says an event changed: as written in 'added' and 'corrections' (the default), or as Git knows of its file.") { Choices = ["written", "git"] },
+        new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 " +
+            "events.") { Choices = ["all", "site", "none"] },
+        new("feed_dates", FieldKind.Choice, "When the feed says an event changed: as written in 'added' and 'corrections' (the " +
+            "default), or as Git knows of its file.") { Choices = ["written", "git"] },
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
         new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a " +

@@ -33,10 +33,17 @@ public sealed class SettingsReader(Complaints complaints)
             Eras = Unique([.. fields.Records("eras").Select(Era).OfType<Era>()], e => e.Id, e => e.At, "era"),
             Axis = fields.Choice("axis") switch { 1 => AxisDirection.Horizontal, 2 => AxisDirection.Vertical, _ => AxisDirection.Auto },
             Require = require,
-            Sentences = evidence?.Choice("sentences") switch { 0 => SentenceRule.Listed, 1 => SentenceRule.Carried, _ => require == Requirement.None ? SentenceRule.Unchecked : SentenceRule.Listed },
-            Cards = fields.Choice("cards") switch { 0 => CardChoice.All, 1 => CardChoice.Site, 2 => CardChoice.None, _ => CardChoice.Automatic },
+            Sentences = evidence?.Choice("sentences") switch
+            {
+                0 => SentenceRule.Listed,
+                1 => SentenceRule.Carried,
+                _ => require == Requirement.None ? SentenceRule.Unchecked : SentenceRule.Listed,
+            },
+            Cards = fields.Choice("cards") switch { 0 => CardChoice.All, 1 => CardChoice.Site, 2 => CardChoice.None, _ =>
+                CardChoice.Automatic },
             Fields = Names(fields.Node("fields"), facets),
-            Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ => Embed.Automatic },
+            Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ =>
+                Embed.Automatic },
             FeedFromGit = fields.Choice("feed_dates") == 1,
             KeepExtra = fields.Choice("extra") == 1,
             Tokens = [.. Tokens(fields.Node("tokens"), isDark: false)],
@@ -108,7 +115,10 @@ public sealed class SettingsReader(Complaints complaints)
             case YamlMap map:
                 var fields = new FieldReader(map, FieldTables.Facet, complaints);
                 var terms = Texts(fields.Node("terms"), "terms").ToImmutableDictionary(StringComparer.Ordinal);
-                return new(entry.Key, fields.Words("title", language) ?? entry.Key, terms, entry.KeyAt) { IsLabel = fields.Choice("kind") == 1 };
+                return new(entry.Key, fields.Words("title", language) ?? entry.Key, terms, entry.KeyAt)
+                {
+                    IsLabel = fields.Choice("kind") == 1,
+                };
             default:
                 complaints.Add(Codes.WrongKind, entry.Value.At, $"the facet '{entry.Key}' is a title or a map with title and terms");
                 return null;

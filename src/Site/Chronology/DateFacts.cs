@@ -78,7 +78,9 @@ internal static class DateFacts
         });
     }
 
-    /// <summary>The beginning of a date as finely as it was written: of an interval its start, else the whole of it. Null where it is open.</summary>
+    /// <summary>
+    /// The beginning of a date as finely as it was written: of an interval its start, else the whole of it. Null where it is open.
+    /// </summary>
     public static string? Start(EdtfDate date, SiteContext site) => End(date, site, isStart: true);
 
     /// <summary>The end of a date as finely as it was written.</summary>
@@ -87,7 +89,9 @@ internal static class DateFacts
     private static string? End(EdtfDate date, SiteContext site, bool isStart) => date switch
     {
         EdtfInterval interval => (isStart ? interval.Start.Date : interval.End.Date) is { } end ? site.Phrases.Long(end) : null,
-        EdtfSet or { HasUnspecifiedDigits: true } => (isStart ? Ends(date.Bounds).First : Ends(date.Bounds).Last) is { } end ? site.Phrases.Long(end) : null,
+        EdtfSet or { HasUnspecifiedDigits: true } => (isStart ? Ends(date.Bounds).First : Ends(date.Bounds).Last) is { } end
+            ? site.Phrases.Long(end)
+            : null,
         _ => site.Phrases.Long(date),
     };
 
@@ -102,7 +106,8 @@ internal static class DateFacts
     }
 
     /// <summary>A day, or the month or year it is in; beyond four digits EDTF names years only.</summary>
-    public static EdtfDate? Date(EdtfDay? day, Precision precision) => day is not { } known ? null : EdtfPattern.Instance.Read(precision switch
+    public static EdtfDate? Date(EdtfDay? day, Precision precision) => day is not { } known ? null
+        : EdtfPattern.Instance.Read(precision switch
     {
         _ when precision == Precision.Year || Math.Abs(known.Year) > 9999 => YearIndex.Written(known.Year),
         Precision.Month => $"{YearIndex.Written(known.Year)}-{known.Month:00}",

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Timeline.Site.Chronology;
 
-/// <summary>When each file of the input folder was last committed, as its Git repository tells. A shallow clone knows its newest commits only.</summary>
+/// <summary>
+/// When each file of the input folder was last committed, as its Git repository tells. A shallow clone knows its newest commits only.
+/// </summary>
 internal static class GitDates
 {
     // A commit begins with a character that no path has; its date and its files follow, a line each.
@@ -14,8 +16,16 @@ internal static class GitDates
     /// <summary>Path below the input folder → instant (ISO 8601); null where Git or a repository is missing.</summary>
     public static FrozenDictionary<string, DateTimeOffset>? Of(string inputFolder)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = inputFolder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
-        foreach (var argument in new[] { "-c", "core.quotePath=off", "log", "--relative", "--no-renames", "--name-only", $"--format={Commit}%cI", "--", "." })
+        var start = new ProcessStartInfo("git")
+        {
+            WorkingDirectory = inputFolder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        string[] log = ["-c", "core.quotePath=off", "log", "--relative", "--no-renames", "--name-only", $"--format={Commit}%cI", "--", "."];
+        foreach (var argument in log)
         {
             start.ArgumentList.Add(argument);
         }

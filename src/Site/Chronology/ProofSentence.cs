@@ -3,7 +3,10 @@ using Timeline.Site.Themes;
 
 namespace Timeline.Site.Chronology;
 
-/// <summary>The one claim a site makes of itself, in words: that all is carried, how much of it is, or nothing. Whoever shows it takes it from here.</summary>
+/// <summary>
+/// The one claim a site makes of itself, in words: that all is carried, how much of it is, or nothing. Whoever shows it takes it from
+/// here.
+/// </summary>
 internal static class ProofSentence
 {
     public static string? Of(ProofCounts proof, Words words) => proof switch

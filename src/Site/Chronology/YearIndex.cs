@@ -29,8 +29,13 @@ internal sealed record YearIndex(long Year, string Label, ImmutableArray<LinkedE
             }
         }
 
-        var possible = events.SelectMany(e => e.PossibleYears.Where(byYear.ContainsKey).Select(year => (year, e))).ToLookup(p => p.year, p => p.e);
-        return [.. byYear.Select(y => new YearIndex(y.Key, LabelOf(y.Key, phrases), y.Value.ToImmutable()) { Possible = [.. possible[y.Key]] })];
+        var possible = events
+            .SelectMany(e => e.PossibleYears.Where(byYear.ContainsKey).Select(year => (year, e)))
+            .ToLookup(p => p.year, p => p.e);
+        return [.. byYear.Select(y => new YearIndex(y.Key, LabelOf(y.Key, phrases), y.Value.ToImmutable())
+        {
+            Possible = [.. possible[y.Key]],
+        })];
     }
 
     /// <summary>A year as EDTF writes it: <c>1917</c>, <c>-0476</c>, <c>Y12000</c>.</summary>

@@ -6,7 +6,10 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Citing;
 
-/// <summary>A source as an entry of a BibTeX file; <c>date</c> and <c>urldate</c> are those of biblatex, which reads EDTF of levels 0 and 1 and counts BCE as it does.</summary>
+/// <summary>
+/// A source as an entry of a BibTeX file; <c>date</c> and <c>urldate</c> are those of biblatex, which reads EDTF of levels 0 and 1 and
+/// counts BCE as it does.
+/// </summary>
 internal static class BibTeX
 {
     public static string Entry(Source source)
@@ -17,8 +20,14 @@ internal static class BibTeX
         Field(text, "title", Escape(source.Title));
         // In braces of its own a name is not taken apart: which part is the family's differs by culture.
         Field(text, "author", source.Authors.IsEmpty ? null : string.Join(" and ", source.Authors.Select(a => $"{{{Escape(a)}}}")));
-        Field(text, type switch { "article" => "journal", "incollection" => "booktitle", _ => "howpublished" }, Escape(source.ContainerTitle));
-        Field(text, type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" }, Escape(source.Publisher == source.ContainerTitle ? null : source.Publisher));
+        Field(
+            text,
+            type switch { "article" => "journal", "incollection" => "booktitle", _ => "howpublished" },
+            Escape(source.ContainerTitle));
+        Field(
+            text,
+            type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" },
+            Escape(source.Publisher == source.ContainerTitle ? null : source.Publisher));
         Field(text, "year", Year(source.Issued?.Value));
         Field(text, "date", Date(source.Issued?.Value));
         Field(text, "url", Url(source.Url));
@@ -35,7 +44,8 @@ internal static class BibTeX
     private static string? Year(EdtfDate? date) => date switch
     {
         null => null,
-        { Qualification: Qualification.None } when CitedDate.Year(date) is { } year and >= 1 and <= 9999 => year.ToString(CultureInfo.InvariantCulture),
+        { Qualification: Qualification.None } when CitedDate.Year(date) is { } year and >= 1 and <= 9999 =>
+            year.ToString(CultureInfo.InvariantCulture),
         _ => Escape(CitedDate.Words(date)),
     };
 

@@ -22,7 +22,7 @@ internal static class Ris
 
         Line(text, "T2", source.ContainerTitle);
         Line(text, "PB", source.Publisher);
-        Line(text, "PY", source.Issued?.Value is { Qualification: Qualification.None } issued && CitedDate.Year(issued) is { } year and >= 1 and <= 9999 ? year.ToString("0000", CultureInfo.InvariantCulture) : null);
+        Line(text, "PY", Year(source.Issued?.Value));
         Line(text, "DA", Date(source.Issued));
         Line(text, "Y2", Date(source.Accessed));
         Line(text, "LA", source.Language);
@@ -35,6 +35,11 @@ internal static class Ris
 
         return text.Append("ER  - \r\n").ToString();
     }
+
+    private static string? Year(EdtfDate? issued) =>
+        issued is { Qualification: Qualification.None } && CitedDate.Year(issued) is { } year and >= 1 and <= 9999
+            ? year.ToString("0000", CultureInfo.InvariantCulture)
+            : null;
 
     private static void Detail(StringBuilder text, string name, string value)
     {
@@ -77,7 +82,8 @@ internal static class Ris
         }
     }
 
-    // YYYY/MM/DD/other: what is not known is left empty, never filled in, and what has no number is said in words after it: seasons, ranges, years BCE.
+    // YYYY/MM/DD/other: what is not known is left empty, never filled in, and what has no number is said in words after it: seasons,
+    // ranges, years BCE.
     private static string? Date(DatedText? date)
     {
         if (date?.Value is not { } value)
@@ -89,7 +95,8 @@ internal static class Ris
         var numbers = parts is { Year: >= 1 and <= 9999 } known
             ? string.Create(CultureInfo.InvariantCulture, $"{known.Year:0000}/{known.Month:00}/{known.Day:00}/")
             : "///";
-        var isPlain = value is CalendarDate { Qualification: Qualification.None, HasUnspecifiedDigits: false } or DateTimeOfDay && numbers != "///";
+        var isPlain = numbers != "///"
+            && value is CalendarDate { Qualification: Qualification.None, HasUnspecifiedDigits: false } or DateTimeOfDay;
         return isPlain ? numbers : numbers + CitedDate.Words(value);
     }
 

@@ -2,12 +2,16 @@ using System.Buffers;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>HTML without the characters it has no place for: controls but tab and line ends, and the two non-characters. Wherever they came from, this is the last gate.</summary>
+/// <summary>
+/// HTML without the characters it has no place for: controls but tab and line ends, and the two non-characters. Wherever they came from,
+/// this is the last gate.
+/// </summary>
 internal static class CleanHtml
 {
     // The controls of ASCII, and the first bytes of U+0080 to U+009F and of U+FFFE and U+FFFF, which begin other characters too.
     private static readonly SearchValues<byte> Suspects =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Where(b => b is not ('\t' or '\n' or '\r')).Append(0x7F).Append(0xC2).Append(0xEF).Select(b => (byte)b)]);
+        SearchValues.Create([.. Enumerable.Range(0, 32).Where(b => b is not ('\t' or '\n' or '\r'))
+            .Append(0x7F).Append(0xC2).Append(0xEF).Select(b => (byte)b)]);
 
     public static void Write(ReadOnlySpan<byte> html, IBufferWriter<byte> output)
     {

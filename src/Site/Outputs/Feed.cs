@@ -13,9 +13,9 @@ namespace Timeline.Site.Outputs;
 
 /// <summary><c>feed.xml</c>: the latest events and corrections as an Atom feed (RFC 4287). Needs the site's address.</summary>
 /// <remarks>
-/// Atom wants to know when an entry changed, and output holds no clock: that is its file's last commit, where the settings ask Git; else the last
-/// correction or the day it was <c>added</c>. Where nothing of this is known, it is no earlier than the sources it cites were published or
-/// consulted; then the event's own day stands in, and last the beginning of 1970.
+/// Atom wants to know when an entry changed, and output holds no clock: that is its file's last commit, where the settings ask Git; else
+/// the last correction or the day it was <c>added</c>. Where nothing of this is known, it is no earlier than the sources it cites were
+/// published or consulted; then the event's own day stands in, and last the beginning of 1970.
 /// </remarks>
 internal sealed class Feed : IOutput
 {
@@ -32,7 +32,8 @@ internal sealed class Feed : IOutput
         var git = settings.FeedFromGit ? GitDates.Of(views.Site.Options.InputFolder) : NotAsked;
         output.Write(XmlFile.Bytes(new Atom10FeedFormatter(Of(views, host, git ?? NotAsked)).WriteTo));
         return git is null
-            ? [new(Codes.NoGitDates, settings.At, "the settings ask for Git's dates, but the input folder is in no repository, or there is no " +
+            ? [new(Codes.NoGitDates, settings.At,
+                "the settings ask for Git's dates, but the input folder is in no repository, or there is no " +
                 "'git' here; the feed uses 'added' and 'corrections'")]
             : [];
     }
@@ -121,10 +122,12 @@ internal sealed class Feed : IOutput
         private static string Page(SiteContext site, LinkedEvent e, string host) =>
             site.Routes.Event(e.Id) is { } path ? site.Absolute(path)! : host;
 
-        // The first moment it can mean, so that nothing is called newer than it is. The first instant of the year 1 is what the library takes
+        // The first moment it can mean, so that nothing is called newer than it is. The first instant of the year 1 is what the library
+        // takes
         // for "not known", and fills in with the clock.
         private static DateTimeOffset? Instant(EdtfDate? date) => date?.Bounds.Earliest is not { Year: >= 2 and <= 9999 } day ? null
-            : date is DateTimeOfDay time && time.OffsetFromUtc() is { } offset ? time.ToLocalDateTime().WithOffset(offset).ToDateTimeOffset().ToUniversalTime()
+            : date is DateTimeOfDay time && time.OffsetFromUtc() is { } offset
+            ? time.ToLocalDateTime().WithOffset(offset).ToDateTimeOffset().ToUniversalTime()
             : new DateTimeOffset(new DateTime((int)day.Year, day.Month, day.Day), TimeSpan.Zero);
     }
 

@@ -20,7 +20,10 @@ internal static class XmlFile
         return stream.ToArray();
     }
 
-    /// <summary>The text without what XML 1.0 has no place for: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF. Whole pairs stay.</summary>
+    /// <summary>
+    /// The text without what XML 1.0 has no place for: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF. Whole pairs
+    /// stay.
+    /// </summary>
     public static string Clean(string text)
     {
         if (text.All(XmlConvert.IsXmlChar))

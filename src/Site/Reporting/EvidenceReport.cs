@@ -6,7 +6,10 @@ using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Reporting;
 
-/// <summary>What the evidence of a site comes to and where it is weak. The page and <c>evidence.json</c> say the same because both are made from this.</summary>
+/// <summary>
+/// What the evidence of a site comes to and where it is weak. The page and <c>evidence.json</c> say the same because both are made from
+/// this.
+/// </summary>
 internal sealed class EvidenceReport
 {
     public EvidenceReport(SiteContext site)

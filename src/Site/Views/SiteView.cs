@@ -97,7 +97,8 @@ internal sealed class SiteView
         [
             ("events", () => views.Entries(site.Events)),
             ("groups", () => DataList.From(Groups(views))),
-            ("years", () => DataList.From(site.Years.Select(y => Value.From(Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length, y.Possible.Length))))),
+            ("years", () => DataList.From(site.Years.Select(y => Value.From(
+                Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length, y.Possible.Length))))),
             ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceEntry(s.Source)))),
             ("facets", () => YearViews.All(views)),
             ("highlights", () => views.Entries(Highlights.Of(site.Events))),
