@@ -8,7 +8,7 @@ namespace Timeline.Content.Checks;
 /// <summary>
 /// Every sentence of a published event has its note, or is marked as the author's own: <c>evidence.sentences</c> says how strictly.
 /// </summary>
-public sealed class SentencesCarried : ICheck
+internal sealed class SentencesCarried : ICheck
 {
     public IEnumerable<Diagnostic> Run(Library library)
     {
