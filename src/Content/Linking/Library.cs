@@ -52,8 +52,11 @@ public sealed class LinkedEvent
     /// <summary>The eras its bounds touch.</summary>
     public required ImmutableArray<Era> Eras { get; init; }
 
-    /// <summary>The years its bounds touch when they are few and known (at most 50), else the years of its ends.</summary>
+    /// <summary>The years it touches for certain, in order; of more than 50 on end, the first and the last.</summary>
     public required ImmutableArray<long> Years { get; init; }
+
+    /// <summary>The years it may touch besides, in order; none where that could be in more than a hundred.</summary>
+    public ImmutableArray<long> PossibleYears { get; init; } = [];
 
     public string Id => Event.Id;
 }
