@@ -12,5 +12,5 @@ public interface ICheck
 /// <summary>The checks, in the order their findings are made; diagnostics are sorted by place afterwards.</summary>
 public static class AllChecks
 {
-    public static IReadOnlyList<ICheck> List { get; } = [new PublishGate(), new DateAgreement(), new LocatorAgreement(), new ProvableWithoutText(), new UnusedSources()];
+    public static IReadOnlyList<ICheck> List { get; } = [new PublishGate(), new DateAgreement(), new LocatorAgreement(), new ProvableWithoutText(), new UnusedSources(), new UnreadTexts()];
 }

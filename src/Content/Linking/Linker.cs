@@ -14,6 +14,9 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
     // An event that spans more years than this belongs to the years of its ends only.
     private const int MostYears = 50;
 
+    // Of one kind, for one event: a flood helps nobody, and each is compared with all that there is.
+    private const int MostComplaints = 100;
+
     private readonly Complaints complaints = new(most: int.MaxValue);
 
     // What the next reading may reuse. An event with a complaint is judged anew, so that it complains again.
@@ -21,7 +24,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
     public LinkResult Link(ParallelOptions parallel)
     {
-        var events = UniqueEvents();
+        var events = new TermUnifier(records.Settings.Facets, complaints).Unify(UniqueEvents());
         var words = ReadSources(UniqueSources(events), parallel);
         var wordsById = words.ToDictionary(w => w.Source.Id, StringComparer.Ordinal);
         var judged = Judge(events, wordsById, parallel);
@@ -49,6 +52,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             Facets = [.. records.Settings.Facets.Select(facet => Index(facet, linked))],
             Pages = records.Pages,
             Assets = records.Assets,
+            Texts = records.Texts,
             EventsById = byId,
             SourcesById = sources.ToDictionary(s => s.Id, StringComparer.Ordinal),
         };
@@ -85,9 +89,13 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         }
 
         // The same document may be described inline by several events; the first description stands.
-        foreach (var inline in events.SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
+        // Published events come first: what is said in a draft stays there.
+        foreach (var inline in events.OrderBy(e => e.Status == Status.Draft).SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
         {
-            first.TryAdd(inline.Id, inline);
+            if (!first.TryAdd(inline.Id, inline) && first[inline.Id] is var other && (other.Title, other.Url) != (inline.Title, inline.Url))
+            {
+                complaints.Add(Codes.SourcesAlike, inline.At, $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is another, give it a record of its own in seeds/");
+            }
         }
 
         return [.. first.Values.OrderBy(s => s.Id, StringComparer.Ordinal)];
@@ -162,6 +170,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
     private void CheckReferences(LinkedEvent[] events, IReadOnlyDictionary<string, LinkedEvent> byId)
     {
         var lanes = records.Settings.Lanes.Select(l => l.Id).ToArray();
+        var assets = records.Assets.ToHashSet(StringComparer.Ordinal);
         foreach (var read in events.Select(e => e.Event))
         {
             if (read.Lane is { } lane && !lanes.Contains(lane))
@@ -171,17 +180,18 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
                     : $"there is no lane '{lane}'{Suggestion.Clause(lane, lanes)}");
             }
 
-            foreach (var related in read.Related.Where(r => !byId.ContainsKey(r.Id)))
+            foreach (var related in read.Related.Where(r => !byId.ContainsKey(r.Id)).Take(MostComplaints))
             {
                 complaints.Add(Codes.UnknownEvent, related.At, $"there is no event '{related.Id}'{(Suggestion.For(related.Id, byId.Keys) is { } near ? $"; did you mean '{near}'?" : "")}");
             }
 
-            foreach (var cited in read.Dates.SelectMany(d => d.Citations).Where(c => read.Citations.All(own => own.Id != c.Id)))
+            var own = read.Dates.IsEmpty ? [] : read.Citations.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+            foreach (var cited in read.Dates.SelectMany(d => d.Citations).Where(c => !own.Contains(c.Id)).Take(MostComplaints))
             {
-                complaints.Add(Codes.UnknownNote, cited.At, $"'{cited.Id}' is no citation of this event{Suggestion.Clause(cited.Id, [.. read.Citations.Select(c => c.Id)])}");
+                complaints.Add(Codes.UnknownNote, cited.At, $"'{cited.Id}' is no citation of this event{Suggestion.Clause(cited.Id, own)}");
             }
 
-            foreach (var (file, at) in read.Media.SelectMany(Files).Where(f => !records.Assets.Contains(f.File)))
+            foreach (var (file, at) in read.Media.SelectMany(Files).Where(f => !assets.Contains(f.File)).Take(MostComplaints))
             {
                 complaints.Add(Codes.MissingFile, at, $"there is no file '{file}' in the input folder{Suggestion.Clause(file, records.Assets)}");
             }

@@ -14,8 +14,8 @@ public sealed class CitationReader(Complaints complaints)
 
     /// <param name="fields">The citation's record.</param>
     /// <param name="eventId">Its event, for the id of a source written inline.</param>
-    /// <param name="taken">Ids of the event's earlier citations.</param>
-    public Citation? Read(FieldReader fields, string eventId, IEnumerable<string> taken)
+    /// <param name="taken">Ids of the event's earlier citations; its own is added.</param>
+    public Citation? Read(FieldReader fields, string eventId, HashSet<string> taken)
     {
         var inline = Inline(fields, eventId);
         var named = fields.Located("source");
@@ -29,7 +29,7 @@ public sealed class CitationReader(Complaints complaints)
         var locator = fields.Record("locator");
         return new()
         {
-            Id = IdOf(fields, source.Id, [.. taken]),
+            Id = IdOf(fields, source.Id, taken),
             At = fields.At,
             Source = source,
             Inline = named is null ? inline : null,
@@ -43,11 +43,11 @@ public sealed class CitationReader(Complaints complaints)
         };
     }
 
-    private string IdOf(FieldReader fields, string sourceId, ImmutableArray<string> taken)
+    private string IdOf(FieldReader fields, string sourceId, HashSet<string> taken)
     {
         if (fields.Id("id") is { } given)
         {
-            if (taken.Contains(given))
+            if (!taken.Add(given))
             {
                 complaints.Add(Codes.DuplicateId, fields.Node("id")!.At, $"this event has two citations with the id '{given}'");
             }
@@ -56,7 +56,7 @@ public sealed class CitationReader(Complaints complaints)
         }
 
         var id = sourceId;
-        for (var n = 2; taken.Contains(id); n++)
+        for (var n = taken.Count > 50 && taken.Contains(id) ? taken.Count + 1 : 2; !taken.Add(id); n++) // past fifty the count is a start that is likely free
         {
             id = string.Create(CultureInfo.InvariantCulture, $"{sourceId}-{n}");
         }

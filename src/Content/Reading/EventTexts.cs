@@ -96,9 +96,9 @@ internal sealed record EventTexts(string Language, string Title, LocatedText Sum
         }
 
         var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
-        var first = new LocatedText(text[start..(end < 0 ? text.Length : end)], body.At with { Line = body.At.Line + text.AsSpan(0, start).Count('\n') });
+        var first = new LocatedText(text[start..(end < 0 ? text.Length : end)], body.PlaceOf(text.AsSpan(0, start).Count('\n'), body.At.Column)) { LinesAreTheFiles = body.LinesAreTheFiles };
         var rest = end < 0 ? "" : text[end..].TrimStart('\n');
-        return (first, rest.Trim().Length == 0 ? null : new(rest, body.At with { Line = body.At.Line + text.AsSpan(0, text.Length - rest.Length).Count('\n') }));
+        return (first, rest.Trim().Length == 0 ? null : new(rest, body.PlaceOf(text.AsSpan(0, text.Length - rest.Length).Count('\n'), body.At.Column)) { LinesAreTheFiles = body.LinesAreTheFiles });
     }
 
     private sealed record Translation(string Language, string? Title, LocatedText? Summary, LocatedText? Body, string? Note)

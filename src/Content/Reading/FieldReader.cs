@@ -61,7 +61,7 @@ public sealed class FieldReader
     public LocatedText? Located(string name) => Node(name) switch
     {
         null => null,
-        YamlScalar scalar => new(scalar.Value, scalar.TextAt),
+        YamlScalar scalar => new(scalar.Value, scalar.TextAt) { LinesAreTheFiles = scalar.LinesAreTheFiles },
         var other => WrongKind<LocatedText>(name, other, "a text"),
     };
 

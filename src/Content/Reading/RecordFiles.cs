@@ -27,7 +27,8 @@ internal static class RecordFiles
             [.. read.SelectMany(r => r.Events)],
             [.. read.SelectMany(r => r.Sources)],
             [.. read.Select(r => r.Page).OfType<Page>().OrderBy(p => p.Menu ?? int.MaxValue)],
-            [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)]);
+            [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)],
+            [.. files.Where(f => f.Role == FileRole.Text).Select(f => f.Path)]);
         var byPath = Enumerable.Range(0, files.Length).ToDictionary(i => files[i].Path, i => read[i], StringComparer.Ordinal);
         return (records, byPath, [.. complaints.ToImmutable(), .. read.SelectMany(r => r.Diagnostics)]);
     }

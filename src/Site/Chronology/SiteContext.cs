@@ -39,6 +39,7 @@ internal sealed class SiteContext
         }
 
         phrases = new string?[library.Events.Length];
+        Sources = options.Preview ? library.Sources : [.. library.Sources.Where(source => CitedBy(source).Any())];
         Facets = showsAll ? library.Facets : [.. library.Facets.Select(Shown)];
         Years = YearIndex.Of(Events, Phrases);
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
@@ -61,6 +62,9 @@ internal sealed class SiteContext
 
     /// <summary>The events this build shows, in order of time: all but drafts, or all in a preview.</summary>
     public ImmutableArray<LinkedEvent> Events { get; }
+
+    /// <summary>The sources this build shows: those that a shown event cites, or all in a preview. A record that nothing published cites is nobody's business.</summary>
+    public ImmutableArray<LinkedSource> Sources { get; }
 
     public ImmutableArray<FacetIndex> Facets { get; }
 

@@ -52,7 +52,7 @@ internal sealed class ThemePages : IOutput
                     return new(description, problems, ("event", () => data));
                 })));
             case PageFor.Sources:
-                return library.Sources.Select(s => new Item(template, Routes.Path(template, ("{id}", s.Id)), s.Source.At, s.Source.Title, views =>
+                return site.Sources.Select(s => new Item(template, Routes.Path(template, ("{id}", s.Id)), s.Source.At, s.Source.Title, views =>
                     new(References.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
             case PageFor.Facets:
                 return site.Facets.Select(f => new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{id}", f.Facet.Id)), f.Facet.At, f.Facet.Title, views =>
@@ -111,7 +111,7 @@ internal sealed class ThemePages : IOutput
             var seen = item.See(views);
             var template = item.Template;
             var title = item.Title ?? (template.Title is null ? null : views.Site.Words[template.Title]);
-            var description = seen.Description is { Length: > 0 } own ? own : template.Description is null ? null : views.Site.Count(template.Description, views.Site.Library.Sources.Length);
+            var description = seen.Description is { Length: > 0 } own ? own : template.Description is null ? null : views.Site.Count(template.Description, views.Site.Sources.Length);
             var lists = template.For == PageFor.Site ? SiteView.Lists(views) : [];
             (string, Func<Value>)[] members =
             [

@@ -22,8 +22,8 @@ internal sealed class EvidenceReport
         UncitedSentences = [.. site.Events.Where(e => !e.Evidence.IsEmpty).SelectMany(Unsupported)];
         Disputed = [.. site.Events.Where(e => !e.Event.Dates.IsEmpty)];
         Retracted = [.. site.Events.Where(e => e.Event.Status == Status.Retracted)];
-        Unused = [.. site.Library.Sources.Where(s => !site.CitedBy(s).Any())];
-        Unarchived = [.. site.Library.Sources.Where(s => s.Source is { Url: not null, Archive: null })];
+        Unused = [.. site.Sources.Where(s => !site.CitedBy(s).Any())];
+        Unarchived = [.. site.Sources.Where(s => s.Source is { Url: not null, Archive: null })];
         Gaps = [.. QuietGap.Among(site.Events)];
         FirstOfJanuary = [.. site.Events.Where(e => LooksFalselyPrecise(e.Event.Date.Value) && !e.Evidence.Any(x => x.Date?.Word == "supports"))];
     }
@@ -58,10 +58,9 @@ internal sealed class EvidenceReport
 
     private static IEnumerable<UncitedSentence> Unsupported(LinkedEvent e)
     {
-        var at = e.Event.Summary.At;
         return MarkdownSentences.Of(e.Event.Summary.Text)
             .Where(sentence => !sentence.HasNote)
-            .Select(sentence => new UncitedSentence(e, sentence.Text, at with { Line = at.Line + sentence.Line }));
+            .Select(sentence => new UncitedSentence(e, sentence.Text, e.Event.Summary.PlaceOf(sentence.Line, e.Event.Summary.At.Column)));
     }
 
     private static bool LooksFalselyPrecise(EdtfDate date) => date switch
