@@ -4,44 +4,50 @@ using Timeline.Cli.Terminal;
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Cli.Commands;
 
 /// <summary>`timeline extract FILE…`: the dates in source documents, as JSON lines or as draft events.</summary>
 public sealed class ExtractCommand : ICommand
 {
-    private readonly Argument<string[]> _files = new("file") { Description = "Files to read: text, Markdown, HTML, subtitles.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _source = new("--source") { Description = "Read the text of a source recorded in seeds/, by its id." };
-    private readonly Option<string?> _issued = new("--issued") { Description = "When the documents were issued, as EDTF (2026-01, 2026-01-03). Default: looked for in each text's head." };
-    private readonly Option<string?> _language = new("--language") { Description = "The language of the texts: " + string.Join(", ", DateFinder.Languages) + ". Default: en, or the source's own." };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "Where draft events are written.", DefaultValueFactory = _ => Path.Combine("input", "events") };
-    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object a line for each expression instead of writing draft events." };
+    private readonly Argument<string[]> files = new("file") { Description = $"Files to read: {Document.Kinds}.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string?> source = new("--source") { Description = "Read the text of a recorded source, by its id." };
+    private readonly Option<string> seeds = new("--seeds") { Description = "The folder of records.", DefaultValueFactory = _ => "seeds", HelpName = "folder" };
+    private readonly Option<string?> issued = new("--issued") { Description = "When the documents were issued, as EDTF (2026-01, 2026-01-03). Default: looked for in each text's head." };
+    private readonly Option<string?> language = new("--language") { Description = "The language of the texts: " + string.Join(", ", DateFinder.Languages) + ". Default: en, or the source's own." };
+    private readonly Option<string> output = new("--output", "-o") { Description = "Where draft events are written.", DefaultValueFactory = _ => Path.Combine("input", "events") };
+    private readonly Option<bool> json = new("--json") { Description = "Print one JSON object a line for each expression instead of writing draft events." };
 
     public Command Describe(Host host)
     {
-        var command = new Command("extract", "Find the dates in texts and draft events from them.") { _files, _source, _issued, _language, _output, _json };
+        var command = new Command("extract", "Find the dates in texts and draft events from them.") { files, source, seeds, issued, language, output, json };
         command.SetAction(parsed => Run(parsed, host));
         return command;
     }
 
     private int Run(ParseResult parsed, Host host)
     {
-        var issued = parsed.GetValue(_issued);
-        if (issued is not null && DocumentDate.Parse(issued) is null)
+        var given = parsed.GetValue(issued);
+        if (given is not null && DocumentDate.Parse(given) is null)
         {
-            return Usage(host, $"--issued '{issued}' is no EDTF date with a year, such as 2026-01-03, 2026-01 or 2026");
+            return Usage(host, $"--issued '{given}' is no EDTF date with a year, such as 2026-01-03, 2026-01 or 2026");
         }
 
-        if (parsed.GetValue(_language) is { } language && !DateFinder.Speaks(language))
+        if (parsed.GetValue(language) is { } wanted && !DateFinder.Speaks(wanted))
         {
-            return Usage(host, $"no date rules for language '{language}'; there are: {string.Join(", ", DateFinder.Languages)}");
+            return Usage(host, $"no date rules for language '{wanted}'; there are: {string.Join(", ", DateFinder.Languages)}");
         }
 
-        var files = parsed.GetValue(_files)!;
-        var documents = files.Select(file => new Document(file, host.Resolve(file), Path.GetFileNameWithoutExtension(file), null, null)).ToList();
-        if (parsed.GetValue(_source) is { } id)
+        var documents = parsed.GetValue(files)!.Select(file => new Given(file, host.Resolve(file), IdOf(file), null, null)).ToList();
+        if (parsed.GetValue(source) is { } id)
         {
-            documents.Add(Recorded(host, id));
+            if (Recorded(host, id, host.Resolve(parsed.GetValue(seeds)!)) is not { } recorded)
+            {
+                return ExitCode.ContentErrors;
+            }
+
+            documents.Add(recorded);
         }
 
         if (documents.Count == 0)
@@ -52,7 +58,7 @@ public sealed class ExtractCommand : ICommand
         return documents.Max(document => Extract(document, parsed, host));
     }
 
-    private int Extract(Document document, ParseResult parsed, Host host)
+    private int Extract(Given document, ParseResult parsed, Host host)
     {
         if (!File.Exists(document.Path))
         {
@@ -68,11 +74,11 @@ public sealed class ExtractCommand : ICommand
         }
 
         var text = words.Text;
-        var language = parsed.GetValue(_language) ?? (document.Language is { } own && DateFinder.Speaks(own) ? own : "en");
-        var issued = (parsed.GetValue(_issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : DocumentHead.FindIssued(text, language);
-        if (parsed.GetValue(_json))
+        var spoken = parsed.GetValue(language) ?? (document.Language is { } own && DateFinder.Speaks(own) ? own : "en");
+        var day = (parsed.GetValue(issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : DocumentHead.FindIssued(text, spoken);
+        if (parsed.GetValue(json))
         {
-            foreach (var found in DateFinder.For(language).Find(text, issued))
+            foreach (var found in DateFinder.For(spoken).Find(text, day))
             {
                 host.Out.WriteLine(FoundDateJson.Line(document.Name, found));
             }
@@ -80,10 +86,10 @@ public sealed class ExtractCommand : ICommand
             return ExitCode.Fine;
         }
 
-        var folder = host.Resolve(parsed.GetValue(_output)!);
+        var folder = host.Resolve(parsed.GetValue(output)!);
         Directory.CreateDirectory(folder);
-        host.Out.WriteLine(issued is null ? $"{document.Name}: document date unknown; give it with --issued" : $"{document.Name}: read against {issued}");
-        foreach (var draft in EventDrafter.Draft(text, issued, language))
+        host.Out.WriteLine(day is null ? $"{document.Name}: document date unknown; give it with --issued" : $"{document.Name}: read against {day}");
+        foreach (var draft in EventDrafter.Draft(text, day, spoken))
         {
             Write(draft, document, folder, host);
         }
@@ -92,9 +98,9 @@ public sealed class ExtractCommand : ICommand
     }
 
     // A file that is there is never touched: it may hold an author's work. The same draft again is left out, another gets a number.
-    private static void Write(EventDraft draft, Document document, string folder, Host host)
+    private static void Write(EventDraft draft, Given document, string folder, Host host)
     {
-        var yaml = EventDraftYaml.Text(draft, EventDraftYaml.Slug(document.Source));
+        var yaml = EventDraftYaml.Text(draft, document.Source);
         var name = EventDraftYaml.FileName(draft);
         for (var number = 1; ; number++)
         {
@@ -115,12 +121,24 @@ public sealed class ExtractCommand : ICommand
         }
     }
 
-    private static Document Recorded(Host host, string id)
+    private static Given? Recorded(Host host, string id, string folder)
     {
-        var record = host.Resolve(Path.Combine("seeds", id + ".yml"));
-        var head = File.Exists(record) ? SourceHead.Read(File.ReadAllText(record)) : SourceHead.None;
-        var file = Path.Combine("seeds", head.Text ?? id + ".txt");
-        return new(file.Replace('\\', '/'), host.Resolve(file), id, head.Issued, head.Language);
+        var (record, file, problem) = new RecordedSources(folder).Text(id);
+        if (file is null)
+        {
+            host.Error.WriteLine("timeline: " + problem);
+            return null;
+        }
+
+        return new(Path.GetRelativePath(host.Folder, file).Replace('\\', '/'), file, id, record?.Issued?.Value.ToString(), record?.Language);
+    }
+
+    // A file may be recorded later; until then its name is its id.
+    private static string IdOf(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var id = Ids.Problem(name) is null ? name : Ids.Slug(name);
+        return Ids.Problem(id) is null ? id : "source";
     }
 
     private static int Usage(Host host, string message)
@@ -129,5 +147,5 @@ public sealed class ExtractCommand : ICommand
         return ExitCode.Usage;
     }
 
-    private sealed record Document(string Name, string Path, string Source, string? Issued, string? Language);
+    private sealed record Given(string Name, string Path, string Source, string? Issued, string? Language);
 }

@@ -18,7 +18,7 @@ public sealed class FingerprintCommand : ICommand
         command.SetAction(parsed =>
         {
             var path = host.Resolve(parsed.GetValue(file)!);
-            return Run(path, parsed.GetValue(output) is { } target ? host.Resolve(target) : Path.ChangeExtension(path, SourceFile.FingerprintExtension), host);
+            return Run(path, parsed.GetValue(output) is { } target ? host.Resolve(target) : Path.ChangeExtension(path, Fingerprint.Extension), host);
         });
         return command;
     }

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 
 using Timeline.Cli.Terminal;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 
 namespace Timeline.Cli.Commands;
 
@@ -45,8 +45,7 @@ public sealed class RenderCommand : ICommand
         }
 
         // Pages of a theme start with front matter, which is not for the reader.
-        var options = new TemplateParseOptions { SkipFrontMatter = true };
-        var parsed = Template.Parse(text, request.Template == StandardInput ? "stdin" : request.Template, options);
+        var parsed = Template.Parse(text, request.Template == StandardInput ? "stdin" : request.Template, skipFrontMatter: true);
         var folder = host.Resolve(request.IncludeFolder ?? (request.Template == StandardInput ? "." : Path.GetDirectoryName(host.Resolve(request.Template)) ?? "."));
         var errors = parsed.Errors;
         if (parsed.Template is { } template)
@@ -54,15 +53,15 @@ public sealed class RenderCommand : ICommand
             var result = template.Render(new()
             {
                 Globals = data,
-                Includes = new TemplateSet(name => ReadInclude(folder, name), options),
+                Includes = new TemplateSet(name => ReadInclude(folder, name), skipFrontMatter: true),
                 EscapeHtml = request.EscapeHtml,
                 StrictVariables = request.Strict,
                 Clock = host.Clock.GetCurrentInstant().ToDateTimeOffset,
                 // Seeded by the clock: on this command line, numbers may differ from run to run.
                 Random = new Random(host.Clock.GetCurrentInstant().GetHashCode()),
                 Cancellation = host.Cancelled,
-            });
-            host.Out.Write(result.Text);
+            }, out var output);
+            host.Out.Write(output);
             errors = result.Errors;
         }
 

@@ -5,6 +5,7 @@ using Timeline.Content;
 using Timeline.Content.Keeping;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Cli.Commands;
 
@@ -15,7 +16,7 @@ public sealed class SourceCommand : ICommand
 
     private static Command Add(Host host)
     {
-        var file = new Argument<string?>("FILE") { Description = "Its text (.txt, .md, .html, .vtt, .srt); copied into the folder of records.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("FILE") { Description = $"Its text ({Document.Kinds}); copied into the folder of records.", Arity = ArgumentArity.ZeroOrOne };
         var title = new Option<string?>("--title") { Description = "Its title. Default: the file's own." };
         var id = new Option<string?>("--id") { Description = "Its id. Default: made from the title or the file's name." };
         var author = new Option<string[]>("--author") { Description = "Who wrote it; may be given again.", DefaultValueFactory = _ => [] };
@@ -65,7 +66,7 @@ public sealed class SourceCommand : ICommand
             host.Out.WriteLine(Shown(host, Path.Combine(folder, file.Name)));
         }
 
-        if (made.Files.Any(file => file.Name.EndsWith(SourceFile.FingerprintExtension, StringComparison.Ordinal)))
+        if (made.Files.Any(file => file.Name.EndsWith(Fingerprint.Extension, StringComparison.Ordinal)))
         {
             host.Out.WriteLine("If its text may not be republished, keep it out of the repository; the fingerprint stands in for it.");
         }

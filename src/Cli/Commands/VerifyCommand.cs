@@ -6,6 +6,8 @@ using System.Text.Json;
 using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Cli.Commands;
 
@@ -14,7 +16,7 @@ public sealed class VerifyCommand : ICommand
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Option<string> source = new("--source", "-s") { Required = true, Description = "A text (.txt, .md, .html, .vtt, .srt), a fingerprint (.fp), or the id of a source.", HelpName = "FILE|ID" };
+    private readonly Option<string> source = new("--source", "-s") { Required = true, Description = $"A text ({Document.Kinds}), a fingerprint ({Fingerprint.Extension}), or the id of a source.", HelpName = "FILE|ID" };
     private readonly Option<string> quote = new("--quote", "-q") { Required = true, Description = "The quote; - reads it from standard input." };
     private readonly Option<string?> prefix = new("--prefix") { Description = "Words directly before the quote." };
     private readonly Option<string?> suffix = new("--suffix") { Description = "Words directly after the quote." };

@@ -55,7 +55,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
             }
         }
 
-        var title = request.Title ?? document?.Description.Title;
+        var title = request.Title ?? document?.Details.Title;
         if (string.IsNullOrWhiteSpace(title))
         {
             return Refused("", document is null ? "give the title of the source with --title" : "the file names no title; give one with --title");
@@ -103,7 +103,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
     private static NewSource Plan(SourceRequest request, string id, string title, Document? document)
     {
         var files = ImmutableArray.CreateBuilder<NewFile>();
-        var about = document?.Description ?? DocumentDetails.None;
+        var about = document?.Details ?? DocumentDetails.None;
         var record = new StringBuilder();
         Line("id", id);
         Line("type", request.Type ?? ((request.Url ?? about.Url) is null ? "document" : "webpage"));
@@ -124,8 +124,8 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
 
             if (request.Publish != "full")
             {
-                Line("fingerprint", id + SourceFile.FingerprintExtension);
-                files.Add(new(id + SourceFile.FingerprintExtension, [.. Encoding.UTF8.GetBytes(FingerprintOf(document))]));
+                Line("fingerprint", id + Fingerprint.Extension);
+                files.Add(new(id + Fingerprint.Extension, [.. Encoding.UTF8.GetBytes(FingerprintOf(document))]));
             }
 
             Line("sha256", document.Sha256);

@@ -2,35 +2,55 @@ using Timeline.Content.Diagnostics;
 using Timeline.Content.Input;
 using Timeline.Content.Model;
 using Timeline.Content.Reading;
+using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Reading;
 using Timeline.Content.Yaml;
 
 namespace Timeline.Content.Linking;
 
-/// <summary>Sources by the ids of their records in a seeds folder; a text or fingerprint without a record is found by its file name.</summary>
-public sealed class RecordedSources(string folder) : ISourceLookup
+/// <summary>Sources by the ids of their records in a folder, as the build knows them; a text or fingerprint without a record is found by its file name.</summary>
+public sealed class RecordedSources(string folder)
 {
+    /// <summary>What quotes of the source can be sought in.</summary>
     public OpenedTarget Find(string id)
     {
-        var complaints = new Complaints();
-        var records = Records(complaints);
-        if (records.FirstOrDefault(r => r.Id == id) is not { } source)
+        var (record, problem) = Record(id);
+        if (record is null || (record.Text is null && record.Fingerprint is null))
         {
-            var byName = new SeedsFolder(folder).Find(id);
-            var near = Suggestion.For(id, records.Select(r => r.Id));
-            return byName.Target is null && near is not null ? new(null, $"there is no source '{id}'; did you mean '{near}'?") : byName;
+            return FileOf(id, [.. Document.Extensions, Fingerprint.Extension]) is { } file ? SourceFile.Open(file)
+                : new(null, problem ?? $"the record of '{id}' names neither a text nor a fingerprint, so nothing can be sought in it");
         }
 
-        var words = WordingReader.Read(source, path => Path.Combine(folder, path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]));
-        var problem = words.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error);
-        return words.Target is null
-            ? new(null, problem?.ToString() ?? $"the record of '{id}' names neither a text nor a fingerprint, so nothing can be sought in it")
-            : new(words.Target, null);
+        var words = WordingReader.Read(record, FullPath);
+        return words.Target is not null ? new(words.Target, null)
+            : new(null, words.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.ToString() ?? $"neither the text nor the fingerprint of '{id}' is there");
+    }
+
+    /// <summary>The source's text: its record, where there is one, and the full path of the file; or why there is none.</summary>
+    public (Source? Record, string? File, string? Error) Text(string id)
+    {
+        var (record, problem) = Record(id);
+        var file = record?.Text is { } text ? FullPath(text.Id) : FileOf(id, Document.Extensions);
+        return (record, file, file is not null ? null : problem ?? $"the record of '{id}' names no text, and no file of that name lies beside it");
     }
 
     /// <summary>The ids of all records in a folder.</summary>
-    public static IEnumerable<string> Ids(string folder) => new RecordedSources(folder).Records(new()).Select(record => record.Id);
+    public static IEnumerable<string> Ids(string folder) => new RecordedSources(folder).Records().Select(record => record.Id);
 
-    private List<Source> Records(Complaints complaints)
+    private (Source? Record, string? Problem) Record(string id)
+    {
+        var records = Records();
+        if (records.Find(record => record.Id == id) is { } found)
+        {
+            return (found, null);
+        }
+
+        return (null, IsNoFileName(id) ? $"there is no file '{id}', and it cannot be the id of a source"
+            : Suggestion.For(id, records.Select(record => record.Id)) is { } near ? $"there is no source '{id}'; did you mean '{near}'?"
+            : $"there is no file '{id}', and no record, text or fingerprint of that name in {folder}");
+    }
+
+    private List<Source> Records()
     {
         if (!Directory.Exists(folder))
         {
@@ -38,9 +58,9 @@ public sealed class RecordedSources(string folder) : ISourceLookup
         }
 
         // The path's first part stands for the folder, as in every record.
-        var files = ContentFolder.List(folder, folder, complaints).Where(f => f.Role == FileRole.Source);
+        var complaints = new Complaints();
         var records = new List<Source>();
-        foreach (var file in files)
+        foreach (var file in ContentFolder.List(folder, folder, complaints).Where(f => f.Role == FileRole.Source))
         {
             if (TextFile.Read(file.FullPath, file.Path, complaints) is { } text && ContentNodes.Read(text, complaints) is { } node)
             {
@@ -50,4 +70,11 @@ public sealed class RecordedSources(string folder) : ISourceLookup
 
         return records;
     }
+
+    private string FullPath(string path) => Path.Combine(folder, path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+
+    private string? FileOf(string id, IEnumerable<string> extensions) =>
+        IsNoFileName(id) ? null : extensions.Select(extension => Path.Combine(folder, id + extension)).FirstOrDefault(File.Exists);
+
+    private static bool IsNoFileName(string id) => id.Length == 0 || id.AsSpan().ContainsAny('/', '\\', '\0') || id is "." or "..";
 }

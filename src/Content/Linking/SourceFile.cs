@@ -13,11 +13,9 @@ public sealed record OpenedTarget(IQuoteTarget? Target, string? Error);
 /// <summary>Opens the file of a source by its path: a fingerprint if it ends in <c>.fp</c>, else a document.</summary>
 public static class SourceFile
 {
-    public const string FingerprintExtension = ".fp";
-
     public static OpenedTarget Open(string path)
     {
-        if (!path.EndsWith(FingerprintExtension, StringComparison.OrdinalIgnoreCase))
+        if (!path.EndsWith(Fingerprint.Extension, StringComparison.OrdinalIgnoreCase))
         {
             var (document, problem) = ReadDocument(path);
             return document is null ? new(null, problem) : new(SourceText.From(document), null);

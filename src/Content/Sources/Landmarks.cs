@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Timeline.Content.Sources;
 
 /// <summary>What a file's format says about places in its text, beyond what the text's own shape tells.</summary>
-public sealed record Landmarks
+internal sealed record Landmarks
 {
     /// <summary>Plain text: headings, times and lines are read off the text itself.</summary>
     public static Landmarks OfPlainText { get; } = new();
@@ -22,10 +22,10 @@ public sealed record Landmarks
 }
 
 /// <summary>A heading: the offset of its text, its level (1 is highest) and its words.</summary>
-public readonly record struct Heading(int Start, int Level, string Words);
+internal readonly record struct Heading(int Start, int Level, string Words);
 
 /// <summary>Spoken text from an offset on: when it begins and ends, in seconds.</summary>
-public readonly record struct Cue(int Start, double Begins, double Ends);
+internal readonly record struct Cue(int Start, double Begins, double Ends);
 
 /// <summary>From this offset on the text comes from this line of the file, counted from 1.</summary>
-public readonly record struct LineStart(int Start, int Line);
+internal readonly record struct LineStart(int Start, int Line);

@@ -17,6 +17,20 @@ internal sealed class DataFiles : IOutput
         JsonFile.Of("sources.json", views.Site.Settings.At, json => Sources(json, views.Site)),
     ];
 
+    private static void Place(Utf8JsonWriter json, Place? place)
+    {
+        if (place is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("place");
+        json.Text("title", place.Title);
+        json.WriteNumber("latitude", place.Latitude);
+        json.WriteNumber("longitude", place.Longitude);
+        json.WriteEndObject();
+    }
+
     private static void Events(Utf8JsonWriter json, SiteViews views)
     {
         var site = views.Site;
@@ -45,14 +59,7 @@ internal sealed class DataFiles : IOutput
 
             json.WriteEndObject();
             json.Texts("eras", linked.Eras.Select(era => era.Id));
-            if (e.Place is { } place)
-            {
-                json.WriteStartObject("place");
-                json.Text("title", place.Title);
-                json.WriteNumber("latitude", place.Latitude);
-                json.WriteNumber("longitude", place.Longitude);
-                json.WriteEndObject();
-            }
+            Place(json, e.Place);
 
             json.WriteStartArray("dates");
             foreach (var other in e.Dates)

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Templates;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
 using Timeline.Site.Views;

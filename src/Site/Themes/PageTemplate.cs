@@ -1,6 +1,6 @@
 using Timeline.Content;
 using Timeline.Content.Yaml;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Themes;
 
@@ -100,7 +100,7 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
 
     private static Template? Parse(string path, string from, TemplateSet templates, Complaints complaints, Location? at = null)
     {
-        var parsed = templates.Find(path, from);
+        var parsed = templates.Find(path);
         if (parsed is null)
         {
             complaints.Add(Codes.Template, at ?? Theme.Place(from), $"the theme has no '{path}'");

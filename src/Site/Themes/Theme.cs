@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Themes;
 
@@ -27,7 +27,7 @@ internal sealed class Theme
 
         files = found.ToFrozenDictionary(StringComparer.Ordinal);
         Paths = [.. found.Keys.Order(StringComparer.Ordinal)];
-        Templates = new TemplateSet(ReadText, new TemplateParseOptions { SkipFrontMatter = true });
+        Templates = new TemplateSet(ReadText, skipFrontMatter: true);
         var complaints = new Complaints();
         Pages =
         [

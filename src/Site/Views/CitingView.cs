@@ -1,7 +1,7 @@
 using Timeline.Content;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
 using Timeline.Site.Citing;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 

@@ -1,6 +1,6 @@
 using Timeline.Content;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 

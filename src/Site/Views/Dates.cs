@@ -1,6 +1,7 @@
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Edtf;
 using Timeline.Site.Chronology;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 

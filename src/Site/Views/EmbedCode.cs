@@ -1,6 +1,6 @@
 using System.Globalization;
 
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;

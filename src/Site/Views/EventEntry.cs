@@ -1,5 +1,5 @@
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Views;

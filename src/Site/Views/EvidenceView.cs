@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Content.Sources;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Templates;
 using Timeline.Site.Reporting;
 
 namespace Timeline.Site.Views;

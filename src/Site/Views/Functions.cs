@@ -5,8 +5,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Timeline.Content;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Templates;
+using Timeline.Site.Views;
 
 namespace Timeline.Site.Views;
 
@@ -51,7 +52,7 @@ internal static class Functions
             json.WriteStartArray();
             for (var i = 0; i < list.Count; i++)
             {
-                Write(json, list[i]);
+                Write(json, Value.Of(list[i]));
             }
 
             json.WriteEndArray();

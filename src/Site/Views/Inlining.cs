@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Outputs;
+using Timeline.Site.Templates;
 using Timeline.Site.Themes;
 
 namespace Timeline.Site.Views;

@@ -1,4 +1,4 @@
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 

@@ -4,8 +4,8 @@ using System.Text;
 
 using Timeline.Content;
 using Timeline.Content.Sources;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Outputs;
 using Timeline.Site.Scripts;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 

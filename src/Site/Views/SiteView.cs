@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 using Timeline.Site.Cards;
 using Timeline.Site.Chronology;
 using Timeline.Site.Planning;

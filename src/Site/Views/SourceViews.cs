@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Citing;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 

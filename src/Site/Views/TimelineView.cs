@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Edtf;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Templates;
 using Timeline.Site.Drawing;
 
 namespace Timeline.Site.Views;

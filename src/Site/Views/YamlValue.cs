@@ -2,7 +2,7 @@ using System.Globalization;
 
 using Timeline.Content;
 using Timeline.Content.Yaml;
-using Timeline.Scriban;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 

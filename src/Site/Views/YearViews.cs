@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Scriban;
 using Timeline.Site.Chronology;
+using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 

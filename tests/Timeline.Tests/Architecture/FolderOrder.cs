@@ -9,9 +9,15 @@ public sealed partial class FolderOrder
     // Lowest first. A folder that is not named belongs to the nearest one above it that is; "" is the project's root, where its door is.
     private static readonly Dictionary<string, (Assembly Assembly, string[] Folders)> Projects = new(StringComparer.Ordinal)
     {
+        ["Content"] = (typeof(Timeline.Content.LibraryReader).Assembly,
+        [
+            "Diagnostics", "Input", "Yaml",
+            "Sources", "Sources/Normalizing", "Sources/Layout", "Sources/Reading", "Sources/Matching", "Sources/Fingerprints",
+            "Extraction", "Extraction/Drafting", "Model", "Reading", "Linking", "Checks", "", "Keeping",
+        ]),
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [
-            "Publishing", "Freshness", "Planning", "Pictures", "Drawing", "Searching", "Themes", "Chronology", "Citing", "Reporting",
+            "Publishing", "Freshness", "Planning", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
             "Texts", "Scripts", "Cards", "Views", "Outputs", "",
         ]),
         ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Preview", "Commands", ""]),

@@ -11,10 +11,9 @@ public sealed class ProjectMap
     private static readonly Dictionary<string, string[]> Map = new(StringComparer.Ordinal)
     {
         ["Edtf"] = ["NodaTime"],
-        ["Scriban"] = [],
-        ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "AngleSharp"],
-        ["Site"] = ["Edtf", "Content", "Scriban", "NodaTime", "Markdig"],
-        ["Cli"] = ["Edtf", "Content", "Scriban", "Site", "NodaTime", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
+        ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "Markdig", "AngleSharp"],
+        ["Site"] = ["Edtf", "Content", "NodaTime", "Markdig", "Scriban.Signed", "Scriban"],
+        ["Cli"] = ["Edtf", "Content", "Site", "NodaTime", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
     };
 
     [Fact]
@@ -37,7 +36,6 @@ public sealed class ProjectMap
     // A project file passes on what it references, so that a type of a project two steps down can be used unseen.
     [Theory]
     [InlineData("Edtf", typeof(Timeline.Edtf.EdtfDate))]
-    [InlineData("Scriban", typeof(Timeline.Scriban.Template))]
     [InlineData("Content", typeof(Timeline.Content.LibraryReader))]
     [InlineData("Site", typeof(Timeline.Site.SiteBuilder))]
     [InlineData("Cli", typeof(Timeline.Cli.CommandLine))]
@@ -52,7 +50,6 @@ public sealed class ProjectMap
 
     [Theory]
     [InlineData(typeof(Timeline.Edtf.EdtfDate))]
-    [InlineData(typeof(Timeline.Scriban.Template))]
     [InlineData(typeof(Timeline.Content.LibraryReader))]
     [InlineData(typeof(Timeline.Site.SiteBuilder))]
     [InlineData(typeof(Timeline.Cli.CommandLine))]
@@ -69,7 +66,7 @@ public sealed class ProjectMap
     [Fact]
     public void No_type_is_called_like_the_product_or_a_project()
     {
-        Type[] doors = [typeof(Timeline.Edtf.EdtfDate), typeof(Timeline.Scriban.Template), typeof(Timeline.Content.LibraryReader), typeof(Timeline.Site.SiteBuilder), typeof(Timeline.Cli.CommandLine)];
+        Type[] doors = [typeof(Timeline.Edtf.EdtfDate), typeof(Timeline.Content.LibraryReader), typeof(Timeline.Site.SiteBuilder), typeof(Timeline.Cli.CommandLine)];
         Assert.Equal([], doors.SelectMany(d => d.Assembly.GetTypes()).Select(t => t.Name).Where(name => name is "Timeline" or "Site" || name.EndsWith("Manager", StringComparison.Ordinal) || name.EndsWith("Helper", StringComparison.Ordinal) || name.EndsWith("Utils", StringComparison.Ordinal)));
     }
 

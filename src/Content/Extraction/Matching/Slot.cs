@@ -51,6 +51,6 @@ internal enum Slot
 
     /// <summary>0 or nothing: the document's date; 1: the date last mentioned; 2: the date last mentioned if it is that fine.</summary>
     Anchor,
-    LocatedId,
+    Reference,
     Approx,
 }

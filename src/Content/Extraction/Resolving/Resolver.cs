@@ -13,7 +13,7 @@ internal static class Resolver
     {
         Operation.Duration => new(FoundType.Duration, Periods.Text(meaning)),
         Operation.Set => new(FoundType.Set, Recurrences.Text(meaning)),
-        Operation.Vague => new(FoundType.Date, Vague(meaning.Int(Slot.LocatedId, 0))),
+        Operation.Vague => new(FoundType.Date, Vague(meaning.Int(Slot.Reference, 0))),
         Operation.Shift when meaning.Has(Slot.Vague) => new(FoundType.Date, Vague(meaning.Int(Slot.Direction, -1))),
         Operation.Shift => Placed(Relatives.Shift(meaning, frame), meaning, yearInferred: true),
         Operation.This => Placed(Relatives.This(meaning, frame, tense), meaning, yearInferred: true),

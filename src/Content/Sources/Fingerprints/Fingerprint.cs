@@ -30,6 +30,9 @@ public sealed class Fingerprint
     /// <summary>Words per run. A quote, or a piece of one, that is shorter cannot be checked.</summary>
     public const int Window = 5;
 
+    /// <summary>How the names of fingerprint files end.</summary>
+    public const string Extension = ".fp";
+
     internal Fingerprint(string sha256, ImmutableArray<ulong> runs, ImmutableArray<int> paragraphWords)
     {
         Sha256 = sha256;

@@ -13,11 +13,11 @@ public sealed class SourceText : IQuoteTarget
     private readonly QuoteVerifier verifier;
     private readonly Lazy<string> sha256;
 
-    private SourceText(string text, Landmarks places, Func<string> hash)
+    private SourceText(string text, Landmarks landmarks, Func<string> hash)
     {
         Text = text;
         Normalized = TextNormalizer.Normalize(text);
-        layout = new(text, places);
+        layout = new(text, landmarks);
         verifier = new(Normalized, layout);
         sha256 = new(hash);
     }
@@ -34,7 +34,7 @@ public sealed class SourceText : IQuoteTarget
     /// <summary>Plain text.</summary>
     public static SourceText From(string text) => new(text, Landmarks.OfPlainText, () => TextLock.Of(text));
 
-    public static SourceText From(Document document) => new(document.Text, document.Places, () => document.Sha256);
+    public static SourceText From(Document document) => new(document.Text, document.Landmarks, () => document.Sha256);
 
     public QuoteResult Verify(QuoteRequest request) => verifier.Verify(request);
 

@@ -1,7 +1,7 @@
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>The words of a file and what its format says about them.</summary>
-internal sealed record ExtractedText(string Text, Landmarks Places)
+/// <summary>The words of a file, in paragraphs parted by blank lines, and what its format says about places in them and about the file itself.</summary>
+internal sealed record ExtractedText(string Text, Landmarks Landmarks)
 {
-    public DocumentDetails Description { get; init; } = DocumentDetails.None;
+    public DocumentDetails Details { get; init; } = DocumentDetails.None;
 }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
-using AngleSharp.Dom;
+
 using AngleSharp.Html.Parser;
 
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Input;
-using Timeline.Content.Sources.Layout;
 
 namespace Timeline.Content.Sources.Reading;
 
@@ -14,169 +12,51 @@ namespace Timeline.Content.Sources.Reading;
 /// Struck-out words (<c>del</c>, <c>s</c>) were withdrawn and are left out; raised and lowered digits stay raised and lowered, so that 10⁶ is not 106;
 /// a raised link within the page is a note's number and is left out. Which part is the main text: <see cref="MainText"/>.
 /// </remarks>
-internal sealed class HtmlReader
+internal sealed class HtmlReader : IDocumentReader
 {
-    private static readonly HashSet<string> Blocks = new(
-        ["address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-         "header", "hgroup", "hr", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"],
-        StringComparer.Ordinal);
+    public ImmutableArray<string> Extensions { get; } = [".html", ".htm", ".xhtml"];
 
-    private readonly StringBuilder text = new();
-    private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
-    private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
-    private Break pending = Break.Paragraph;
-    private int line = 1;
-    private int preformatted;
-    private (int Start, int Level)? heading;
+    public bool IsText => true;
 
-    private enum Break
+    public ExtractedText? Read(ReadOnlySpan<byte> bytes, string path, Complaints complaints)
     {
-        None,
-        Space,
-        Line,
-        Paragraph,
-    }
+        if (TextFile.Decode(bytes, path, complaints) is not { } file)
+        {
+            return null;
+        }
 
-    public static ExtractedText? Read(TextFile file, Complaints complaints)
-    {
         using var document = new HtmlParser(new() { IsKeepingSourceReferences = true }).ParseDocument(file.Text);
-        var reader = new HtmlReader();
+        var words = new HtmlWords();
         if (document.Body is { } body)
         {
             var main = MainText.Of(body);
             if (main.Title is { } title)
             {
-                HtmlWalk.Over(title, reader.Enter, reader.Leave);
+                words.Add(title);
             }
 
-            HtmlWalk.Over(main.Root, reader.Enter, reader.Leave);
+            words.Add(main.Root);
         }
 
-        if (reader.text.Length == 0)
+        if (words.IsEmpty)
         {
-            complaints.Add(Codes.UnreadableSource, new(file.Path), "the page holds no text; was it saved without its content, as pages drawn by scripts are?");
+            complaints.Add(Codes.UnreadableSource, new(path), "the page holds no text; was it saved without its content, as pages drawn by scripts are?");
             return null;
         }
 
-        reader.text.Append('\n');
-        return new(reader.text.ToString(), new() { Headings = reader.headings.ToImmutable(), Lines = reader.lines.ToImmutable(), HasExactLines = false })
-        {
-            Description = HtmlDescription.Of(document),
-        };
+        return words.ToText(HtmlDetails.Of(document));
     }
 
-    private bool Enter(INode node)
+    /// <summary>The words of a piece of HTML that stands in another text.</summary>
+    public static string WordsOf(string fragment)
     {
-        if (node is IText words)
+        using var document = new HtmlParser().ParseDocument(fragment);
+        var words = new HtmlWords();
+        if (document.Body is { } body)
         {
-            Append(words.Data, Raised(words.ParentElement));
-            return false;
+            words.Add(body);
         }
 
-        if (node is not IElement element || HtmlWalk.IsNoText(element))
-        {
-            return false;
-        }
-
-        var name = element.LocalName;
-        if (name == "br")
-        {
-            pending = pending == Break.Paragraph ? pending : Break.Line;
-        }
-        else if (Blocks.Contains(name))
-        {
-            pending = Break.Paragraph;
-            line = element.SourceReference?.Position.Line is > 0 and var known ? known : line;
-            preformatted += name == "pre" ? 1 : 0;
-            heading = name is ['h', >= '1' and <= '6'] ? (-1, name[1] - '0') : heading;
-        }
-        else if (name is "td" or "th" && pending < Break.Space)
-        {
-            pending = Break.Space;
-        }
-        else if (name == "q")
-        {
-            Append("“", null);
-        }
-
-        return true;
+        return words.ToString();
     }
-
-    private void Leave(INode node)
-    {
-        if (node is not IElement element)
-        {
-            return;
-        }
-
-        if (element.LocalName == "q")
-        {
-            Append("”", null);
-        }
-
-        if (!Blocks.Contains(element.LocalName))
-        {
-            return;
-        }
-
-        preformatted -= element.LocalName == "pre" ? 1 : 0;
-        pending = Break.Paragraph;
-        if (heading is var (start, level) && element.LocalName is ['h', >= '1' and <= '6'])
-        {
-            if (start >= 0)
-            {
-                headings.Add(new(start, level, text.ToString(start, text.Length - start)));
-            }
-
-            heading = null;
-        }
-    }
-
-    private void Append(string words, string? raised)
-    {
-        foreach (var c in words)
-        {
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
-            {
-                var wanted = preformatted > 0 && c == '\n' ? Break.Line : Break.Space;
-                pending = pending < wanted ? wanted : pending;
-                continue;
-            }
-
-            if (c == '\0')
-            {
-                continue;
-            }
-
-            Flush();
-            text.Append(raised is not null && c is >= '0' and <= '9' ? raised[c - '0'] : c);
-        }
-    }
-
-    private void Flush()
-    {
-        if (text.Length > 0)
-        {
-            text.Append(pending switch { Break.Space => " ", Break.Line => "\n", Break.Paragraph => "\n\n", _ => "" });
-        }
-
-        if (pending == Break.Paragraph)
-        {
-            lines.Add(new(text.Length, line));
-        }
-
-        if (heading is (-1, var level))
-        {
-            heading = (text.Length, level);
-        }
-
-        pending = Break.None;
-    }
-
-    private static string? Raised(IElement? parent) => parent?.LocalName switch
-    {
-        "sup" => "⁰¹²³⁴⁵⁶⁷⁸⁹",
-        "sub" => "₀₁₂₃₄₅₆₇₈₉",
-        _ => null,
-    };
 }

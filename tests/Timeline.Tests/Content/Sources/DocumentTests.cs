@@ -67,7 +67,7 @@ public sealed class DocumentTests
     [Fact]
     public void A_page_says_what_it_is()
     {
-        var about = Read("article.html").Description;
+        var about = Read("article.html").Details;
         Assert.Equal(("Bridge opened before great crowds", "The Herald", "1932-03-21", "en", "https://herald.example/bridge"), (about.Title, about.ContainerTitle, about.Issued, about.Language, about.Url));
     }
 

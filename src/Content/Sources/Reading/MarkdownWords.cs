@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text;
+
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Timeline.Content.Sources.Reading;
+
+/// <summary>Gathers the words of parsed Markdown, with the headings and the line of the file that each line of the text comes from.</summary>
+internal sealed class MarkdownWords
+{
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
+    private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
+    private int lastLine;
+
+    public ExtractedText ToText() => new(text.Append('\n').ToString(), new() { Headings = headings.ToImmutable(), Lines = lines.ToImmutable() })
+    {
+        Details = new() { Title = headings.FirstOrDefault(heading => heading.Level == 1).Words },
+    };
+
+    public void Add(ContainerBlock blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block);
+        }
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                break;
+            case HtmlBlock html:
+                // Blocks of HTML may hold words of the text; a line of it is known only for the whole block.
+                Part(block);
+                Words(HtmlReader.WordsOf(html.Lines.ToString()), html.Line);
+                break;
+            case CodeBlock code:
+                Part(block);
+                for (var i = 0; i < code.Lines.Count; i++)
+                {
+                    NewLine(i > 0);
+                    Words(code.Lines.Lines[i].Slice.ToString(), code.Lines.Lines[i].Line);
+                }
+
+                break;
+            case HeadingBlock heading:
+                Part(block);
+                var start = text.Length;
+                Add(heading.Inline);
+                headings.Add(new(start, heading.Level, text.ToString(start, text.Length - start)));
+                break;
+            case LeafBlock leaf:
+                Part(block);
+                Add(leaf.Inline);
+                break;
+            case TableRow row:
+                Part(block);
+                Add(row);
+                break;
+            case ContainerBlock blocks:
+                Add(blocks);
+                break;
+        }
+    }
+
+    // Items of a list without blank lines are lines of one paragraph, cells of a row words of one line.
+    private void Part(Block block)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var isCell = block.Parent is TableCell { Parent: TableRow cells } cell && (cell[0] != block || cells[0] != cell);
+        var isNext = block is TableRow { Parent: Table table } && table[0] != block;
+        var isTight = block.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } list } item && (item[0] != block || list[0] != item || list.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } });
+        if (block.Parent is TableCell)
+        {
+            text.Append(isCell ? " " : "");
+            return;
+        }
+
+        text.Append(isNext || isTight ? "\n" : "\n\n");
+    }
+
+    private void Add(ContainerInline? inlines)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Words(literal.Content.AsSpan(), literal.Line);
+                    break;
+                case CodeInline code:
+                    Words(code.Content, code.Line);
+                    break;
+                case HtmlEntityInline entity:
+                    Words(entity.Transcoded.AsSpan(), entity.Line);
+                    break;
+                case AutolinkInline address:
+                    Words(address.Url, address.Line);
+                    break;
+                case LineBreakInline:
+                    NewLine(true);
+                    break;
+                case LinkInline { IsImage: true } or FootnoteLink or EmphasisInline { DelimiterChar: '~' }:
+                    break;
+                case ContainerInline inner:
+                    Add(inner);
+                    break;
+            }
+        }
+    }
+
+    private void NewLine(bool isNew)
+    {
+        if (isNew)
+        {
+            text.Append('\n');
+        }
+    }
+
+    private void Words(ReadOnlySpan<char> words, int line)
+    {
+        if (line + 1 != lastLine && words.Length > 0)
+        {
+            lastLine = line + 1;
+            lines.Add(new(text.Length, lastLine));
+        }
+
+        text.Append(words);
+    }
+}

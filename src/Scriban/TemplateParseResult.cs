@@ -1,4 +1,0 @@
-namespace Timeline.Scriban;
-
-/// <summary>A template ready to render, or every syntax error found in its text.</summary>
-public sealed record TemplateParseResult(Template? Template, IReadOnlyList<TemplateError> Errors);

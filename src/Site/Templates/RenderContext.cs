@@ -1,0 +1,209 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+using Timeline.Content;
+
+namespace Timeline.Site.Templates;
+
+/// <summary>The engine as themes run on it: one for each thread at work. It escapes what is printed, keeps the limits, and lets templates reach nothing but plain data.</summary>
+internal sealed class RenderContext : TemplateContext
+{
+    private readonly Utf8Output page = new();
+    private readonly ScriptObject assigned = [];
+    private readonly Stack<SourceSpan> includes = [];
+    private long steps;
+    private long memoryAtStart;
+
+    public RenderContext()
+        : base(Builtins.Create())
+    {
+        NewLine = "\n";
+        OutputLimit = 0; // the page's own output keeps it
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        TryGetVariable = Unknown;
+        TryGetMember = UnknownFunction;
+        PushOutput(page);
+    }
+
+    public RenderOptions Options { get; private set; } = new();
+
+    /// <summary>The includes that are being rendered, innermost first.</summary>
+    public ImmutableArray<string> Trail => [.. includes.Select(span => span.ToStringSimple()).Distinct()];
+
+    public void Run(Template template, RenderOptions options, IBufferWriter<byte> output)
+    {
+        Start(options);
+        try
+        {
+            PushSourceFile(template.Path);
+            if (template.Parsed.Page is { } body)
+            {
+                Write(body.Span, Evaluate(body, aliasReturnedFunction: false));
+            }
+
+            page.Check();
+        }
+        catch (Exception failure) when (failure is not (ScriptRuntimeException or OperationCanceledException))
+        {
+            throw new ScriptRuntimeException(CurrentSpan, failure.Message, failure);
+        }
+
+        output.Write(page.Written);
+        Finish();
+    }
+
+    /// <summary>What a template prints, as HTML.</summary>
+    public Html Capture(Template template)
+    {
+        PushOutput();
+        Evaluate(template.Parsed.Page, aliasReturnedFunction: false);
+        return new(PopOutput().ToString() ?? "");
+    }
+
+    public void EnterInclude(ScriptNode? caller) => includes.Push(caller?.Span ?? CurrentSpan);
+
+    public void LeaveInclude() => includes.Pop();
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (textAsObject is Html { IsUtf8: true } html && string.IsNullOrEmpty(CurrentIndent) && Output == page)
+        {
+            WriteUtf8(html.Utf8);
+            return this;
+        }
+
+        var markup = Html.TextOf(textAsObject);
+        return Write(markup is not null || !Options.EscapeHtml ? markup ?? ObjectToString(textAsObject) : ObjectToString(textAsObject) is { } text ? Html.Escape(text) : null);
+    }
+
+    public override string? ObjectToString(object? value, bool nested = false) => base.ObjectToString(Html.TextOf(value) ?? value, nested);
+
+    public override object? IsEmpty(SourceSpan span, object? against) => base.IsEmpty(span, Html.TextOf(against) ?? against);
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (++steps % 64 == 0)
+        {
+            CheckLimits();
+        }
+
+        return base.Evaluate(scriptNode, aliasReturnedFunction);
+    }
+
+    public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext)
+    {
+        var span = callerContext?.Span ?? CurrentSpan;
+        if (Options.Includes is not { } templates)
+        {
+            throw new ScriptRuntimeException(span, "There are no templates to include here");
+        }
+
+        var found = string.IsNullOrEmpty(templateName) ? null : templates.Find(templateName);
+        if (found?.Template is not null)
+        {
+            return templateName;
+        }
+
+        LeaveInclude(); // the mistake is where the name stands
+        throw found is null ? new ScriptRuntimeException(span, $"The template `{templateName}` was not found") : new TemplateFault(span, found.Errors);
+    }
+
+    protected override global::Scriban.Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
+        Options.Includes!.Find(templatePath)!.Template!.Parsed;
+
+    // No member of any .NET object is reachable but of these.
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => Members.Of(target) ?? (Members.AreOfEngine(target) ? base.GetMemberAccessorImpl(target) : null);
+
+    private void Start(RenderOptions options)
+    {
+        Options = options;
+        StrictVariables = options.StrictVariables;
+        CancellationToken = options.Cancellation;
+        LoopLimit = options.Limits.LoopSteps;
+        RecursiveLimit = options.Limits.Recursion;
+        ObjectRecursionLimit = options.Limits.ObjectDepth;
+        LimitToString = options.Limits.StringLength;
+        RegexTimeOut = options.Limits.RegexTime;
+        page.Clear();
+        page.Most = options.Limits.OutputLength;
+        ResetPreviousNewLine();
+        steps = 0;
+        memoryAtStart = GC.GetAllocatedBytesForCurrentThread();
+        PushGlobal(options.Functions is { } functions ? functions : DataMap.Empty);
+        PushGlobal(options.Globals);
+        PushGlobal(assigned);
+    }
+
+    private void Finish()
+    {
+        PopSourceFile();
+        PopGlobal();
+        PopGlobal();
+        PopGlobal();
+        assigned.Clear();
+        Tags.Clear();
+    }
+
+    private void CheckLimits()
+    {
+        if (steps > Options.Limits.Steps)
+        {
+            throw new ScriptRuntimeException(CurrentSpan, FormattableString.Invariant($"This takes more than the {Options.Limits.Steps} steps a page may take"));
+        }
+
+        if (GC.GetAllocatedBytesForCurrentThread() - memoryAtStart > Options.Limits.Memory)
+        {
+            throw new ScriptRuntimeException(CurrentSpan, FormattableString.Invariant($"This takes more than the {Options.Limits.Memory} bytes of memory a page may take"));
+        }
+    }
+
+    private void WriteUtf8(ReadOnlySpan<byte> html)
+    {
+        // The engine remembers whether a line has just ended: it must write that end itself.
+        var endsLine = html is [.., (byte)'\n'];
+        page.Write(endsLine ? html[..^1] : html);
+        if (endsLine)
+        {
+            Write("\n");
+        }
+        else if (!html.IsEmpty)
+        {
+            ResetPreviousNewLine();
+        }
+    }
+
+    private bool Unknown(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        if (!StrictVariables)
+        {
+            return false;
+        }
+
+        if (variable.Scope != ScriptVariableScope.Global)
+        {
+            throw new ScriptRuntimeException(span, $"The variable `{variable}` was not found");
+        }
+
+        string[] known = [.. Options.Globals.Names, .. Options.Functions?.Names ?? [], .. assigned.Keys, .. BuiltinObject.Keys];
+        var near = Suggestion.For(variable.Name, known) ?? Groups().Where(group => group.Members.Contains(variable.Name)).Select(group => $"{group.Name}.{variable.Name}").FirstOrDefault();
+        throw new ScriptRuntimeException(span, $"The variable or function `{variable}` was not found{DidYouMean(near)}");
+    }
+
+    private bool UnknownFunction(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        var (group, members) = Groups().FirstOrDefault(group => group.Members == target);
+        return members is null ? false
+            : throw new ScriptRuntimeException(span, $"The function `{group}.{member}` was not found{DidYouMean(Suggestion.For(member, members.Keys) is { } near ? $"{group}.{near}" : null)}");
+    }
+
+    private IEnumerable<(string Name, ScriptObject Members)> Groups() => BuiltinObject.Where(pair => pair.Value is ScriptObject).Select(pair => (pair.Key, (ScriptObject)pair.Value!));
+
+    private static string DidYouMean(string? near) => near is null ? "" : $"; did you mean `{near}`?";
+}
