@@ -65,6 +65,13 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
         var mentioned = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in Texts(read))
         {
+            foreach (var (start, words) in NoteReferences.FindLookalikes(text.Text))
+            {
+                own.Add(Codes.NoNote, text.PlaceOf(text.Text.AsSpan(0, start).Count('\n')), words[1] == '^'
+                    ? $"'{words}' is no note here and is shown as it stands; a note points at a citation: '[@id]'"
+                    : $"'{words}' is no note and is shown as it stands: only ids stand in it, as in '[@one; @other]'. A page or paragraph belongs into the citation's 'locator'");
+            }
+
             foreach (var reference in NoteReferences.Find(text.Text))
             {
                 foreach (var id in reference.Ids)

@@ -108,7 +108,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
     private Wording[] ReadSources(ImmutableArray<Source> sources, ParallelOptions parallel)
     {
         var words = new Wording[sources.Length];
-        Parallel.For(0, sources.Length, parallel, i => words[i] = WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i])));
+        Parallel.For(0, sources.Length, parallel, i => words[i] = Fault.At(sources[i].At.Path, () => WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i]))));
         return words;
     }
 
@@ -120,7 +120,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         Parallel.For(0, events.Length, parallel, i =>
         {
             var own = new Complaints();
-            judged[i] = judge.Judge(events[i], own);
+            judged[i] = Fault.At(events[i].At.Path, () => judge.Judge(events[i], own));
             unknown[i] = own.ToImmutable();
         });
         verdicts.EnsureCapacity(events.Length);

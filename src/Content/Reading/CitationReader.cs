@@ -10,6 +10,7 @@ namespace Timeline.Content.Reading;
 /// <summary>Hop 3 for citations: a source by id or described inline, the quote, and where it stands.</summary>
 public sealed class CitationReader(Complaints complaints)
 {
+    private static readonly string[] Counted = ["page", "paragraph", "line"];
     private static readonly string[] InlineFields = ["title", "url", "outlet", "author", "date", "archive"];
 
     /// <param name="fields">The citation's record.</param>
@@ -36,7 +37,7 @@ public sealed class CitationReader(Complaints complaints)
             Quote = fields.Located("quote"),
             Prefix = fields.Text("prefix"),
             Suffix = fields.Text("suffix"),
-            Locator = locator is null ? null : LocatorOf(locator),
+            Locator = locator is null ? null : LocatorOf(locator, complaints),
             LocatorText = locator is null ? null : LocatorWords(locator),
             Supports = [.. fields.Texts("supports").Select(t => t.Text.Trim())],
             Note = fields.Text("note"),
@@ -99,8 +100,19 @@ public sealed class CitationReader(Complaints complaints)
         };
     }
 
-    private static Locator LocatorOf(FieldReader fields) =>
-        new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"));
+    private static Locator LocatorOf(FieldReader fields, Complaints complaints)
+    {
+        foreach (var name in Counted)
+        {
+            if (fields.Located(name) is { } written && written.Text.Trim() is [var first, ..] text && char.IsLetter(first) && text.Any(char.IsAsciiDigit))
+            {
+                var number = new string([.. text.SkipWhile(c => !char.IsAsciiDigit(c))]);
+                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {(text.Length <= 40 ? text : text[..40] + "…")}' is shown, but not checked; write the number alone, as in '{name}: {(number.Length <= 40 ? number : "9")}'");
+            }
+        }
+
+        return new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"));
+    }
 
     // "12" is a number to check; "12–13", "xii" or "3r" are for readers only.
     private static int? Count(FieldReader fields, string name) =>

@@ -33,6 +33,10 @@ public sealed class FieldReader
         {
             ComplainOfUnknown();
         }
+        else
+        {
+            ComplainOfNearMisses();
+        }
     }
 
     public Location At => map.At;
@@ -318,6 +322,18 @@ public sealed class FieldReader
 
             var known = table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name)).ToArray();
             complaints.Add(Codes.UnknownField, entry.KeyAt, $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}{Suggestion.Clause(entry.Key, known)}");
+        }
+    }
+
+    // Kept as the settings ask, but a slip is likelier than a field of that name.
+    private void ComplainOfNearMisses()
+    {
+        foreach (var entry in map.Entries.Where(entry => !IsKnown(entry.Key)))
+        {
+            if (Suggestion.For(entry.Key, table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name))) is { } near && map.Find(near) is null)
+            {
+                complaints.Add(Codes.NearField, entry.KeyAt, $"'{Shorten(entry.Key)}' is kept as extra data; did you mean '{near}'?");
+            }
         }
     }
 

@@ -21,7 +21,7 @@ internal static class RecordFiles
         var defaults = Defaults(files, complaints);
         var fields = EventReader.Fields(settings);
         var read = new FileRecords[files.Length];
-        Parallel.For(0, files.Length, parallel, i => read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same : One(files[i], settings, fields, defaults));
+        Parallel.For(0, files.Length, parallel, i => read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same : Fault.At(files[i].Path, () => One(files[i], settings, fields, defaults)));
         var records = new Records(
             settings,
             [.. read.SelectMany(r => r.Events)],

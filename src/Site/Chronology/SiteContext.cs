@@ -19,6 +19,7 @@ internal sealed class SiteContext
     private readonly string?[] phrases;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> assets;
     private readonly bool showsAll;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options)
@@ -28,6 +29,7 @@ internal sealed class SiteContext
         Words = words;
         Options = options;
         Routes = new(theme);
+        assets = library.Assets.ToFrozenSet(StringComparer.Ordinal);
         Phrases = EdtfPhrases.For(library.Settings.Language);
         showsAll = options.Preview || library.Events.All(e => e.Event.Status != Status.Draft);
         Events = Shown(library.Events);
@@ -87,6 +89,9 @@ internal sealed class SiteContext
     public int Position(LinkedEvent e) => positions[e.Index];
 
     public bool Shows(LinkedEvent e) => positions[e.Index] >= 0;
+
+    /// <summary>Whether a path that a record names is one of the author's files, which may be opened.</summary>
+    public bool IsAsset(string path) => assets.Contains(path);
 
     public ImmutableArray<LinkedEvent> Shown(ImmutableArray<LinkedEvent> events) =>
         showsAll ? events : [.. events.Where(e => e.Event.Status != Status.Draft)];
