@@ -36,7 +36,9 @@ public sealed class SitePlan
     /// <summary>Lays the site's theme folder over the default theme, and plans.</summary>
     public static PlanResult Make(Library library, SiteOptions options)
     {
-        ImmutableArray<ThemeLayer> layers = options.ThemeFolder is null ? [ThemeLayer.Default] : [ThemeLayer.Folder(options.ThemeFolder), ThemeLayer.Default];
+        ImmutableArray<ThemeLayer> layers = options.ThemeFolder is null
+            ? [ThemeLayer.Default]
+            : [ThemeLayer.Folder(options.ThemeFolder), ThemeLayer.Default];
         return Make(library, Theme.Load(layers), options);
     }
 

@@ -3,7 +3,10 @@ namespace Timeline.Content.Diagnostics;
 /// <summary>A kind of diagnostic: a stable id that can be searched for, and what it means.</summary>
 public sealed record DiagnosticCode(string Id, Severity Severity, string Meaning);
 
-/// <summary>Every diagnostic there is. Ids are never reused; the hundreds are: 1 files and syntax, 2 fields, 3 dates, 4 links between records, 5 evidence, 6 theme, 7 output.</summary>
+/// <summary>
+/// Every diagnostic there is. Ids are never reused; the hundreds are: 1 files and syntax, 2 fields, 3 dates, 4 links between records, 5
+/// evidence, 6 theme, 7 output.
+/// </summary>
 public static class Codes
 {
     public static readonly DiagnosticCode Unreadable = Error("TL101", "a file or folder cannot be read");
@@ -74,6 +77,7 @@ public static class Codes
     public static readonly DiagnosticCode BadFont = Warning("TL604", "a font of the theme cannot be used");
     public static readonly DiagnosticCode MissingLetter = Note("TL605", "no font of the theme has a letter that a social card needs");
     public static readonly DiagnosticCode UnknownToken = Error("TL606", "the theme has no such design token");
+    public static readonly DiagnosticCode NotMinified = Warning("TL607", "a style or script of the theme cannot be minified");
 
     public static readonly DiagnosticCode NotOurFolder = Error("TL701", "the output folder holds files that are not ours");
     public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");

@@ -5,7 +5,7 @@ using Timeline.Content.Diagnostics;
 namespace Timeline.Content.Input;
 
 /// <summary>What a file under the site's root is read as.</summary>
-public enum FileRole
+internal enum FileRole
 {
     Settings,
     Defaults,
@@ -21,16 +21,18 @@ public enum FileRole
 }
 
 /// <summary>A file's size in bytes and the time of its last change: as long as both stay, its content is taken to stay.</summary>
-public readonly record struct FileStamp(long Length, long Changed)
+internal readonly record struct FileStamp(long Length, long Changed)
 {
     public static FileStamp Of(FileInfo file) => file.Exists ? new(file.Length, file.LastWriteTimeUtc.Ticks) : default;
 }
 
-/// <summary>A file to read: its full path, its path relative to the site's root (as diagnostics show it), relative to its folder, and its role.</summary>
-public sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp);
+/// <summary>
+/// A file to read: its full path, its path relative to the site's root (as diagnostics show it), relative to its folder, and its role.
+/// </summary>
+internal sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp);
 
 /// <summary>Hop 1: which files there are, ordered by path. The site's root is the folder that holds <c>input/</c>.</summary>
-public static class ContentFolder
+internal static class ContentFolder
 {
     public static ImmutableArray<ContentPath> List(string inputFolder, string seedsFolder, Complaints complaints)
     {

@@ -36,7 +36,9 @@ public sealed record TextFile(string Path, string Text)
 
             if (length > largest)
             {
-                complaints.Add(Codes.TooLarge, new(path), $"the file has {length / (1024 * 1024)} MB; at most {largest / (1024 * 1024)} MB are read. Split it, or move it out of the input folder");
+                complaints.Add(Codes.TooLarge, new(path),
+                    $"the file has {length / (1024 * 1024)} MB; at most {largest / (1024 * 1024)} MB are read. Split it, or move it " +
+                    "out of the input folder");
                 return null;
             }
 

@@ -23,7 +23,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
 
         foreach (var e in evidence)
         {
-            if (!words.TryGetValue(e.Source.Id, out var now) || !ReferenceEquals(now.Source, e.Source) || !memory.Sources.TryGetValue(e.Source, out var then) || !ReferenceEquals(now, then))
+            if (!words.TryGetValue(e.Source.Id, out var now) || !ReferenceEquals(now.Source, e.Source)
+                || !memory.Sources.TryGetValue(e.Source, out var then) || !ReferenceEquals(now, then))
             {
                 return null;
             }
@@ -32,7 +33,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
         return evidence;
     }
 
-    private static IEnumerable<LocatedText> Texts(Event read) => new[] { read.Summary, read.Body }.OfType<LocatedText>().Concat(read.OtherTexts);
+    private static IEnumerable<LocatedText> Texts(Event read) =>
+        new[] { read.Summary, read.Body }.OfType<LocatedText>().Concat(read.OtherTexts);
 
     private ImmutableArray<Evidence> Anew(Event read, Complaints own)
     {
@@ -43,7 +45,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
             {
                 if (own.Count < MostComplaints)
                 {
-                    own.Add(Codes.UnknownSource, citation.Source.At, $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, [.. words.Keys])}");
+                    own.Add(Codes.UnknownSource, citation.Source.At,
+                        $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, [.. words.Keys])}");
                 }
 
                 continue;
@@ -82,7 +85,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
                     }
                     else if (own.Count < MostComplaints)
                     {
-                        own.Add(Codes.UnknownNote, text.PlaceOf(text.Text.AsSpan(0, reference.Start).Count('\n')), $"'[@{id}]' points at no citation of this event{Suggestion.Clause(id, known)}");
+                        own.Add(Codes.UnknownNote, text.PlaceOf(text.Text.AsSpan(0, reference.Start).Count('\n')),
+                            $"'[@{id}]' points at no citation of this event{Suggestion.Clause(id, known)}");
                     }
                 }
             }

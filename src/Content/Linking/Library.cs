@@ -6,7 +6,9 @@ using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Content.Linking;
 
-/// <summary>The author's folder, typed, linked and checked: everything the site is made from. Immutable; safe to read from many threads.</summary>
+/// <summary>
+/// The author's folder, typed, linked and checked: everything the site is made from. Immutable; safe to read from many threads.
+/// </summary>
 public sealed class Library
 {
     public required Settings Settings { get; init; }
@@ -22,7 +24,10 @@ public sealed class Library
 
     public required ImmutableArray<Page> Pages { get; init; }
 
-    /// <summary>Files under input/ that are no content (pictures …), to be published as they are where something refers to them; paths relative to the input folder.</summary>
+    /// <summary>
+    /// Files under input/ that are no content (pictures …), to be published as they are where something refers to them; paths relative to the
+    /// input folder.
+    /// </summary>
     public required ImmutableArray<string> Assets { get; init; }
 
     /// <summary>Files beside the source records under input/; paths as records name them.</summary>
@@ -42,7 +47,9 @@ public sealed class LinkedEvent
     /// <summary>Its place in <see cref="Library.Events"/>.</summary>
     public required int Index { get; init; }
 
-    /// <summary>Its citations with their verdicts, numbered from 1: those a text points at first, in order of appearance, then the rest.</summary>
+    /// <summary>
+    /// Its citations with their verdicts, numbered from 1: those a text points at first, in order of appearance, then the rest.
+    /// </summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
     /// <summary>The eras its bounds touch.</summary>
@@ -57,14 +64,18 @@ public sealed class LinkedEvent
 /// <summary>One citation, judged.</summary>
 public sealed record Evidence(int Number, Citation Citation, Source Source, QuoteResult Result)
 {
-    /// <summary>False when only the text on this machine proves the quote: its fingerprint cannot, so a clone without the text would fail.</summary>
+    /// <summary>
+    /// False when only the text on this machine proves the quote: its fingerprint cannot, so a clone without the text would fail.
+    /// </summary>
     public bool IsProvable { get; init; } = true;
 
     /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
     public DateVerdict? Date { get; init; }
 }
 
-/// <summary>Whether a quote's own words agree with its event's date: <c>supports</c>, <c>contradicts</c>, <c>coarser</c> or <c>cannot-check</c>.</summary>
+/// <summary>
+/// Whether a quote's own words agree with its event's date: <c>supports</c>, <c>contradicts</c>, <c>coarser</c> or <c>cannot-check</c>.
+/// </summary>
 public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred);
 
 /// <summary>A source with its text, where that lies here, and everything that cites it.</summary>

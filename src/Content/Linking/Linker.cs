@@ -8,14 +8,13 @@ using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;
 
-/// <summary>Hop 4: records → the linked library. Every quote is sought in its source here; references that lead nowhere are complaints.</summary>
+/// <summary>
+/// Hop 4: records → the linked library. Every quote is sought in its source here; references that lead nowhere are complaints.
+/// </summary>
 internal sealed class Linker(Records records, Func<string, string> root, ReadMemory? memory)
 {
     // An event that spans more years than this belongs to the years of its ends only.
     private const int MostYears = 50;
-
-    // Of one kind, for one event: a flood helps nobody, and each is compared with all that there is.
-    private const int MostComplaints = 100;
 
     private readonly Complaints complaints = new(most: int.MaxValue);
 
@@ -42,7 +41,6 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         }
 
         var byId = ById(linked);
-        CheckReferences(linked, byId);
         var sources = LinkSources(words, linked);
         var library = new Library
         {
@@ -108,11 +106,13 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
     private Wording[] ReadSources(ImmutableArray<Source> sources, ParallelOptions parallel)
     {
         var words = new Wording[sources.Length];
-        Parallel.For(0, sources.Length, parallel, i => words[i] = Fault.At(sources[i].At.Path, () => WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i]))));
+        Parallel.For(0, sources.Length, parallel, i => words[i] = Fault.At(sources[i].At.Path, () =>
+            WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i]))));
         return words;
     }
 
-    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, IReadOnlyDictionary<string, Wording> words, ParallelOptions parallel)
+    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, IReadOnlyDictionary<string, Wording> words,
+        ParallelOptions parallel)
     {
         var judged = new ImmutableArray<Evidence>[events.Length];
         var unknown = new ImmutableArray<Diagnostic>[events.Length];
@@ -165,50 +165,6 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
         // Ids that differ in case only were refused above; a link must name an id exactly.
         return new Dictionary<string, LinkedEvent>(byId, StringComparer.Ordinal);
-    }
-
-    private void CheckReferences(LinkedEvent[] events, IReadOnlyDictionary<string, LinkedEvent> byId)
-    {
-        var lanes = records.Settings.Lanes.Select(l => l.Id).ToArray();
-        var assets = records.Assets.ToHashSet(StringComparer.Ordinal);
-        foreach (var read in events.Select(e => e.Event))
-        {
-            if (read.Lane is { } lane && !lanes.Contains(lane))
-            {
-                complaints.Add(Codes.UnknownLane, read.LaneAt, lanes.Length == 0
-                    ? $"the settings name no lanes; add 'lanes: [{lane}]' to timeline.yml"
-                    : $"there is no lane '{lane}'{Suggestion.Clause(lane, lanes)}");
-            }
-
-            foreach (var related in read.Related.Where(r => !byId.ContainsKey(r.Id)).Take(MostComplaints))
-            {
-                complaints.Add(Codes.UnknownEvent, related.At, $"there is no event '{related.Id}'{(Suggestion.For(related.Id, byId.Keys) is { } near ? $"; did you mean '{near}'?" : "")}");
-            }
-
-            var own = read.Dates.IsEmpty ? [] : read.Citations.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-            foreach (var cited in read.Dates.SelectMany(d => d.Citations).Where(c => !own.Contains(c.Id)).Take(MostComplaints))
-            {
-                complaints.Add(Codes.UnknownNote, cited.At, $"'{cited.Id}' is no citation of this event{Suggestion.Clause(cited.Id, own)}");
-            }
-
-            foreach (var (file, at) in read.Media.SelectMany(Files).Where(f => !assets.Contains(f.File)).Take(MostComplaints))
-            {
-                complaints.Add(Codes.MissingFile, at, $"there is no file '{file}' in the input folder{Suggestion.Clause(file, records.Assets)}");
-            }
-        }
-    }
-
-    private static IEnumerable<(string File, Location At)> Files(Media media)
-    {
-        if (media.File is { } file)
-        {
-            yield return (file, media.At);
-        }
-
-        foreach (var beside in new[] { media.Thumbnail, media.Captions }.OfType<LocatedId>())
-        {
-            yield return (beside.Id, beside.At);
-        }
     }
 
     private static ImmutableArray<LinkedSource> LinkSources(Wording[] words, LinkedEvent[] events)

@@ -78,7 +78,8 @@ public static class NoteReferences
             return null;
         }
 
-        var ids = text.Substring(start + 1, length - 1).Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var ids = text.Substring(start + 1, length - 1)
+            .Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return ids.Length > 0 && ids.All(id => id.Length > 1 && id[0] == '@' && !id.Any(char.IsWhiteSpace))
             ? new(start, start + length + 1, [.. ids.Select(id => id[1..])])
             : null;

@@ -22,7 +22,8 @@ public sealed record Event
     public LocatedText? Body { get; init; }
 
     /// <summary>Terms by facet id, in the author's order.</summary>
-    public ImmutableDictionary<string, ImmutableArray<Term>> Facets { get; init; } = ImmutableDictionary<string, ImmutableArray<Term>>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<Term>> Facets { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<Term>>.Empty;
 
     public string? Lane { get; init; }
 
@@ -61,7 +62,9 @@ public sealed record Event
     /// <summary>Which they are: title, summary, body, note.</summary>
     public ImmutableArray<string> Untranslated { get; init; } = [];
 
-    /// <summary>Summaries and bodies in other languages, which this build does not show; their notes must lead somewhere all the same.</summary>
+    /// <summary>
+    /// Summaries and bodies in other languages, which this build does not show; their notes must lead somewhere all the same.
+    /// </summary>
     public ImmutableArray<LocatedText> OtherTexts { get; init; } = [];
 
     /// <summary>Unknown fields, kept for templates when the settings say so.</summary>

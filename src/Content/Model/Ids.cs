@@ -30,7 +30,8 @@ public static class Ids
 
         foreach (var rune in id.EnumerateRunes())
         {
-            if (!Rune.IsLetterOrDigit(rune) && rune.Value is not ('-' or '_' or '.') && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+            if (!Rune.IsLetterOrDigit(rune) && rune.Value is not ('-' or '_' or '.')
+                && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
             {
                 return $"the id '{Show(id)}' holds {Name(rune)}; an id has letters, digits, '-', '_' and '.' only, as in '{Fallback(id)}'";
             }

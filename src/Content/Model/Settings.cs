@@ -18,7 +18,9 @@ public sealed record Settings
     /// <summary>BCP 47; the interface and the date phrases follow it.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>The languages the site is built in, each as a build of its own, the one its events are written in first; empty when it has but one.</summary>
+    /// <summary>
+    /// The languages the site is built in, each as a build of its own, the one its events are written in first; empty when it has but one.
+    /// </summary>
     public ImmutableArray<Edition> Languages { get; init; } = [];
 
     /// <summary>The language events are written in where they do not say.</summary>
@@ -100,7 +102,9 @@ public enum AxisDirection
     Vertical,
 }
 
-/// <summary>The site in one language, and where that build lies: an address, or a way from the root of any other, such as <c>../nl/</c>.</summary>
+/// <summary>
+/// The site in one language, and where that build lies: an address, or a way from the root of any other, such as <c>../nl/</c>.
+/// </summary>
 public sealed record Edition(string Language, string Address);
 
 /// <summary>A value for one of the theme's design tokens, <c>--name</c> in its CSS; a dark one holds in dark mode only.</summary>

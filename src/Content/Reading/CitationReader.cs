@@ -8,7 +8,7 @@ using Timeline.Content.Sources;
 namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for citations: a source by id or described inline, the quote, and where it stands.</summary>
-public sealed class CitationReader(Complaints complaints)
+internal sealed class CitationReader(Complaints complaints)
 {
     private static readonly string[] Counted = ["page", "paragraph", "line"];
     private static readonly string[] InlineFields = ["title", "url", "outlet", "author", "date", "archive"];
@@ -22,7 +22,8 @@ public sealed class CitationReader(Complaints complaints)
         var named = fields.Located("source");
         if (named is null && inline is null)
         {
-            complaints.Add(Codes.MissingField, fields.At, "the citation has no 'source': give the id of a source record, or describe the source here with title and url");
+            complaints.Add(Codes.MissingField, fields.At,
+                "the citation has no 'source': give the id of a source record, or describe the source here with title and url");
             return null;
         }
 
@@ -75,7 +76,8 @@ public sealed class CitationReader(Complaints complaints)
 
         if (fields.Node("source") is { } both)
         {
-            complaints.Add(Codes.WrongKind, both.At, $"the citation names a source record and also describes one ({string.Join(", ", written)}); keep one of the two");
+            complaints.Add(Codes.WrongKind, both.At,
+                $"the citation names a source record and also describes one ({string.Join(", ", written)}); keep one of the two");
         }
 
         var url = fields.Url("url");
@@ -85,7 +87,8 @@ public sealed class CitationReader(Complaints complaints)
             fields.Missing("title");
         }
 
-        var slug = Ids.Slug(url is not null && fields.Node("title") is null ? url.Replace("https://", "", StringComparison.Ordinal) : title);
+        var slug = Ids.Slug(url is not null && fields.Node("title") is null ? url.Replace("https://", "", StringComparison.Ordinal)
+            : title);
         return new()
         {
             Id = slug.Length > 0 ? slug : eventId + "-source",

@@ -13,7 +13,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
     private const int MostTerms = 200;
 
     /// <summary>The fields of events of a site: everyone's, and one for each of its facets.</summary>
-    public static FieldTable Fields(Settings settings) => FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
+    public static FieldTable Fields(Settings settings) =>
+        FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
 
     /// <param name="node">The file's content.</param>
     /// <param name="fileName">The file's name without its extension: the id of a single event that has none.</param>
@@ -156,13 +157,14 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         var id = Ids.Problem(text) is null ? text : Ids.Slug(text);
         if (id.Length == 0)
         {
-            complaints.Add(Codes.BadId, written.At, $"'{Short(text)}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of; declare it under 'facets: {facet.Id}: terms' with an id of its own");
+            complaints.Add(Codes.BadId, written.At,
+                $"'{Short(text)}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of; {Declare(facet)}");
             return null;
         }
 
         if (Ids.Problem(id) is { } problem)
         {
-            complaints.Add(Codes.BadId, written.At, $"'{Short(text)}' cannot be a term of {facet.Id}: {problem}; or declare it under 'facets: {facet.Id}: terms' with an id of its own");
+            complaints.Add(Codes.BadId, written.At, $"'{Short(text)}' cannot be a term of {facet.Id}: {problem}; or {Declare(facet)}");
             return null;
         }
 
@@ -173,6 +175,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
 
         return new(id, id == text ? text.Replace('-', ' ') : text) { Written = text, At = written.At };
     }
+
+    private static string Declare(Facet facet) => $"declare it under 'facets: {facet.Id}: terms' with an id of its own";
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
@@ -255,7 +259,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         var url = fields.Url(name);
         if (url is not null && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
-            complaints.Add(Codes.BadUrl, fields.Located(name)!.At, $"'{name}' begins with https://; a player over '{url[..url.IndexOf(':', StringComparison.Ordinal)]}' is not framed");
+            complaints.Add(Codes.BadUrl, fields.Located(name)!.At,
+                $"'{name}' begins with https://; a player over '{url[..url.IndexOf(':', StringComparison.Ordinal)]}' is not framed");
             return null;
         }
 

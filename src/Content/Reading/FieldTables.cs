@@ -3,7 +3,9 @@ using Timeline.Content.Sources;
 
 namespace Timeline.Content.Reading;
 
-/// <summary>Every field of every kind of record, with its meaning. The one table behind readers, messages, editors and documentation.</summary>
+/// <summary>
+/// Every field of every kind of record, with its meaning. The one table behind readers, messages, editors and documentation.
+/// </summary>
 public static class FieldTables
 {
     public static readonly FieldTable Date = new("date", [
@@ -133,7 +135,8 @@ public static class FieldTables
         new("note", FieldKind.Text, "What readers should know about this entry."),
         new("place", FieldKind.Record, "Where it happened.") { Inside = Place },
         new("language", FieldKind.Text, "The language this entry is written in, where it is not the first of the site's."),
-        new("translations", FieldKind.ByLanguage, "Its texts in other languages: language → title, summary, body, note.") { Inside = Translation },
+        new("translations", FieldKind.ByLanguage,
+            "Its texts in other languages: language → title, summary, body, note.") { Inside = Translation },
     ]);
 
     public static readonly FieldTable Page = new("page", [
@@ -168,17 +171,21 @@ public static class FieldTables
         new("title", FieldKind.Words, "The site's title, or a map of it by language, as everywhere in this file.") { Required = true },
         new("description", FieldKind.Words, "One sentence on the site."),
         new("language", FieldKind.Text, "The language of this build, as BCP 47."),
-        new("languages", FieldKind.Free, "All languages the site is built in, the original first: language → where that build lies, such as ../nl/."),
+        new("languages", FieldKind.Free, "All languages the site is built in, the original first: language → where that build lies, " +
+            "such as ../nl/."),
         new("host", FieldKind.Url, "The absolute address the site will have."),
         new("facets", FieldKind.Free, "Your own taxonomies: id → title and terms."),
         new("lanes", FieldKind.Free, "The rows of the drawn timeline, top to bottom."),
         new("eras", FieldKind.Records, "Named stretches of time.") { Inside = Era },
-        new("axis", FieldKind.Choice, "How time runs on the drawn timeline; auto: down on narrow screens, else from left to right.") { Choices = ["auto", "horizontal", "vertical"] },
+        new("axis", FieldKind.Choice, "How time runs on the drawn timeline; auto: down on narrow screens, else from left to " +
+            "right.") { Choices = ["auto", "horizontal", "vertical"] },
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
-        new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 events.") { Choices = ["all", "site", "none"] },
+        new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 " +
+            "events.") { Choices = ["all", "site", "none"] },
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
-        new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a whole alone, or nothing. Default: all up to 2,000 events, the whole above.") { Choices = ["all", "parts", "whole", "none"] },
+        new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a " +
+            "whole alone, or nothing. Default: all up to 2,000 events, the whole above.") { Choices = ["all", "parts", "whole", "none"] },
         new("tokens", FieldKind.Free, "Design tokens that override the theme's: name → CSS value; under 'dark' those of dark mode."),
         new("data", FieldKind.Free, "Free values for templates."),
     ]);

@@ -11,7 +11,8 @@ namespace Timeline.Content.Reading;
 /// <summary>Hop 3 for source records. One file may hold one source or a list.</summary>
 public sealed class SourceReader(Complaints complaints)
 {
-    private static readonly string[] Details = ["edition", "volume", "issue", "page", "section", "doi", "isbn", "issn", "archive_location", "rights"];
+    private static readonly string[] Details =
+        ["edition", "volume", "issue", "page", "section", "doi", "isbn", "issn", "archive_location", "rights"];
 
     /// <param name="node">The file's content.</param>
     /// <param name="path">The file's path below the site's root; texts and fingerprints lie beside it.</param>
@@ -82,7 +83,8 @@ public sealed class SourceReader(Complaints complaints)
             Sha256 = Lock(fields),
             Publish = (Publish)(fields.Choice("publish") ?? 0),
             Note = fields.Text("note"),
-            Details = [.. Details.Select(name => new KeyValuePair<string, string?>(name, fields.Text(name))).Where(d => d.Value is not null).Select(d => new KeyValuePair<string, string>(d.Key, d.Value!))],
+            Details = [.. Details.Select(name => new KeyValuePair<string, string?>(name, fields.Text(name)))
+                .Where(d => d.Value is not null).Select(d => new KeyValuePair<string, string>(d.Key, d.Value!))],
         };
     }
 
@@ -111,7 +113,8 @@ public sealed class SourceReader(Complaints complaints)
 
         // A record may only name files below its own folder.
         var parts = file.Text.Split('/', '\\');
-        if (file.Text.Length == 0 || Path.IsPathRooted(file.Text) || parts.Contains("..") || file.Text.Contains('\0', StringComparison.Ordinal))
+        if (file.Text.Length == 0 || Path.IsPathRooted(file.Text) || parts.Contains("..")
+            || file.Text.Contains('\0', StringComparison.Ordinal))
         {
             complaints.Add(Codes.MissingFile, file.At, $"'{name}' names a file beside this record, such as {name}.txt, not '{file.Text}'");
             return null;

@@ -34,7 +34,8 @@ public static class ContentNodes
     {
         if (FrontMatter.Split(file.Text) is not { } parts)
         {
-            complaints.Add(Codes.FrontMatter, new(file.Path, 1, 1), "a Markdown file begins with front matter: a line '---', its fields, and another line '---'");
+            complaints.Add(Codes.FrontMatter, new(file.Path, 1, 1),
+                "a Markdown file begins with front matter: a line '---', its fields, and another line '---'");
             return null;
         }
 

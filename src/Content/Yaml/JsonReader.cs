@@ -7,7 +7,7 @@ using Timeline.Content.Diagnostics;
 namespace Timeline.Content.Yaml;
 
 /// <summary>Hop 2 for JSON: the same nodes as YAML gives. Comments and trailing commas are allowed, as editors write them.</summary>
-public static class JsonReader
+internal static class JsonReader
 {
     private static readonly JsonReaderOptions Options = new()
     {
@@ -37,7 +37,8 @@ public static class JsonReader
             var at = new Location(path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
             var isDeep = fault.Message.Contains("depth", StringComparison.Ordinal);
             var message = fault.Message.Split(" LineNumber:", 2)[0].TrimEnd('.');
-            complaints.Add(isDeep ? Codes.TooDeep : Codes.Syntax, at, isDeep ? $"nested more than {YamlReader.DeepestNesting} deep" : $"malformed JSON: {message}");
+            complaints.Add(isDeep ? Codes.TooDeep : Codes.Syntax, at, isDeep ? $"nested more than {YamlReader.DeepestNesting} deep"
+                : $"malformed JSON: {message}");
             return null;
         }
     }

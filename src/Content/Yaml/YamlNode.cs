@@ -7,7 +7,9 @@ namespace Timeline.Content.Yaml;
 /// <summary>What an author's YAML, JSON or front matter says, with the place of every part.</summary>
 public abstract record YamlNode(Location At);
 
-/// <summary>A single value. <c>IsPlain</c> is false for quoted and block text, which is never read as a number, a boolean or null.</summary>
+/// <summary>
+/// A single value. <c>IsPlain</c> is false for quoted and block text, which is never read as a number, a boolean or null.
+/// </summary>
 public sealed record YamlScalar(string Value, bool IsPlain, Location At) : YamlNode(At)
 {
     /// <summary>Where the first character of the value stands: for block text the line below the <c>|</c>.</summary>

@@ -6,7 +6,10 @@ using Timeline.Content.Diagnostics;
 
 namespace Timeline.Content.Yaml;
 
-/// <summary>Hop 2: text → nodes with locations, on YamlDotNet's low-level parser. Anchors, second documents, repeated keys and deep nesting are diagnostics.</summary>
+/// <summary>
+/// Hop 2: text → nodes with locations, on YamlDotNet's low-level parser. Anchors, second documents, repeated keys and deep nesting are
+/// diagnostics.
+/// </summary>
 public static class YamlReader
 {
     /// <summary>Nesting deeper than this is refused, so that no input can exhaust the stack.</summary>
@@ -26,7 +29,8 @@ public static class YamlReader
             var at = reading.Place(fault.Start);
             if (fault.Message.Contains("tab", StringComparison.Ordinal) && FirstTab(text, (int)fault.Start.Line) is { } tab)
             {
-                complaints.Add(Codes.Syntax, new(path, tab.Line + firstLine - 1, tab.Column), "a tab is used for indentation; YAML allows only spaces there");
+                complaints.Add(Codes.Syntax, new(path, tab.Line + firstLine - 1, tab.Column),
+                    "a tab is used for indentation; YAML allows only spaces there");
             }
             else
             {
@@ -99,7 +103,8 @@ public static class YamlReader
             parser.MoveNext(); // document end
             if (parser.MoveNext() && parser.Current is DocumentStart second)
             {
-                complaints.Add(Codes.SecondDocument, Place(second.Start), "a second YAML document begins here; put each in a file of its own, or make one list");
+                complaints.Add(Codes.SecondDocument, Place(second.Start),
+                    "a second YAML document begins here; put each in a file of its own, or make one list");
                 return null;
             }
 
@@ -125,7 +130,8 @@ public static class YamlReader
 
             if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
             {
-                complaints.Add(Codes.Alias, at, $"the anchor '&{anchored.Anchor.Value}' is not supported; remove it, and write out what its aliases stand for");
+                complaints.Add(Codes.Alias, at, $"the anchor '&{anchored.Anchor.Value}' is not supported; remove it, and write out " +
+                    "what its aliases stand for");
                 return null;
             }
 

@@ -21,6 +21,15 @@ internal sealed class PhraseTable
 
     public string Language { get; }
 
+    /// <summary>The languages that have a file, in order.</summary>
+    public static string[] Languages() =>
+    [
+        .. typeof(PhraseTable).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Phrases.", StringComparison.Ordinal))
+            .Select(name => name.Split('.')[1])
+            .Order(StringComparer.Ordinal),
+    ];
+
     public static PhraseTable Load(string language, IReadOnlyDictionary<string, string>? overrides)
     {
         var tag = language.Split('-', '_')[0].ToLowerInvariant();

@@ -9,10 +9,14 @@ namespace Timeline.Site.Chronology;
 /// <summary>What pages, data files and citations alike say of a date.</summary>
 internal static class DateFacts
 {
-    /// <summary>A value for <c>&lt;time datetime&gt;</c>, null for what HTML has no form for: it must never look surer than it is.</summary>
+    /// <summary>
+    /// A value for <c>&lt;time datetime&gt;</c>, null for what HTML has no form for: it must never look surer than it is.
+    /// </summary>
     public static string? MachineReadable(EdtfDate value)
     {
-        if (value.Qualification != Qualification.None || value.HasUnspecifiedDigits || value.Bounds.Earliest is not { Year: >= 1 and <= 9999 } first)
+        if (value.Qualification != Qualification.None
+            || value.HasUnspecifiedDigits
+            || value.Bounds.Earliest is not { Year: >= 1 and <= 9999 } first)
         {
             return null;
         }
@@ -20,7 +24,9 @@ internal static class DateFacts
         return value switch
         {
             CalendarDate { Precision: Precision.Day } => first.ToString(),
-            CalendarDate { Precision: Precision.Month } => string.Create(CultureInfo.InvariantCulture, $"{first.Year:0000}-{first.Month:00}"),
+            CalendarDate { Precision: Precision.Month } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{first.Year:0000}-{first.Month:00}"),
             CalendarDate { Precision: Precision.Year } => first.Year.ToString("0000", CultureInfo.InvariantCulture),
             DateTimeOfDay time => MachineReadable(time),
             _ => null,

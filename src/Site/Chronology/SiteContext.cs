@@ -30,6 +30,7 @@ internal sealed class SiteContext
         Options = options;
         Routes = new(theme);
         assets = library.Assets.ToFrozenSet(StringComparer.Ordinal);
+        Assets = new(theme);
         Phrases = EdtfPhrases.For(library.Settings.Language);
         showsAll = options.Preview || library.Events.All(e => e.Event.Status != Status.Draft);
         Events = Shown(library.Events);
@@ -53,6 +54,8 @@ internal sealed class SiteContext
     public Settings Settings => Library.Settings;
 
     public Theme Theme { get; }
+
+    public ThemeAssets Assets { get; }
 
     public Words Words { get; }
 
@@ -102,7 +105,9 @@ internal sealed class SiteContext
     public PassageIndex Passages(LinkedSource source) =>
         passages.GetOrAdd(source.Id, static (_, a) => PassageIndex.Of(a.site.CitedBy(a.source)), (site: this, source));
 
-    /// <summary>Where the passage that a note quotes stands on its source's page; null when the note quotes none or there is no such page.</summary>
+    /// <summary>
+    /// Where the passage that a note quotes stands on its source's page; null when the note quotes none or there is no such page.
+    /// </summary>
     public PagePlace? PassageOf(LinkedEvent e, Evidence evidence) =>
         Library.SourcesById.TryGetValue(evidence.Source.Id, out var source)
         && Passages(source).Number(e.Id, evidence.Number) is { } number

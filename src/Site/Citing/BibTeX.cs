@@ -16,8 +16,14 @@ internal static class BibTeX
         Field(text, "title", Escape(source.Title));
         // In braces of its own a name is not taken apart: which part is the family's differs by culture.
         Field(text, "author", source.Authors.IsEmpty ? null : string.Join(" and ", source.Authors.Select(a => $"{{{Escape(a)}}}")));
-        Field(text, type switch { "article" => "journal", "incollection" => "booktitle", _ => "howpublished" }, Escape(source.ContainerTitle));
-        Field(text, type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" }, Escape(source.Publisher == source.ContainerTitle ? null : source.Publisher));
+        Field(
+            text,
+            type switch { "article" => "journal", "incollection" => "booktitle", _ => "howpublished" },
+            Escape(source.ContainerTitle));
+        Field(
+            text,
+            type switch { "techreport" => "institution", "phdthesis" => "school", _ => "publisher" },
+            Escape(source.Publisher == source.ContainerTitle ? null : source.Publisher));
         Field(text, "year", source.Issued?.Value.Bounds.Earliest?.Year.ToString(CultureInfo.InvariantCulture));
         Field(text, "date", source.Issued?.Value.ToString());
         Field(text, "url", Url(source.Url));
@@ -62,7 +68,8 @@ internal static class BibTeX
     }
 
     // An address is taken as it is, but a brace in it would end the field.
-    private static string? Url(string? url) => url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+    private static string? Url(string? url) =>
+        url?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 
     private static string TypeOf(string type) => type switch
     {

@@ -91,5 +91,6 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
-    private static string Name(string name) => name.ToUpperInvariant() is "DOI" or "ISBN" or "ISSN" or "PMID" or "PMCID" ? name.ToUpperInvariant() : name.Replace('_', '-');
+    private static string Name(string name) =>
+        name.ToUpperInvariant() is "DOI" or "ISBN" or "ISSN" or "PMID" or "PMCID" ? name.ToUpperInvariant() : name.Replace('_', '-');
 }

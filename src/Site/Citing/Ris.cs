@@ -22,7 +22,10 @@ internal static class Ris
 
         Line(text, "T2", source.ContainerTitle);
         Line(text, "PB", source.Publisher);
-        Line(text, "PY", source.Issued?.Value.Bounds.Earliest is { } first ? first.Year.ToString("0000", CultureInfo.InvariantCulture) : null);
+        Line(
+            text,
+            "PY",
+            source.Issued?.Value.Bounds.Earliest is { } first ? first.Year.ToString("0000", CultureInfo.InvariantCulture) : null);
         Line(text, "DA", Date(source.Issued));
         Line(text, "Y2", Date(source.Accessed));
         Line(text, "LA", source.Language);
@@ -70,7 +73,10 @@ internal static class Ris
     {
         if (value is not null)
         {
-            text.Append(tag).Append("  - ").AppendJoin(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Append("\r\n");
+            text.Append(tag)
+                .Append("  - ")
+                .AppendJoin(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                .Append("\r\n");
         }
     }
 
@@ -85,7 +91,9 @@ internal static class Ris
         var known = !value.HasUnspecifiedDigits;
         var month = known && value.Precision >= Precision.Month ? first.Month.ToString("00", CultureInfo.InvariantCulture) : "";
         var day = known && value.Precision >= Precision.Day ? first.Day.ToString("00", CultureInfo.InvariantCulture) : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{first.Year:0000}/{month}/{day}/{(value.Qualification == Qualification.None ? "" : value.ToString())}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{first.Year:0000}/{month}/{day}/{(value.Qualification == Qualification.None ? "" : value.ToString())}");
     }
 
     private static string TypeOf(string type) => type switch

@@ -5,7 +5,10 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Citing;
 
-/// <summary>A source as a cite template of Wikipedia, ready to paste between <c>&lt;ref&gt;</c> tags. Dates are ISO, which its templates take in any language.</summary>
+/// <summary>
+/// A source as a cite template of Wikipedia, ready to paste between <c>&lt;ref&gt;</c> tags. Dates are ISO, which its templates take in any
+/// language.
+/// </summary>
 internal static class Wikipedia
 {
     public static string Template(Source source)
@@ -39,7 +42,10 @@ internal static class Wikipedia
             }
             else if (key == "page")
             {
-                Field(text, value.Contains('-', StringComparison.Ordinal) || value.Contains('–', StringComparison.Ordinal) ? "pages" : "page", value);
+                Field(
+                    text,
+                    value.Contains('-', StringComparison.Ordinal) || value.Contains('–', StringComparison.Ordinal) ? "pages" : "page",
+                    value);
             }
         }
 
@@ -60,7 +66,10 @@ internal static class Wikipedia
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
-            text.Append(" |").Append(name).Append('=').AppendJoin(' ', Escape(value).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+            text.Append(" |")
+                .Append(name)
+                .Append('=')
+                .AppendJoin(' ', Escape(value).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         }
     }
 

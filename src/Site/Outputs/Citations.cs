@@ -7,7 +7,10 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>Sources for reference managers, all of them in <c>sources.csl.json</c>, <c>sources.bib</c> and <c>sources.ris</c>. One source alone is on its own page.</summary>
+/// <summary>
+/// Sources for reference managers, all of them in <c>sources.csl.json</c>, <c>sources.bib</c> and <c>sources.ris</c>. One source alone is
+/// on its own page.
+/// </summary>
 internal sealed class Citations : IOutput
 {
     public IEnumerable<PlannedFile> Plan(SiteViews views)

@@ -11,7 +11,8 @@ namespace Timeline.Site.Outputs;
 /// <summary>The evidence report as data: <c>evidence.json</c>, every row of it with the file and line to be mended.</summary>
 internal sealed class EvidenceFile : IOutput
 {
-    public IEnumerable<PlannedFile> Plan(SiteViews views) => [JsonFile.Of("evidence.json", views.Site.Settings.At, json => Write(json, views))];
+    public IEnumerable<PlannedFile> Plan(SiteViews views) =>
+        [JsonFile.Of("evidence.json", views.Site.Settings.At, json => Write(json, views))];
 
     private static void Write(Utf8JsonWriter json, SiteViews views)
     {

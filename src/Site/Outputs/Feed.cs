@@ -1,4 +1,4 @@
-using System.Xml;
+using System.ServiceModel.Syndication;
 
 using Timeline.Content;
 using Timeline.Edtf;
@@ -9,55 +9,43 @@ using Timeline.Site.Views;
 namespace Timeline.Site.Outputs;
 
 /// <summary><c>feed.xml</c>: the latest events and corrections as an Atom feed (RFC 4287). Needs the site's address.</summary>
-/// <remarks>Atom wants to know when an entry changed. Output holds no clock, so that is the last correction, else the event's own day.</remarks>
+/// <remarks>
+/// Atom wants to know when an entry changed. Output holds no clock, so that is the last correction, else the event's own day.
+/// </remarks>
 internal sealed class Feed : IOutput
 {
-    private const string Atom = "http://www.w3.org/2005/Atom";
     private const int Most = 50;
 
-    public IEnumerable<PlannedFile> Plan(SiteViews views) =>
-        views.Site.Settings.Host is { } host ? [PlannedFile.Of("feed.xml", views.Site.Settings.At, () => Write(views, host))] : [];
+    public IEnumerable<PlannedFile> Plan(SiteViews views) => views.Site.Settings.Host is { } host
+        ? [PlannedFile.Of("feed.xml", views.Site.Settings.At, () => XmlFile.Bytes(new Atom10FeedFormatter(Of(views, host)).WriteTo))]
+        : [];
 
-    private static byte[] Write(SiteViews views, string host) => XmlFile.Bytes(xml =>
+    private static SyndicationFeed Of(SiteViews views, string host)
     {
         var site = views.Site;
         var entries = site.Events.Where(e => e.Event.Status == Status.Published).Select(e => Entry.Of(views, e, host))
             .Concat(DatedCorrection.All(site).Select(c => Entry.Of(site, c, host)))
             .Where(e => e.Updated is not null)
-            .OrderByDescending(e => e.Updated, StringComparer.Ordinal)
+            .OrderByDescending(e => e.Updated)
             .ThenBy(e => e.Url, StringComparer.Ordinal)
             .Take(Most)
             .ToList();
-        xml.WriteStartElement("feed", Atom);
-        xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
-        xml.WriteElementString("id", Atom, host);
-        xml.WriteElementString("title", Atom, XmlFile.Clean(site.Settings.Title));
-        xml.WriteElementString("updated", Atom, entries is [var newest, ..] ? newest.Updated! : "1970-01-01T00:00:00Z");
-        Link(xml, "self", host + "feed.xml");
-        Link(xml, "alternate", host);
-        foreach (var entry in entries)
+        return new(entries.Select(e => e.Item(site.Settings.Title)))
         {
-            xml.WriteStartElement("entry", Atom);
-            xml.WriteElementString("id", Atom, entry.Url);
-            xml.WriteElementString("title", Atom, XmlFile.Clean(entry.Title));
-            xml.WriteElementString("updated", Atom, entry.Updated!);
-            Link(xml, "alternate", entry.Url);
-            xml.WriteElementString("summary", Atom, XmlFile.Clean(entry.Summary));
-            xml.WriteStartElement("author", Atom);
-            xml.WriteElementString("name", Atom, XmlFile.Clean(site.Settings.Title));
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
+            Id = host,
+            Language = site.Settings.Language,
+            Title = Text(site.Settings.Title),
+            LastUpdatedTime = entries is [var newest, ..] ? newest.Updated!.Value : DateTimeOffset.UnixEpoch,
+            Links = { Link("self", host + "feed.xml"), Link("alternate", host) },
+        };
+    }
 
-        xml.WriteEndElement();
-    });
-
-    private sealed record Entry(string Url, string Title, string? Updated, string Summary)
+    private sealed record Entry(string Url, string Title, DateTimeOffset? Updated, string Summary)
     {
         public static Entry Of(SiteViews views, LinkedEvent e, string host) => new(
             Page(views.Site, e, host),
-            $"{views.Site.Phrases.Long(e.Event.Date.Value)}: {e.Event.Title}",
-            e.Event.Corrections.Select(c => Instant(c.Date.Value.Bounds.Latest)).Append(Instant(e.Event.Date.Value.Bounds.Earliest)).Max(StringComparer.Ordinal),
+            $"{views.Site.PhraseOf(e)}: {e.Event.Title}",
+            e.Event.Corrections.Select(c => Instant(c.Date.Value.Bounds.Latest)).Append(Instant(e.Event.Date.Value.Bounds.Earliest)).Max(),
             views.PlainSummary(e));
 
         // A correction is news of its own, also for those who read the event long ago; that of a retracted event above all.
@@ -72,16 +60,25 @@ internal sealed class Feed : IOutput
                 string.Join(' ', new[] { correction.Correction.What, correction.Correction.Why }.OfType<string>()));
         }
 
-        private static string Page(SiteContext site, LinkedEvent e, string host) => site.Routes.Event(e.Id) is { } path ? site.Absolute(path)! : host;
+        public SyndicationItem Item(string author) => new()
+        {
+            Id = Url,
+            Title = Text(Title),
+            LastUpdatedTime = Updated!.Value,
+            Links = { Link("alternate", Url) },
+            Summary = Text(Summary),
+            Authors = { new SyndicationPerson { Name = XmlFile.Clean(author) } },
+        };
 
-        private static string? Instant(EdtfDay? day) => day is { Year: >= 1 and <= 9999 } ? $"{day}T00:00:00Z" : null;
+        private static string Page(SiteContext site, LinkedEvent e, string host) =>
+            site.Routes.Event(e.Id) is { } path ? site.Absolute(path)! : host;
+
+        // The first instant of the year 1 is what the library takes for "not known", and fills in with the clock.
+        private static DateTimeOffset? Instant(EdtfDay? day) =>
+            day is { Year: >= 2 and <= 9999 } known ? new(new DateTime((int)known.Year, known.Month, known.Day), TimeSpan.Zero) : null;
     }
 
-    private static void Link(XmlWriter xml, string relation, string url)
-    {
-        xml.WriteStartElement("link", Atom);
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", url);
-        xml.WriteEndElement();
-    }
+    private static TextSyndicationContent Text(string text) => new(XmlFile.Clean(text));
+
+    private static SyndicationLink Link(string relation, string url) => new(new Uri(url)) { RelationshipType = relation };
 }

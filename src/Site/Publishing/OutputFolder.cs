@@ -5,7 +5,9 @@ using Timeline.Content.Input;
 
 namespace Timeline.Site.Publishing;
 
-/// <summary>Where the site goes. <c>Path</c> is absolute, <c>Name</c> is how messages call it, and none of the protected folders may be lost to it.</summary>
+/// <summary>
+/// Where the site goes. <c>Path</c> is absolute, <c>Name</c> is how messages call it, and none of the protected folders may be lost to it.
+/// </summary>
 internal sealed record OutputFolder(string Path, string Name, ImmutableArray<string> Protected)
 {
     /// <summary>The folder behind any symbolic links, which is what gets replaced.</summary>
@@ -76,7 +78,10 @@ internal sealed record OutputFolder(string Path, string Name, ImmutableArray<str
     internal Diagnostic NotOurs(string why) => new(Codes.NotOurFolder, new Location(Name), $"the output folder {why}");
 
     internal Diagnostic CannotWrite(Exception reason, string? path = null) =>
-        new(Codes.CannotWrite, new Location(path is null ? Name : $"{Name}/{path}"), $"cannot write the output: {Reason(reason)}; the site that was there before is untouched");
+        new(
+            Codes.CannotWrite,
+            new Location(path is null ? Name : $"{Name}/{path}"),
+            $"cannot write the output: {Reason(reason)}; the site that was there before is untouched");
 
     // "No space left on device : '/long/path'", "The path '/long/path' is too long": the path is ours to say, relative and once.
     private static string Reason(Exception e)

@@ -9,7 +9,10 @@ namespace Timeline.Site.Reporting;
 /// <summary>A sentence of a summary that no note stands behind, though the event has notes.</summary>
 internal sealed record UncitedSentence(LinkedEvent Event, string Text, Location At);
 
-/// <summary>What the evidence of a site comes to and where it is weak. The page and <c>evidence.json</c> say the same because both are made from this.</summary>
+/// <summary>
+/// What the evidence of a site comes to and where it is weak. The page and <c>evidence.json</c> say the same because both are made from
+/// this.
+/// </summary>
 internal sealed class EvidenceReport
 {
     public EvidenceReport(SiteContext site)

@@ -5,10 +5,15 @@ using Timeline.Content;
 
 namespace Timeline.Site.Reporting;
 
-/// <summary>A sentence of an author's text, the line of the text it begins on (from 0), and whether a note stands in it or directly after it.</summary>
+/// <summary>
+/// A sentence of an author's text, the line of the text it begins on (from 0), and whether a note stands in it or directly after it.
+/// </summary>
 internal sealed record Sentence(string Text, int Line, bool HasNote);
 
-/// <summary>Parts an author's Markdown into sentences, to find those that no note stands behind. A note after the full stop belongs to what went before.</summary>
+/// <summary>
+/// Parts an author's Markdown into sentences, to find those that no note stands behind. A note after the full stop belongs to what went
+/// before.
+/// </summary>
 internal static partial class MarkdownSentences
 {
     private const char Note = '\uFFFC'; // stands for a reference to a note
@@ -24,7 +29,8 @@ internal static partial class MarkdownSentences
         {
             var end = End(text, start);
             var part = text[start..end];
-            var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', '-', '*', '>', ' ');
+            var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                .TrimStart('#', '-', '*', '>', ' ');
             if (words.Any(char.IsLetter))
             {
                 var lead = part.Length - part.TrimStart().Length;
@@ -97,7 +103,8 @@ internal static partial class MarkdownSentences
     private static bool Closes(string text, int start, int stop)
     {
         var next = stop + 1;
-        while (next < text.Length && (text[next] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '*' or '_' or Note || text[next] is '.' or '!' or '?'))
+        while (next < text.Length
+            && (text[next] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '*' or '_' or Note || text[next] is '.' or '!' or '?'))
         {
             next++;
         }

@@ -16,7 +16,10 @@ using Timeline.Content;
 
 namespace Timeline.Site.Texts;
 
-/// <summary>The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes and links that are checked. Safe to use from many threads.</summary>
+/// <summary>
+/// The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes and links that are checked. Safe to use from
+/// many threads.
+/// </summary>
 internal sealed class MarkdownText
 {
     private readonly MarkdownPipeline pipeline;
@@ -182,14 +185,20 @@ internal sealed class MarkdownText
         {
             protected override void Write(HtmlRenderer renderer, AutolinkInline link)
             {
-                var url = renderer.EnableHtmlForInline ? ((Renderer)renderer).Url(link.IsEmail ? "mailto:" + link.Url : link.Url, link) : null;
+                var url = renderer.EnableHtmlForInline
+                    ? ((Renderer)renderer).Url(link.IsEmail ? "mailto:" + link.Url : link.Url, link)
+                    : null;
                 if (url is null)
                 {
                     renderer.WriteEscape(link.Url);
                     return;
                 }
 
-                renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\" rel=\"external noreferrer\">").WriteEscape(link.Url).Write("</a>");
+                renderer.Write("<a href=\"")
+                    .WriteEscapeUrl(url)
+                    .Write("\" rel=\"external noreferrer\">")
+                    .WriteEscape(link.Url)
+                    .Write("</a>");
             }
         }
 
@@ -228,7 +237,13 @@ internal sealed class MarkdownText
                         renderer.Write(own.setting.IsFramed ? "target=\"_self\" " : "");
                     }
 
-                    renderer.Write("href=\"").WriteEscapeUrl(own.setting.NotesUrl).Write("#note-").Write(n).Write("\">").Write(n).Write("</a></sup>");
+                    renderer.Write("href=\"")
+                        .WriteEscapeUrl(own.setting.NotesUrl)
+                        .Write("#note-")
+                        .Write(n)
+                        .Write("\">")
+                        .Write(n)
+                        .Write("</a></sup>");
                 }
             }
         }

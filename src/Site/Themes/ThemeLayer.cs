@@ -6,7 +6,9 @@ using Timeline.Content.Input;
 
 namespace Timeline.Site.Themes;
 
-/// <summary>A set of theme files: a site's own folder, or the theme that travels inside the program. Paths are relative, with forward slashes.</summary>
+/// <summary>
+/// A set of theme files: a site's own folder, or the theme that travels inside the program. Paths are relative, with forward slashes.
+/// </summary>
 internal abstract class ThemeLayer
 {
     public abstract ImmutableArray<string> Paths { get; }

@@ -22,7 +22,10 @@ internal static class TimelineView
         }
 
         // Dates that sources disagree on are marks of their own; their indexes go on where those of the library end.
-        var competing = events.Where(e => e.Event.Status != Status.Retracted).SelectMany(e => e.Event.Dates.Select(d => new OtherDate(e, d.Date.Value))).ToImmutableArray();
+        var competing = events
+            .Where(e => e.Event.Status != Status.Retracted)
+            .SelectMany(e => e.Event.Dates.Select(d => new OtherDate(e, d.Date.Value)))
+            .ToImmutableArray();
         var count = site.Library.Events.Length;
         var (word, retracted) = (site.Words.Find("axis.competing"), site.Words.Find("status.retracted"));
         AxisItem[] items =
@@ -60,7 +63,12 @@ internal static class TimelineView
     {
         var title = views.Site.Settings.Lanes.FirstOrDefault(l => l.Id == lane.Id)?.Title
             ?? (views.Site.Settings.Lanes.IsEmpty ? "" : views.Site.Words.Find("axis.other_lane") ?? "");
-        return Shapes.AxisLane.Map(lane.Id, title, Round(lane.Y), Round(lane.Height), DataList.From(lane.Marks, m => Mark(views, m, competing)));
+        return Shapes.AxisLane.Map(
+            lane.Id,
+            title,
+            Round(lane.Y),
+            Round(lane.Height),
+            DataList.From(lane.Marks, m => Mark(views, m, competing)));
     }
 
     private static DataMap Mark(ViewSet views, DrawnMark mark, ImmutableArray<OtherDate> competing)
@@ -83,7 +91,9 @@ internal static class TimelineView
             mark.LabelAfter ? "start" : "end",
             Round(mark.LabelX),
             Round(mark.LabelY),
-            cluster ? ClusterTitle(views.Site, mark.Events.Length, date, Of(mark.Events[^1]).Date) : MarkTitle(first, date, isOther, views.Site),
+            cluster
+                ? ClusterTitle(views.Site, mark.Events.Length, date, Of(mark.Events[^1]).Date)
+                : MarkTitle(first, date, isOther, views.Site),
             mark.Row,
             mark.Events.Length,
             !cluster && isOther);
@@ -112,7 +122,7 @@ internal static class TimelineView
     private static string ClusterTitle(SiteContext site, int events, EdtfDate first, EdtfDate last)
     {
         var (from, to) = (site.Phrases.Long(first), site.Phrases.Long(last));
-        var count = site.Words.Find("home.events", name => name == "count" ? site.Words.Number(events) : null, events) ?? Routes.Text(events);
+        var count = site.Count("home.events", events);
         return from == to ? $"{count}, {from}" : $"{count}, {from} – {to}";
     }
 
@@ -126,7 +136,13 @@ internal static class TimelineView
     private static DataMap EraMap(ViewSet views, DrawnEra era)
     {
         var setting = views.Site.Settings.Eras.First(e => e.Id == era.Id);
-        return Shapes.AxisEra.Map(era.Id, setting.Title, views.Url(views.Site.Routes.Era(era.Id)), Round(era.X), Round(era.Width), Round(era.Y));
+        return Shapes.AxisEra.Map(
+            era.Id,
+            setting.Title,
+            views.Url(views.Site.Routes.Era(era.Id)),
+            Round(era.X),
+            Round(era.Width),
+            Round(era.Y));
     }
 
     // A tenth of a unit is finer than any screen, and keeps pages small and the same everywhere.

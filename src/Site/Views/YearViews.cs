@@ -72,7 +72,8 @@ internal static class YearViews
         DataList.From(views.Site.Facets.Select(f =>
         {
             var (title, url) = views.Facet(f.Facet.Id);
-            return Value.From(Shapes.Facet.Map(f.Facet.Id, title, url, DataList.From(f.Terms.Select(t => views.Term(f.Facet.Id, t.Term.Id)))));
+            var terms = DataList.From(f.Terms.Select(t => views.Term(f.Facet.Id, t.Term.Id)));
+            return Value.From(Shapes.Facet.Map(f.Facet.Id, title, url, terms));
         }));
 
     // The many embeds of a large site do without.

@@ -9,7 +9,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>Gathers the words of parsed Markdown, with the headings and the line of the file that each line of the text comes from.</summary>
+/// <summary>
+/// Gathers the words of parsed Markdown, with the headings and the line of the file that each line of the text comes from.
+/// </summary>
 internal sealed class MarkdownWords
 {
     private readonly StringBuilder text = new();
@@ -17,7 +19,7 @@ internal sealed class MarkdownWords
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
     private int lastLine;
 
-    public ExtractedText ToText() => new(text.Append('\n').ToString(), new() { Headings = headings.ToImmutable(), Lines = lines.ToImmutable() })
+    public ExtractedText ToText() => new(text + "\n", new() { Headings = headings.ToImmutable(), Lines = lines.ToImmutable() })
     {
         Details = new() { Title = headings.FirstOrDefault(heading => heading.Level == 1).Words },
     };
@@ -80,7 +82,8 @@ internal sealed class MarkdownWords
 
         var isCell = block.Parent is TableCell { Parent: TableRow cells } cell && (cell[0] != block || cells[0] != cell);
         var isNext = block is TableRow { Parent: Table table } && table[0] != block;
-        var isTight = block.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } list } item && (item[0] != block || list[0] != item || list.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } });
+        var isTight = block.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } list } item
+            && (item[0] != block || list[0] != item || list.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } });
         if (block.Parent is TableCell)
         {
             text.Append(isCell ? " " : "");

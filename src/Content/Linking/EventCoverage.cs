@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 
-using Timeline.Content;
+using Timeline.Content.Model;
 
-namespace Timeline.Site.Reporting;
+namespace Timeline.Content.Linking;
 
 /// <summary>One statement of an event (its title, date, summary, text, place or a facet) and the verified notes that carry it.</summary>
-internal sealed record CoveredStatement(string Statement, ImmutableArray<Evidence> Notes)
+public sealed record CoveredStatement(string Statement, ImmutableArray<Evidence> Notes)
 {
     public bool IsCarried => !Notes.IsEmpty;
 }
 
-/// <summary>Which of an event's statements its evidence carries: what a citation <c>supports</c>, and for texts also the notes that stand in them.</summary>
-internal sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStatement> Statements)
+/// <summary>
+/// Which of an event's statements its evidence carries: what a citation <c>supports</c>, and for texts also the notes that stand in them.
+/// </summary>
+public sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStatement> Statements)
 {
     private static readonly string[] Always = ["title", "date", "summary"];
 
@@ -43,7 +45,9 @@ internal sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredSt
         ]);
     }
 
-    /// <summary>The order in which statements are told: what every event says, its text and place, then the facets as the author orders them.</summary>
+    /// <summary>
+    /// The order in which statements are told: what every event says, its text and place, then the facets as the author orders them.
+    /// </summary>
     public static int Place(string statement, Settings settings)
     {
         string[] order = [.. Always, "body", "place", .. settings.Facets.Select(f => f.Id)];

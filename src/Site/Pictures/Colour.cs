@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Timeline.Site.Cards.Painting;
+namespace Timeline.Site.Pictures;
 
 /// <summary>A colour of the screen, 8 bits each.</summary>
 internal readonly record struct Colour(byte Red, byte Green, byte Blue)
@@ -18,11 +18,4 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
             ? new((byte)(value >> 16), (byte)(value >> 8), (byte)value)
             : null;
     }
-
-    /// <summary>So many sixteenths of this over another.</summary>
-    public Colour Over(Colour under, int sixteenths) => new(Mix(Red, under.Red, sixteenths), Mix(Green, under.Green, sixteenths), Mix(Blue, under.Blue, sixteenths));
-
-    private static byte Mix(int over, int under, int sixteenths) => (byte)((over * sixteenths + under * (16 - sixteenths) + 8) / 16);
-
-    public int Distance(Colour other) => Math.Abs(Red - other.Red) + Math.Abs(Green - other.Green) + Math.Abs(Blue - other.Blue);
 }

@@ -1,10 +1,12 @@
-using Timeline.Content;
+using Timeline.Content.Model;
 using Timeline.Content.Sources;
 
-namespace Timeline.Site.Chronology;
+namespace Timeline.Content.Linking;
 
-/// <summary>How an event and its notes stand: whether the evidence carries them, and the words for it that pages, data and scripts share.</summary>
-internal static class Standing
+/// <summary>
+/// How an event and its notes stand: whether the evidence carries them, and the words for it that pages, data and scripts share.
+/// </summary>
+public static class Standing
 {
     /// <summary>True when there are quotes and every one of them is verified.</summary>
     public static bool IsVerified(this LinkedEvent e) =>
@@ -18,5 +20,6 @@ internal static class Standing
     };
 
     /// <summary>The verdict on a note's quote; a note without one has none to judge.</summary>
-    public static string VerdictWord(this Evidence evidence) => evidence.Citation.Quote is null ? "no-quote" : evidence.Result.Verdict.Word();
+    public static string VerdictWord(this Evidence evidence) =>
+        evidence.Citation.Quote is null ? "no-quote" : evidence.Result.Verdict.Word();
 }

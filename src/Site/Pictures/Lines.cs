@@ -1,4 +1,4 @@
-namespace Timeline.Site.Cards.Lettering;
+namespace Timeline.Site.Pictures;
 
 /// <summary>Breaks a text into lines.</summary>
 internal static class Lines
