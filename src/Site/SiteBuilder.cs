@@ -85,7 +85,7 @@ public static class SiteBuilder
                 {
                     var file = plan.Files[i];
                     buffer.ResetWrittenCount();
-                    var found = file.CopyOf is null ? file.Write(buffer) : [];
+                    var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => file.Write(buffer)) : [];
                     foreach (var problem in found)
                     {
                         problems.Add(problem);

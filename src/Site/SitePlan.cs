@@ -58,6 +58,6 @@ public sealed class SitePlan
         var views = new SiteViews(site, new LinkResolver(site.Routes, path => byPath.ContainsKey(path)), cards);
         var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(views)));
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. cards.Diagnostics, .. clashes]);
+        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. clashes]);
     }
 }

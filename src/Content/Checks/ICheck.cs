@@ -15,6 +15,6 @@ internal static class AllChecks
     public static IReadOnlyList<ICheck> List { get; } =
     [
         new UnknownNames(), new PublishGate(), new DateAgreement(), new LocatorAgreement(), new SentencesCarried(),
-        new ProvableWithoutText(), new UnusedSources(),
+        new ProvableWithoutText(), new UnusedSources(), new UnreadTexts(),
     ];
 }

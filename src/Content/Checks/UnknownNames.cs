@@ -7,6 +7,9 @@ namespace Timeline.Content.Checks;
 /// <summary>What an event names must be there: its lane, related events, the citations of competing dates, files of media.</summary>
 internal sealed class UnknownNames : ICheck
 {
+    // A flood in one event helps nobody, and each is compared with all that there is.
+    private const int MostOfAKind = 100;
+
     public IEnumerable<Diagnostic> Run(Library library)
     {
         var lanes = library.Settings.Lanes.Select(lane => lane.Id).ToArray();
@@ -14,11 +17,18 @@ internal sealed class UnknownNames : ICheck
         return library.Events.Select(linked => linked.Event).SelectMany(read => (IEnumerable<Diagnostic>)
         [
             .. read.Lane is { } lane && !lanes.Contains(lane) ? [Lane(read, lane, lanes)] : Array.Empty<Diagnostic>(),
-            .. read.Related.Where(related => !library.EventsById.ContainsKey(related.Id)).Select(related => Related(related, library)),
-            .. read.Dates.SelectMany(date => date.Citations).Where(cited => read.Citations.All(own => own.Id != cited.Id))
+            .. read.Related.Where(related => !library.EventsById.ContainsKey(related.Id)).Take(MostOfAKind).Select(related => Related(related, library)),
+            .. Uncited(read).Take(MostOfAKind)
                 .Select(cited => Cited(read, cited)),
-            .. read.Media.SelectMany(Files).Where(named => !files.Contains(named.File)).Select(named => Missing(named.File, named.At, library)),
+            .. read.Media.SelectMany(Files).Where(named => !files.Contains(named.File)).Take(MostOfAKind)
+                .Select(named => Missing(named.File, named.At, library)),
         ]);
+    }
+
+    private static IEnumerable<LocatedId> Uncited(Event read)
+    {
+        var own = read.Dates.IsEmpty ? [] : read.Citations.Select(citation => citation.Id).ToHashSet(StringComparer.Ordinal);
+        return read.Dates.SelectMany(date => date.Citations).Where(cited => !own.Contains(cited.Id));
     }
 
     private static Diagnostic Lane(Event read, string lane, string[] lanes) => new(Codes.UnknownLane, read.LaneAt, lanes.Length == 0

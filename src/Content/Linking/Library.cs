@@ -26,9 +26,13 @@ public sealed class Library
     public required ImmutableArray<Page> Pages { get; init; }
 
     /// <summary>
-    /// Files under input/ that are no content (pictures …), to be published as they are; paths relative to the input folder.
+    /// Files under input/ that are no content (pictures …), to be published as they are where something refers to them; paths relative to the
+    /// input folder.
     /// </summary>
     public required ImmutableArray<string> Assets { get; init; }
+
+    /// <summary>Files beside the source records under input/; paths as records name them.</summary>
+    public ImmutableArray<string> Texts { get; init; } = [];
 
     /// <summary>Events by id and by alias.</summary>
     public required IReadOnlyDictionary<string, LinkedEvent> EventsById { get; init; }

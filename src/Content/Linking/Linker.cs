@@ -24,7 +24,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
     public LinkResult Link(ParallelOptions parallel)
     {
-        var events = UniqueEvents();
+        var events = new TermUnifier(records.Settings.Facets, complaints).Unify(UniqueEvents());
         var words = ReadSources(UniqueSources(events), parallel);
         var wordsById = words.ToDictionary(w => w.Source.Id, StringComparer.Ordinal);
         var judged = Judge(events, wordsById, parallel);
@@ -53,6 +53,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             Facets = [.. records.Settings.Facets.Select(facet => Index(facet, linked))],
             Pages = records.Pages,
             Assets = records.Assets,
+            Texts = records.Texts,
             EventsById = byId,
             SourcesById = sources.ToDictionary(s => s.Id, StringComparer.Ordinal),
         };
@@ -89,9 +90,13 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         }
 
         // The same document may be described inline by several events; the first description stands.
-        foreach (var inline in events.SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
+        // Published events come first: what is said in a draft stays there.
+        foreach (var inline in events.OrderBy(e => e.Status == Status.Draft).SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
         {
-            first.TryAdd(inline.Id, inline);
+            if (!first.TryAdd(inline.Id, inline) && first[inline.Id] is var other && (other.Title, other.Url) != (inline.Title, inline.Url))
+            {
+                complaints.Add(Codes.SourcesAlike, inline.At, $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is another, give it a record of its own in seeds/");
+            }
         }
 
         return [.. first.Values.OrderBy(s => s.Id, StringComparer.Ordinal)];
@@ -104,8 +109,8 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
     private Wording[] ReadSources(ImmutableArray<Source> sources, ParallelOptions parallel)
     {
         var words = new Wording[sources.Length];
-        Parallel.For(0, sources.Length, parallel, i =>
-            words[i] = WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i])));
+        Parallel.For(0, sources.Length, parallel, i => words[i] = Fault.At(sources[i].At.Path, () =>
+            WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i]))));
         return words;
     }
 
@@ -118,7 +123,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         Parallel.For(0, events.Length, parallel, i =>
         {
             var own = new Complaints();
-            judged[i] = judge.Judge(events[i], own);
+            judged[i] = Fault.At(events[i].At.Path, () => judge.Judge(events[i], own));
             unknown[i] = own.ToImmutable();
         });
         verdicts.EnsureCapacity(events.Length);

@@ -58,6 +58,11 @@ internal static class WordingReader
             return null;
         }
 
+        if (string.IsNullOrWhiteSpace(document.Text))
+        {
+            complaints.Add(Codes.Empty, new(file.Id), $"the text of '{source.Id}' is empty, so nothing can be quoted from it; was it saved?");
+        }
+
         var hash = document.Sha256;
         if (source.Sha256 is null)
         {

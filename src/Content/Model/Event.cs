@@ -86,7 +86,16 @@ public enum Status
 }
 
 /// <summary>A value of a facet: its id in URLs and its title for people.</summary>
-public sealed record Term(string Id, string Title);
+public sealed record Term(string Id, string Title)
+{
+    /// <summary>As the author wrote it.</summary>
+    public string Written { get; init; } = Title;
+
+    public Location At { get; init; }
+
+    /// <summary>Whether the settings declare it.</summary>
+    public bool IsDeclared { get; init; }
+}
 
 /// <summary>A date another source gives for the same event.</summary>
 public sealed record CompetingDate(DatedText Date, ImmutableArray<LocatedId> Citations, string? Note);

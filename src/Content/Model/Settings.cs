@@ -132,6 +132,15 @@ public sealed record DesignToken(string Name, string Value, bool IsDark, Locatio
 /// <summary>One of the author's own taxonomies.</summary>
 public sealed record Facet(string Id, string Title, ImmutableDictionary<string, string> TermTitles, Location At)
 {
+    private readonly ImmutableDictionary<string, string> declared = TermTitles
+        .SelectMany(t => new[] { (Word: Ids.Folded(t.Key), t.Key), (Word: Ids.Folded(t.Value), t.Key) })
+        .OrderBy(t => t.Key, StringComparer.Ordinal)
+        .DistinctBy(t => t.Word)
+        .ToImmutableDictionary(t => t.Word, t => t.Key, StringComparer.Ordinal);
+
+    /// <summary>The id of a declared term that is written by its id or by its title, whatever the case; null when it is none.</summary>
+    public string? Declared(string written) => TermTitles.IsEmpty ? null : declared.GetValueOrDefault(Ids.Folded(written));
+
     /// <summary>Its terms sort events by the author's own lights and state nothing that a source must carry.</summary>
     public bool IsLabel { get; init; }
 }

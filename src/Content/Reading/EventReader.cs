@@ -10,6 +10,8 @@ namespace Timeline.Content.Reading;
 /// <summary>Hop 3 for events: a node → events. One file may hold one event or a list.</summary>
 public sealed class EventReader(Settings settings, FieldTable table, Complaints complaints)
 {
+    private const int MostTerms = 200;
+
     /// <summary>The fields of events of a site: everyone's, and one for each of its facets.</summary>
     public static FieldTable Fields(Settings settings) =>
         FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
@@ -131,6 +133,12 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         foreach (var facet in settings.Facets)
         {
             var terms = fields.Texts(facet.Id);
+            if (terms.Length > MostTerms)
+            {
+                complaints.Add(Codes.TooMany, terms[MostTerms].At, $"the event has {terms.Length} {facet.Id}; at most {MostTerms} are read, because each event of a term shows all of its terms. Split the event, or keep what matters");
+                terms = terms[..MostTerms];
+            }
+
             if (!terms.IsEmpty)
             {
                 found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t)).OfType<Term>().DistinctBy(t => t.Id)]);
@@ -143,24 +151,45 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
     private Term? TermOf(Facet facet, LocatedText written)
     {
         var text = written.Text.Trim();
+        if (facet.Declared(text) is { } declared)
+        {
+            return new(declared, facet.TermTitles[declared]) { Written = text, At = written.At, IsDeclared = true };
+        }
+
         var id = Ids.Problem(text) is null ? text : Ids.Slug(text);
-        if (id.Length == 0 || Ids.Problem(id) is not null)
+        if (id.Length == 0)
         {
             complaints.Add(Codes.BadId, written.At,
-                $"'{text}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of");
+                $"'{Short(text)}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of; {Declare(facet)}");
             return null;
         }
 
-        return new(id, facet.TermTitles.GetValueOrDefault(id) ?? (id == text ? text.Replace('-', ' ') : text));
+        if (Ids.Problem(id) is { } problem)
+        {
+            complaints.Add(Codes.BadId, written.At, $"'{Short(text)}' cannot be a term of {facet.Id}: {problem}; or {Declare(facet)}");
+            return null;
+        }
+
+        if (Suggestion.For(text, facet.TermTitles.Keys.Concat(facet.TermTitles.Values)) is { } near)
+        {
+            complaints.Add(Codes.UndeclaredTerm, written.At, $"'{Short(text)}' is none of the declared {facet.Id}; did you mean '{near}'? If not, declare it beside the others");
+        }
+
+        return new(id, id == text ? text.Replace('-', ' ') : text) { Written = text, At = written.At };
     }
+
+    private static string Declare(Facet facet) => $"declare it under 'facets: {facet.Id}: terms' with an id of its own";
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private ImmutableArray<Citation> Citations(FieldReader fields, string eventId)
     {
         var reader = new CitationReader(complaints);
         var citations = ImmutableArray.CreateBuilder<Citation>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in fields.Records("citations"))
         {
-            if (reader.Read(record, eventId, citations.Select(c => c.Id)) is { } citation)
+            if (reader.Read(record, eventId, taken) is { } citation)
             {
                 citations.Add(citation);
             }

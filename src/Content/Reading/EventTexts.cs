@@ -99,11 +99,11 @@ internal sealed record EventTexts(string Language, string Title, LocatedText Sum
         }
 
         var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
-        var first = new LocatedText(text[start..(end < 0 ? text.Length : end)],
-            body.At with { Line = body.At.Line + text.AsSpan(0, start).Count('\n') });
         var rest = end < 0 ? "" : text[end..].TrimStart('\n');
-        return (first, rest.Trim().Length == 0 ? null
-            : new(rest, body.At with { Line = body.At.Line + text.AsSpan(0, text.Length - rest.Length).Count('\n') }));
+        return (Part(text[start..(end < 0 ? text.Length : end)], start), rest.Trim().Length == 0 ? null : Part(rest, text.Length - rest.Length));
+
+        LocatedText Part(string words, int offset) =>
+            body with { Text = words, At = body.PlaceOf(text.AsSpan(0, offset).Count('\n'), body.At.Column) };
     }
 
     private sealed record Translation(string Language, string? Title, LocatedText? Summary, LocatedText? Body, string? Note)

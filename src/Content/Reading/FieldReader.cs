@@ -37,6 +37,10 @@ public sealed class FieldReader
         {
             ComplainOfUnknown();
         }
+        else
+        {
+            ComplainOfNearMisses();
+        }
     }
 
     public Location At => map.At;
@@ -68,7 +72,7 @@ public sealed class FieldReader
     public LocatedText? Located(string name) => Node(name) switch
     {
         null => null,
-        YamlScalar scalar => new(scalar.Value, scalar.TextAt),
+        YamlScalar scalar => new(scalar.Value, scalar.TextAt) { LinesAreTheFiles = scalar.LinesAreTheFiles },
         var other => WrongKind<LocatedText>(name, other, "a text"),
     };
 
@@ -335,6 +339,18 @@ public sealed class FieldReader
             var known = table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name)).ToArray();
             complaints.Add(Codes.UnknownField, entry.KeyAt,
                 $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}{Suggestion.Clause(entry.Key, known)}");
+        }
+    }
+
+    // Kept as the settings ask, but a slip is likelier than a field of that name.
+    private void ComplainOfNearMisses()
+    {
+        foreach (var entry in map.Entries.Where(entry => !IsKnown(entry.Key)))
+        {
+            if (Suggestion.For(entry.Key, table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name))) is { } near && map.Find(near) is null)
+            {
+                complaints.Add(Codes.NearField, entry.KeyAt, $"'{Shorten(entry.Key)}' is kept as extra data; did you mean '{near}'?");
+            }
         }
     }
 

@@ -23,13 +23,14 @@ internal static class RecordFiles
         var read = new FileRecords[files.Length];
         Parallel.For(0, files.Length, parallel, i =>
             read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same
-            : One(files[i], settings, fields, defaults));
+            : Fault.At(files[i].Path, () => One(files[i], settings, fields, defaults)));
         var records = new Records(
             settings,
             [.. read.SelectMany(r => r.Events)],
             [.. read.SelectMany(r => r.Sources)],
             [.. read.Select(r => r.Page).OfType<Page>().OrderBy(p => p.Menu ?? int.MaxValue)],
-            [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)]);
+            [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)],
+            [.. files.Where(f => f.Role == FileRole.Text).Select(f => f.Path)]);
         var byPath = Enumerable.Range(0, files.Length).ToDictionary(i => files[i].Path, i => read[i], StringComparer.Ordinal);
         return (records, byPath, [.. complaints.ToImmutable(), .. read.SelectMany(r => r.Diagnostics)]);
     }

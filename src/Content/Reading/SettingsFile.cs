@@ -64,6 +64,12 @@ internal static class SettingsFile
             return map;
         }
 
+        if (ForbiddenCharacters.Find(setting) is >= 0 and var bad)
+        {
+            complaints.Add(Codes.Forbidden, at, ForbiddenCharacters.Complaint(setting[bad]));
+            return map;
+        }
+
         return Set(map, setting[..equals].Split('.'), new YamlScalar(setting[(equals + 1)..], true, at), at);
     }
 

@@ -68,7 +68,7 @@ public sealed class SourceReader(Complaints complaints)
         {
             Id = id,
             At = map.At,
-            Type = fields.Text("type") ?? "document",
+            Type = TypeOf(fields),
             Title = title,
             Authors = [.. fields.Texts("author").Select(t => t.Text)],
             ContainerTitle = fields.Text("container_title"),
@@ -86,6 +86,22 @@ public sealed class SourceReader(Complaints complaints)
             Details = [.. Details.Select(name => new KeyValuePair<string, string?>(name, fields.Text(name)))
                 .Where(d => d.Value is not null).Select(d => new KeyValuePair<string, string>(d.Key, d.Value!))],
         };
+    }
+
+    private string TypeOf(FieldReader fields)
+    {
+        if (fields.Located("type") is not { } written)
+        {
+            return "document";
+        }
+
+        var type = written.Text.Trim();
+        if (!CslTypes.All.Contains(type))
+        {
+            complaints.Add(Codes.UnknownType, written.At, $"'{(type.Length <= 60 ? type : type[..60] + "…")}' is none of CSL's types{(Suggestion.For(type, CslTypes.All) is { } near ? $"; did you mean '{near}'?" : ", such as book, report, webpage or article-newspaper; 'document' is what is none of them")}");
+        }
+
+        return type;
     }
 
     private LocatedId? FileBeside(FieldReader fields, string name, string folder)

@@ -61,8 +61,8 @@ internal static class JsonReader
                 var map = new MapBuilder(complaints);
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
-                    var key = reader.GetString()!;
                     var keyAt = lines.Place((int)reader.TokenStartIndex);
+                    var key = Text(ref reader, keyAt, complaints);
                     reader.Read();
                     map.Add(new(key, keyAt, Node(ref reader, lines, complaints)));
                 }
@@ -70,11 +70,33 @@ internal static class JsonReader
                 return map.Build(at);
 
             case JsonTokenType.String:
-                return new YamlScalar(reader.GetString()!, false, at) { TextAt = at with { Column = at.Column + 1 } };
+                return new YamlScalar(Text(ref reader, at, complaints), false, at) { TextAt = at with { Column = at.Column + 1 } };
 
             default:
                 return new YamlScalar(Encoding.UTF8.GetString(reader.ValueSpan), true, at);
         }
+    }
+
+    private static string Text(ref Utf8JsonReader reader, Location at, Complaints complaints)
+    {
+        string text;
+        try
+        {
+            text = reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair; .NET does not say which.
+            complaints.Add(Codes.Forbidden, at, "the text holds half of a surrogate pair, such as \\uD800 alone, which is no character; write the character itself, or both halves");
+            return "";
+        }
+
+        if (ForbiddenCharacters.Find(text) is >= 0 and var bad)
+        {
+            complaints.Add(Codes.Forbidden, at, ForbiddenCharacters.Complaint(text[bad]));
+        }
+
+        return text;
     }
 
     /// <summary>Byte offsets → lines and columns, moving only forward.</summary>

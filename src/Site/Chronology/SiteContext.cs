@@ -19,6 +19,7 @@ internal sealed class SiteContext
     private readonly string?[] phrases;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> assets;
     private readonly bool showsAll;
     private readonly Lazy<ImmutableArray<EventCoverage>> coverage;
     private readonly Lazy<ProofCounts> proof;
@@ -31,6 +32,7 @@ internal sealed class SiteContext
         Words = words;
         Options = options;
         Routes = new(theme);
+        assets = library.Assets.ToFrozenSet(StringComparer.Ordinal);
         Assets = new(theme);
         Phrases = EdtfPhrases.For(library.Settings.Language);
         showsAll = options.Preview || library.Events.All(e => e.Event.Status != Status.Draft);
@@ -43,6 +45,7 @@ internal sealed class SiteContext
         }
 
         phrases = new string?[library.Events.Length];
+        Sources = options.Preview ? library.Sources : [.. library.Sources.Where(source => CitedBy(source).Any())];
         Facets = showsAll ? library.Facets : [.. library.Facets.Select(Shown)];
         Years = YearIndex.Of(Events, Phrases);
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
@@ -76,6 +79,9 @@ internal sealed class SiteContext
     /// <summary>The events this build shows, in order of time: all but drafts, or all in a preview.</summary>
     public ImmutableArray<LinkedEvent> Events { get; }
 
+    /// <summary>The sources this build shows: those that a shown event cites, or all in a preview. A record that nothing published cites is nobody's business.</summary>
+    public ImmutableArray<LinkedSource> Sources { get; }
+
     public ImmutableArray<FacetIndex> Facets { get; }
 
     /// <summary>The years that have events, in order.</summary>
@@ -105,6 +111,9 @@ internal sealed class SiteContext
     public int Position(LinkedEvent e) => positions[e.Index];
 
     public bool Shows(LinkedEvent e) => positions[e.Index] >= 0;
+
+    /// <summary>Whether a path that a record names is one of the author's files, which may be opened.</summary>
+    public bool IsAsset(string path) => assets.Contains(path);
 
     public ImmutableArray<LinkedEvent> Shown(ImmutableArray<LinkedEvent> events) =>
         showsAll ? events : [.. events.Where(e => e.Event.Status != Status.Draft)];

@@ -49,6 +49,8 @@ internal static class FolderKey
                 $"{entry.ToFullPath()}\n{entry.Length}\n{entry.LastWriteTimeUtc.UtcTicks}"),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
+            // Links are followed by nobody here: they may lead in a circle, and content behind them lies below these folders anyway.
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
         };
 }

@@ -26,7 +26,7 @@ internal sealed class Annotations : IOutput
 
     private static void Write(Utf8JsonWriter json, SiteContext site)
     {
-        var uses = site.Library.Sources
+        var uses = site.Sources
             .SelectMany(source => site.CitedBy(source).Where(use => use.Evidence is { Citation.Quote: not null, Result.Verifies: true }).Select(use => (Source: source, Use: use)))
             .ToList();
         json.WriteStartObject();

@@ -9,7 +9,8 @@ using Timeline.Site.Views;
 namespace Timeline.Site.Outputs;
 
 /// <summary>
-/// The theme's styles and scripts in <c>assets/</c>, its other static files, and the author's pictures where the author has them.
+/// The theme's styles and scripts in <c>assets/</c>, its other static files, and the author's own files that are published, where the author has
+/// them.
 /// </summary>
 internal sealed class Assets : IOutput
 {
@@ -31,9 +32,9 @@ internal sealed class Assets : IOutput
             yield return PlannedFile.Of(path, Theme.Place(path), () => theme.Read(path));
         }
 
-        foreach (var path in site.Library.Assets)
+        foreach (var path in views.Files.Paths)
         {
-            yield return PlannedFile.Copy(path.Replace('\\', '/'), new(path), Path.Combine(site.Options.InputFolder, path));
+            yield return PlannedFile.Copy(path, new(path), Path.Combine(site.Options.InputFolder, path));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class Citations : IOutput
     public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
         var site = views.Site;
-        var sources = site.Library.Sources.Select(s => s.Source).ToList();
+        var sources = site.Sources.Select(s => s.Source).ToList();
         var at = site.Settings.At;
         return
         [

@@ -113,7 +113,7 @@ internal sealed class DataFiles : IOutput
     {
         Head(json, site);
         json.WriteStartArray("sources");
-        foreach (var linked in site.Library.Sources)
+        foreach (var linked in site.Sources)
         {
             var source = linked.Source;
             json.WriteStartObject();

@@ -50,7 +50,7 @@ internal sealed class ThemePages : IOutput
     private static IEnumerable<Item> Items(PageTemplate template, SiteContext site) => template.For switch
     {
         PageFor.Events => site.Events.SelectMany(e => Ids(template, e).Select(id => OfEvent(template, e, id))),
-        PageFor.Sources => site.Library.Sources.Select(s => OfSource(template, s, site)),
+        PageFor.Sources => site.Sources.Select(s => OfSource(template, s, site)),
         PageFor.Facets => site.Facets.Select(f => OfFacet(template, f, site)),
         PageFor.Terms => site.Facets.SelectMany(f => f.Terms.Select(t => OfTerm(template, f, t, site))),
         PageFor.Years => site.Years.Select((y, i) => OfYear(template, y, i, site)),
@@ -148,7 +148,7 @@ internal sealed class ThemePages : IOutput
             var description = seen.Description is { Length: > 0 } own
                 ? own
                 : template.Description is null ? null
-                : views.Site.Count(template.Description, views.Site.Library.Sources.Length);
+                : views.Site.Count(template.Description, views.Site.Sources.Length);
             var lists = template.For == PageFor.Site ? SiteView.Lists(views) : [];
             (string, Func<Value>)[] members =
             [

@@ -28,7 +28,7 @@ internal sealed class Publication : IDisposable
         this.folder = folder;
         this.before = before;
         this.buildLock = buildLock;
-        staged = new(Path.Combine(folder.Parent, folder.NeighbourPrefix + "staging"));
+        staged = new(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "staging"));
         // Whoever changes a file of ours later than we wrote the manifest leaves a younger file than the manifest.
         writtenAt = File.GetLastWriteTimeUtc(Path.Combine(folder.Target, Manifest.FileName));
     }
@@ -49,8 +49,8 @@ internal sealed class Publication : IDisposable
             var (_, refusal) = folder.Look();
             if (refusal is null)
             {
-                Directory.CreateDirectory(folder.Parent);
-                taken = BuildLock.TryTake(Path.Combine(folder.Parent, folder.NeighbourPrefix + "lock"));
+                Directory.CreateDirectory(folder.Workplace);
+                taken = BuildLock.TryTake(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "lock"));
             }
 
             if (taken is null)
@@ -179,6 +179,17 @@ internal sealed class Publication : IDisposable
 
     private Diagnostic? Publish()
     {
+        if (folder.IsMountPoint)
+        {
+            if (InPlace.Stranger(folder, before, changed.Keys) is { } stranger)
+            {
+                return NeedsName(stranger);
+            }
+
+            InPlace.Publish(staged.Root, folder, before, files, changed.Keys.ToHashSet(StringComparer.Ordinal));
+            return null;
+        }
+
         foreach (var path in files.Keys.Where(path => !changed.ContainsKey(path)))
         {
             staged.Link(path, Path.Combine(folder.Target, path));
@@ -193,7 +204,7 @@ internal sealed class Publication : IDisposable
                 planned: files.ContainsKey);
             if (taken is not null)
             {
-                return folder.NotOurs($"holds '{taken}', which this program did not write and the site needs a file of that name; move it away");
+                return NeedsName(taken);
             }
         }
 
@@ -201,6 +212,9 @@ internal sealed class Publication : IDisposable
         Swap.Into(staged.Root, folder);
         return null;
     }
+
+    private Diagnostic NeedsName(string taken) =>
+        folder.NotOurs($"holds '{taken}', which this program did not write and the site needs a file of that name; move it away");
 
     private bool LiesThere(string path, ContentHash content) =>
         before.Files.TryGetValue(path, out var old) && old == content;

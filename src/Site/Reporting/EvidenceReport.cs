@@ -22,8 +22,8 @@ internal sealed class EvidenceReport
         UncitedSentences = [.. site.Coverage.Where(c => !c.Event.Evidence.IsEmpty).SelectMany(c => c.UncitedSentences)];
         Disputed = [.. site.Events.Where(e => !e.Event.Dates.IsEmpty)];
         Retracted = [.. site.Events.Where(e => e.Event.Status == Status.Retracted)];
-        Unused = [.. site.Library.Sources.Where(s => !site.CitedBy(s).Any())];
-        Unarchived = [.. site.Library.Sources.Where(s => s.Source is { Url: not null, Archive: null })];
+        Unused = [.. site.Sources.Where(s => !site.CitedBy(s).Any())];
+        Unarchived = [.. site.Sources.Where(s => s.Source is { Url: not null, Archive: null })];
         Gaps = [.. QuietGap.Among(site.Events)];
         FirstOfJanuary = [.. site.Events.Where(e => LooksFalselyPrecise(e.Event.Date.Value) && !e.Evidence.Any(x => x.Date?.Word == "supports"))];
     }

@@ -38,7 +38,7 @@ internal sealed class Theme
                 .Select(path => PageTemplate.Read(path, Templates, complaints))
                 .OfType<PageTemplate>(),
         ];
-        Diagnostics = complaints.ToImmutable();
+        Diagnostics = [.. layers.SelectMany(layer => layer.Diagnostics), .. complaints.ToImmutable()];
     }
 
     /// <summary>Every file of the theme, in order.</summary>

@@ -37,7 +37,7 @@ internal sealed class SiteView
             site.Options.Version,
             Value.From(new DataMap([.. settings.Tokens.Where(t => !t.IsDark).Select(t => (t.Name, Value.From(t.Value)))])),
             site.Events.Length,
-            site.Library.Sources.Length,
+            site.Sources.Length,
             site.QuoteCount,
             site.Years is [var first, ..] ? first.Label : null,
             site.Years is [.., var last] ? last.Label : null,
@@ -99,7 +99,7 @@ internal sealed class SiteView
             ("groups", () => DataList.From(Groups(views))),
             ("years", () => DataList.From(site.Years.Select(y => Value.From(
                 Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length, y.Possible.Length))))),
-            ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceEntry(s.Source)))),
+            ("sources", () => DataList.From(site.Sources.Select(s => views.SourceEntry(s.Source)))),
             ("facets", () => YearViews.All(views)),
             ("highlights", () => views.Entries(Highlights.Of(site.Events))),
             ("timeline", () => TimelineView.Of(views, site.Events)),
@@ -107,7 +107,7 @@ internal sealed class SiteView
             ("months", () => OnThisDay.Of(views)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
-            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(CitingView.Of(s.Source, site))))),
+            ("bibliography", () => DataList.From(site.Sources.Select(s => Value.From(CitingView.Of(s.Source, site))))),
             ("evidence", () => Value.From(EvidenceView.Of(views))),
         ];
     }

@@ -23,6 +23,7 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     private readonly DataMap?[] dates = new DataMap?[site.Library.Events.Length];
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<Evidence, string?> originals = new(ReferenceEqualityComparer.Instance);
+    private PublishedFiles? files;
     private readonly Lazy<EvidenceReport> evidence = new(() => new EvidenceReport(site));
 
     public SiteContext Site => site;
@@ -30,6 +31,9 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     public LinkResolver Links => links;
 
     public CardPlan Cards => cards;
+
+    /// <summary>Which of the author's own files are published. Asked for while the site is planned, by one thread.</summary>
+    public PublishedFiles Files => files ??= PublishedFiles.Of(this);
 
     public MarkdownText Markdown { get; } = new();
 

@@ -33,8 +33,8 @@ internal sealed class ViewSet
         Root = point.Root;
         IsEmbed = point.IsEmbed;
         entries = new EventEntry?[site.Library.Events.Length];
-        sourceEntries = new DataMap?[site.Library.Sources.Length];
-        sourceIndexes = site.Library.Sources.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
+        sourceEntries = new DataMap?[site.Sources.Length];
+        sourceIndexes = site.Sources.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
         foreach (var facet in site.Facets)
         {
             facets[facet.Facet.Id] = (facet.Facet.Title, Url(site.Routes.Facet(facet.Facet.Id)));
@@ -88,7 +88,7 @@ internal sealed class ViewSet
 
     public Value SourceEntry(Source source) =>
         sourceIndexes.TryGetValue(source.Id, out var i)
-            ? sourceEntries[i] ??= SourceViews.Entry(this, Site.Library.Sources[i])
+            ? sourceEntries[i] ??= SourceViews.Entry(this, Site.Sources[i])
             : Value.Null;
 
     public Value Term(string facet, string term) => terms.GetValueOrDefault((facet, term));

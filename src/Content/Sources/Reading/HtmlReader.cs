@@ -28,6 +28,12 @@ internal sealed class HtmlReader : IDocumentReader
             return null;
         }
 
+        if (HtmlDepth.TooDeepAt(file.Text) is { } deep)
+        {
+            complaints.Add(Codes.TooDeep, new(file.Path, deep, 1), $"more than {HtmlDepth.Deepest} elements of the page stand open within each other; save it anew, or as text");
+            return null;
+        }
+
         using var document = new HtmlParser(new() { IsKeepingSourceReferences = true }).ParseDocument(file.Text);
         var words = new HtmlWords();
         if (document.Body is { } body)
