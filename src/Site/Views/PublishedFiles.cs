@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Content.Diagnostics;
-using Timeline.Content.Model;
 using Timeline.Content.Yaml;
 using Timeline.Site.Planning;
 
