@@ -7,6 +7,7 @@ using Timeline.Content.Input;
 using Timeline.Content.Linking;
 using Timeline.Content.Model;
 using Timeline.Content.Reading;
+using Timeline.Content.Sources;
 
 namespace Timeline.Content;
 
@@ -78,7 +79,8 @@ public static class LibraryReader
             complaints.Add(Codes.NoEvents, settings.At with { Line = 0 }, "there is no event yet; 'timeline new event' makes one");
         }
 
-        var quotes = library.Events.Sum(e => e.Evidence.Length);
+        var quotes = library.Events.Sum(e => e.Evidence.Count(x =>
+            x.Citation.Quote is not null && x.Result.Verdict != Verdict.CannotCheck));
         var process = new PhaseTime("Process", $"{library.Events.Length} events linked, {quotes} quotes checked", watch.Elapsed);
         return new(library, Sorted([.. complaints.ToImmutable(), .. read.Diagnostics, .. linked.Diagnostics, .. checks]), [input, process])
         {

@@ -15,7 +15,7 @@ public sealed class EdtfPhrases
     }
 
     /// <summary>The languages there are words for: the files in Phrases/.</summary>
-    public static IReadOnlyList<string> Languages { get; } = PhraseTable.Languages();
+    public static IReadOnlyList<string> Languages { get; } = [.. PhraseTable.Languages];
 
     /// <summary>The language asked for.</summary>
     public string RequestedLanguage { get; }

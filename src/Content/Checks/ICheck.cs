@@ -13,5 +13,8 @@ internal interface ICheck
 internal static class AllChecks
 {
     public static IReadOnlyList<ICheck> List { get; } =
-        [new UnknownNames(), new PublishGate(), new DateAgreement(), new LocatorAgreement(), new ProvableWithoutText(), new UnusedSources(), new UnreadTexts()];
+    [
+        new UnknownNames(), new PublishGate(), new DateAgreement(), new LocatorAgreement(), new SentencesCarried(),
+        new ProvableWithoutText(), new UnusedSources(), new UnreadTexts(),
+    ];
 }

@@ -69,6 +69,7 @@ public static class Codes
     public static readonly DiagnosticCode NoLock = Warning("TL509", "a source has a text but no lock");
     public static readonly DiagnosticCode Unprovable = Warning("TL510", "a quote is proven only where the source's text is present");
     public static readonly DiagnosticCode WrongLocator = Warning("TL511", "a quote stands elsewhere than its locator says");
+    public static readonly DiagnosticCode SentenceUncarried = Warning("TL512", "no note carries a sentence");
     public static readonly DiagnosticCode UnreadableSource = Error("TL520", "a source's file cannot be read as a text of its kind");
 
     public static readonly DiagnosticCode Template = Error("TL601", "a template is wrong");
@@ -81,6 +82,8 @@ public static class Codes
 
     public static readonly DiagnosticCode NotOurFolder = Error("TL701", "the output folder holds files that are not ours");
     public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");
+
+    public static readonly DiagnosticCode NoGitDates = Warning("TL703", "Git cannot say when files changed");
 
     private static DiagnosticCode Error(string id, string meaning) => new(id, Severity.Error, meaning);
 

@@ -77,7 +77,7 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
 
             foreach (var reference in NoteReferences.Find(text.Text))
             {
-                foreach (var id in reference.Ids)
+                foreach (var id in reference.Ids.Where(id => id != Citation.Self))
                 {
                     if (known.Contains(id))
                     {

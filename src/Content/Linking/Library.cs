@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Timeline.Content.Model;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
+using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;
 
@@ -55,8 +56,11 @@ public sealed class LinkedEvent
     /// <summary>The eras its bounds touch.</summary>
     public required ImmutableArray<Era> Eras { get; init; }
 
-    /// <summary>The years its bounds touch when they are few and known (at most 50), else the years of its ends.</summary>
+    /// <summary>The years it touches for certain, in order; of more than 50 on end, the first and the last.</summary>
     public required ImmutableArray<long> Years { get; init; }
+
+    /// <summary>The years it may touch besides, in order; none where that could be in more than a hundred.</summary>
+    public ImmutableArray<long> PossibleYears { get; init; } = [];
 
     public string Id => Event.Id;
 }
@@ -76,7 +80,11 @@ public sealed record Evidence(int Number, Citation Citation, Source Source, Quot
 /// <summary>
 /// Whether a quote's own words agree with its event's date: <c>supports</c>, <c>contradicts</c>, <c>coarser</c> or <c>cannot-check</c>.
 /// </summary>
-public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred);
+public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred)
+{
+    /// <summary>What those words mean.</summary>
+    public ImmutableArray<EdtfDate> Said { get; init; } = [];
+}
 
 /// <summary>A source with its text, where that lies here, and everything that cites it.</summary>
 public sealed class LinkedSource

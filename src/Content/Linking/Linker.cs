@@ -13,8 +13,9 @@ namespace Timeline.Content.Linking;
 /// </summary>
 internal sealed class Linker(Records records, Func<string, string> root, ReadMemory? memory)
 {
-    // An event that spans more years than this belongs to the years of its ends only.
-    private const int MostYears = 50;
+    // An event that spans more years than this belongs to the years of its ends only; one that may belong to more than a century's is
+    // listed under none.
+    private const int MostYears = 50, MostPossibleYears = 100;
 
     private readonly Complaints complaints = new(most: int.MaxValue);
 
@@ -30,13 +31,15 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         var linked = new LinkedEvent[events.Length];
         for (var index = 0; index < events.Length; index++)
         {
+            var years = EdtfYears.Of(events[index].Date.Value);
             linked[index] = new()
             {
                 Event = events[index],
                 Index = index,
                 Evidence = judged[index],
                 Eras = [.. records.Settings.Eras.Where(era => era.Date.Value.Bounds.Overlaps(events[index].Date.Value.Bounds))],
-                Years = YearsOf(events[index].Date.Value.Bounds),
+                Years = CertainYears(years),
+                PossibleYears = PossibleYears(years),
             };
         }
 
@@ -72,7 +75,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             }
         }
 
-        return [.. first.Values.OrderBy(e => e.Date.Value.Bounds).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        return EventOrder.Sorted(first.Values);
     }
 
     private ImmutableArray<Source> UniqueSources(ImmutableArray<Event> events)
@@ -206,17 +209,14 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             .ThenBy(t => t.Term.Id, StringComparer.Ordinal)]);
     }
 
-    private static ImmutableArray<long> YearsOf(Bounds bounds)
-    {
-        var first = bounds.Earliest?.Year ?? bounds.Latest?.Year;
-        var last = bounds.Latest?.Year ?? first;
-        if (first is not { } from || last is not { } to)
-        {
-            return [];
-        }
+    private static ImmutableArray<long> CertainYears(EdtfYears years) =>
+        [.. years.Certain.SelectMany(s => s.Count <= MostYears ? Each(s) : [s.First, s.Last]).Distinct().Order()];
 
-        return to - from < MostYears ? [.. Enumerable.Range(0, (int)(to - from) + 1).Select(n => from + n)] : [from, to];
-    }
+    private static ImmutableArray<long> PossibleYears(EdtfYears years) => years.Possible.Sum(s => (double)s.Count) > MostPossibleYears
+        ? []
+        : [.. years.Possible.SelectMany(Each).Where(year => !years.Certain.Any(s => s.Contains(year))).Distinct().Order()];
+
+    private static IEnumerable<long> Each(YearSpan span) => Enumerable.Range(0, (int)span.Count).Select(n => span.First + n);
 }
 
 /// <summary>The library, what is wrong with it, and what the next reading may reuse.</summary>

@@ -33,6 +33,12 @@ public sealed record Event
     /// <summary>1 (a detail) to 5 (a turning point); 3 when the author says nothing.</summary>
     public int Importance { get; init; } = 3;
 
+    /// <summary>Its place among events of the same time, the smallest first; those without one come after them.</summary>
+    public int? Order { get; init; }
+
+    /// <summary>When it was added to the timeline, for feeds.</summary>
+    public DatedText? Added { get; init; }
+
     public Status Status { get; init; }
 
     public ImmutableArray<Citation> Citations { get; init; } = [];

@@ -39,11 +39,17 @@ public sealed record Settings
 
     public Requirement Require { get; init; } = Requirement.Verified;
 
+    /// <summary>What becomes of a sentence that no note carries.</summary>
+    public SentenceRule Sentences { get; init; } = SentenceRule.Listed;
+
     /// <summary>Which social cards the build draws.</summary>
     public CardChoice Cards { get; init; }
 
     /// <summary>The author's own names of fields: ours → theirs.</summary>
     public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>True when the feed takes from Git when a file was last committed.</summary>
+    public bool FeedFromGit { get; init; }
 
     /// <summary>True when unknown fields of events are kept for templates instead of being errors.</summary>
     public bool KeepExtra { get; init; }
@@ -63,6 +69,19 @@ public enum Requirement
     None,
     Cited,
     Verified,
+}
+
+/// <summary>What a sentence is that no note carries and that is not marked as the author's own.</summary>
+public enum SentenceRule
+{
+    /// <summary>Nothing: no evidence is asked for.</summary>
+    Unchecked,
+
+    /// <summary>A warning.</summary>
+    Listed,
+
+    /// <summary>An error.</summary>
+    Carried,
 }
 
 /// <summary>What of a site can be put into other pages.</summary>
@@ -121,6 +140,9 @@ public sealed record Facet(string Id, string Title, ImmutableDictionary<string, 
 
     /// <summary>The id of a declared term that is written by its id or by its title, whatever the case; null when it is none.</summary>
     public string? Declared(string written) => TermTitles.IsEmpty ? null : declared.GetValueOrDefault(Ids.Folded(written));
+
+    /// <summary>Its terms sort events by the author's own lights and state nothing that a source must carry.</summary>
+    public bool IsLabel { get; init; }
 }
 
 /// <summary>A row of the drawn timeline.</summary>

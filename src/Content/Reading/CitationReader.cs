@@ -49,6 +49,12 @@ internal sealed class CitationReader(Complaints complaints)
     {
         if (fields.Id("id") is { } given)
         {
+            if (given == Citation.Self)
+            {
+                complaints.Add(Codes.BadId, fields.Node("id")!.At,
+                    $"a citation cannot be called '{given}': [@{given}] marks a sentence as the author's own");
+            }
+
             if (!taken.Add(given))
             {
                 complaints.Add(Codes.DuplicateId, fields.Node("id")!.At, $"this event has two citations with the id '{given}'");

@@ -87,6 +87,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             Lane = fields.Text("lane"),
             LaneAt = fields.Node("lane")?.At ?? map.At,
             Importance = fields.Integer("importance", 1, 5) ?? 3,
+            Order = fields.Integer("order", -1_000_000, 1_000_000),
+            Added = fields.Date("added"),
             Status = (Status)(fields.Choice("status") ?? 0),
             Citations = Citations(fields, id ?? fileName ?? "event"),
             Dates = [.. fields.Records("dates").Select(Competing).OfType<CompetingDate>()],

@@ -124,6 +124,8 @@ public static class FieldTables
         new("body", FieldKind.Markdown, "The longer annotation, for the event's page."),
         new("lane", FieldKind.Text, "The row of the drawn timeline."),
         new("importance", FieldKind.Integer, "1 (a detail) to 5 (a turning point)."),
+        new("order", FieldKind.Integer, "Its place among events of the same time, smallest first; a clock time decides before it."),
+        new("added", FieldKind.Date, "The day it was added to the timeline, for feeds."),
         new("status", FieldKind.Choice, "Whether it is shown.") { Choices = ["published", "draft", "retracted"] },
         new("citations", FieldKind.Records, "The exact words of sources that carry this event.") { Inside = Citation },
         new("dates", FieldKind.Records, "Other dates that other sources give.") { Inside = CompetingDate },
@@ -160,11 +162,15 @@ public static class FieldTables
 
     public static readonly FieldTable Facet = new("facet", [
         new("title", FieldKind.Words, "Its name."),
+        new("kind", FieldKind.Choice, "What its terms are: statements that evidence must carry (the default), or " +
+            "labels of your own, which claim nothing.") { Choices = ["statements", "labels"] },
         new("terms", FieldKind.Free, "Titles of terms: id → title, or a map of it by language."),
     ]);
 
     public static readonly FieldTable EvidenceRules = new("evidence", [
         new("require", FieldKind.Choice, "What an event needs before it may be published.") { Choices = ["verified", "cited", "none"] },
+        new("sentences", FieldKind.Choice, "What a sentence without a note is: an error (carried), or a warning (listed, " +
+            "the default unless require is none).") { Choices = ["listed", "carried"] },
     ]);
 
     public static readonly FieldTable Settings = new("settings", [
@@ -182,6 +188,8 @@ public static class FieldTables
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
         new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 " +
             "events.") { Choices = ["all", "site", "none"] },
+        new("feed_dates", FieldKind.Choice, "When the feed says an event changed: as written in 'added' and 'corrections' (the " +
+            "default), or as Git knows of its file.") { Choices = ["written", "git"] },
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
         new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a " +

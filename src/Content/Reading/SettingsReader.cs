@@ -18,6 +18,8 @@ public sealed class SettingsReader(Complaints complaints)
         var fields = new FieldReader(map, FieldTables.Settings, complaints);
         language = Language(fields);
         var facets = Facets(fields);
+        var evidence = fields.Record("evidence");
+        var require = evidence?.Choice("require") switch { 1 => Requirement.Cited, 2 => Requirement.None, _ => Requirement.Verified };
         return new()
         {
             At = map.At,
@@ -30,13 +32,19 @@ public sealed class SettingsReader(Complaints complaints)
             Lanes = Lanes(fields.Node("lanes")),
             Eras = Unique([.. fields.Records("eras").Select(Era).OfType<Era>()], e => e.Id, e => e.At, "era"),
             Axis = fields.Choice("axis") switch { 1 => AxisDirection.Horizontal, 2 => AxisDirection.Vertical, _ => AxisDirection.Auto },
-            Require = fields.Record("evidence")?.Choice("require") switch { 1 => Requirement.Cited, 2 => Requirement.None, _ =>
-                Requirement.Verified },
+            Require = require,
+            Sentences = evidence?.Choice("sentences") switch
+            {
+                0 => SentenceRule.Listed,
+                1 => SentenceRule.Carried,
+                _ => require == Requirement.None ? SentenceRule.Unchecked : SentenceRule.Listed,
+            },
             Cards = fields.Choice("cards") switch { 0 => CardChoice.All, 1 => CardChoice.Site, 2 => CardChoice.None, _ =>
                 CardChoice.Automatic },
             Fields = Names(fields.Node("fields"), facets),
             Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ =>
                 Embed.Automatic },
+            FeedFromGit = fields.Choice("feed_dates") == 1,
             KeepExtra = fields.Choice("extra") == 1,
             Tokens = [.. Tokens(fields.Node("tokens"), isDark: false)],
             Data = fields.Node("data") as YamlMap,
@@ -107,7 +115,10 @@ public sealed class SettingsReader(Complaints complaints)
             case YamlMap map:
                 var fields = new FieldReader(map, FieldTables.Facet, complaints);
                 var terms = Texts(fields.Node("terms"), "terms").ToImmutableDictionary(StringComparer.Ordinal);
-                return new(entry.Key, fields.Words("title", language) ?? entry.Key, terms, entry.KeyAt);
+                return new(entry.Key, fields.Words("title", language) ?? entry.Key, terms, entry.KeyAt)
+                {
+                    IsLabel = fields.Choice("kind") == 1,
+                };
             default:
                 complaints.Add(Codes.WrongKind, entry.Value.At, $"the facet '{entry.Key}' is a title or a map with title and terms");
                 return null;

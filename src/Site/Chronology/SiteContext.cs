@@ -21,6 +21,9 @@ internal sealed class SiteContext
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> assets;
     private readonly bool showsAll;
+    private readonly Lazy<ImmutableArray<EventCoverage>> coverage;
+    private readonly Lazy<ProofCounts> proof;
+    private readonly Lazy<string?> proofSentence;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options)
     {
@@ -46,6 +49,14 @@ internal sealed class SiteContext
         Facets = showsAll ? library.Facets : [.. library.Facets.Select(Shown)];
         Years = YearIndex.Of(Events, Phrases);
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
+        coverage = new(() =>
+        {
+            var each = new EventCoverage[Events.Length];
+            Parallel.For(0, each.Length, i => each[i] = EventCoverage.Of(Events[i], Settings));
+            return [.. each];
+        });
+        proof = new(() => ProofCounts.Of(Coverage));
+        proofSentence = new(() => Chronology.ProofSentence.Of(Proof, Words));
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
 
@@ -79,6 +90,14 @@ internal sealed class SiteContext
     public FrozenDictionary<long, string> YearLabels { get; }
 
     public int QuoteCount { get; }
+
+    /// <summary>Which statements of each event the evidence carries, in order of time.</summary>
+    public ImmutableArray<EventCoverage> Coverage => coverage.Value;
+
+    public ProofCounts Proof => proof.Value;
+
+    /// <summary>What the site may say of its proof; null when that is nothing.</summary>
+    public string? ProofSentence => proofSentence.Value;
 
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;

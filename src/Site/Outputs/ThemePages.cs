@@ -158,21 +158,29 @@ internal sealed class ThemePages : IOutput
                 .. lists,
             ];
             var globals = new LateMap(members);
-            if (template.Layout is null)
-            {
-                return [.. seen.Problems, .. Complaints(template.Template.Render(options with { Globals = globals }, output))];
-            }
-
-            var content = buffers.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(32 * 1024);
+            var (content, whole) = (Buffer(), Buffer());
             try
             {
-                return [.. seen.Problems, .. InLayout(template.Template, template.Layout, globals, content, output)];
+                var problems = template.Layout is null
+                    ? Complaints(template.Template.Render(options with { Globals = globals }, whole))
+                    : InLayout(template.Template, template.Layout, globals, content, whole);
+                ImmutableArray<Diagnostic> all = [.. seen.Problems, .. problems];
+                CleanHtml.Write(whole.WrittenSpan, output);
+                return all;
             }
             finally
             {
-                content.ResetWrittenCount();
-                buffers.Add(content);
+                Return(content);
+                Return(whole);
             }
+        }
+
+        private ArrayBufferWriter<byte> Buffer() => buffers.TryTake(out var used) ? used : new(32 * 1024);
+
+        private void Return(ArrayBufferWriter<byte> buffer)
+        {
+            buffer.ResetWrittenCount();
+            buffers.Add(buffer);
         }
 
         private IEnumerable<Diagnostic> InLayout(

@@ -206,14 +206,25 @@ internal sealed class MarkdownText
         {
             protected override void Write(HtmlRenderer renderer, NoteMark note)
             {
+                var own = (Renderer)renderer;
                 if (!renderer.EnableHtmlForInline)
                 {
+                    if (note.Ids.Contains(Citation.Self))
+                    {
+                        renderer.Write(" (").Write(own.setting!.OwnWords).Write(")");
+                    }
+
                     return;
                 }
 
-                var own = (Renderer)renderer;
                 foreach (var id in note.Ids)
                 {
+                    if (id == Citation.Self)
+                    {
+                        renderer.Write("<small class=\"own-words\">").WriteEscape(own.setting!.OwnWords).Write("</small>");
+                        continue;
+                    }
+
                     if (own.setting!.NoteNumber(id) is not { } number)
                     {
                         renderer.Write("[@").WriteEscape(id).Write("]");

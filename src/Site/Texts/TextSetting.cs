@@ -18,6 +18,9 @@ internal sealed record TextSetting(LinkResolver Links, string Root)
     /// <summary>The number of the note that belongs to a citation's id; null when there is none.</summary>
     public Func<string, int?> NoteNumber { get; init; } = _ => null;
 
+    /// <summary>What marks a sentence as the author's own.</summary>
+    public string OwnWords { get; init; } = "";
+
     /// <summary>Where the notes stand: empty when on the same page, else the relative URL of their page.</summary>
     public string NotesUrl { get; init; } = "";
 

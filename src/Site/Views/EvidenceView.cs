@@ -90,8 +90,8 @@ internal static class EvidenceView
     private static string Between(ViewSet views, QuietGap gap) =>
         views.Site.Words.Find("evidence.gap", name => name switch
         {
-            "from" => DateFacts.Day(gap.From, views.Site),
-            "to" => DateFacts.Day(gap.To, views.Site),
+            "from" => DateFacts.End(gap.Before.Event.Date.Value, views.Site) ?? views.Site.PhraseOf(gap.Before),
+            "to" => DateFacts.Start(gap.After.Event.Date.Value, views.Site) ?? views.Site.PhraseOf(gap.After),
             "before" => gap.Before.Event.Title,
             "count" => views.Site.Words.Number(gap.Days),
             _ => null,

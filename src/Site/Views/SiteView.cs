@@ -45,6 +45,7 @@ internal sealed class SiteView
             site.Events.Any(e => e.Event.Status == Status.Draft),
             settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
             Value.Null, // languages: differ by page
+            Value.Null, // proof: where it is only in part, a large site says so on few pages
         ];
         offMenu = Seen(null);
     }
@@ -62,8 +63,12 @@ internal sealed class SiteView
             menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
         own[Shapes.Site.PositionOf("languages")] = path is null ? DataList.Empty : DataList.From(views.Site.Settings.Languages.Select(edition => Value.From(
             Shapes.Edition.Map(edition.Language, views.Site.LanguageName(edition.Language), Address(edition, path), edition.Language == views.Site.Settings.Language))));
+        own[Shapes.Site.PositionOf("proof")] = Claims(path) ? views.Site.ProofSentence : null;
         return Shapes.Site.Map(own);
     }
+
+    // A count on each of ten thousand pages would change them all with every event.
+    private bool Claims(string? path) => !views.Site.IsLarge || views.Site.Proof.IsWhole || path is "index.html" or "evidence/index.html";
 
     public DataMap Page(PageTemplate template, string path, string? title, string? description)
     {
@@ -93,7 +98,7 @@ internal sealed class SiteView
             ("events", () => views.Entries(site.Events)),
             ("groups", () => DataList.From(Groups(views))),
             ("years", () => DataList.From(site.Years.Select(y => Value.From(
-                Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length))))),
+                Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length, y.Possible.Length))))),
             ("sources", () => DataList.From(site.Sources.Select(s => views.SourceEntry(s.Source)))),
             ("facets", () => YearViews.All(views)),
             ("highlights", () => views.Entries(Highlights.Of(site.Events))),
@@ -107,7 +112,7 @@ internal sealed class SiteView
         ];
     }
 
-    // Each event stands once, in its first year. A large site lists no events here: its pages of years do.
+    // Each event stands once, in the first year it touches for certain. A large site lists no events here: its pages of years do.
     private static IEnumerable<Value> Groups(ViewSet views)
     {
         var site = views.Site;
@@ -115,7 +120,7 @@ internal sealed class SiteView
             .GroupBy(e => e.Years is [var year, ..] ? year : (long?)null)
             .Select(group => Value.From(Shapes.Group.Map(
                 group.Key is { } year ? year : Value.Null,
-                group.Key is { } known ? site.YearLabels[known] : site.Words.Find("date.undated") ?? "–",
+                group.Key is { } known ? site.YearLabels[known] : site.Words.Find("date.no_year") ?? "–",
                 group.Key is { } paged ? views.Url(site.Routes.Year(paged)) : null,
                 group.Count(),
                 site.IsLarge && group.Key is not null ? DataList.Empty : views.Entries([.. group]))));

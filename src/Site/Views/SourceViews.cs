@@ -57,7 +57,8 @@ internal static class SourceViews
             source.Note,
             DataList.From(source.Details.Select(d => Value.From(Shapes.Detail.Map(site.Words.Find("detail." + d.Key) ?? d.Key, d.Value)))),
             linked.Text is not null,
-            source.Sha256 is not null,
+            // A lock holds only where something is compared with it.
+            source.Sha256 is not null && (linked.Text is not null || source.Fingerprint is not null),
             list,
             list,
             views.Entries(events),

@@ -28,6 +28,7 @@ internal static class TimelineView
             .ToImmutableArray();
         var count = site.Library.Events.Length;
         var (word, retracted) = (site.Words.Find("axis.competing"), site.Words.Find("status.retracted"));
+        var dates = events.Select(e => e.Event.Date.Value).Concat(competing.Select(c => c.Date)).ToArray();
         AxisItem[] items =
         [
             .. events.Select(e => AxisItem.Of(e, e.Index, e.Event.Date.Value, e.Event.Status == Status.Retracted ? $"{retracted}: {e.Event.Title}" : e.Event.Title))
@@ -46,9 +47,17 @@ internal static class TimelineView
             DataList.From(axis.Lanes, lane => Lane(views, lane, competing)),
             DataList.From(axis.Ticks, t => Shapes.Tick.Map(Round(t.X), t.Label, t.Major)),
             DataList.From(axis.Eras, e => EraMap(views, e)),
-            DateFacts.Day(EdtfDay.FromDayNumber(axis.From), site),
-            DateFacts.Day(EdtfDay.FromDayNumber(axis.To), site));
+            Edge(dates, axis.From, isStart: true, site),
+            Edge(dates, axis.To, isStart: false, site));
     }
+
+    // The window is named as the dates at its edges were written, by the coarsest of them.
+    private static string Edge(IEnumerable<EdtfDate> dates, long day, bool isStart, SiteContext site) => dates
+        .SelectMany(date => date is EdtfInterval interval ? new[] { interval.Start.Date, interval.End.Date }.OfType<EdtfDate>() : [date])
+        .Where(date => (isStart ? date.Bounds.Earliest : date.Bounds.Latest)?.DayNumber == day)
+        .OrderBy(date => date.Precision)
+        .Select(date => isStart ? DateFacts.Start(date, site) : DateFacts.End(date, site))
+        .FirstOrDefault() ?? (DateFacts.Date(EdtfDay.FromDayNumber(day), Precision.Day) is { } known ? site.Phrases.Long(known) : "");
 
     /// <summary>A date that another source, or another passage, gives for an event.</summary>
     private sealed record OtherDate(LinkedEvent Event, EdtfDate Date);

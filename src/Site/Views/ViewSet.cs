@@ -141,6 +141,7 @@ internal sealed class ViewSet
             Plain = plain,
             IsFramed = IsEmbed,
             NotesUrl = notesUrl,
+            OwnWords = Site.Words.Find("proof.own") ?? "",
             NoteNumber = of is null ? _ => null : id => of.Evidence.FirstOrDefault(e => e.Citation.Id == id)?.Number,
             ReferencesBefore = before ?? ImmutableDictionary<int, int>.Empty,
         });

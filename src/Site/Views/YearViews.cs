@@ -21,6 +21,7 @@ internal static class YearViews
             ("label", () => year.Label),
             ("url", () => views.Url(views.Site.Routes.Year(year.Year))),
             ("events", () => views.Entries(year.Events)),
+            ("possible", () => views.Entries(year.Possible)),
             ("highlights", () => views.Entries(Highlights.Of(year.Events))),
             ("timeline", () => Drawn(views, year.Events)),
             ("script_data", () => ScriptData.Of(views, year.Events)),

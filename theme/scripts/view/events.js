@@ -33,6 +33,7 @@ function model({ events: { id, ...columns }, others, lanes, eras, url }) {
   const inTurn = [...all].sort((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity));
   inTurn.forEach((event, turn) => Object.assign(event, { turn, span: false, x0: 0.1, x1: 0.1, label: null, width: null }));
   return {
+    timed: all.some(({ from, to }) => from % 1 || to % 1),
     inTurn, all: all.sort((one, other) => other.importance - one.importance), first, last, start: first - air, end: last + air, eras: near, eraRows: rows.length,
     lanes: used.map((n) => lanes[n]?.title ?? (lanes.length ? words.otherLane : "")),
   };

@@ -1,4 +1,4 @@
-namespace Timeline.Content.Extraction;
+namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>The four kinds of temporal expression TIMEX3 knows; names are printed in capitals.</summary>
 public enum FoundType

@@ -1,20 +1,28 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-using Timeline.Content;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
 
-namespace Timeline.Site.Reporting;
+namespace Timeline.Content.Proof;
 
 /// <summary>
-/// A sentence of an author's text, the line of the text it begins on (from 0), and whether a note stands in it or directly after it.
+/// A sentence of an author's text, the line of the text it begins on (from 0), and the citations whose notes stand in it or directly
+/// after it.
 /// </summary>
-internal sealed record Sentence(string Text, int Line, bool HasNote);
+public sealed record Sentence(string Text, int Line, ImmutableArray<string> Notes)
+{
+    public bool HasNote => Notes.Any(id => id != Citation.Self);
+
+    /// <summary>Marked as the author's own words, and carried by no note.</summary>
+    public bool IsOwn => !HasNote && Notes.Contains(Citation.Self);
+}
 
 /// <summary>
 /// Parts an author's Markdown into sentences, to find those that no note stands behind. A note after the full stop belongs to what went
 /// before.
 /// </summary>
-internal static partial class MarkdownSentences
+public static partial class MarkdownSentences
 {
     private const char Note = '\uFFFC'; // stands for a reference to a note
 
@@ -23,7 +31,7 @@ internal static partial class MarkdownSentences
 
     public static IEnumerable<Sentence> Of(string markdown)
     {
-        var text = Marked(markdown);
+        var (text, marks) = Marked(markdown);
         var start = 0;
         while (start < text.Length)
         {
@@ -31,10 +39,11 @@ internal static partial class MarkdownSentences
             var part = text[start..end];
             var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
                 .TrimStart('#', '-', '*', '>', ' ');
-            if (words.Any(char.IsLetter))
+            if (words.Any(char.IsLetter) && !part.AsSpan().TrimStart().StartsWith('#'))
             {
                 var lead = part.Length - part.TrimStart().Length;
-                yield return new(words, text.AsSpan(0, start + lead).Count('\n'), part.Contains(Note, StringComparison.Ordinal));
+                yield return new(words, text.AsSpan(0, start + lead).Count('\n'),
+                    [.. marks.Where(m => m.At >= start && m.At < end).SelectMany(m => m.Ids)]);
             }
 
             start = end;
@@ -46,21 +55,36 @@ internal static partial class MarkdownSentences
     private static partial Regex Link();
 
     // Every reference becomes one character, and the line breaks in it stay.
-    private static string Marked(string markdown)
+    private static (string Text, List<(int At, ImmutableArray<string> Ids)> Marks) Marked(string markdown)
     {
         var (text, from) = (new System.Text.StringBuilder(markdown.Length), 0);
+        var marks = new List<(int, ImmutableArray<string>)>();
         foreach (var reference in NoteReferences.Find(markdown))
         {
-            text.Append(markdown, from, reference.Start - from).Append(Note);
+            text.Append(markdown, from, reference.Start - from);
+            marks.Add((text.Length, reference.Ids));
+            text.Append(Note);
             text.Append('\n', markdown.AsSpan(reference.Start, reference.End - reference.Start).Count('\n'));
             from = reference.End;
         }
 
-        return text.Append(markdown, from, markdown.Length - from).ToString();
+        return (text.Append(markdown, from, markdown.Length - from).ToString(), marks);
     }
 
     private static int End(string text, int start)
     {
+        // A heading is its line.
+        var first = start;
+        while (first < text.Length && char.IsWhiteSpace(text[first]))
+        {
+            first++;
+        }
+
+        if (first < text.Length && text[first] == '#')
+        {
+            return text.IndexOf('\n', first) is >= 0 and var line ? line + 1 : text.Length;
+        }
+
         for (var i = start; i < text.Length; i++)
         {
             if (IsBreak(text, i))
