@@ -10,7 +10,9 @@ using Timeline.Site.Planning;
 
 namespace Timeline.Cli.Commands;
 
-/// <summary>One run over a site: reading, building and telling about it. The work is Content's and Site's; this says what happened.</summary>
+/// <summary>
+/// One run over a site: reading, building and telling about it. The work is Content's and Site's; this says what happened.
+/// </summary>
 public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool strict)
 {
     private readonly Report report = new(host, RootOf(read));

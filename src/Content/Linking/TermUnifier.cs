@@ -76,7 +76,11 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
         var best = spellings.FirstOrDefault(t => Ids.Slug(t.Written) != t.Written) ?? spellings[0];
         foreach (var other in spellings.Where(t => t != best))
         {
-            changes[other.Written] = best;
+            if ((other.Id, other.Title) != (best.Id, best.Title))
+            {
+                changes[other.Written] = best;
+            }
+
             if (!best.IsDeclared && Ids.Slug(other.Written) != other.Written)
             {
                 complaints.Add(Codes.TermsAlike, other.At, $"the {facet.Id} '{other.Written}' is taken for '{best.Written}' at {best.At}, which differs in case, hyphens or composition only; write it one way");

@@ -141,7 +141,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
 
             if (!terms.IsEmpty)
             {
-                found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t)).OfType<Term>().DistinctBy(t => t.Id)]);
+                found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t)).OfType<Term>().DistinctBy(t => (t.Id, t.Title))]);
             }
         }
 

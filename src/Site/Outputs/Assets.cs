@@ -32,9 +32,10 @@ internal sealed class Assets : IOutput
             yield return PlannedFile.Of(path, Theme.Place(path), () => theme.Read(path));
         }
 
+        var input = Path.GetFileName(Path.TrimEndingDirectorySeparator(site.Options.InputFolder));
         foreach (var path in views.Files.Paths)
         {
-            yield return PlannedFile.Copy(path, new(path), Path.Combine(site.Options.InputFolder, path));
+            yield return PlannedFile.Copy(path, new($"{input}/{path}"), Path.Combine(site.Options.InputFolder, path));
         }
     }
 

@@ -16,11 +16,11 @@ internal static class InPlace
                 return path;
             }
 
-            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            foreach (var above in FoldersOf(path))
             {
-                if (File.Exists(Path.Combine(folder.Target, path[..slash])) && !before.Files.ContainsKey(path[..slash]))
+                if (File.Exists(Path.Combine(folder.Target, above)) && !before.Files.ContainsKey(above))
                 {
-                    return path[..slash];
+                    return above;
                 }
             }
         }
@@ -35,7 +35,8 @@ internal static class InPlace
         Replace(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "manifest"), Path.Combine(folder.Target, Manifest.FileName), Manifest.Format(meanwhile));
 
         var removed = before.Files.Keys.Where(path => !files.ContainsKey(path)).ToList();
-        foreach (var path in removed.Where(path => changed.Any(c => c.StartsWith(path + "/", StringComparison.Ordinal))))
+        var folders = changed.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in removed.Where(folders.Contains))
         {
             File.Delete(Path.Combine(folder.Target, path)); // a folder takes its name
         }
@@ -57,6 +58,14 @@ internal static class InPlace
 
         removed.ForEach(path => Remove(folder.Target, path));
         Replace(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "manifest"), Path.Combine(folder.Target, Manifest.FileName), Manifest.Format(files));
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..slash];
+        }
     }
 
     private static void Replace(string beside, string target, byte[] bytes)

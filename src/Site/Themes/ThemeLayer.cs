@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 
-using Timeline.Content.Diagnostics;
 using Timeline.Content.Input;
 
 namespace Timeline.Site.Themes;

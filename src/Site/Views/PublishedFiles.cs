@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Content.Diagnostics;
-using Timeline.Content.Model;
 using Timeline.Content.Yaml;
 using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;
 
-/// <summary>Which of the author's files become files of the site: those in <c>input/assets/</c> and those that something published refers to. The rest is named, never published.</summary>
+/// <summary>
+/// Which of the author's files become files of the site: those in <c>input/assets/</c> and those that something published refers to. The
+/// rest is named, never published.
+/// </summary>
 internal sealed record PublishedFiles(ImmutableArray<string> Paths, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The folder under input/ that is published whole.</summary>
