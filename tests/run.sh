@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
-# Runs every test. Needs only the .NET SDK: installs Chromium (for the browser tests) from Debian's packages when it is missing.
+# Runs every test. Needs only the .NET SDK: installs Chromium (for the browser tests) and a linker (for the native program)
+# from Debian's packages when they are missing.
 # Ends with one line: N passed, N failed, N skipped. Arguments go to `dotnet test`, for example: tests/run.sh --filter Edtf
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-if ! command -v chromium >/dev/null && [ -z "${CHROMIUM:-}" ]; then
-  sudo=""
+# install PACKAGE WHAT-FOR
+install() {
+  local sudo=""
   [ "$(id -u)" = 0 ] || sudo=sudo
-  echo "installing Chromium for the browser tests"
-  $sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq chromium >/dev/null || echo "Chromium could not be installed; the browser tests will fail" >&2
-fi
+  echo "installing $1 for $2"
+  $sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq "$1" >/dev/null || echo "$1 could not be installed; $2 will fail" >&2
+}
+command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || install chromium "the browser tests"
+command -v clang >/dev/null || command -v gcc >/dev/null || install gcc "the test of the native program"
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

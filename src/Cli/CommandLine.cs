@@ -47,12 +47,13 @@ public static class CommandLine
         {
             return ExitCode.Fine;
         }
-        catch (Exception fault)
+        catch (Exception met)
         {
-            await host.Error.WriteLineAsync($"timeline: internal fault, please report it: {fault.GetType().Name}: {fault.Message}");
+            var fault = Fault.In(met);
+            await host.Error.WriteLineAsync($"timeline: internal fault, please report it: {(fault is Fault ? "" : fault.GetType().Name + ": ")}{fault.Message}");
             if (Environment.GetEnvironmentVariable("TIMELINE_TRACE") is not null)
             {
-                await host.Error.WriteLineAsync(fault.StackTrace);
+                await host.Error.WriteLineAsync(fault.InnerException?.StackTrace ?? fault.StackTrace);
             }
 
             return ExitCode.InternalFault;

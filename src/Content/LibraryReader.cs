@@ -7,6 +7,7 @@ using Timeline.Content.Input;
 using Timeline.Content.Linking;
 using Timeline.Content.Model;
 using Timeline.Content.Reading;
+using Timeline.Content.Sources;
 
 namespace Timeline.Content;
 
@@ -14,7 +15,8 @@ namespace Timeline.Content;
 public sealed record ReadOptions(string InputFolder)
 {
     /// <summary>The folder of source records; <c>seeds/</c> beside the input folder by default.</summary>
-    public string SeedsFolder { get; init; } = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(InputFolder)) ?? InputFolder, "seeds");
+    public string SeedsFolder { get; init; } =
+        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(InputFolder)) ?? InputFolder, "seeds");
 
     /// <summary>Settings given on the command line as <c>key=value</c>; dots lead inside, as in <c>evidence.require=none</c>.</summary>
     public ImmutableArray<string> Overrides { get; init; } = [];
@@ -25,7 +27,10 @@ public sealed record ReadOptions(string InputFolder)
     public ReadResult? Previous { get; init; }
 }
 
-/// <summary>What reading found. <c>Library</c> is null only when there are no settings to read by; with errors it holds what could be read, for a preview.</summary>
+/// <summary>
+/// What reading found. <c>Library</c> is null only when there are no settings to read by; with errors it holds what could be read, for a
+/// preview.
+/// </summary>
 public sealed record ReadResult(Library? Library, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PhaseTime> Phases)
 {
     internal ReadMemory? Memory { get; init; }
@@ -46,12 +51,14 @@ public static class LibraryReader
         var complaints = new Complaints();
         if (!Directory.Exists(options.InputFolder))
         {
-            complaints.Add(Codes.MissingFolder, new(Path.GetFileName(Path.TrimEndingDirectorySeparator(options.InputFolder))), $"the input folder '{options.InputFolder}' does not exist; 'timeline new site' makes one with an example");
+            complaints.Add(Codes.MissingFolder, new(Path.GetFileName(Path.TrimEndingDirectorySeparator(options.InputFolder))),
+                $"the input folder '{options.InputFolder}' does not exist; 'timeline new site' makes one with an example");
             return new(null, complaints.ToImmutable(), []);
         }
 
         var files = ContentFolder.List(options.InputFolder, options.SeedsFolder, complaints);
-        var settingsKey = string.Join('\n', files.Where(f => f.Role is FileRole.Settings or FileRole.Defaults).Select(f => $"{f.Path} {f.Stamp}").Concat(options.Overrides));
+        var settingsKey = string.Join('\n', files.Where(f => f.Role is FileRole.Settings or FileRole.Defaults)
+            .Select(f => $"{f.Path} {f.Stamp}").Concat(options.Overrides));
         var memory = options.Previous?.Memory is { } remembered && remembered.SettingsKey == settingsKey ? remembered : null;
         if ((memory?.Settings ?? SettingsFile.Read(files, options.InputFolder, options.Overrides, complaints)) is not { } settings)
         {
@@ -72,7 +79,8 @@ public static class LibraryReader
             complaints.Add(Codes.NoEvents, settings.At with { Line = 0 }, "there is no event yet; 'timeline new event' makes one");
         }
 
-        var quotes = library.Events.Sum(e => e.Evidence.Length);
+        var quotes = library.Events.Sum(e => e.Evidence.Count(x =>
+            x.Citation.Quote is not null && x.Result.Verdict != Verdict.CannotCheck));
         var process = new PhaseTime("Process", $"{library.Events.Length} events linked, {quotes} quotes checked", watch.Elapsed);
         return new(library, Sorted([.. complaints.ToImmutable(), .. read.Diagnostics, .. linked.Diagnostics, .. checks]), [input, process])
         {
@@ -90,5 +98,6 @@ public static class LibraryReader
     }
 
     private static ImmutableArray<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.Distinct().OrderBy(d => d.At).ThenBy(d => d.Code.Id, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)];
+        [.. diagnostics.Distinct().OrderBy(d => d.At).ThenBy(d => d.Code.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)];
 }

@@ -14,8 +14,8 @@ public sealed class EdtfPhrases
         _writer = new(table);
     }
 
-    /// <summary>The languages there are words for.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["ar", "de", "en", "es", "fr", "nl"];
+    /// <summary>The languages there are words for: the files in Phrases/.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [.. PhraseTable.Languages];
 
     /// <summary>The language asked for.</summary>
     public string RequestedLanguage { get; }

@@ -55,7 +55,10 @@ public static class SiteBuilder
                 return new(null, publication.Failure is { } failure ? [.. problems, failure] : problems, [process, rendered]);
             }
 
-            return new(published, problems, [process, rendered, new("Output", $"{published.Written} files written, {published.Unchanged} unchanged", watch.Elapsed)]);
+            return new(
+                published,
+                problems,
+                [process, rendered, new("Output", $"{published.Written} files written, {published.Unchanged} unchanged", watch.Elapsed)]);
         }
     }
 
@@ -82,7 +85,7 @@ public static class SiteBuilder
                 {
                     var file = plan.Files[i];
                     buffer.ResetWrittenCount();
-                    var found = file.CopyOf is null ? file.Write(buffer) : [];
+                    var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => file.Write(buffer)) : [];
                     foreach (var problem in found)
                     {
                         problems.Add(problem);
@@ -99,7 +102,11 @@ public static class SiteBuilder
                 return buffer;
             },
             _ => { });
-        return problems.Distinct().OrderBy(d => d.At).ThenBy(d => d.Code.Id, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal);
+        return problems
+            .Distinct()
+            .OrderBy(d => d.At)
+            .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal);
     }
 
     private static bool Stops(IEnumerable<Diagnostic> diagnostics, SiteOptions options) =>

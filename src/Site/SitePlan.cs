@@ -36,7 +36,9 @@ public sealed class SitePlan
     /// <summary>Lays the site's theme folder over the default theme, and plans.</summary>
     public static PlanResult Make(Library library, SiteOptions options)
     {
-        ImmutableArray<ThemeLayer> layers = options.ThemeFolder is null ? [ThemeLayer.Default] : [ThemeLayer.Folder(options.ThemeFolder), ThemeLayer.Default];
+        ImmutableArray<ThemeLayer> layers = options.ThemeFolder is null
+            ? [ThemeLayer.Default]
+            : [ThemeLayer.Folder(options.ThemeFolder), ThemeLayer.Default];
         return Make(library, Theme.Load(layers), options);
     }
 
@@ -56,6 +58,6 @@ public sealed class SitePlan
         var views = new SiteViews(site, new LinkResolver(site.Routes, path => byPath.ContainsKey(path)), cards);
         var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(views)));
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. cards.Diagnostics, .. clashes]);
+        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. clashes]);
     }
 }

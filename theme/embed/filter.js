@@ -65,7 +65,7 @@
     const { events } = data;
     const terms = data.facets.flatMap((facet) => facet.terms.map((term) => facet.id + ":" + term.id));
     const date = (days, less) => days === null || Math.abs(days) > 1e8 ? days ?? undefined : day(new Date((days - less) * 864e5).toISOString().replace(/^[+]/, ""));
-    const sure = ["approximate", "uncertain", "open-start", "open-end", "disputed", "inferred"];
+    const CERTAINTY = { approximate: 1, uncertain: 2, "open-start": 4, "open-end": 8, disputed: 16, inferred: 32 };
     let before = null;
     for (let i = events.id.length - 1; i >= 0; i--) {
       const id = events.id[i];
@@ -85,7 +85,7 @@
       title.append(link);
       entry.append(when, title);
       list.insertBefore(entry, next);
-      const flags = sure.filter((_, bit) => events.flags[i] & (1 << bit));
+      const flags = Object.keys(CERTAINTY).filter((word) => events.flags[i] & CERTAINTY[word]);
       items.push({
         entry, id, listed: false, text: entry.textContent,
         terms: [

@@ -13,12 +13,13 @@
   } catch {
     return;
   }
+  const APPROXIMATE = 1, UNCERTAIN = 2, RETRACTED = 2; // of data/timeline.js
   const { url, events } = timeline.data;
   const places = line.querySelector("span");
   for (const at of events.id.keys()) {
     // Known to the day, neither approximate nor uncertain, and not retracted.
     const from = Math.floor(events.from[at] ?? NaN);
-    if (!(events.to[at] - from <= 1) || events.to[at] === null || events.flags[at] & 3 || events.status[at] === 2) continue;
+    if (!(events.to[at] - from <= 1) || events.to[at] === null || events.flags[at] & (APPROXIMATE | UNCERTAIN) || events.status[at] === RETRACTED) continue;
     const date = new Date(from * 864e5);
     if (date.getUTCMonth() !== now.getMonth() || date.getUTCDate() !== now.getDate()) continue;
     if (places.children.length === 3) {

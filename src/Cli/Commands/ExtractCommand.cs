@@ -3,6 +3,7 @@ using System.CommandLine;
 using Timeline.Cli.Terminal;
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Extraction.Resolving;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Reading;
 
@@ -74,7 +75,8 @@ public sealed class ExtractCommand : ICommand
         }
 
         var text = words.Text;
-        var spoken = parsed.GetValue(language) ?? (document.Language is { } own && DateFinder.Speaks(own) ? own : "en");
+        string?[] said = [document.Language, words.Details.Language];
+        var spoken = parsed.GetValue(language) ?? said.FirstOrDefault(own => own is not null && DateFinder.Speaks(own)) ?? "en";
         var day = (parsed.GetValue(issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : DocumentHead.FindIssued(text, spoken);
         if (parsed.GetValue(json))
         {

@@ -10,7 +10,9 @@ using Timeline.Site.Planning;
 
 namespace Timeline.Cli.Commands;
 
-/// <summary>One run over a site: reading, building and telling about it. The work is Content's and Site's; this says what happened.</summary>
+/// <summary>
+/// One run over a site: reading, building and telling about it. The work is Content's and Site's; this says what happened.
+/// </summary>
 public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool strict)
 {
     private readonly Report report = new(host, RootOf(read));
@@ -96,10 +98,16 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
     {
         var published = library.Events.Count(e => e.Event.Status != Status.Draft);
         var drafts = library.Events.Length - published;
-        var quotes = library.Events.SelectMany(e => e.Evidence).Where(e => e.Citation.Quote is not null).ToArray();
-        var verified = quotes.Count(e => e.Result.Verifies);
-        return string.Create(CultureInfo.InvariantCulture, $"{Report.Number(published, "event")}{(drafts > 0 ? $" and {Report.Number(drafts, "draft")}" : "")}, {Report.Number(library.Sources.Length, "source")}; {verified:N0} of {Report.Number(quotes.Length, "quote")} verified.");
+        var proof = ProofCounts.Of(library);
+        return string.Create(CultureInfo.InvariantCulture, $"{Report.Number(published, "event")}{(drafts > 0 ? $" and {Report.Number(drafts, "draft")}" : "")}, " +
+            $"{Report.Number(library.Sources.Length, "source")}; {Proven(proof)}.");
     }
+
+    private static string Proven(ProofCounts proof) => proof.Quotes == 0
+        ? "nothing is quoted"
+        : string.Create(CultureInfo.InvariantCulture,
+            $"{proof.VerifiedQuotes:N0} of {Report.Number(proof.Quotes, "quote")} verified, which carry " +
+            $"{proof.CarriedStatements:N0} of {Report.Number(proof.Statements, "statement")}");
 
     private bool Fails(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning));

@@ -1,35 +1,79 @@
 namespace Timeline.Cli.Preview;
 
-/// <summary>Calls back once after each burst of changes below the watched folders.</summary>
-public sealed class FolderWatch : IDisposable
+/// <summary>Calls back once after each burst of changes below the watched folders, also of one that is made later.</summary>
+internal sealed class FolderWatch : IDisposable
 {
     // Editors write a file in several steps; this is how long a pause ends a burst.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
+    private readonly Lock adding = new();
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly Timer timer;
 
     public FolderWatch(IEnumerable<string> folders, Action changed)
     {
         timer = new Timer(_ => changed());
-        foreach (var folder in folders.Where(Directory.Exists))
+        foreach (var folder in folders)
+        {
+            Watch(folder);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (adding)
+        {
+            watchers.ForEach(w => w.Dispose());
+        }
+
+        timer.Dispose();
+    }
+
+    private void Watch(string folder)
+    {
+        if (Directory.Exists(folder))
         {
             var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
             watcher.Changed += Touch;
             watcher.Created += Touch;
             watcher.Deleted += Touch;
             watcher.Renamed += Touch;
-            // Lost notifications (a checkout of a branch) are still a change.
-            watcher.Error += (_, _) => timer.Change(Pause, Timeout.InfiniteTimeSpan);
-            watcher.EnableRaisingEvents = true;
-            watchers.Add(watcher);
+            Start(watcher);
+        }
+        else if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) is { } parent && Directory.Exists(parent))
+        {
+            AwaitFolder(parent, folder);
         }
     }
 
-    public void Dispose()
+    // A theme is often begun while a preview runs.
+    private void AwaitFolder(string parent, string folder)
     {
-        watchers.ForEach(w => w.Dispose());
-        timer.Dispose();
+        var isThere = 0;
+        var watcher = new FileSystemWatcher(parent, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))) { NotifyFilter = NotifyFilters.DirectoryName };
+        watcher.Created += (_, _) => Begin();
+        watcher.Renamed += (_, _) => Begin();
+        Start(watcher);
+
+        void Begin()
+        {
+            if (Directory.Exists(folder) && Interlocked.Exchange(ref isThere, 1) == 0)
+            {
+                Watch(folder);
+                timer.Change(Pause, Timeout.InfiniteTimeSpan);
+            }
+        }
+    }
+
+    private void Start(FileSystemWatcher watcher)
+    {
+        // Lost notifications (a checkout of a branch) are still a change.
+        watcher.Error += (_, _) => timer.Change(Pause, Timeout.InfiniteTimeSpan);
+        watcher.EnableRaisingEvents = true;
+        lock (adding)
+        {
+            watchers.Add(watcher);
+        }
     }
 
     private void Touch(object sender, FileSystemEventArgs e)

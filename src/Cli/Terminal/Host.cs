@@ -20,10 +20,12 @@ public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, strin
             e.Cancel = true;
             interrupt.Cancel();
         };
+        // What goes to a file or another program goes as it is.
+        var output = new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" };
         return new(
             new StreamReader(Console.OpenStandardInput(), Utf8),
-            new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+            Console.IsOutputRedirected ? output : new PlainWriter(output) { NewLine = "\n" },
+            new PlainWriter(new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true }) { NewLine = "\n" },
             Directory.GetCurrentDirectory(),
             SystemClock.Instance,
             !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))

@@ -19,7 +19,7 @@ public sealed class Report(Host host, string root)
         foreach (var diagnostic in diagnostics.Where(d => withNotes || d.Severity != Severity.Note))
         {
             var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
-            Line(error, $"{Markup.Escape(Place(diagnostic.At))}: [{colour}]{Diagnostic.Word(diagnostic.Severity)} {diagnostic.Code.Id}[/]: {Markup.Escape(diagnostic.Message)}");
+            Line(error, $"{Plain(Place(diagnostic.At))}: [{colour}]{Diagnostic.Word(diagnostic.Severity)} {diagnostic.Code.Id}[/]: {Plain(diagnostic.Message)}");
         }
     }
 
@@ -34,7 +34,7 @@ public sealed class Report(Host host, string root)
     {
         foreach (var phase in phases)
         {
-            Line(output, string.Create(CultureInfo.InvariantCulture, $"  {phase.Phase,-12} [grey]{phase.Time.TotalMilliseconds,7:0} ms[/]  {Markup.Escape(phase.What)}"));
+            Line(output, string.Create(CultureInfo.InvariantCulture, $"  {phase.Phase,-12} [grey]{phase.Time.TotalMilliseconds,7:0} ms[/]  {Plain(phase.What)}"));
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class Report(Host host, string root)
             return work(null);
         }
 
-        var bar = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Out) });
+        var bar = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Out is PlainWriter plain ? plain.Inner : host.Out) });
         return bar.Progress().AutoClear(true).Start(context =>
         {
             var task = context.AddTask(what);
@@ -54,9 +54,9 @@ public sealed class Report(Host host, string root)
         });
     }
 
-    public void Say(string text) => Line(output, Markup.Escape(text));
+    public void Say(string text) => Line(output, Plain(text));
 
-    public void Complain(string text) => Line(error, Markup.Escape(text));
+    public void Complain(string text) => Line(error, Plain(text));
 
     public static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
@@ -72,6 +72,8 @@ public sealed class Report(Host host, string root)
         return (at with { Path = path.StartsWith("../..", StringComparison.Ordinal) ? Path.Combine(root, at.Path) : path }).ToString();
     }
 
+    private static string Plain(string text) => Markup.Escape(PlainText.OneLine(text));
+
     // Lines are never wrapped: a path and a message cut in two cannot be clicked or searched.
     private static void Line(IAnsiConsole console, string markup)
     {
@@ -80,6 +82,7 @@ public sealed class Report(Host host, string root)
 
     private static IAnsiConsole Console(TextWriter writer, bool isTerminal)
     {
+        writer = writer is PlainWriter plain ? plain.Inner : writer;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,

@@ -10,6 +10,7 @@ namespace Timeline.Cli.Terminal;
 public static class SourceUpdateReport
 {
     private const int ShownLetters = 200;
+    private const int LettersBefore = 60;
 
     /// <param name="host">Where to print.</param>
     /// <param name="update">The comparison.</param>
@@ -23,10 +24,12 @@ public static class SourceUpdateReport
             return ExitCode.Fine;
         }
 
-        host.Out.WriteLine($"{update.Source.Id}: the lock says {Short(update.Source.Sha256?.Text)}, {file} is {Short(update.Present.Sha256)}.");
+        host.Out.WriteLine($"{update.Source.Id}: the lock says {Short(update.Source.Sha256?.Text)}, {file} is " +
+            $"{Short(update.Present.Sha256)}.");
         Changes(host, update);
         var holding = update.Claims.Count(claim => claim.Now.Verifies);
-        host.Out.WriteLine(update.Claims.IsEmpty ? "Nothing quotes it." : $"{holding} of {Report.Number(update.Claims.Length, "quote")} still verify:");
+        host.Out.WriteLine(update.Claims.IsEmpty ? "Nothing quotes it."
+            : $"{holding} of {Report.Number(update.Claims.Length, "quote")} still verify:");
         foreach (var claim in update.Claims)
         {
             Claim(host, claim);
@@ -53,27 +56,38 @@ public static class SourceUpdateReport
     {
         host.Out.WriteLine(update.Locked switch
         {
-            LockedWording.Text => $"{Report.Number(update.Removed.Length, "paragraph")} gone or changed, {update.Added.Length:N0} new or changed:",
-            LockedWording.Fingerprint => $"By the fingerprint of the locked text, {Report.Number(update.Added.Length, "paragraph")} new or changed (it cannot tell what is gone):",
+            LockedWording.Text => $"{Report.Number(update.Removed.Length, "paragraph")} gone or changed, {update.Added.Length:N0} new " +
+                "or changed:",
+            LockedWording.Fingerprint => $"By the fingerprint of the locked text, {Report.Number(update.Added.Length, "paragraph")} " +
+                "new or changed (it cannot tell what is gone):",
             _ => "Neither the locked text nor its fingerprint is here, so what changed cannot be told.",
         });
         Paragraphs(host, "-", update.Removed);
         Paragraphs(host, "+", update.Added);
     }
 
-    private static void Paragraphs(Host host, string mark, ImmutableArray<string> paragraphs)
+    private static void Paragraphs(Host host, string mark, ImmutableArray<ChangedParagraph> paragraphs)
     {
         foreach (var paragraph in paragraphs)
         {
-            var line = OneLine(paragraph);
-            host.Out.WriteLine($"  {mark} {(line.Length <= ShownLetters ? line : line[..ShownLetters] + "…")}");
+            host.Out.WriteLine($"  {mark} {Shown(paragraph)}");
         }
+    }
+
+    // A long paragraph is cut so that its first change is seen, with some words before it.
+    private static string Shown(ChangedParagraph paragraph)
+    {
+        var (line, change) = paragraph.InOneLine();
+        var start = change <= ShownLetters - LettersBefore ? 0 : line.LastIndexOf(' ', change - LettersBefore) + 1;
+        var end = Math.Min(line.Length, start + ShownLetters);
+        return (start > 0 ? "…" : "") + line[start..end] + (end < line.Length ? "…" : "");
     }
 
     private static void Claim(Host host, AffectedClaim claim)
     {
         var before = claim.Before is { } known && known.Verdict != claim.Now.Verdict ? $" (was {known.Verdict.Word()})" : "";
-        host.Out.WriteLine($"  {claim.Citation.Quote!.At}: event '{claim.Event.Id}', citation '{claim.Citation.Id}': {claim.Now.Verdict.Word()}{before}. {claim.Now.Explanation}");
+        host.Out.WriteLine($"  {claim.Citation.Quote!.At}: event '{claim.Event.Id}', citation '{claim.Citation.Id}': " +
+            $"{claim.Now.Verdict.Word()}{before}. {claim.Now.Explanation}");
         if (claim.Now.Verifies)
         {
             return;

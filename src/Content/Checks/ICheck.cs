@@ -4,13 +4,17 @@ using Timeline.Content.Linking;
 namespace Timeline.Content.Checks;
 
 /// <summary>One thing that must hold of a linked library. A new check is a new file here and one line in <see cref="AllChecks"/>.</summary>
-public interface ICheck
+internal interface ICheck
 {
     IEnumerable<Diagnostic> Run(Library library);
 }
 
 /// <summary>The checks, in the order their findings are made; diagnostics are sorted by place afterwards.</summary>
-public static class AllChecks
+internal static class AllChecks
 {
-    public static IReadOnlyList<ICheck> List { get; } = [new PublishGate(), new DateAgreement(), new LocatorAgreement(), new ProvableWithoutText(), new UnusedSources()];
+    public static IReadOnlyList<ICheck> List { get; } =
+    [
+        new UnknownNames(), new PublishGate(), new DateAgreement(), new LocatorAgreement(), new SentencesCarried(),
+        new ProvableWithoutText(), new UnusedSources(), new UnreadTexts(),
+    ];
 }

@@ -6,12 +6,14 @@ using Timeline.Content.Sources;
 namespace Timeline.Content.Checks;
 
 /// <summary>A locator tells readers where to look, so it must be right where that can be checked.</summary>
-public sealed class LocatorAgreement : ICheck
+internal sealed class LocatorAgreement : ICheck
 {
     public IEnumerable<Diagnostic> Run(Library library) =>
         from linked in library.Events
         where linked.Event.Status != Status.Draft
         from evidence in linked.Evidence
         where evidence.Result is { Verifies: true, LocatorAgrees: false }
-        select new Diagnostic(Codes.WrongLocator, evidence.Citation.Quote!.At, $"event '{linked.Id}', citation '{evidence.Citation.Id}': the quote stands in {evidence.Source.Id}, but not at {evidence.Citation.LocatorText}. {evidence.Result.Explanation}");
+        select new Diagnostic(Codes.WrongLocator, evidence.Citation.Quote!.At,
+            $"event '{linked.Id}', citation '{evidence.Citation.Id}': the quote stands in {evidence.Source.Id}, but not at " +
+            $"{evidence.Citation.LocatorText}. {evidence.Result.Explanation}");
 }

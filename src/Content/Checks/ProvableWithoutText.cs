@@ -5,13 +5,19 @@ using Timeline.Content.Sources;
 
 namespace Timeline.Content.Checks;
 
-/// <summary>A quote that verifies here, where the text lies, must also verify in a clone that has only the fingerprint; otherwise CI fails on what passed at the desk.</summary>
-public sealed class ProvableWithoutText : ICheck
+/// <summary>
+/// A quote that verifies here, where the text lies, must also verify in a clone that has only the fingerprint; otherwise CI fails on what
+/// passed at the desk.
+/// </summary>
+internal sealed class ProvableWithoutText : ICheck
 {
     public IEnumerable<Diagnostic> Run(Library library) =>
         from linked in library.Events
         where linked.Event.Status != Status.Draft
         from evidence in linked.Evidence
         where evidence.Result.Verifies && !evidence.IsProvable
-        select new Diagnostic(Codes.Unprovable, evidence.Citation.Quote!.At, $"event '{linked.Id}', citation '{evidence.Citation.Id}': the text of {evidence.Source.Id} has these words, but its fingerprint cannot prove them, so a build without the text would fail. Quote more words, or make the fingerprint anew with 'timeline fingerprint'");
+        select new Diagnostic(Codes.Unprovable, evidence.Citation.Quote!.At,
+            $"event '{linked.Id}', citation '{evidence.Citation.Id}': the text of {evidence.Source.Id} has these words, but its " +
+            "fingerprint cannot prove them, so a build without the text would fail. Quote more words, or make the fingerprint anew " +
+            "with 'timeline fingerprint'");
 }

@@ -6,8 +6,11 @@ using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Content.Checks;
 
-/// <summary>The promise of the site: nothing is published without what <c>evidence.require</c> asks for. Drafts are let through; they are not published.</summary>
-public sealed class PublishGate : ICheck
+/// <summary>
+/// The promise of the site: nothing is published without what <c>evidence.require</c> asks for. Drafts are let through; they are not
+/// published.
+/// </summary>
+internal sealed class PublishGate : ICheck
 {
     public IEnumerable<Diagnostic> Run(Library library)
     {
@@ -28,7 +31,8 @@ public sealed class PublishGate : ICheck
             }
             else if (require == Requirement.Verified && !linked.Evidence.IsEmpty && linked.Evidence.All(e => e.Citation.Quote is null))
             {
-                yield return new(Codes.NoCitation, linked.Event.At, $"the event '{linked.Id}' cites {linked.Evidence[0].Source.Id} but quotes nothing; {Remedy(require)}");
+                yield return new(Codes.NoCitation, linked.Event.At,
+                    $"the event '{linked.Id}' cites {linked.Evidence[0].Source.Id} but quotes nothing; {Remedy(require)}");
             }
         }
     }
@@ -43,15 +47,23 @@ public sealed class PublishGate : ICheck
         var claim = $"event '{read.Id}', citation '{evidence.Citation.Id}'";
         return evidence.Result.Verdict switch
         {
-            Verdict.Near => new(Codes.QuoteNotFound, quote.At, $"{claim}: {evidence.Source.Id} does not say these words. Quoted: “{Cut(quote.Text)}”. Nearest: {Nearest(evidence.Result)}"),
-            Verdict.NotFound => new(Codes.QuoteNotFound, quote.At, $"{claim}: these words are not in {evidence.Source.Id}, nor anything like them. Quoted: “{Cut(quote.Text)}”. {evidence.Result.Explanation}"),
-            Verdict.Ambiguous => new(Codes.QuoteAmbiguous, quote.At, $"{claim}: these words stand more than once in {evidence.Source.Id}: “{Cut(quote.Text)}”. Say which with 'locator: {{ paragraph: N }}', 'prefix' or 'suffix', or quote more words. {evidence.Result.Explanation}"),
-            Verdict.CannotCheck => new(Codes.QuoteUnchecked, quote.At, $"{claim}: the quote cannot be checked against {evidence.Source.Id}: {evidence.Result.Explanation}"),
+            Verdict.Near => new(Codes.QuoteNotFound, quote.At,
+                $"{claim}: {evidence.Source.Id} does not say these words. Quoted: “{Cut(quote.Text)}”. Nearest: " +
+                $"{Nearest(evidence.Result)}"),
+            Verdict.NotFound => new(Codes.QuoteNotFound, quote.At,
+                $"{claim}: these words are not in {evidence.Source.Id}, nor anything like them. Quoted: “{Cut(quote.Text)}”. " +
+                $"{evidence.Result.Explanation}"),
+            Verdict.Ambiguous => new(Codes.QuoteAmbiguous, quote.At,
+                $"{claim}: these words stand more than once in {evidence.Source.Id}: “{Cut(quote.Text)}”. Say which with 'locator: " +
+                $"{{ paragraph: N }}', 'prefix' or 'suffix', or quote more words. {evidence.Result.Explanation}"),
+            Verdict.CannotCheck => new(Codes.QuoteUnchecked, quote.At,
+                $"{claim}: the quote cannot be checked against {evidence.Source.Id}: {evidence.Result.Explanation}"),
             _ => null,
         };
     }
 
-    private static string Nearest(QuoteResult result) => result.Text is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation;
+    private static string Nearest(QuoteResult result) =>
+        result.Text is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation;
 
     private static string Cut(string text)
     {

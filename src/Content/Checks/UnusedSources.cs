@@ -5,7 +5,7 @@ using Timeline.Content.Model;
 namespace Timeline.Content.Checks;
 
 /// <summary>A source record that nothing cites is likely a leftover.</summary>
-public sealed class UnusedSources : ICheck
+internal sealed class UnusedSources : ICheck
 {
     public IEnumerable<Diagnostic> Run(Library library) =>
         library.Sources

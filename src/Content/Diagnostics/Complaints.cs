@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Timeline.Content.Diagnostics;
 
-/// <summary>Collects diagnostics while one file or one stage is worked on. Not shared between threads; each worker has its own and they are joined.</summary>
+/// <summary>
+/// Collects diagnostics while one file or one stage is worked on. Not shared between threads; each worker has its own and they are joined.
+/// </summary>
 /// <param name="most">A flood helps nobody: past this many in one file the rest is left out, and said to be.</param>
 public sealed class Complaints(int most = 200)
 {

@@ -3,7 +3,10 @@ namespace Timeline.Content.Diagnostics;
 /// <summary>A kind of diagnostic: a stable id that can be searched for, and what it means.</summary>
 public sealed record DiagnosticCode(string Id, Severity Severity, string Meaning);
 
-/// <summary>Every diagnostic there is. Ids are never reused; the hundreds are: 1 files and syntax, 2 fields, 3 dates, 4 links between records, 5 evidence, 6 theme, 7 output.</summary>
+/// <summary>
+/// Every diagnostic there is. Ids are never reused; the hundreds are: 1 files and syntax, 2 fields, 3 dates, 4 links between records, 5
+/// evidence, 6 theme, 7 output.
+/// </summary>
 public static class Codes
 {
     public static readonly DiagnosticCode Unreadable = Error("TL101", "a file or folder cannot be read");
@@ -19,6 +22,12 @@ public static class Codes
     public static readonly DiagnosticCode MissingFolder = Error("TL111", "the input folder does not exist");
     public static readonly DiagnosticCode NoEvents = Warning("TL112", "there is no event at all");
 
+    public static readonly DiagnosticCode BadLink = Error("TL113", "a link of the file system leads out of its folder, in a circle or nowhere");
+    public static readonly DiagnosticCode Tag = Error("TL114", "YAML tags are not used here");
+    public static readonly DiagnosticCode Forbidden = Error("TL115", "a text holds a character that no page may hold");
+    public static readonly DiagnosticCode Comment = Warning("TL116", "a value was taken for a comment");
+    public static readonly DiagnosticCode Unread = Warning("TL117", "nothing reads a file or refers to it, so it is not published");
+
     public static readonly DiagnosticCode UnknownField = Error("TL201", "a field is not known");
     public static readonly DiagnosticCode MissingField = Error("TL202", "a required field is missing");
     public static readonly DiagnosticCode WrongKind = Error("TL203", "a field holds the wrong kind of value");
@@ -27,6 +36,12 @@ public static class Codes
     public static readonly DiagnosticCode BadUrl = Error("TL206", "a URL is malformed or its scheme is not allowed");
     public static readonly DiagnosticCode BadNumber = Error("TL207", "a number is malformed or out of range");
     public static readonly DiagnosticCode MissingAlt = Error("TL208", "an image has no alternative text");
+
+    public static readonly DiagnosticCode TooMany = Error("TL209", "a list is longer than a page can show");
+    public static readonly DiagnosticCode UnknownType = Warning("TL210", "a source's type is none of CSL's");
+    public static readonly DiagnosticCode UncheckedLocator = Warning("TL211", "a locator is written so that it cannot be checked");
+    public static readonly DiagnosticCode NearField = Warning("TL212", "a field that is kept as extra data is likely a slip");
+    public static readonly DiagnosticCode UndeclaredTerm = Warning("TL213", "a term is likely a slip for a declared one");
 
     public static readonly DiagnosticCode BadDate = Error("TL301", "a date is not EDTF");
     public static readonly DiagnosticCode BadCalendar = Error("TL302", "a calendar is not known");
@@ -39,6 +54,10 @@ public static class Codes
     public static readonly DiagnosticCode MissingFile = Error("TL406", "a record names a file that does not exist");
     public static readonly DiagnosticCode BrokenLink = Warning("TL407", "a link leads to no page of the site");
 
+    public static readonly DiagnosticCode TermsAlike = Warning("TL408", "two terms are written so much alike that one address or one title must do for them");
+    public static readonly DiagnosticCode NoNote = Warning("TL409", "brackets that look like a note are none");
+    public static readonly DiagnosticCode SourcesAlike = Warning("TL410", "two sources described in citations are taken for one");
+
     public static readonly DiagnosticCode QuoteNotFound = Error("TL501", "a quote is not in its source");
     public static readonly DiagnosticCode QuoteAmbiguous = Error("TL502", "a quote stands more than once in its source");
     public static readonly DiagnosticCode QuoteUnchecked = Error("TL503", "a quote cannot be checked");
@@ -50,6 +69,7 @@ public static class Codes
     public static readonly DiagnosticCode NoLock = Warning("TL509", "a source has a text but no lock");
     public static readonly DiagnosticCode Unprovable = Warning("TL510", "a quote is proven only where the source's text is present");
     public static readonly DiagnosticCode WrongLocator = Warning("TL511", "a quote stands elsewhere than its locator says");
+    public static readonly DiagnosticCode SentenceUncarried = Warning("TL512", "no note carries a sentence");
     public static readonly DiagnosticCode UnreadableSource = Error("TL520", "a source's file cannot be read as a text of its kind");
 
     public static readonly DiagnosticCode Template = Error("TL601", "a template is wrong");
@@ -58,9 +78,12 @@ public static class Codes
     public static readonly DiagnosticCode BadFont = Warning("TL604", "a font of the theme cannot be used");
     public static readonly DiagnosticCode MissingLetter = Note("TL605", "no font of the theme has a letter that a social card needs");
     public static readonly DiagnosticCode UnknownToken = Error("TL606", "the theme has no such design token");
+    public static readonly DiagnosticCode NotMinified = Warning("TL607", "a style or script of the theme cannot be minified");
 
     public static readonly DiagnosticCode NotOurFolder = Error("TL701", "the output folder holds files that are not ours");
     public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");
+
+    public static readonly DiagnosticCode NoGitDates = Warning("TL703", "Git cannot say when files changed");
 
     private static DiagnosticCode Error(string id, string meaning) => new(id, Severity.Error, meaning);
 

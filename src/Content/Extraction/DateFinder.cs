@@ -6,15 +6,16 @@ using Timeline.Content.Extraction.Resolving;
 
 namespace Timeline.Content.Extraction;
 
-/// <summary>Finds the temporal expressions of a text and says what they mean, as TIMEX3 understands them. Safe to share between threads.</summary>
+/// <summary>Finds the temporal expressions of a text and says what they mean, as TIMEX3 understands them. Safe to share between
+/// threads.</summary>
 public sealed class DateFinder
 {
-    private static readonly FrozenDictionary<string, Lazy<DateFinder>> Finders = new[] { "en", "fr", "nl" }
+    private static readonly FrozenDictionary<string, Lazy<DateFinder>> Finders = Language.Names
         .ToFrozenDictionary(name => name, name => new Lazy<DateFinder>(() => new(Language.Read(name))), StringComparer.Ordinal);
 
-    private readonly Language _language;
+    private readonly Language language;
 
-    private DateFinder(Language language) => _language = language;
+    private DateFinder(Language language) => this.language = language;
 
     /// <summary>The languages there are rules for, as ISO 639-1 codes.</summary>
     public static ImmutableArray<string> Languages => [.. Finders.Keys.Order(StringComparer.Ordinal)];
@@ -22,7 +23,9 @@ public sealed class DateFinder
     /// <summary>The finder for a language tag; a region (<c>en-GB</c>) changes nothing.</summary>
     /// <exception cref="ArgumentException">There are no rules for the language; ask <see cref="Speaks"/> first.</exception>
     public static DateFinder For(string language) =>
-        Finders.TryGetValue(Primary(language), out var finder) ? finder.Value : throw new ArgumentException("no date rules for language " + language, nameof(language));
+        Finders.TryGetValue(Primary(language), out var finder)
+            ? finder.Value
+            : throw new ArgumentException("no date rules for language " + language, nameof(language));
 
     /// <summary>A finder by rules of one's own: the text of a <c>words.txt</c> and a <c>rules.txt</c>.</summary>
     /// <exception cref="FormatException">A line of them cannot be read.</exception>
@@ -34,43 +37,60 @@ public sealed class DateFinder
     /// without it they stay open (<c>XXXX-09-10</c>).</summary>
     public ImmutableArray<FoundDate> Find(string text, DocumentDate? issued)
     {
-        var tokens = Tokenizer.Read(text, _language.Vocabulary);
-        var matches = _language.Matcher.Find(tokens).Where(match => match.Rule.Operation != Operation.Skip).ToList();
+        var tokens = Tokenizer.Read(text, language.Vocabulary);
+        var all = language.Matcher.Find(tokens);
+        var bounds = all.Where(match => match.Rule.Operation == Operation.Bound).ToDictionary(match => match.End);
+        var matches = all.Where(match => match.Rule.Operation is not (Operation.Skip or Operation.Bound))
+            .Select(match => language.Possessed(tokens, match)).ToList();
         var known = issued is { Year: >= 1 and <= 9000 } ? issued : null;
-        var frame = new Timeframe(known, IsNarrative(matches, known));
-        var found = ImmutableArray.CreateBuilder<FoundDate>(matches.Count);
+        var frame = new Timeframe(known, Narrative.Is(tokens, matches, known));
+        var placed = new List<PlacedDate>(matches.Count);
         for (var i = 0; i < matches.Count; i++)
         {
-            var match = matches[i];
-            int? tense = null;
-            var resolved = Resolver.Resolve(match.Rule.Operation, match.Meaning, frame, () => tense ??= _language.Tenses.Around(text, tokens, match.First, match.End));
-            resolved = i + 1 < matches.Count ? _language.Coordination.YearFromNext(tokens, match, matches[i + 1], resolved) : resolved;
-            resolved = i > 0 && frame.Mentioned is { } before ? _language.Coordination.WeekFromPrevious(tokens, matches[i - 1], before, match, resolved) : resolved;
-            if (resolved.Moment is { } moment)
+            var (bound, near) = language.Bounding.Before(tokens, bounds, matches[i]);
+            var date = Place(text, tokens, matches, i, frame) with { Bound = bound, Near = near };
+            var pieces = date.Moment is null ? []
+                : language.Runs.Of(tokens, matches[i], i == 0 ? 0 : placed[^1].From(matches[i - 1].End), i + 1 < matches.Count
+                    ? matches[i + 1].First : tokens.Length);
+
+            // "Monday 20" was only "Monday" until the list it begins was read.
+            while (pieces.Length > 0 && placed.Count > 0 && placed[^1].First >= pieces[0].First)
             {
-                frame = frame.After(moment);
+                placed.RemoveAt(placed.Count - 1);
             }
 
-            var (start, end) = (tokens[match.First].Start, tokens[match.End - 1].End);
-            found.Add(new(start, end, text[start..end], resolved.Type, resolved.Value, resolved.Edtf, resolved.YearInferred, tense is not null, match.Meaning.Has(Slot.Approx)));
+            placed.AddRange(pieces.IsEmpty ? [date] : pieces.Select(date.Of));
+            frame = placed[^1].Moment is { } moment ? frame.After(moment) : frame;
         }
 
-        return found.ToImmutable();
+        return Spans.Of(placed, language.Coordination);
     }
 
-    // Many explicit years far from the document's own, and few words like "yesterday": history, not news.
-    private static bool IsNarrative(List<Match> matches, DocumentDate? issued)
+    private PlacedDate Place(string text, Token[] tokens, List<Match> matches, int i, Timeframe frame)
     {
-        if (issued is null)
+        var match = matches[i];
+        var before = i > 0 ? matches[i - 1] : null;
+        int? tense = null;
+        var here = frame with
         {
-            return true;
-        }
-
-        var far = matches.Count(match => match.Meaning[Slot.Year] is { } year && Math.Abs(year - issued.Year) > 2);
-        var near = matches.Count(match => match.Rule.Operation is Operation.This or Operation.Shift && match.Meaning.Int(Slot.Anchor, 0) == 0);
-        var weekdays = matches.Exists(match => match.Meaning.Has(Slot.Weekday) && !match.Meaning.Has(Slot.Month));
-        return (far >= 4 && far > 2 * near) || (far >= 2 && near == 0 && !weekdays);
+            InSentence = before is not null && !frame.Narrative && before.Meaning.Has(Slot.Month) && before.Meaning.Has(Slot.Year)
+                && language.Tenses.AreInOneSentence(tokens, before.End, match.First),
+        };
+        var resolved = Resolver.Resolve(match.Rule.Operation, match.Meaning, here, () =>
+            tense ??= language.Tenses.Around(text, tokens, match.First, match.End));
+        resolved = i + 1 < matches.Count ? language.Coordination.YearFromNext(tokens, match, matches[i + 1], resolved) : resolved;
+        resolved = before is not null
+            && frame.Mentioned is { } told ? language.Coordination.WeekFromPrevious(tokens, before, told, match, resolved) : resolved;
+        return new(text, tokens, match, resolved)
+        {
+            ByTense = tense is not null,
+            Against = resolved.YearInferred && ReadsAgainstStory(match, here, resolved) ? here.Mentioned : null,
+        };
     }
+
+    // A date before it in the text, not the document's own, gave what the words leave out.
+    private static bool ReadsAgainstStory(Match match, Timeframe frame, Resolved resolved) => frame.Mentioned is { } told
+        && (match.Meaning.Int(Slot.Anchor, 0) > 0 || frame.Narrative || (frame.InSentence && told.Year == resolved.Moment?.Year));
 
     private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();
 }

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 
-using NodaTime;
+using Timeline.Content.Extraction.Resolving;
+using Timeline.Edtf;
 
 namespace Timeline.Content.Extraction;
 
 /// <summary>The date check: an event's date must agree with what the quoted words say, and be no finer than they say.</summary>
 public static class DateSupport
 {
-    /// <param name="eventEdtf">The event's date.</param>
+    private const int Week = 7;
+
+    /// <param name="claimed">The event's date.</param>
     /// <param name="quote">The quoted words.</param>
     /// <param name="issued">When their source was issued; it fills in a missing year and anchors "yesterday".</param>
     /// <param name="language">The language of the quote; one without rules cannot be checked.</param>
-    public static DateSupportResult Check(string eventEdtf, string quote, DocumentDate? issued, string language)
+    public static DateSupportResult Check(EdtfDate claimed, string quote, DocumentDate? issued, string language)
     {
         if (!DateFinder.Speaks(language))
         {
@@ -19,28 +22,39 @@ public static class DateSupport
         }
 
         var found = DateFinder.For(language).Find(quote, issued);
-        var words = found.Where(word => word.Edtf is not null && DayRange.Parse(word.Edtf) is not null).ToImmutableArray();
-        if (words.IsEmpty || DayRange.Parse(eventEdtf) is not { } claimed)
-        {
-            return new(DateSupportVerdict.CannotCheck, found, false);
-        }
-
-        return eventEdtf.Contains('/', StringComparison.Ordinal) ? Interval(eventEdtf, claimed, words, issued) : Best(eventEdtf, claimed, words, issued);
+        var words = found.Where(word => word.Type is FoundType.Date or FoundType.Time && IsPlaced(word.Edtf)).ToImmutableArray();
+        return words.IsEmpty || !IsPlaced(claimed) ? new(DateSupportVerdict.CannotCheck, found, false)
+            : claimed is EdtfInterval interval ? Ends(interval, words, issued)
+            : Best(claimed, words, issued);
     }
 
-    // An interval needs words for both of its ends; one expression may give both ("from 1990 to 1995" gives two).
-    private static DateSupportResult Interval(string edtf, DayRange claimed, ImmutableArray<FoundDate> words, DocumentDate? issued)
+    // A day of an unknown year lies nowhere.
+    private static bool IsPlaced(EdtfDate? date) => date switch
     {
-        if (words.FirstOrDefault(word => DayRange.Parse(word.Edtf!) == claimed) is { } whole)
+        null => false,
+        CalendarDate { Year.IsUnspecified: true } => false,
+        _ => date.Bounds is { Earliest: not null } or { Latest: not null },
+    };
+
+    // An interval is said as a whole, or there are words for both of its ends.
+    private static DateSupportResult Ends(EdtfInterval claimed, ImmutableArray<FoundDate> words, DocumentDate? issued)
+    {
+        if (words.FirstOrDefault(word => SaysWhole(claimed, word.Edtf!)) is { } whole)
         {
             return new(DateSupportVerdict.Supports, [whole], whole.YearInferred);
         }
 
-        var ends = edtf.Split('/').Where(end => end is not ("" or ".."))
-            .Select(end => DayRange.Parse(end) is { } range ? Best(end, range, words, issued) : new(DateSupportVerdict.CannotCheck, words, false)).ToList();
+        var named = words.Select(word => word with { Edtf = word.Own ?? word.Edtf }).ToImmutableArray();
+        var ends = new[] { claimed.Start.Date, claimed.End.Date }.OfType<EdtfDate>()
+            .Select(end => Best(end, named, issued)).ToList();
         var verdict = ends.Select(end => end.Verdict).DefaultIfEmpty(DateSupportVerdict.CannotCheck).MaxBy(Weight);
         return new(verdict, [.. ends.SelectMany(end => end.Words).Distinct()], ends.Exists(end => end.YearInferred));
     }
+
+    private static bool SaysWhole(EdtfInterval claimed, EdtfDate said) =>
+        said.Bounds == claimed.Bounds || (IsOpen(claimed) && IsOpen(said) && claimed.Contains(said));
+
+    private static bool IsOpen(EdtfDate date) => date.Bounds is { Earliest: null } or { Latest: null };
 
     private static int Weight(DateSupportVerdict verdict) => verdict switch
     {
@@ -51,43 +65,40 @@ public static class DateSupport
     };
 
     // The expression that speaks best for the date decides; a quote may well name other dates too.
-    private static DateSupportResult Best(string edtf, DayRange claimed, ImmutableArray<FoundDate> words, DocumentDate? issued)
+    private static DateSupportResult Best(EdtfDate claimed, ImmutableArray<FoundDate> words, DocumentDate? issued)
     {
-        var judged = words.Select(word => (Word: word, Verdict: Judge(edtf, claimed, word, issued))).ToList();
+        var judged = words.Select(word => (Word: word, Verdict: Judge(claimed, word, issued))).ToList();
         var best = judged.MinBy(pair => Weight(pair.Verdict)).Verdict;
         var deciding = judged.Where(pair => pair.Verdict == best).Select(pair => pair.Word).ToImmutableArray();
         return new(best, deciding, deciding.All(word => word.YearInferred));
     }
 
-    private static DateSupportVerdict Judge(string edtf, DayRange claimed, FoundDate word, DocumentDate? issued)
+    private static DateSupportVerdict Judge(EdtfDate claimed, FoundDate word, DocumentDate? issued)
     {
-        var said = DayRange.Parse(word.Edtf!)!.Value;
-        if (IsLoose(edtf) ? claimed.Overlaps(said) : claimed.Contains(said))
+        if (Carries(claimed, word.Edtf!) || (word.Endpoint is { } end && Carries(claimed, end)))
         {
-            return SaysTheTime(edtf, word) ? DateSupportVerdict.Supports : DateSupportVerdict.Coarser;
+            return SaysTheTime(claimed, word.Edtf!) ? DateSupportVerdict.Supports : DateSupportVerdict.Coarser;
         }
 
-        if (said.Overlaps(claimed))
-        {
-            return DateSupportVerdict.Coarser;
-        }
-
-        return MayBeAnotherWeek(claimed, said, word, issued) ? DateSupportVerdict.Supports : DateSupportVerdict.Contradicts;
+        return word.Edtf!.Overlaps(claimed) ? DateSupportVerdict.Coarser
+            : MayBeAnotherWeek(claimed, word, issued) ? DateSupportVerdict.Supports
+            : DateSupportVerdict.Contradicts;
     }
 
-    private static bool IsLoose(string edtf) => edtf.AsSpan().ContainsAny('~', '%');
+    // "About 1650" says less than 1650; a claim of "about 1650" needs no more than words for some of it.
+    private static bool Carries(EdtfDate claimed, EdtfDate said) => claimed.IsApproximate
+        ? claimed.Overlaps(said) && !IsOpen(said)
+        : claimed.Contains(said) && !(said.IsApproximate && claimed.Same(said));
 
     // A clock time needs words that give the same one; minutes are compared, not seconds.
-    private static bool SaysTheTime(string edtf, FoundDate word)
-    {
-        var time = edtf.IndexOf('T', StringComparison.Ordinal);
-        return time < 0 || (edtf.Length >= time + 6 && word.Value.EndsWith(edtf.Substring(time, 6), StringComparison.Ordinal));
-    }
+    private static bool SaysTheTime(EdtfDate claimed, EdtfDate said) =>
+        claimed is not DateTimeOfDay time || (said is DateTimeOfDay words && words.Hour == time.Hour && words.Minute == time.Minute);
 
     // "on Wednesday" may be the one before or the one after the issue date; tense alone must not fail a build.
-    private static bool MayBeAnotherWeek(DayRange claimed, DayRange said, FoundDate word, DocumentDate? issued) =>
-        word.ByTense && issued is { Day: { } day, Month: { } month }
-        && claimed.First is { } first && claimed.First == claimed.Last && said.First is { } other && said.First == said.Last
-        && first.DayOfWeek == other.DayOfWeek
-        && Math.Abs(Period.DaysBetween(new LocalDate((int)issued.Year, month, day), first)) <= 7;
+    private static bool MayBeAnotherWeek(EdtfDate claimed, FoundDate word, DocumentDate? issued) =>
+        word.ByTense && issued is { Day: { } day, Month: { } month } && OneDay(claimed) is { } first && OneDay(word.Edtf!) is { } other
+        && (first - other) % Week == 0 && Math.Abs(first - new EdtfDay(issued.Year, month, day).DayNumber) <= Week;
+
+    private static long? OneDay(EdtfDate date) =>
+        date.Bounds is { Earliest: { } first, Latest: { } last } && first == last ? first.DayNumber : null;
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 
+using Timeline.Content.Extraction.Resolving;
+using Timeline.Edtf;
+
 namespace Timeline.Content.Extraction;
 
 /// <summary>Finds a document's own date in its head: a line of its own, a dateline, a byline, a caption with weekday and year.</summary>
@@ -13,14 +16,15 @@ public static class DocumentHead
     {
         var head = text.Length <= HeadLength ? text : text[..HeadLength];
         var full = DateFinder.For(language).Find(head, null)
-            .Where(found => !found.YearInferred && found.Type is FoundType.Date or FoundType.Time && IsFullDate(found.Edtf))
+            .Where(found => !found.YearInferred && found.Type is FoundType.Date or FoundType.Time
+                && DocumentDate.Of(found.Edtf) is { Day: not null } && found.Edtf is not EdtfInterval)
             .ToImmutableArray();
         var own = full.FirstOrDefault(found => LineLength(head, found.Start) <= ShortLine)
-            ?? full.FirstOrDefault(found => IsDateline(head, found) || char.IsLetter(found.Text[0]) && found.Text.Contains(' ', StringComparison.Ordinal) && StartsWithWeekday(found.Text));
-        return own is null ? null : DocumentDate.Parse(own.Edtf!);
+            ?? full.FirstOrDefault(found =>
+                IsDateline(head, found) || char.IsLetter(found.Text[0]) && found.Text.Contains(' ', StringComparison.Ordinal)
+                    && StartsWithWeekday(found.Text));
+        return own is null ? null : DocumentDate.Of(own.Edtf);
     }
-
-    private static bool IsFullDate(string? edtf) => edtf is not null && !edtf.Contains('/', StringComparison.Ordinal) && DocumentDate.Parse(edtf) is { Day: not null };
 
     private static int LineLength(string text, int at)
     {

@@ -22,7 +22,7 @@ public static class FoundDateJson
             json.WriteString("text", found.Text);
             json.WriteString("type", found.Type.ToString().ToUpperInvariant());
             json.WriteString("value", found.Value);
-            json.WriteString("edtf", found.Edtf);
+            json.WriteString("edtf", found.Edtf?.ToString());
             json.WriteEndObject();
         }
 

@@ -27,10 +27,18 @@ public sealed record TextFile(string Path, string Text)
     {
         try
         {
-            var length = new FileInfo(fullPath).Length;
+            var file = new FileInfo(fullPath);
+            var length = (file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file : file).Length;
+            if (length == 0)
+            {
+                return Empty(fullPath, path, complaints); // never opened: a pipe says that it is empty, and then waits
+            }
+
             if (length > largest)
             {
-                complaints.Add(Codes.TooLarge, new(path), $"the file has {length / (1024 * 1024)} MB; at most {largest / (1024 * 1024)} MB are read. Split it, or move it out of the input folder");
+                complaints.Add(Codes.TooLarge, new(path),
+                    $"the file has {length / (1024 * 1024)} MB; at most {largest / (1024 * 1024)} MB are read. Split it, or move it " +
+                    "out of the input folder");
                 return null;
             }
 
@@ -41,6 +49,17 @@ public sealed record TextFile(string Path, string Text)
             complaints.Add(Codes.Unreadable, new(path), $"cannot read the file: {fault.Message}");
             return null;
         }
+    }
+
+    private static byte[]? Empty(string fullPath, string path, Complaints complaints)
+    {
+        if (FileKind.Special(fullPath) is not { } kind)
+        {
+            return [];
+        }
+
+        complaints.Add(Codes.Unreadable, new(path), $"this is {kind}, not a file, so it is not opened; put a file in its place");
+        return null;
     }
 
     public static TextFile? Decode(ReadOnlySpan<byte> bytes, string path, Complaints complaints)

@@ -40,7 +40,9 @@ public sealed record SourceRequest(string SeedsFolder)
 /// <summary>A file to be written where none is yet; its name is relative to the folder of records.</summary>
 public sealed record NewFile(string Name, ImmutableArray<byte> Bytes);
 
-/// <summary>The files that make a new source: record, text, fingerprint; or what speaks against it. Nothing is written before <see cref="Write"/>.</summary>
+/// <summary>
+/// The files that make a new source: record, text, fingerprint; or what speaks against it. Nothing is written before <see cref="Write"/>.
+/// </summary>
 public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, ImmutableArray<string> Problems)
 {
     public static NewSource Plan(SourceRequest request)
@@ -58,16 +60,19 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         var title = request.Title ?? document?.Details.Title;
         if (string.IsNullOrWhiteSpace(title))
         {
-            return Refused("", document is null ? "give the title of the source with --title" : "the file names no title; give one with --title");
+            return Refused("", document is null ? "give the title of the source with --title"
+                : "the file names no title; give one with --title");
         }
 
-        var id = request.Id ?? Ids.Slug(request.File is null || request.Title is not null ? title : Path.GetFileNameWithoutExtension(request.File));
+        var id = request.Id ?? Ids.Slug(request.File is null || request.Title is not null ? title
+            : Path.GetFileNameWithoutExtension(request.File));
         if (Ids.Problem(id) is { } problem)
         {
             return Refused(id, problem);
         }
 
-        if (RecordedSources.Ids(request.SeedsFolder).FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken)
+        if (RecordedSources.Ids(request.SeedsFolder)
+            .FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken)
         {
             return Refused(id, $"there is a source '{taken}' already; choose another with --id, or see 'timeline source update {taken}'");
         }
@@ -174,8 +179,10 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
     private static string NameOf(SourceRequest request, string id)
     {
         var inside = Path.GetRelativePath(request.SeedsFolder, request.File!).Replace('\\', '/');
-        return inside.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inside) ? id + Path.GetExtension(request.File!).ToLowerInvariant() : inside;
+        return inside.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inside)
+            ? id + Path.GetExtension(request.File!).ToLowerInvariant() : inside;
     }
 
-    private static bool IsInPlace(SourceRequest request, string name) => Path.GetFullPath(Path.Combine(request.SeedsFolder, name)) == Path.GetFullPath(request.File!);
+    private static bool IsInPlace(SourceRequest request, string name) =>
+        Path.GetFullPath(Path.Combine(request.SeedsFolder, name)) == Path.GetFullPath(request.File!);
 }

@@ -6,7 +6,7 @@ using Timeline.Content.Yaml;
 namespace Timeline.Content.Keeping;
 
 /// <summary>Puts a lock into a record's file and leaves every other byte of the author's file as it is.</summary>
-public static class RecordLock
+internal static class RecordLock
 {
     /// <summary>The file's text with the source's lock set, or a sentence saying why it cannot be.</summary>
     public static (string? Text, string? Problem) Set(TextFile file, string id, string sha256)
@@ -17,7 +17,8 @@ public static class RecordLock
             return (null, $"{byHand}; the record of '{id}' could not be found in it");
         }
 
-        var edited = record.Find("sha256") is YamlScalar { Value.Length: > 0 } written ? Replace(file.Text, written, sha256) : Insert(file, record, sha256);
+        var edited = record.Find("sha256") is YamlScalar { Value.Length: > 0 } written ? Replace(file.Text, written, sha256)
+            : Insert(file, record, sha256);
         var check = edited is null ? null : Record(file with { Text = edited }, id)?.Find("sha256") as YamlScalar;
         return check?.Value == sha256 ? (edited, null) : (null, byHand);
     }
@@ -26,7 +27,8 @@ public static class RecordLock
     {
         var node = ContentNodes.Read(file, new());
         var maps = node is YamlList list ? list.Items.OfType<YamlMap>() : node is YamlMap map ? [map] : [];
-        return maps.FirstOrDefault(map => (map.Find("id") is YamlScalar own ? own.Value : Path.GetFileNameWithoutExtension(file.Path)) == id);
+        return maps.FirstOrDefault(map => (map.Find("id") is YamlScalar own ? own.Value
+            : Path.GetFileNameWithoutExtension(file.Path)) == id);
     }
 
     private static string? Replace(string text, YamlScalar written, string sha256)

@@ -12,8 +12,24 @@ using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Content.Keeping;
 
-/// <summary>A quote that leans on a source: its verdict against the locked text, where that could be told, and against the present one.</summary>
+/// <summary>
+/// A quote that leans on a source: its verdict against the locked text, where that could be told, and against the present one.
+/// </summary>
 public sealed record AffectedClaim(LinkedEvent Event, Citation Citation, QuoteResult? Before, QuoteResult Now);
+
+/// <summary>
+/// A paragraph of one text that does not stand in the other, and how it differs from what is nearest there, if anything is.
+/// </summary>
+public sealed record ChangedParagraph(string Text, WordDiff? Difference)
+{
+    /// <summary>The words in one line, and where in it the first change is.</summary>
+    public (string Line, int Change) InOneLine()
+    {
+        var line = string.Join(' ', Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var same = Difference?.Runs.TakeWhile(run => run.Operation == DiffOperation.Same).Sum(run => run.Text.Length + 1) ?? 0;
+        return (line, Math.Min(line.Length, same));
+    }
+}
 
 /// <summary>What became of a source since it was locked, as far as it can be told, and which claims that touches.</summary>
 public sealed record SourceUpdate(Source Source, Document Present)
@@ -25,10 +41,10 @@ public sealed record SourceUpdate(Source Source, Document Present)
     public required LockedWording Locked { get; init; }
 
     /// <summary>Paragraphs of the present text that did not stand in the locked one.</summary>
-    public required ImmutableArray<string> Added { get; init; }
+    public required ImmutableArray<ChangedParagraph> Added { get; init; }
 
     /// <summary>Paragraphs of the locked text that are gone; a fingerprint cannot tell them.</summary>
-    public required ImmutableArray<string> Removed { get; init; }
+    public required ImmutableArray<ChangedParagraph> Removed { get; init; }
 
     public required ImmutableArray<AffectedClaim> Claims { get; init; }
 
@@ -70,13 +86,16 @@ public sealed record SourceUpdate(Source Source, Document Present)
         {
             File = path,
             Locked = target is null ? LockedWording.Unknown : words is null ? LockedWording.Fingerprint : LockedWording.Text,
-            Added = target is null ? [] : [.. Paragraphs(present).Where(paragraph => IsMissing(paragraph, target, words))],
-            Removed = words is null ? [] : [.. Paragraphs(words).Where(paragraph => IsMissing(paragraph, present, present))],
+            Added = target is null ? [] : Missing(present, target, words),
+            Removed = words is null ? [] : Missing(words, present, present),
             Claims = [.. linked.CitedBy.Where(use => use.Evidence.Citation.Quote is not null).Select(use => Judge(use, target, present))],
         }, null);
     }
 
-    /// <summary>Makes the present text the locked one: the text into its place, a new fingerprint, the lock into the record. Returns the problem, if any.</summary>
+    /// <summary>
+    /// Makes the present text the locked one: the text into its place, a new fingerprint, the lock into the record. Returns the problem, if
+    /// any.
+    /// </summary>
     public string? Accept(ReadOptions options)
     {
         var record = LibraryReader.FullPath(options, Source.At.Path);
@@ -95,7 +114,8 @@ public sealed record SourceUpdate(Source Source, Document Present)
         var place = Source.Text is { } text ? LibraryReader.FullPath(options, text.Id) : null;
         if (place is not null && !string.Equals(Path.GetExtension(place), Path.GetExtension(File), StringComparison.OrdinalIgnoreCase))
         {
-            return $"the record names {Source.Text!.Id}, and {Path.GetFileName(File)} is of another kind; name the new file in the record first";
+            return $"the record names {Source.Text!.Id}, and {Path.GetFileName(File)} is of another kind; name the new file in the " +
+                "record first";
         }
 
         try
@@ -143,7 +163,8 @@ public sealed record SourceUpdate(Source Source, Document Present)
             return (text, text);
         }
 
-        return source.Fingerprint is { } file && SourceFile.Open(LibraryReader.FullPath(options, file.Id)).Target is FingerprintText stand && stand.Sha256 == locked.Text ? (stand, null) : (null, null);
+        return source.Fingerprint is { } file && SourceFile.Open(LibraryReader.FullPath(options, file.Id)).Target is FingerprintText stand
+            && stand.Sha256 == locked.Text ? (stand, null) : (null, null);
     }
 
     private static AffectedClaim Judge(CitedBy use, IQuoteTarget? before, SourceText now)
@@ -152,12 +173,24 @@ public sealed record SourceUpdate(Source Source, Document Present)
         return new(use.Event, use.Evidence.Citation, before?.Verify(request), now.Verify(request));
     }
 
-    private static IEnumerable<string> Paragraphs(SourceText text) => text.Paragraphs.Select(paragraph => text.Text[paragraph.Start..paragraph.End]);
-
     // What a fingerprint is too coarse for is not called new. Paragraphs are quotes with nothing left out, so only whole ones count.
-    private static bool IsMissing(string paragraph, IQuoteTarget target, SourceText? text) =>
-        target.Verify(new(paragraph)).Verdict is var verdict
-        && (text is null ? verdict is Verdict.Near or Verdict.NotFound : verdict is not (Verdict.Exact or Verdict.Normalized or Verdict.Ambiguous));
+    private static ImmutableArray<ChangedParagraph> Missing(SourceText of, IQuoteTarget target, SourceText? text)
+    {
+        var missing = ImmutableArray.CreateBuilder<ChangedParagraph>();
+        foreach (var paragraph in of.Paragraphs.Select(paragraph => of.Text[paragraph.Start..paragraph.End]))
+        {
+            var result = target.Verify(new(paragraph));
+            var isMissing = text is null
+                ? result.Verdict is Verdict.Near or Verdict.NotFound
+                : result.Verdict is not (Verdict.Exact or Verdict.Normalized or Verdict.Ambiguous);
+            if (isMissing)
+            {
+                missing.Add(new(paragraph, result.Difference));
+            }
+        }
+
+        return missing.ToImmutable();
+    }
 }
 
 /// <summary>What of the locked text is still known.</summary>

@@ -1,5 +1,7 @@
 using Timeline.Content.Extraction;
+using Timeline.Content.Extraction.Resolving;
 using Timeline.Content.Model;
+using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;
 
@@ -15,9 +17,8 @@ public static class DateJudge
 
         // A citation of a competing date carries that date, not the event's own.
         var date = read.Dates.FirstOrDefault(d => d.Citations.Any(c => c.Id == citation.Id))?.Date ?? read.Date;
-        var issued = source.Issued is { } appeared ? DocumentDate.Parse(appeared.Value.ToString()) : null;
-        var result = DateSupport.Check(date.Value.ToString(), citation.Quote.Text, issued, source.Language ?? "en");
+        var result = DateSupport.Check(date.Value, citation.Quote.Text, DocumentDate.Of(source.Issued?.Value), source.Language ?? "en");
         var words = result.Words.IsDefaultOrEmpty ? null : string.Join(", ", result.Words.Select(w => w.Text));
-        return new(result.Name, words, result.YearInferred);
+        return new(result.Name, words, result.YearInferred) { Said = [.. result.Words.Select(w => w.Edtf).OfType<EdtfDate>().Distinct()] };
     }
 }

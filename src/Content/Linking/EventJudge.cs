@@ -9,6 +9,8 @@ namespace Timeline.Content.Linking;
 /// <summary>The verdicts on an event's citations, numbered as its texts mention them.</summary>
 internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, ReadMemory? memory)
 {
+    private const int MostComplaints = 100;
+
     public ImmutableArray<Evidence> Judge(Event read, Complaints own) => Remembered(read) ?? Anew(read, own);
 
     // Verdicts stand as long as the event and the words of every source it cites are the very same objects.
@@ -21,7 +23,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
 
         foreach (var e in evidence)
         {
-            if (!words.TryGetValue(e.Source.Id, out var now) || !ReferenceEquals(now.Source, e.Source) || !memory.Sources.TryGetValue(e.Source, out var then) || !ReferenceEquals(now, then))
+            if (!words.TryGetValue(e.Source.Id, out var now) || !ReferenceEquals(now.Source, e.Source)
+                || !memory.Sources.TryGetValue(e.Source, out var then) || !ReferenceEquals(now, then))
             {
                 return null;
             }
@@ -30,7 +33,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
         return evidence;
     }
 
-    private static IEnumerable<LocatedText> Texts(Event read) => new[] { read.Summary, read.Body }.OfType<LocatedText>().Concat(read.OtherTexts);
+    private static IEnumerable<LocatedText> Texts(Event read) =>
+        new[] { read.Summary, read.Body }.OfType<LocatedText>().Concat(read.OtherTexts);
 
     private ImmutableArray<Evidence> Anew(Event read, Complaints own)
     {
@@ -39,7 +43,12 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
         {
             if (!words.TryGetValue(citation.Source.Id, out var source))
             {
-                own.Add(Codes.UnknownSource, citation.Source.At, $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, [.. words.Keys])}");
+                if (own.Count < MostComplaints)
+                {
+                    own.Add(Codes.UnknownSource, citation.Source.At,
+                        $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, [.. words.Keys])}");
+                }
+
                 continue;
             }
 
@@ -55,32 +64,34 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
 
     private static IEnumerable<Citation> InOrderOfMention(Event read, Complaints own)
     {
-        var mentioned = new List<string>();
+        var known = read.Citations.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var mentioned = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in Texts(read))
         {
+            foreach (var (start, words) in NoteReferences.FindLookalikes(text.Text))
+            {
+                own.Add(Codes.NoNote, text.PlaceOf(text.Text.AsSpan(0, start).Count('\n')), words[1] == '^'
+                    ? $"'{words}' is no note here and is shown as it stands; a note points at a citation: '[@id]'"
+                    : $"'{words}' is no note and is shown as it stands: only ids stand in it, as in '[@one; @other]'. A page or paragraph belongs into the citation's 'locator'");
+            }
+
             foreach (var reference in NoteReferences.Find(text.Text))
             {
-                foreach (var id in reference.Ids)
+                foreach (var id in reference.Ids.Where(id => id != Citation.Self))
                 {
-                    if (read.Citations.Any(c => c.Id == id))
+                    if (known.Contains(id))
                     {
-                        mentioned.Add(id);
+                        mentioned.TryAdd(id, mentioned.Count);
                     }
-                    else
+                    else if (own.Count < MostComplaints)
                     {
-                        own.Add(Codes.UnknownNote, PlaceIn(text, reference.Start), $"'[@{id}]' points at no citation of this event{Suggestion.Clause(id, [.. read.Citations.Select(c => c.Id)])}");
+                        own.Add(Codes.UnknownNote, text.PlaceOf(text.Text.AsSpan(0, reference.Start).Count('\n')),
+                            $"'[@{id}]' points at no citation of this event{Suggestion.Clause(id, known)}");
                     }
                 }
             }
         }
 
-        return read.Citations.OrderBy(c => mentioned.IndexOf(c.Id) is >= 0 and var place ? place : int.MaxValue);
-    }
-
-    private static Location PlaceIn(LocatedText text, int offset)
-    {
-        var before = text.Text.AsSpan(0, offset);
-        var line = before.Count('\n');
-        return line == 0 ? text.At : new(text.At.Path, text.At.Line + line, 1);
+        return read.Citations.OrderBy(c => mentioned.GetValueOrDefault(c.Id, int.MaxValue));
     }
 }

@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 using Timeline.Content.Model;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
+using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;
 
-/// <summary>The author's folder, typed, linked and checked: everything the site is made from. Immutable; safe to read from many threads.</summary>
+/// <summary>
+/// The author's folder, typed, linked and checked: everything the site is made from. Immutable; safe to read from many threads.
+/// </summary>
 public sealed class Library
 {
     public required Settings Settings { get; init; }
@@ -22,8 +25,14 @@ public sealed class Library
 
     public required ImmutableArray<Page> Pages { get; init; }
 
-    /// <summary>Files under input/ that are no content (pictures …), to be published as they are; paths relative to the input folder.</summary>
+    /// <summary>
+    /// Files under input/ that are no content (pictures …), to be published as they are where something refers to them; paths relative to the
+    /// input folder.
+    /// </summary>
     public required ImmutableArray<string> Assets { get; init; }
+
+    /// <summary>Files beside the source records under input/; paths as records name them.</summary>
+    public ImmutableArray<string> Texts { get; init; } = [];
 
     /// <summary>Events by id and by alias.</summary>
     public required IReadOnlyDictionary<string, LinkedEvent> EventsById { get; init; }
@@ -39,14 +48,19 @@ public sealed class LinkedEvent
     /// <summary>Its place in <see cref="Library.Events"/>.</summary>
     public required int Index { get; init; }
 
-    /// <summary>Its citations with their verdicts, numbered from 1: those a text points at first, in order of appearance, then the rest.</summary>
+    /// <summary>
+    /// Its citations with their verdicts, numbered from 1: those a text points at first, in order of appearance, then the rest.
+    /// </summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
     /// <summary>The eras its bounds touch.</summary>
     public required ImmutableArray<Era> Eras { get; init; }
 
-    /// <summary>The years its bounds touch when they are few and known (at most 50), else the years of its ends.</summary>
+    /// <summary>The years it touches for certain, in order; of more than 50 on end, the first and the last.</summary>
     public required ImmutableArray<long> Years { get; init; }
+
+    /// <summary>The years it may touch besides, in order; none where that could be in more than a hundred.</summary>
+    public ImmutableArray<long> PossibleYears { get; init; } = [];
 
     public string Id => Event.Id;
 }
@@ -54,15 +68,23 @@ public sealed class LinkedEvent
 /// <summary>One citation, judged.</summary>
 public sealed record Evidence(int Number, Citation Citation, Source Source, QuoteResult Result)
 {
-    /// <summary>False when only the text on this machine proves the quote: its fingerprint cannot, so a clone without the text would fail.</summary>
+    /// <summary>
+    /// False when only the text on this machine proves the quote: its fingerprint cannot, so a clone without the text would fail.
+    /// </summary>
     public bool IsProvable { get; init; } = true;
 
     /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
     public DateVerdict? Date { get; init; }
 }
 
-/// <summary>Whether a quote's own words agree with its event's date: <c>supports</c>, <c>contradicts</c>, <c>coarser</c> or <c>cannot-check</c>.</summary>
-public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred);
+/// <summary>
+/// Whether a quote's own words agree with its event's date: <c>supports</c>, <c>contradicts</c>, <c>coarser</c> or <c>cannot-check</c>.
+/// </summary>
+public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred)
+{
+    /// <summary>What those words mean.</summary>
+    public ImmutableArray<EdtfDate> Said { get; init; } = [];
+}
 
 /// <summary>A source with its text, where that lies here, and everything that cites it.</summary>
 public sealed class LinkedSource

@@ -8,11 +8,14 @@ using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;
 
-/// <summary>Hop 4: records → the linked library. Every quote is sought in its source here; references that lead nowhere are complaints.</summary>
+/// <summary>
+/// Hop 4: records → the linked library. Every quote is sought in its source here; references that lead nowhere are complaints.
+/// </summary>
 internal sealed class Linker(Records records, Func<string, string> root, ReadMemory? memory)
 {
-    // An event that spans more years than this belongs to the years of its ends only.
-    private const int MostYears = 50;
+    // An event that spans more years than this belongs to the years of its ends only; one that may belong to more than a century's is
+    // listed under none.
+    private const int MostYears = 50, MostPossibleYears = 100;
 
     private readonly Complaints complaints = new(most: int.MaxValue);
 
@@ -21,25 +24,26 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
     public LinkResult Link(ParallelOptions parallel)
     {
-        var events = UniqueEvents();
+        var events = new TermUnifier(records.Settings.Facets, complaints).Unify(UniqueEvents());
         var words = ReadSources(UniqueSources(events), parallel);
         var wordsById = words.ToDictionary(w => w.Source.Id, StringComparer.Ordinal);
         var judged = Judge(events, wordsById, parallel);
         var linked = new LinkedEvent[events.Length];
         for (var index = 0; index < events.Length; index++)
         {
+            var years = EdtfYears.Of(events[index].Date.Value);
             linked[index] = new()
             {
                 Event = events[index],
                 Index = index,
                 Evidence = judged[index],
                 Eras = [.. records.Settings.Eras.Where(era => era.Date.Value.Bounds.Overlaps(events[index].Date.Value.Bounds))],
-                Years = YearsOf(events[index].Date.Value.Bounds),
+                Years = CertainYears(years),
+                PossibleYears = PossibleYears(years),
             };
         }
 
         var byId = ById(linked);
-        CheckReferences(linked, byId);
         var sources = LinkSources(words, linked);
         var library = new Library
         {
@@ -49,6 +53,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             Facets = [.. records.Settings.Facets.Select(facet => Index(facet, linked))],
             Pages = records.Pages,
             Assets = records.Assets,
+            Texts = records.Texts,
             EventsById = byId,
             SourcesById = sources.ToDictionary(s => s.Id, StringComparer.Ordinal),
         };
@@ -70,7 +75,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             }
         }
 
-        return [.. first.Values.OrderBy(e => e.Date.Value.Bounds).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        return EventOrder.Sorted(first.Values);
     }
 
     private ImmutableArray<Source> UniqueSources(ImmutableArray<Event> events)
@@ -85,9 +90,13 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         }
 
         // The same document may be described inline by several events; the first description stands.
-        foreach (var inline in events.SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
+        // Published events come first: what is said in a draft stays there.
+        foreach (var inline in events.OrderBy(e => e.Status == Status.Draft).SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
         {
-            first.TryAdd(inline.Id, inline);
+            if (!first.TryAdd(inline.Id, inline) && first[inline.Id] is var other && (other.Title, other.Url) != (inline.Title, inline.Url))
+            {
+                complaints.Add(Codes.SourcesAlike, inline.At, $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is another, give it a record of its own in seeds/");
+            }
         }
 
         return [.. first.Values.OrderBy(s => s.Id, StringComparer.Ordinal)];
@@ -100,11 +109,13 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
     private Wording[] ReadSources(ImmutableArray<Source> sources, ParallelOptions parallel)
     {
         var words = new Wording[sources.Length];
-        Parallel.For(0, sources.Length, parallel, i => words[i] = WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i])));
+        Parallel.For(0, sources.Length, parallel, i => words[i] = Fault.At(sources[i].At.Path, () =>
+            WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i]))));
         return words;
     }
 
-    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, IReadOnlyDictionary<string, Wording> words, ParallelOptions parallel)
+    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, IReadOnlyDictionary<string, Wording> words,
+        ParallelOptions parallel)
     {
         var judged = new ImmutableArray<Evidence>[events.Length];
         var unknown = new ImmutableArray<Diagnostic>[events.Length];
@@ -112,7 +123,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         Parallel.For(0, events.Length, parallel, i =>
         {
             var own = new Complaints();
-            judged[i] = judge.Judge(events[i], own);
+            judged[i] = Fault.At(events[i].At.Path, () => judge.Judge(events[i], own));
             unknown[i] = own.ToImmutable();
         });
         verdicts.EnsureCapacity(events.Length);
@@ -159,48 +170,6 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         return new Dictionary<string, LinkedEvent>(byId, StringComparer.Ordinal);
     }
 
-    private void CheckReferences(LinkedEvent[] events, IReadOnlyDictionary<string, LinkedEvent> byId)
-    {
-        var lanes = records.Settings.Lanes.Select(l => l.Id).ToArray();
-        foreach (var read in events.Select(e => e.Event))
-        {
-            if (read.Lane is { } lane && !lanes.Contains(lane))
-            {
-                complaints.Add(Codes.UnknownLane, read.LaneAt, lanes.Length == 0
-                    ? $"the settings name no lanes; add 'lanes: [{lane}]' to timeline.yml"
-                    : $"there is no lane '{lane}'{Suggestion.Clause(lane, lanes)}");
-            }
-
-            foreach (var related in read.Related.Where(r => !byId.ContainsKey(r.Id)))
-            {
-                complaints.Add(Codes.UnknownEvent, related.At, $"there is no event '{related.Id}'{(Suggestion.For(related.Id, byId.Keys) is { } near ? $"; did you mean '{near}'?" : "")}");
-            }
-
-            foreach (var cited in read.Dates.SelectMany(d => d.Citations).Where(c => read.Citations.All(own => own.Id != c.Id)))
-            {
-                complaints.Add(Codes.UnknownNote, cited.At, $"'{cited.Id}' is no citation of this event{Suggestion.Clause(cited.Id, [.. read.Citations.Select(c => c.Id)])}");
-            }
-
-            foreach (var (file, at) in read.Media.SelectMany(Files).Where(f => !records.Assets.Contains(f.File)))
-            {
-                complaints.Add(Codes.MissingFile, at, $"there is no file '{file}' in the input folder{Suggestion.Clause(file, records.Assets)}");
-            }
-        }
-    }
-
-    private static IEnumerable<(string File, Location At)> Files(Media media)
-    {
-        if (media.File is { } file)
-        {
-            yield return (file, media.At);
-        }
-
-        foreach (var beside in new[] { media.Thumbnail, media.Captions }.OfType<LocatedId>())
-        {
-            yield return (beside.Id, beside.At);
-        }
-    }
-
     private static ImmutableArray<LinkedSource> LinkSources(Wording[] words, LinkedEvent[] events)
     {
         var uses = events
@@ -240,17 +209,14 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             .ThenBy(t => t.Term.Id, StringComparer.Ordinal)]);
     }
 
-    private static ImmutableArray<long> YearsOf(Bounds bounds)
-    {
-        var first = bounds.Earliest?.Year ?? bounds.Latest?.Year;
-        var last = bounds.Latest?.Year ?? first;
-        if (first is not { } from || last is not { } to)
-        {
-            return [];
-        }
+    private static ImmutableArray<long> CertainYears(EdtfYears years) =>
+        [.. years.Certain.SelectMany(s => s.Count <= MostYears ? Each(s) : [s.First, s.Last]).Distinct().Order()];
 
-        return to - from < MostYears ? [.. Enumerable.Range(0, (int)(to - from) + 1).Select(n => from + n)] : [from, to];
-    }
+    private static ImmutableArray<long> PossibleYears(EdtfYears years) => years.Possible.Sum(s => (double)s.Count) > MostPossibleYears
+        ? []
+        : [.. years.Possible.SelectMany(Each).Where(year => !years.Certain.Any(s => s.Contains(year))).Distinct().Order()];
+
+    private static IEnumerable<long> Each(YearSpan span) => Enumerable.Range(0, (int)span.Count).Select(n => span.First + n);
 }
 
 /// <summary>The library, what is wrong with it, and what the next reading may reuse.</summary>

@@ -10,6 +10,8 @@ public readonly record struct NoteReference(int Start, int End, ImmutableArray<s
 /// <summary>Finds the note references in an author's text. Inside code spans and escaped brackets they are text.</summary>
 public static class NoteReferences
 {
+    private const int MostLookalikes = 20;
+
     public static ImmutableArray<NoteReference> Find(string text)
     {
         if (!text.Contains("[@", StringComparison.Ordinal))
@@ -38,6 +40,30 @@ public static class NoteReferences
         return found.ToImmutable();
     }
 
+    /// <summary>Brackets that look like a note and are none: <c>[^1]</c> and <c>[@one, p. 9]</c>; where they stand and what they say.</summary>
+    public static ImmutableArray<(int Start, string Text)> FindLookalikes(string text)
+    {
+        var found = ImmutableArray.CreateBuilder<(int, string)>();
+        for (var at = 0; at < text.Length && found.Count < MostLookalikes; at++)
+        {
+            if (text[at] == '\\')
+            {
+                at++;
+            }
+            else if (text[at] == '`')
+            {
+                at = EndOfCode(text, at) - 1;
+            }
+            else if (text[at] == '[' && at + 2 < text.Length && (text[at + 1] is '^' or '@') && At(text, at) is null
+                && text.AsSpan(at, Math.Min(text.Length - at, 80)).IndexOf(']') is > 2 and var end)
+            {
+                found.Add((at, text[at..(at + end + 1)]));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
     /// <summary>The reference that begins with the bracket at <paramref name="start"/>, or null.</summary>
     public static NoteReference? At(string text, int start)
     {
@@ -52,7 +78,8 @@ public static class NoteReferences
             return null;
         }
 
-        var ids = text.Substring(start + 1, length - 1).Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var ids = text.Substring(start + 1, length - 1)
+            .Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return ids.Length > 0 && ids.All(id => id.Length > 1 && id[0] == '@' && !id.Any(char.IsWhiteSpace))
             ? new(start, start + length + 1, [.. ids.Select(id => id[1..])])
             : null;

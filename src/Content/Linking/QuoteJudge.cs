@@ -5,7 +5,7 @@ using Timeline.Content.Sources.Fingerprints;
 namespace Timeline.Content.Linking;
 
 /// <summary>The verdict on one citation's quote.</summary>
-public static class QuoteJudge
+internal static class QuoteJudge
 {
     public static QuoteResult Judge(Citation citation, Wording source)
     {
@@ -26,7 +26,8 @@ public static class QuoteJudge
 
     /// <summary>Whether the quote is also proven where only the fingerprint is: true when there is no fingerprint to ask.</summary>
     public static bool IsProvableWithoutText(Citation citation, Wording source) =>
-        citation.Quote is null || source.Text is null || source.Fingerprint is null || source.Fingerprint.Verify(RequestOf(citation, citation.Quote)).Verifies;
+        citation.Quote is null || source.Text is null || source.Fingerprint is null
+            || source.Fingerprint.Verify(RequestOf(citation, citation.Quote)).Verifies;
 
     internal static QuoteRequest RequestOf(Citation citation, LocatedText quote) => new(quote.Text)
     {

@@ -8,7 +8,10 @@ using Timeline.Content.Yaml;
 
 namespace Timeline.Content.Linking;
 
-/// <summary>Sources by the ids of their records in a folder, as the build knows them; a text or fingerprint without a record is found by its file name.</summary>
+/// <summary>
+/// Sources by the ids of their records in a folder, as the build knows them; a text or fingerprint without a record is found by its file
+/// name.
+/// </summary>
 public sealed class RecordedSources(string folder)
 {
     /// <summary>What quotes of the source can be sought in.</summary>
@@ -23,7 +26,8 @@ public sealed class RecordedSources(string folder)
 
         var words = WordingReader.Read(record, FullPath);
         return words.Target is not null ? new(words.Target, null)
-            : new(null, words.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.ToString() ?? $"neither the text nor the fingerprint of '{id}' is there");
+            : new(null, words.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.ToString()
+                ?? $"neither the text nor the fingerprint of '{id}' is there");
     }
 
     /// <summary>The source's text: its record, where there is one, and the full path of the file; or why there is none.</summary>
@@ -31,7 +35,8 @@ public sealed class RecordedSources(string folder)
     {
         var (record, problem) = Record(id);
         var file = record?.Text is { } text ? FullPath(text.Id) : FileOf(id, Document.Extensions);
-        return (record, file, file is not null ? null : problem ?? $"the record of '{id}' names no text, and no file of that name lies beside it");
+        return (record, file, file is not null ? null
+            : problem ?? $"the record of '{id}' names no text, and no file of that name lies beside it");
     }
 
     /// <summary>The ids of all records in a folder.</summary>

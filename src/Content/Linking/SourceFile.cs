@@ -28,7 +28,8 @@ public static class SourceFile
         }
 
         var reading = Fingerprint.Parse(file.Text);
-        return reading.Value is { } fingerprint ? new(FingerprintText.From(fingerprint), null) : new(null, $"{path}:{reading.Line}: {reading.Error}");
+        return reading.Value is { } fingerprint ? new(FingerprintText.From(fingerprint), null)
+            : new(null, $"{path}:{reading.Line}: {reading.Error}");
     }
 
     /// <summary>A file's words, or why it has none.</summary>

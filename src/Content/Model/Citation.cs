@@ -8,6 +8,9 @@ namespace Timeline.Content.Model;
 /// <summary>The exact words of a source that carry a statement.</summary>
 public sealed record Citation
 {
+    /// <summary>No citation's id: <c>[@self]</c> marks a sentence as the author's own.</summary>
+    public const string Self = "self";
+
     /// <summary>Unique within its event; what <c>[@id]</c> points at.</summary>
     public required string Id { get; init; }
 

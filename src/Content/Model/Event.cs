@@ -22,7 +22,8 @@ public sealed record Event
     public LocatedText? Body { get; init; }
 
     /// <summary>Terms by facet id, in the author's order.</summary>
-    public ImmutableDictionary<string, ImmutableArray<Term>> Facets { get; init; } = ImmutableDictionary<string, ImmutableArray<Term>>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<Term>> Facets { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<Term>>.Empty;
 
     public string? Lane { get; init; }
 
@@ -31,6 +32,12 @@ public sealed record Event
 
     /// <summary>1 (a detail) to 5 (a turning point); 3 when the author says nothing.</summary>
     public int Importance { get; init; } = 3;
+
+    /// <summary>Its place among events of the same time, the smallest first; those without one come after them.</summary>
+    public int? Order { get; init; }
+
+    /// <summary>When it was added to the timeline, for feeds.</summary>
+    public DatedText? Added { get; init; }
 
     public Status Status { get; init; }
 
@@ -61,7 +68,9 @@ public sealed record Event
     /// <summary>Which they are: title, summary, body, note.</summary>
     public ImmutableArray<string> Untranslated { get; init; } = [];
 
-    /// <summary>Summaries and bodies in other languages, which this build does not show; their notes must lead somewhere all the same.</summary>
+    /// <summary>
+    /// Summaries and bodies in other languages, which this build does not show; their notes must lead somewhere all the same.
+    /// </summary>
     public ImmutableArray<LocatedText> OtherTexts { get; init; } = [];
 
     /// <summary>Unknown fields, kept for templates when the settings say so.</summary>
@@ -77,7 +86,16 @@ public enum Status
 }
 
 /// <summary>A value of a facet: its id in URLs and its title for people.</summary>
-public sealed record Term(string Id, string Title);
+public sealed record Term(string Id, string Title)
+{
+    /// <summary>As the author wrote it.</summary>
+    public string Written { get; init; } = Title;
+
+    public Location At { get; init; }
+
+    /// <summary>Whether the settings declare it.</summary>
+    public bool IsDeclared { get; init; }
+}
 
 /// <summary>A date another source gives for the same event.</summary>
 public sealed record CompetingDate(DatedText Date, ImmutableArray<LocatedId> Citations, string? Note);

@@ -19,7 +19,8 @@ public static class Languages
     /// <summary>The item of the very language, else of the same without its region, else null.</summary>
     public static T? Nearest<T>(IEnumerable<T> items, Func<T, string> language, string wanted)
         where T : class =>
-        items.FirstOrDefault(item => language(item).Equals(wanted, StringComparison.OrdinalIgnoreCase)) ?? items.FirstOrDefault(item => AreSame(language(item), wanted));
+        items.FirstOrDefault(item => language(item).Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            ?? items.FirstOrDefault(item => AreSame(language(item), wanted));
 
     internal static string? Pick(YamlMap map, string language, Complaints complaints)
     {

@@ -8,4 +8,5 @@ public sealed record Records(
     ImmutableArray<Event> Events,
     ImmutableArray<Source> Sources,
     ImmutableArray<Page> Pages,
-    ImmutableArray<string> Assets);
+    ImmutableArray<string> Assets,
+    ImmutableArray<string> Texts);

@@ -18,7 +18,9 @@ public sealed record Settings
     /// <summary>BCP 47; the interface and the date phrases follow it.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>The languages the site is built in, each as a build of its own, the one its events are written in first; empty when it has but one.</summary>
+    /// <summary>
+    /// The languages the site is built in, each as a build of its own, the one its events are written in first; empty when it has but one.
+    /// </summary>
     public ImmutableArray<Edition> Languages { get; init; } = [];
 
     /// <summary>The language events are written in where they do not say.</summary>
@@ -37,11 +39,17 @@ public sealed record Settings
 
     public Requirement Require { get; init; } = Requirement.Verified;
 
+    /// <summary>What becomes of a sentence that no note carries.</summary>
+    public SentenceRule Sentences { get; init; } = SentenceRule.Listed;
+
     /// <summary>Which social cards the build draws.</summary>
     public CardChoice Cards { get; init; }
 
     /// <summary>The author's own names of fields: ours → theirs.</summary>
     public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>True when the feed takes from Git when a file was last committed.</summary>
+    public bool FeedFromGit { get; init; }
 
     /// <summary>True when unknown fields of events are kept for templates instead of being errors.</summary>
     public bool KeepExtra { get; init; }
@@ -61,6 +69,19 @@ public enum Requirement
     None,
     Cited,
     Verified,
+}
+
+/// <summary>What a sentence is that no note carries and that is not marked as the author's own.</summary>
+public enum SentenceRule
+{
+    /// <summary>Nothing: no evidence is asked for.</summary>
+    Unchecked,
+
+    /// <summary>A warning.</summary>
+    Listed,
+
+    /// <summary>An error.</summary>
+    Carried,
 }
 
 /// <summary>What of a site can be put into other pages.</summary>
@@ -100,14 +121,29 @@ public enum AxisDirection
     Vertical,
 }
 
-/// <summary>The site in one language, and where that build lies: an address, or a way from the root of any other, such as <c>../nl/</c>.</summary>
+/// <summary>
+/// The site in one language, and where that build lies: an address, or a way from the root of any other, such as <c>../nl/</c>.
+/// </summary>
 public sealed record Edition(string Language, string Address);
 
 /// <summary>A value for one of the theme's design tokens, <c>--name</c> in its CSS; a dark one holds in dark mode only.</summary>
 public sealed record DesignToken(string Name, string Value, bool IsDark, Location At);
 
 /// <summary>One of the author's own taxonomies.</summary>
-public sealed record Facet(string Id, string Title, ImmutableDictionary<string, string> TermTitles, Location At);
+public sealed record Facet(string Id, string Title, ImmutableDictionary<string, string> TermTitles, Location At)
+{
+    private readonly ImmutableDictionary<string, string> declared = TermTitles
+        .SelectMany(t => new[] { (Word: Ids.Folded(t.Key), t.Key), (Word: Ids.Folded(t.Value), t.Key) })
+        .OrderBy(t => t.Key, StringComparer.Ordinal)
+        .DistinctBy(t => t.Word)
+        .ToImmutableDictionary(t => t.Word, t => t.Key, StringComparer.Ordinal);
+
+    /// <summary>The id of a declared term that is written by its id or by its title, whatever the case; null when it is none.</summary>
+    public string? Declared(string written) => TermTitles.IsEmpty ? null : declared.GetValueOrDefault(Ids.Folded(written));
+
+    /// <summary>Its terms sort events by the author's own lights and state nothing that a source must carry.</summary>
+    public bool IsLabel { get; init; }
+}
 
 /// <summary>A row of the drawn timeline.</summary>
 public sealed record Lane(string Id, string Title, Location At);

@@ -35,7 +35,9 @@ public sealed record Source
 
     public DatedText? Accessed { get; init; }
 
-    /// <summary>The file with the words quotes are sought in, relative to the site's root; it may be absent where a fingerprint stands in.</summary>
+    /// <summary>
+    /// The file with the words quotes are sought in, relative to the site's root; it may be absent where a fingerprint stands in.
+    /// </summary>
     public LocatedId? Text { get; init; }
 
     public LocatedId? Fingerprint { get; init; }

@@ -8,20 +8,22 @@ using Timeline.Content.Sources;
 namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for citations: a source by id or described inline, the quote, and where it stands.</summary>
-public sealed class CitationReader(Complaints complaints)
+internal sealed class CitationReader(Complaints complaints)
 {
+    private static readonly string[] Counted = ["page", "paragraph", "line"];
     private static readonly string[] InlineFields = ["title", "url", "outlet", "author", "date", "archive"];
 
     /// <param name="fields">The citation's record.</param>
     /// <param name="eventId">Its event, for the id of a source written inline.</param>
-    /// <param name="taken">Ids of the event's earlier citations.</param>
-    public Citation? Read(FieldReader fields, string eventId, IEnumerable<string> taken)
+    /// <param name="taken">Ids of the event's earlier citations; its own is added.</param>
+    public Citation? Read(FieldReader fields, string eventId, HashSet<string> taken)
     {
         var inline = Inline(fields, eventId);
         var named = fields.Located("source");
         if (named is null && inline is null)
         {
-            complaints.Add(Codes.MissingField, fields.At, "the citation has no 'source': give the id of a source record, or describe the source here with title and url");
+            complaints.Add(Codes.MissingField, fields.At,
+                "the citation has no 'source': give the id of a source record, or describe the source here with title and url");
             return null;
         }
 
@@ -29,25 +31,31 @@ public sealed class CitationReader(Complaints complaints)
         var locator = fields.Record("locator");
         return new()
         {
-            Id = IdOf(fields, source.Id, [.. taken]),
+            Id = IdOf(fields, source.Id, taken),
             At = fields.At,
             Source = source,
             Inline = named is null ? inline : null,
             Quote = fields.Located("quote"),
             Prefix = fields.Text("prefix"),
             Suffix = fields.Text("suffix"),
-            Locator = locator is null ? null : LocatorOf(locator),
+            Locator = locator is null ? null : LocatorOf(locator, complaints),
             LocatorText = locator is null ? null : LocatorWords(locator),
             Supports = [.. fields.Texts("supports").Select(t => t.Text.Trim())],
             Note = fields.Text("note"),
         };
     }
 
-    private string IdOf(FieldReader fields, string sourceId, ImmutableArray<string> taken)
+    private string IdOf(FieldReader fields, string sourceId, HashSet<string> taken)
     {
         if (fields.Id("id") is { } given)
         {
-            if (taken.Contains(given))
+            if (given == Citation.Self)
+            {
+                complaints.Add(Codes.BadId, fields.Node("id")!.At,
+                    $"a citation cannot be called '{given}': [@{given}] marks a sentence as the author's own");
+            }
+
+            if (!taken.Add(given))
             {
                 complaints.Add(Codes.DuplicateId, fields.Node("id")!.At, $"this event has two citations with the id '{given}'");
             }
@@ -56,7 +64,7 @@ public sealed class CitationReader(Complaints complaints)
         }
 
         var id = sourceId;
-        for (var n = 2; taken.Contains(id); n++)
+        for (var n = taken.Count > 50 && taken.Contains(id) ? taken.Count + 1 : 2; !taken.Add(id); n++) // past fifty the count is a start that is likely free
         {
             id = string.Create(CultureInfo.InvariantCulture, $"{sourceId}-{n}");
         }
@@ -74,7 +82,8 @@ public sealed class CitationReader(Complaints complaints)
 
         if (fields.Node("source") is { } both)
         {
-            complaints.Add(Codes.WrongKind, both.At, $"the citation names a source record and also describes one ({string.Join(", ", written)}); keep one of the two");
+            complaints.Add(Codes.WrongKind, both.At,
+                $"the citation names a source record and also describes one ({string.Join(", ", written)}); keep one of the two");
         }
 
         var url = fields.Url("url");
@@ -84,7 +93,8 @@ public sealed class CitationReader(Complaints complaints)
             fields.Missing("title");
         }
 
-        var slug = Ids.Slug(url is not null && fields.Node("title") is null ? url.Replace("https://", "", StringComparison.Ordinal) : title);
+        var slug = Ids.Slug(url is not null && fields.Node("title") is null ? url.Replace("https://", "", StringComparison.Ordinal)
+            : title);
         return new()
         {
             Id = slug.Length > 0 ? slug : eventId + "-source",
@@ -99,8 +109,19 @@ public sealed class CitationReader(Complaints complaints)
         };
     }
 
-    private static Locator LocatorOf(FieldReader fields) =>
-        new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"));
+    private static Locator LocatorOf(FieldReader fields, Complaints complaints)
+    {
+        foreach (var name in Counted)
+        {
+            if (fields.Located(name) is { } written && written.Text.Trim() is [var first, ..] text && char.IsLetter(first) && text.Any(char.IsAsciiDigit))
+            {
+                var number = new string([.. text.SkipWhile(c => !char.IsAsciiDigit(c))]);
+                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {(text.Length <= 40 ? text : text[..40] + "…")}' is shown, but not checked; write the number alone, as in '{name}: {(number.Length <= 40 ? number : "9")}'");
+            }
+        }
+
+        return new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"));
+    }
 
     // "12" is a number to check; "12–13", "xii" or "3r" are for readers only.
     private static int? Count(FieldReader fields, string name) =>

@@ -10,8 +10,11 @@ namespace Timeline.Content.Reading;
 /// <summary>Hop 3 for events: a node → events. One file may hold one event or a list.</summary>
 public sealed class EventReader(Settings settings, FieldTable table, Complaints complaints)
 {
+    private const int MostTerms = 200;
+
     /// <summary>The fields of events of a site: everyone's, and one for each of its facets.</summary>
-    public static FieldTable Fields(Settings settings) => FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
+    public static FieldTable Fields(Settings settings) =>
+        FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
 
     /// <param name="node">The file's content.</param>
     /// <param name="fileName">The file's name without its extension: the id of a single event that has none.</param>
@@ -84,6 +87,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             Lane = fields.Text("lane"),
             LaneAt = fields.Node("lane")?.At ?? map.At,
             Importance = fields.Integer("importance", 1, 5) ?? 3,
+            Order = fields.Integer("order", -1_000_000, 1_000_000),
+            Added = fields.Date("added"),
             Status = (Status)(fields.Choice("status") ?? 0),
             Citations = Citations(fields, id ?? fileName ?? "event"),
             Dates = [.. fields.Records("dates").Select(Competing).OfType<CompetingDate>()],
@@ -128,9 +133,15 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         foreach (var facet in settings.Facets)
         {
             var terms = fields.Texts(facet.Id);
+            if (terms.Length > MostTerms)
+            {
+                complaints.Add(Codes.TooMany, terms[MostTerms].At, $"the event has {terms.Length} {facet.Id}; at most {MostTerms} are read, because each event of a term shows all of its terms. Split the event, or keep what matters");
+                terms = terms[..MostTerms];
+            }
+
             if (!terms.IsEmpty)
             {
-                found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t)).OfType<Term>().DistinctBy(t => t.Id)]);
+                found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t)).OfType<Term>().DistinctBy(t => (t.Id, t.Title))]);
             }
         }
 
@@ -140,23 +151,45 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
     private Term? TermOf(Facet facet, LocatedText written)
     {
         var text = written.Text.Trim();
-        var id = Ids.Problem(text) is null ? text : Ids.Slug(text);
-        if (id.Length == 0 || Ids.Problem(id) is not null)
+        if (facet.Declared(text) is { } declared)
         {
-            complaints.Add(Codes.BadId, written.At, $"'{text}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of");
+            return new(declared, facet.TermTitles[declared]) { Written = text, At = written.At, IsDeclared = true };
+        }
+
+        var id = Ids.Problem(text) is null ? text : Ids.Slug(text);
+        if (id.Length == 0)
+        {
+            complaints.Add(Codes.BadId, written.At,
+                $"'{Short(text)}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of; {Declare(facet)}");
             return null;
         }
 
-        return new(id, facet.TermTitles.GetValueOrDefault(id) ?? (id == text ? text.Replace('-', ' ') : text));
+        if (Ids.Problem(id) is { } problem)
+        {
+            complaints.Add(Codes.BadId, written.At, $"'{Short(text)}' cannot be a term of {facet.Id}: {problem}; or {Declare(facet)}");
+            return null;
+        }
+
+        if (Suggestion.For(text, facet.TermTitles.Keys.Concat(facet.TermTitles.Values)) is { } near)
+        {
+            complaints.Add(Codes.UndeclaredTerm, written.At, $"'{Short(text)}' is none of the declared {facet.Id}; did you mean '{near}'? If not, declare it beside the others");
+        }
+
+        return new(id, id == text ? text.Replace('-', ' ') : text) { Written = text, At = written.At };
     }
+
+    private static string Declare(Facet facet) => $"declare it under 'facets: {facet.Id}: terms' with an id of its own";
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private ImmutableArray<Citation> Citations(FieldReader fields, string eventId)
     {
         var reader = new CitationReader(complaints);
         var citations = ImmutableArray.CreateBuilder<Citation>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in fields.Records("citations"))
         {
-            if (reader.Read(record, eventId, citations.Select(c => c.Id)) is { } citation)
+            if (reader.Read(record, eventId, taken) is { } citation)
             {
                 citations.Add(citation);
             }
@@ -228,7 +261,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         var url = fields.Url(name);
         if (url is not null && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
-            complaints.Add(Codes.BadUrl, fields.Located(name)!.At, $"'{name}' begins with https://; a player over '{url[..url.IndexOf(':', StringComparison.Ordinal)]}' is not framed");
+            complaints.Add(Codes.BadUrl, fields.Located(name)!.At,
+                $"'{name}' begins with https://; a player over '{url[..url.IndexOf(':', StringComparison.Ordinal)]}' is not framed");
             return null;
         }
 

@@ -8,7 +8,8 @@ using Timeline.Content.Sources.Matching;
 namespace Timeline.Content.Reading;
 
 /// <summary>
-/// The texts of an event in the language of this build: each the translation where there is one, else as it was written. <c>Untranslated</c> names those of the
+/// The texts of an event in the language of this build: each the translation where there is one, else as it was written.
+/// <c>Untranslated</c> names those of the
 /// second kind where that is another language, <c>Language</c>; <c>Others</c> are the summaries and bodies that are not shown.
 /// </summary>
 internal sealed record EventTexts(string Language, string Title, LocatedText Summary, LocatedText? Body, string? Note)
@@ -39,13 +40,15 @@ internal sealed record EventTexts(string Language, string Title, LocatedText Sum
             return Languages.AreSame(language, settings.Language) ? original : original with { Untranslated = original.Missing(null) };
         }
 
-        var translations = fields.ByLanguage("translations").Select(t => Translation.Read(t.Language, t.Record, isSplit: fields.Node("summary") is null)).ToArray();
+        var translations = fields.ByLanguage("translations")
+            .Select(t => Translation.Read(t.Language, t.Record, isSplit: fields.Node("summary") is null)).ToArray();
         return Languages.AreSame(language, settings.Language)
             ? original with { Others = [.. translations.SelectMany(t => t.Texts)] }
             : original.In(Languages.Nearest(translations, t => t.Language, settings.Language), translations);
     }
 
-    private EventTexts In(Translation? chosen, Translation[] all) => new(Language, chosen?.Title ?? Title, chosen?.Summary ?? Summary, chosen?.Body ?? Body, chosen?.Note ?? Note)
+    private EventTexts In(Translation? chosen, Translation[] all) =>
+        new(Language, chosen?.Title ?? Title, chosen?.Summary ?? Summary, chosen?.Body ?? Body, chosen?.Note ?? Note)
     {
         Untranslated = Missing(chosen),
         Others =
@@ -96,9 +99,11 @@ internal sealed record EventTexts(string Language, string Title, LocatedText Sum
         }
 
         var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
-        var first = new LocatedText(text[start..(end < 0 ? text.Length : end)], body.At with { Line = body.At.Line + text.AsSpan(0, start).Count('\n') });
         var rest = end < 0 ? "" : text[end..].TrimStart('\n');
-        return (first, rest.Trim().Length == 0 ? null : new(rest, body.At with { Line = body.At.Line + text.AsSpan(0, text.Length - rest.Length).Count('\n') }));
+        return (Part(text[start..(end < 0 ? text.Length : end)], start), rest.Trim().Length == 0 ? null : Part(rest, text.Length - rest.Length));
+
+        LocatedText Part(string words, int offset) =>
+            body with { Text = words, At = body.PlaceOf(text.AsSpan(0, offset).Count('\n'), body.At.Column) };
     }
 
     private sealed record Translation(string Language, string? Title, LocatedText? Summary, LocatedText? Body, string? Note)

@@ -29,14 +29,19 @@ public enum FieldKind
     Free,
 }
 
-/// <summary>A field an author may write: one row of the table that the reader, its error messages and the JSON Schema are made from.</summary>
+/// <summary>
+/// A field an author may write: one row of the table that the reader, its error messages and the JSON Schema are made from.
+/// </summary>
 public sealed record Field(string Name, FieldKind Kind, string Meaning)
 {
     public bool Required { get; init; }
 
     public ImmutableArray<string> Choices { get; init; } = [];
 
-    /// <summary>The fields of the records inside, for <see cref="FieldKind.Record"/>, <see cref="FieldKind.Records"/> and <see cref="FieldKind.ByLanguage"/>.</summary>
+    /// <summary>
+    /// The fields of the records inside, for <see cref="FieldKind.Record"/>, <see cref="FieldKind.Records"/> and <see
+    /// cref="FieldKind.ByLanguage"/>.
+    /// </summary>
     public FieldTable? Inside { get; init; }
 }
 

@@ -10,7 +10,10 @@ using Timeline.Edtf;
 
 namespace Timeline.Content.Reading;
 
-/// <summary>Hop 3: takes typed values out of a record's map. Whatever is wrong is a complaint at its place, and the value is then absent; unknown fields are complaints at once.</summary>
+/// <summary>
+/// Hop 3: takes typed values out of a record's map. Whatever is wrong is a complaint at its place, and the value is then absent; unknown
+/// fields are complaints at once.
+/// </summary>
 public sealed class FieldReader
 {
     private readonly YamlMap map;
@@ -23,7 +26,8 @@ public sealed class FieldReader
     /// <param name="complaints">Where errors go.</param>
     /// <param name="names">The author's own names of fields (ours → theirs), or none.</param>
     /// <param name="keepUnknown">True when unknown fields are no error.</param>
-    public FieldReader(YamlMap map, FieldTable table, Complaints complaints, ImmutableDictionary<string, string>? names = null, bool keepUnknown = false)
+    public FieldReader(YamlMap map, FieldTable table, Complaints complaints, ImmutableDictionary<string, string>? names = null,
+        bool keepUnknown = false)
     {
         this.map = map;
         this.table = table;
@@ -32,6 +36,10 @@ public sealed class FieldReader
         if (!keepUnknown)
         {
             ComplainOfUnknown();
+        }
+        else
+        {
+            ComplainOfNearMisses();
         }
     }
 
@@ -53,15 +61,18 @@ public sealed class FieldReader
 
     public string RequiredText(string name) => Text(name) ?? Missing(name);
 
-    /// <summary>A text, or that of a map by language which is nearest to <paramref name="language"/>; its first where none is near.</summary>
-    public string? Words(string name, string language) => Node(name) is YamlMap map ? Languages.Pick(map, language, complaints) : Text(name);
+    /// <summary>
+    /// A text, or that of a map by language which is nearest to <paramref name="language"/>; its first where none is near.
+    /// </summary>
+    public string? Words(string name, string language) =>
+        Node(name) is YamlMap map ? Languages.Pick(map, language, complaints) : Text(name);
 
     public string RequiredWords(string name, string language) => Words(name, language) ?? Missing(name);
 
     public LocatedText? Located(string name) => Node(name) switch
     {
         null => null,
-        YamlScalar scalar => new(scalar.Value, scalar.TextAt),
+        YamlScalar scalar => new(scalar.Value, scalar.TextAt) { LinesAreTheFiles = scalar.LinesAreTheFiles },
         var other => WrongKind<LocatedText>(name, other, "a text"),
     };
 
@@ -122,7 +133,8 @@ public sealed class FieldReader
             return null;
         }
 
-        if (int.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+        if (int.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= least
+            && value <= most)
         {
             return value;
         }
@@ -143,7 +155,8 @@ public sealed class FieldReader
             return value;
         }
 
-        complaints.Add(Codes.BadNumber, text.At, string.Create(CultureInfo.InvariantCulture, $"'{name}' is a number from {least} to {most}, not '{Shorten(text.Text)}'"));
+        complaints.Add(Codes.BadNumber, text.At,
+            string.Create(CultureInfo.InvariantCulture, $"'{name}' is a number from {least} to {most}, not '{Shorten(text.Text)}'"));
         return null;
     }
 
@@ -159,7 +172,9 @@ public sealed class FieldReader
         var index = choices.IndexOf(text.Text);
         if (index < 0)
         {
-            complaints.Add(Codes.WrongChoice, text.At, $"'{name}' is one of {string.Join(", ", choices)}, not '{Shorten(text.Text)}'{(Suggestion.For(text.Text, choices) is { } near ? $"; did you mean '{near}'?" : "")}");
+            var near = Suggestion.For(text.Text, choices) is { } meant ? $"; did you mean '{meant}'?" : "";
+            complaints.Add(Codes.WrongChoice, text.At,
+                $"'{name}' is one of {string.Join(", ", choices)}, not '{Shorten(text.Text)}'{near}");
             return null;
         }
 
@@ -173,7 +188,8 @@ public sealed class FieldReader
             return null;
         }
 
-        if (Uri.TryCreate(text.Text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" && (uri.Host.Length > 0 || uri.Scheme == "mailto"))
+        if (Uri.TryCreate(text.Text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"
+            && (uri.Host.Length > 0 || uri.Scheme == "mailto"))
         {
             return text.Text.Trim();
         }
@@ -232,15 +248,18 @@ public sealed class FieldReader
                 {
                     if (!Languages.IsTag(entry.Key))
                     {
-                        complaints.Add(Codes.WrongKind, entry.KeyAt, $"'{name}' is a map by language, such as nl or pt-BR, not '{Shorten(entry.Key)}'");
+                        complaints.Add(Codes.WrongKind, entry.KeyAt,
+                            $"'{name}' is a map by language, such as nl or pt-BR, not '{Shorten(entry.Key)}'");
                     }
                     else if (entry.Value is YamlMap inner)
                     {
-                        yield return (entry.Key, new(inner, Inside(name), complaints, names.Where(n => Inside(name).Names.Contains(n.Key)).ToImmutableDictionary(StringComparer.Ordinal)));
+                        yield return (entry.Key, new(inner, Inside(name), complaints,
+                            names.Where(n => Inside(name).Names.Contains(n.Key)).ToImmutableDictionary(StringComparer.Ordinal)));
                     }
                     else
                     {
-                        WrongKind<string>(entry.Key, entry.Value, $"a map with {string.Join(", ", Inside(name).Fields.Select(f => f.Name))}");
+                        WrongKind<string>(entry.Key, entry.Value,
+                            $"a map with {string.Join(", ", Inside(name).Fields.Select(f => f.Name))}");
                     }
                 }
 
@@ -287,7 +306,8 @@ public sealed class FieldReader
         var result = EdtfPattern.Instance.Read(text.Trim());
         if (result.Error is { } error)
         {
-            complaints.Add(Codes.BadDate, at with { Column = at.Column + error.Index }, $"'{Shorten(text)}' is not a date in EDTF: {error.Message}");
+            complaints.Add(Codes.BadDate, at with { Column = at.Column + error.Index },
+                $"'{Shorten(text)}' is not a date in EDTF: {error.Message}");
             return null;
         }
 
@@ -317,7 +337,20 @@ public sealed class FieldReader
             }
 
             var known = table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name)).ToArray();
-            complaints.Add(Codes.UnknownField, entry.KeyAt, $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}{Suggestion.Clause(entry.Key, known)}");
+            complaints.Add(Codes.UnknownField, entry.KeyAt,
+                $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}{Suggestion.Clause(entry.Key, known)}");
+        }
+    }
+
+    // Kept as the settings ask, but a slip is likelier than a field of that name.
+    private void ComplainOfNearMisses()
+    {
+        foreach (var entry in map.Entries.Where(entry => !IsKnown(entry.Key)))
+        {
+            if (Suggestion.For(entry.Key, table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name))) is { } near && map.Find(near) is null)
+            {
+                complaints.Add(Codes.NearField, entry.KeyAt, $"'{Shorten(entry.Key)}' is kept as extra data; did you mean '{near}'?");
+            }
         }
     }
 

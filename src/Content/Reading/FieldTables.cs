@@ -3,7 +3,9 @@ using Timeline.Content.Sources;
 
 namespace Timeline.Content.Reading;
 
-/// <summary>Every field of every kind of record, with its meaning. The one table behind readers, messages, editors and documentation.</summary>
+/// <summary>
+/// Every field of every kind of record, with its meaning. The one table behind readers, messages, editors and documentation.
+/// </summary>
 public static class FieldTables
 {
     public static readonly FieldTable Date = new("date", [
@@ -122,6 +124,8 @@ public static class FieldTables
         new("body", FieldKind.Markdown, "The longer annotation, for the event's page."),
         new("lane", FieldKind.Text, "The row of the drawn timeline."),
         new("importance", FieldKind.Integer, "1 (a detail) to 5 (a turning point)."),
+        new("order", FieldKind.Integer, "Its place among events of the same time, smallest first; a clock time decides before it."),
+        new("added", FieldKind.Date, "The day it was added to the timeline, for feeds."),
         new("status", FieldKind.Choice, "Whether it is shown.") { Choices = ["published", "draft", "retracted"] },
         new("citations", FieldKind.Records, "The exact words of sources that carry this event.") { Inside = Citation },
         new("dates", FieldKind.Records, "Other dates that other sources give.") { Inside = CompetingDate },
@@ -133,7 +137,8 @@ public static class FieldTables
         new("note", FieldKind.Text, "What readers should know about this entry."),
         new("place", FieldKind.Record, "Where it happened.") { Inside = Place },
         new("language", FieldKind.Text, "The language this entry is written in, where it is not the first of the site's."),
-        new("translations", FieldKind.ByLanguage, "Its texts in other languages: language → title, summary, body, note.") { Inside = Translation },
+        new("translations", FieldKind.ByLanguage,
+            "Its texts in other languages: language → title, summary, body, note.") { Inside = Translation },
     ]);
 
     public static readonly FieldTable Page = new("page", [
@@ -157,28 +162,38 @@ public static class FieldTables
 
     public static readonly FieldTable Facet = new("facet", [
         new("title", FieldKind.Words, "Its name."),
+        new("kind", FieldKind.Choice, "What its terms are: statements that evidence must carry (the default), or " +
+            "labels of your own, which claim nothing.") { Choices = ["statements", "labels"] },
         new("terms", FieldKind.Free, "Titles of terms: id → title, or a map of it by language."),
     ]);
 
     public static readonly FieldTable EvidenceRules = new("evidence", [
         new("require", FieldKind.Choice, "What an event needs before it may be published.") { Choices = ["verified", "cited", "none"] },
+        new("sentences", FieldKind.Choice, "What a sentence without a note is: an error (carried), or a warning (listed, " +
+            "the default unless require is none).") { Choices = ["listed", "carried"] },
     ]);
 
     public static readonly FieldTable Settings = new("settings", [
         new("title", FieldKind.Words, "The site's title, or a map of it by language, as everywhere in this file.") { Required = true },
         new("description", FieldKind.Words, "One sentence on the site."),
         new("language", FieldKind.Text, "The language of this build, as BCP 47."),
-        new("languages", FieldKind.Free, "All languages the site is built in, the original first: language → where that build lies, such as ../nl/."),
+        new("languages", FieldKind.Free, "All languages the site is built in, the original first: language → where that build lies, " +
+            "such as ../nl/."),
         new("host", FieldKind.Url, "The absolute address the site will have."),
         new("facets", FieldKind.Free, "Your own taxonomies: id → title and terms."),
         new("lanes", FieldKind.Free, "The rows of the drawn timeline, top to bottom."),
         new("eras", FieldKind.Records, "Named stretches of time.") { Inside = Era },
-        new("axis", FieldKind.Choice, "How time runs on the drawn timeline; auto: down on narrow screens, else from left to right.") { Choices = ["auto", "horizontal", "vertical"] },
+        new("axis", FieldKind.Choice, "How time runs on the drawn timeline; auto: down on narrow screens, else from left to " +
+            "right.") { Choices = ["auto", "horizontal", "vertical"] },
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
-        new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 events.") { Choices = ["all", "site", "none"] },
+        new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 " +
+            "events.") { Choices = ["all", "site", "none"] },
+        new("feed_dates", FieldKind.Choice, "When the feed says an event changed: as written in 'added' and 'corrections' (the " +
+            "default), or as Git knows of its file.") { Choices = ["written", "git"] },
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
-        new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a whole alone, or nothing. Default: all up to 2,000 events, the whole above.") { Choices = ["all", "parts", "whole", "none"] },
+        new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a " +
+            "whole alone, or nothing. Default: all up to 2,000 events, the whole above.") { Choices = ["all", "parts", "whole", "none"] },
         new("tokens", FieldKind.Free, "Design tokens that override the theme's: name → CSS value; under 'dark' those of dark mode."),
         new("data", FieldKind.Free, "Free values for templates."),
     ]);

@@ -7,7 +7,10 @@ using Timeline.Content.Model;
 
 namespace Timeline.Content.Reading;
 
-/// <summary>The published JSON Schema (draft 2020-12) of a file kind, made from the same table as its reader, so that editors complete and validate what we accept.</summary>
+/// <summary>
+/// The published JSON Schema (draft 2020-12) of a file kind, made from the same table as its reader, so that editors complete and validate
+/// what we accept.
+/// </summary>
 public static class JsonSchema
 {
     /// <summary>The file kinds that have a schema: name → table.</summary>
@@ -23,7 +26,8 @@ public static class JsonSchema
     {
         var table = Kinds[kind];
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(buffer,
+            new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -5,7 +5,7 @@ using Timeline.Content.Yaml;
 namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for pages of prose under <c>input/pages/</c>.</summary>
-public static class PageReader
+internal static class PageReader
 {
     /// <param name="node">Front matter with the text as body.</param>
     /// <param name="relative">The file's path below the input folder.</param>

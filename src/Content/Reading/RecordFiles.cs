@@ -21,13 +21,16 @@ internal static class RecordFiles
         var defaults = Defaults(files, complaints);
         var fields = EventReader.Fields(settings);
         var read = new FileRecords[files.Length];
-        Parallel.For(0, files.Length, parallel, i => read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same : One(files[i], settings, fields, defaults));
+        Parallel.For(0, files.Length, parallel, i =>
+            read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same
+            : Fault.At(files[i].Path, () => One(files[i], settings, fields, defaults)));
         var records = new Records(
             settings,
             [.. read.SelectMany(r => r.Events)],
             [.. read.SelectMany(r => r.Sources)],
             [.. read.Select(r => r.Page).OfType<Page>().OrderBy(p => p.Menu ?? int.MaxValue)],
-            [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)]);
+            [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)],
+            [.. files.Where(f => f.Role == FileRole.Text).Select(f => f.Path)]);
         var byPath = Enumerable.Range(0, files.Length).ToDictionary(i => files[i].Path, i => read[i], StringComparer.Ordinal);
         return (records, byPath, [.. complaints.ToImmutable(), .. read.SelectMany(r => r.Diagnostics)]);
     }
@@ -49,7 +52,8 @@ internal static class RecordFiles
             }
             else
             {
-                complaints.Add(Codes.WrongKind, node.At, "_directory.yml is a map of fields that events of this folder get when they lack them");
+                complaints.Add(Codes.WrongKind, node.At,
+                    "_directory.yml is a map of fields that events of this folder get when they lack them");
             }
         }
 
@@ -69,7 +73,8 @@ internal static class RecordFiles
             switch (file.Role)
             {
                 case FileRole.Events:
-                    events = new EventReader(settings, fields, complaints).Read(node, Path.GetFileNameWithoutExtension(file.Relative), DefaultsFor(file.Relative, defaults));
+                    events = new EventReader(settings, fields, complaints)
+                        .Read(node, Path.GetFileNameWithoutExtension(file.Relative), DefaultsFor(file.Relative, defaults));
                     break;
                 case FileRole.Source:
                     sources = new SourceReader(complaints).Read(node, file.Path);

@@ -8,24 +8,28 @@ using Timeline.Content.Yaml;
 namespace Timeline.Content.Reading;
 
 /// <summary>Finds and reads <c>timeline.yml</c>, with what the command line overrides in it.</summary>
-public static class SettingsFile
+internal static class SettingsFile
 {
-    public static Settings? Read(ImmutableArray<ContentPath> files, string inputFolder, ImmutableArray<string> overrides, Complaints complaints)
+    public static Settings? Read(ImmutableArray<ContentPath> files, string inputFolder, ImmutableArray<string> overrides,
+        Complaints complaints)
     {
         var candidates = files.Where(f => f.Role == FileRole.Settings).ToArray();
         if (candidates.Length == 0)
         {
             var folder = Path.GetFileName(Path.TrimEndingDirectorySeparator(inputFolder));
-            complaints.Add(Codes.MissingField, new(folder + "/timeline.yml"), "there is no settings file; create it with at least a line 'title: …', or let 'timeline new site' make a site");
+            complaints.Add(Codes.MissingField, new(folder + "/timeline.yml"),
+                "there is no settings file; create it with at least a line 'title: …', or let 'timeline new site' make a site");
             return null;
         }
 
         if (candidates.Length > 1)
         {
-            complaints.Add(Codes.DuplicateId, new(candidates[1].Path), $"there are two settings files; remove this one or {candidates[0].Path}");
+            complaints.Add(Codes.DuplicateId, new(candidates[1].Path),
+                $"there are two settings files; remove this one or {candidates[0].Path}");
         }
 
-        if (TextFile.Read(candidates[0].FullPath, candidates[0].Path, complaints) is not { } file || ContentNodes.Read(file, complaints) is not { } node)
+        if (TextFile.Read(candidates[0].FullPath, candidates[0].Path, complaints) is not { } file
+            || ContentNodes.Read(file, complaints) is not { } node)
         {
             // Without a settings map nothing else can be read rightly; an empty file has had only a warning.
             if (!complaints.ToImmutable().Any(d => d.Severity == Severity.Error))
@@ -57,6 +61,12 @@ public static class SettingsFile
         if (equals <= 0)
         {
             complaints.Add(Codes.WrongKind, at, "a setting is given as key=value");
+            return map;
+        }
+
+        if (ForbiddenCharacters.Find(setting) is >= 0 and var bad)
+        {
+            complaints.Add(Codes.Forbidden, at, ForbiddenCharacters.Complaint(setting[bad]));
             return map;
         }
 

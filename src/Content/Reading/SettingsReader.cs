@@ -18,6 +18,8 @@ public sealed class SettingsReader(Complaints complaints)
         var fields = new FieldReader(map, FieldTables.Settings, complaints);
         language = Language(fields);
         var facets = Facets(fields);
+        var evidence = fields.Record("evidence");
+        var require = evidence?.Choice("require") switch { 1 => Requirement.Cited, 2 => Requirement.None, _ => Requirement.Verified };
         return new()
         {
             At = map.At,
@@ -30,10 +32,19 @@ public sealed class SettingsReader(Complaints complaints)
             Lanes = Lanes(fields.Node("lanes")),
             Eras = Unique([.. fields.Records("eras").Select(Era).OfType<Era>()], e => e.Id, e => e.At, "era"),
             Axis = fields.Choice("axis") switch { 1 => AxisDirection.Horizontal, 2 => AxisDirection.Vertical, _ => AxisDirection.Auto },
-            Require = fields.Record("evidence")?.Choice("require") switch { 1 => Requirement.Cited, 2 => Requirement.None, _ => Requirement.Verified },
-            Cards = fields.Choice("cards") switch { 0 => CardChoice.All, 1 => CardChoice.Site, 2 => CardChoice.None, _ => CardChoice.Automatic },
+            Require = require,
+            Sentences = evidence?.Choice("sentences") switch
+            {
+                0 => SentenceRule.Listed,
+                1 => SentenceRule.Carried,
+                _ => require == Requirement.None ? SentenceRule.Unchecked : SentenceRule.Listed,
+            },
+            Cards = fields.Choice("cards") switch { 0 => CardChoice.All, 1 => CardChoice.Site, 2 => CardChoice.None, _ =>
+                CardChoice.Automatic },
             Fields = Names(fields.Node("fields"), facets),
-            Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ => Embed.Automatic },
+            Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ =>
+                Embed.Automatic },
+            FeedFromGit = fields.Choice("feed_dates") == 1,
             KeepExtra = fields.Choice("extra") == 1,
             Tokens = [.. Tokens(fields.Node("tokens"), isDark: false)],
             Data = fields.Node("data") as YamlMap,
@@ -55,9 +66,12 @@ public sealed class SettingsReader(Complaints complaints)
     {
         var address = (entry.Value as YamlScalar)?.Value.Trim() ?? ":";
         var isUrl = address.Contains(':', StringComparison.Ordinal) || address.StartsWith('/');
-        if (!Languages.IsTag(entry.Key) || (isUrl && !address.StartsWith("https://", StringComparison.Ordinal) && !address.StartsWith("http://", StringComparison.Ordinal)))
+        if (!Languages.IsTag(entry.Key) || (isUrl && !address.StartsWith("https://", StringComparison.Ordinal)
+            && !address.StartsWith("http://", StringComparison.Ordinal)))
         {
-            complaints.Add(Codes.WrongKind, entry.KeyAt, "'languages' says for each language where its build lies: an address, or a way from the root of any other build, such as 'nl: ../nl/'");
+            complaints.Add(Codes.WrongKind, entry.KeyAt,
+                "'languages' says for each language where its build lies: an address, or a way from the root of any other build, such " +
+                "as 'nl: ../nl/'");
             return null;
         }
 
@@ -86,7 +100,8 @@ public sealed class SettingsReader(Complaints complaints)
         }
 
         // A facet shares the namespace of an event's fields, of the site's folders and of what its URLs ask for.
-        if (FieldTables.Event.Names.Contains(entry.Key) || entry.Key is "events" or "sources" or "years" or "eras" or "evidence" or "assets" or "embed" or "data"
+        if (FieldTables.Event.Names.Contains(entry.Key)
+            || entry.Key is "events" or "sources" or "years" or "eras" or "evidence" or "assets" or "embed" or "data"
             or "q" or "from" or "to" or "certainty" or "order" or "view" or "event")
         {
             complaints.Add(Codes.DuplicateId, entry.KeyAt, $"a facet cannot be called '{entry.Key}'; that name is taken");
@@ -100,7 +115,10 @@ public sealed class SettingsReader(Complaints complaints)
             case YamlMap map:
                 var fields = new FieldReader(map, FieldTables.Facet, complaints);
                 var terms = Texts(fields.Node("terms"), "terms").ToImmutableDictionary(StringComparer.Ordinal);
-                return new(entry.Key, fields.Words("title", language) ?? entry.Key, terms, entry.KeyAt);
+                return new(entry.Key, fields.Words("title", language) ?? entry.Key, terms, entry.KeyAt)
+                {
+                    IsLabel = fields.Choice("kind") == 1,
+                };
             default:
                 complaints.Add(Codes.WrongKind, entry.Value.At, $"the facet '{entry.Key}' is a title or a map with title and terms");
                 return null;
@@ -164,7 +182,8 @@ public sealed class SettingsReader(Complaints complaints)
         {
             foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key)))
             {
-                complaints.Add(Codes.UnknownField, entry.KeyAt, $"'fields' gives your name for one of ours; there is no field '{entry.Key}'{Suggestion.Clause(entry.Key, known)}");
+                complaints.Add(Codes.UnknownField, entry.KeyAt,
+                    $"'fields' gives your name for one of ours; there is no field '{entry.Key}'{Suggestion.Clause(entry.Key, known)}");
             }
         }
 
@@ -178,7 +197,8 @@ public sealed class SettingsReader(Complaints complaints)
         {
             if (node is not null)
             {
-                complaints.Add(Codes.WrongKind, node.At, "'tokens' is a map of names and CSS values, with those of dark mode in a map 'dark'");
+                complaints.Add(Codes.WrongKind, node.At,
+                    "'tokens' is a map of names and CSS values, with those of dark mode in a map 'dark'");
             }
 
             return [];
@@ -187,7 +207,8 @@ public sealed class SettingsReader(Complaints complaints)
         return map.Entries.SelectMany(entry => entry switch
         {
             { Key: "dark", Value: YamlMap } when !isDark => Tokens(entry.Value, isDark: true),
-            { Value: YamlScalar value } when !value.Value.AsSpan().ContainsAny(";{}<>\n\r") => [new DesignToken(entry.Key, value.Value, isDark, entry.KeyAt)],
+            { Value: YamlScalar value } when !value.Value.AsSpan().ContainsAny(";{}<>\n\r") =>
+                [new DesignToken(entry.Key, value.Value, isDark, entry.KeyAt)],
             _ => NoValue(entry),
         });
     }

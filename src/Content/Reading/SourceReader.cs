@@ -11,7 +11,8 @@ namespace Timeline.Content.Reading;
 /// <summary>Hop 3 for source records. One file may hold one source or a list.</summary>
 public sealed class SourceReader(Complaints complaints)
 {
-    private static readonly string[] Details = ["edition", "volume", "issue", "page", "section", "doi", "isbn", "issn", "archive_location", "rights"];
+    private static readonly string[] Details =
+        ["edition", "volume", "issue", "page", "section", "doi", "isbn", "issn", "archive_location", "rights"];
 
     /// <param name="node">The file's content.</param>
     /// <param name="path">The file's path below the site's root; texts and fingerprints lie beside it.</param>
@@ -67,7 +68,7 @@ public sealed class SourceReader(Complaints complaints)
         {
             Id = id,
             At = map.At,
-            Type = fields.Text("type") ?? "document",
+            Type = TypeOf(fields),
             Title = title,
             Authors = [.. fields.Texts("author").Select(t => t.Text)],
             ContainerTitle = fields.Text("container_title"),
@@ -82,8 +83,25 @@ public sealed class SourceReader(Complaints complaints)
             Sha256 = Lock(fields),
             Publish = (Publish)(fields.Choice("publish") ?? 0),
             Note = fields.Text("note"),
-            Details = [.. Details.Select(name => new KeyValuePair<string, string?>(name, fields.Text(name))).Where(d => d.Value is not null).Select(d => new KeyValuePair<string, string>(d.Key, d.Value!))],
+            Details = [.. Details.Select(name => new KeyValuePair<string, string?>(name, fields.Text(name)))
+                .Where(d => d.Value is not null).Select(d => new KeyValuePair<string, string>(d.Key, d.Value!))],
         };
+    }
+
+    private string TypeOf(FieldReader fields)
+    {
+        if (fields.Located("type") is not { } written)
+        {
+            return "document";
+        }
+
+        var type = written.Text.Trim();
+        if (!CslTypes.All.Contains(type))
+        {
+            complaints.Add(Codes.UnknownType, written.At, $"'{(type.Length <= 60 ? type : type[..60] + "…")}' is none of CSL's types{(Suggestion.For(type, CslTypes.All) is { } near ? $"; did you mean '{near}'?" : ", such as book, report, webpage or article-newspaper; 'document' is what is none of them")}");
+        }
+
+        return type;
     }
 
     private LocatedId? FileBeside(FieldReader fields, string name, string folder)
@@ -95,7 +113,8 @@ public sealed class SourceReader(Complaints complaints)
 
         // A record may only name files below its own folder.
         var parts = file.Text.Split('/', '\\');
-        if (file.Text.Length == 0 || Path.IsPathRooted(file.Text) || parts.Contains("..") || file.Text.Contains('\0', StringComparison.Ordinal))
+        if (file.Text.Length == 0 || Path.IsPathRooted(file.Text) || parts.Contains("..")
+            || file.Text.Contains('\0', StringComparison.Ordinal))
         {
             complaints.Add(Codes.MissingFile, file.At, $"'{name}' names a file beside this record, such as {name}.txt, not '{file.Text}'");
             return null;

@@ -14,10 +14,14 @@ internal sealed record Landmarks
     /// <summary>The cues of subtitles, in order of their text; null where the text's shape has to tell.</summary>
     public ImmutableArray<Cue>? Cues { get; init; }
 
-    /// <summary>Which line of the file the text comes from, at each offset where that changes; null where text and file have the same lines.</summary>
+    /// <summary>
+    /// Which line of the file the text comes from, at each offset where that changes; null where text and file have the same lines.
+    /// </summary>
     public ImmutableArray<LineStart>? Lines { get; init; }
 
-    /// <summary>False where only the line is known at which a paragraph begins in the file, so that a line locator cannot be judged.</summary>
+    /// <summary>
+    /// False where only the line is known at which a paragraph begins in the file, so that a line locator cannot be judged.
+    /// </summary>
     public bool HasExactLines { get; init; } = true;
 }
 

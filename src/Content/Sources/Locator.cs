@@ -2,7 +2,8 @@ namespace Timeline.Content.Sources;
 
 /// <summary>Where in a source a passage is said to stand. All numbers count from 1.</summary>
 /// <remarks>
-/// Pages are parted by form feeds, as PDF converters write them; a line is a line of the file (of HTML it cannot be told); a section is named by
+/// Pages are parted by form feeds, as PDF converters write them; a line is a line of the file (of HTML it cannot be told); a section is
+/// named by
 /// the words of its heading; a timecode is a moment such as <c>1:02:03</c> or <c>02:03.5</c> in subtitles or a time-stamped transcript.
 /// </remarks>
 public sealed record Locator(int? Page = null, int? Paragraph = null, int? Line = null, string? Section = null, string? Timecode = null)

@@ -4,7 +4,8 @@ namespace Timeline.Content.Sources;
 
 /// <summary>What became of a quote.</summary>
 /// <remarks>
-/// Passages: where it stands: one, or one per piece of an elided quote, or every place of an ambiguous one, or the nearest text of a near one.
+/// Passages: where it stands: one, or one per piece of an elided quote, or every place of an ambiguous one, or the nearest text of a near
+/// one.
 /// Difference: for a near quote, how it differs from that nearest text. Explanation: one sentence for the author.
 /// </remarks>
 public sealed record QuoteResult(Verdict Verdict, ImmutableArray<Passage> Passages, WordDiff? Difference, string Explanation)
@@ -12,7 +13,9 @@ public sealed record QuoteResult(Verdict Verdict, ImmutableArray<Passage> Passag
     /// <summary>Whether the place agrees with the locator; null where there was none or the source cannot tell.</summary>
     public bool? LocatorAgrees { get; init; }
 
-    /// <summary>The source's own words at the passages (of an elided quote, from its first piece to its last); null where they are not known.</summary>
+    /// <summary>
+    /// The source's own words at the passages (of an elided quote, from its first piece to its last); null where they are not known.
+    /// </summary>
     public string? Text { get; init; }
 
     public bool Verifies => Verdict.Verifies();

@@ -16,10 +16,10 @@ public static class ContentNodes
         }
 
         var already = complaints.Count;
-        var node = Path.GetExtension(file.Path) switch
+        var node = Path.GetExtension(file.Path).ToLowerInvariant() switch
         {
             ".json" => JsonReader.Read(file.Text, file.Path, complaints),
-            ".md" => Markdown(file, complaints),
+            ".md" or ".markdown" => Markdown(file, complaints),
             _ => YamlReader.Read(file.Text, file.Path, complaints),
         };
         if (node is null && complaints.Count == already)
@@ -34,7 +34,8 @@ public static class ContentNodes
     {
         if (FrontMatter.Split(file.Text) is not { } parts)
         {
-            complaints.Add(Codes.FrontMatter, new(file.Path, 1, 1), "a Markdown file begins with front matter: a line '---', its fields, and another line '---'");
+            complaints.Add(Codes.FrontMatter, new(file.Path, 1, 1),
+                "a Markdown file begins with front matter: a line '---', its fields, and another line '---'");
             return null;
         }
 
@@ -61,6 +62,12 @@ public static class ContentNodes
             return map;
         }
 
-        return map with { Entries = map.Entries.Add(new("body", bodyAt, new YamlScalar(parts.Body, false, bodyAt))) };
+        if (ForbiddenCharacters.Find(parts.Body) is >= 0 and var bad)
+        {
+            var line = parts.Body.AsSpan(0, bad).Count('\n');
+            complaints.Add(Codes.Forbidden, new(file.Path, parts.BodyLine + line, bad - parts.Body.AsSpan(0, bad).LastIndexOf('\n')), ForbiddenCharacters.Complaint(parts.Body[bad]));
+        }
+
+        return map with { Entries = map.Entries.Add(new("body", bodyAt, new YamlScalar(parts.Body, false, bodyAt) { LinesAreTheFiles = true })) };
     }
 }

@@ -7,7 +7,7 @@ using Timeline.Content.Diagnostics;
 namespace Timeline.Content.Yaml;
 
 /// <summary>Hop 2 for JSON: the same nodes as YAML gives. Comments and trailing commas are allowed, as editors write them.</summary>
-public static class JsonReader
+internal static class JsonReader
 {
     private static readonly JsonReaderOptions Options = new()
     {
@@ -37,7 +37,8 @@ public static class JsonReader
             var at = new Location(path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
             var isDeep = fault.Message.Contains("depth", StringComparison.Ordinal);
             var message = fault.Message.Split(" LineNumber:", 2)[0].TrimEnd('.');
-            complaints.Add(isDeep ? Codes.TooDeep : Codes.Syntax, at, isDeep ? $"nested more than {YamlReader.DeepestNesting} deep" : $"malformed JSON: {message}");
+            complaints.Add(isDeep ? Codes.TooDeep : Codes.Syntax, at, isDeep ? $"nested more than {YamlReader.DeepestNesting} deep"
+                : $"malformed JSON: {message}");
             return null;
         }
     }
@@ -60,8 +61,8 @@ public static class JsonReader
                 var map = new MapBuilder(complaints);
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
-                    var key = reader.GetString()!;
                     var keyAt = lines.Place((int)reader.TokenStartIndex);
+                    var key = Text(ref reader, keyAt, complaints);
                     reader.Read();
                     map.Add(new(key, keyAt, Node(ref reader, lines, complaints)));
                 }
@@ -69,11 +70,33 @@ public static class JsonReader
                 return map.Build(at);
 
             case JsonTokenType.String:
-                return new YamlScalar(reader.GetString()!, false, at) { TextAt = at with { Column = at.Column + 1 } };
+                return new YamlScalar(Text(ref reader, at, complaints), false, at) { TextAt = at with { Column = at.Column + 1 } };
 
             default:
                 return new YamlScalar(Encoding.UTF8.GetString(reader.ValueSpan), true, at);
         }
+    }
+
+    private static string Text(ref Utf8JsonReader reader, Location at, Complaints complaints)
+    {
+        string text;
+        try
+        {
+            text = reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair; .NET does not say which.
+            complaints.Add(Codes.Forbidden, at, "the text holds half of a surrogate pair, such as \\uD800 alone, which is no character; write the character itself, or both halves");
+            return "";
+        }
+
+        if (ForbiddenCharacters.Find(text) is >= 0 and var bad)
+        {
+            complaints.Add(Codes.Forbidden, at, ForbiddenCharacters.Complaint(text[bad]));
+        }
+
+        return text;
     }
 
     /// <summary>Byte offsets → lines and columns, moving only forward.</summary>

@@ -7,11 +7,16 @@ namespace Timeline.Content.Yaml;
 /// <summary>What an author's YAML, JSON or front matter says, with the place of every part.</summary>
 public abstract record YamlNode(Location At);
 
-/// <summary>A single value. <c>IsPlain</c> is false for quoted and block text, which is never read as a number, a boolean or null.</summary>
+/// <summary>
+/// A single value. <c>IsPlain</c> is false for quoted and block text, which is never read as a number, a boolean or null.
+/// </summary>
 public sealed record YamlScalar(string Value, bool IsPlain, Location At) : YamlNode(At)
 {
     /// <summary>Where the first character of the value stands: for block text the line below the <c>|</c>.</summary>
     public Location TextAt { get; init; } = At;
+
+    /// <summary>Whether each line of the value is a line of the file, as in block text; not so where line breaks are escaped or folded.</summary>
+    public bool LinesAreTheFiles { get; init; }
 
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 }

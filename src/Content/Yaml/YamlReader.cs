@@ -6,7 +6,10 @@ using Timeline.Content.Diagnostics;
 
 namespace Timeline.Content.Yaml;
 
-/// <summary>Hop 2: text → nodes with locations, on YamlDotNet's low-level parser. Anchors, second documents, repeated keys and deep nesting are diagnostics.</summary>
+/// <summary>
+/// Hop 2: text → nodes with locations, on YamlDotNet's low-level parser. Anchors, second documents, repeated keys and deep nesting are
+/// diagnostics.
+/// </summary>
 public static class YamlReader
 {
     /// <summary>Nesting deeper than this is refused, so that no input can exhaust the stack.</summary>
@@ -26,7 +29,8 @@ public static class YamlReader
             var at = reading.Place(fault.Start);
             if (fault.Message.Contains("tab", StringComparison.Ordinal) && FirstTab(text, (int)fault.Start.Line) is { } tab)
             {
-                complaints.Add(Codes.Syntax, new(path, tab.Line + firstLine - 1, tab.Column), "a tab is used for indentation; YAML allows only spaces there");
+                complaints.Add(Codes.Syntax, new(path, tab.Line + firstLine - 1, tab.Column),
+                    "a tab is used for indentation; YAML allows only spaces there");
             }
             else
             {
@@ -99,7 +103,8 @@ public static class YamlReader
             parser.MoveNext(); // document end
             if (parser.MoveNext() && parser.Current is DocumentStart second)
             {
-                complaints.Add(Codes.SecondDocument, Place(second.Start), "a second YAML document begins here; put each in a file of its own, or make one list");
+                complaints.Add(Codes.SecondDocument, Place(second.Start),
+                    "a second YAML document begins here; put each in a file of its own, or make one list");
                 return null;
             }
 
@@ -125,18 +130,60 @@ public static class YamlReader
 
             if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
             {
-                complaints.Add(Codes.Alias, at, $"the anchor '&{anchored.Anchor.Value}' is not supported; remove it, and write out what its aliases stand for");
+                complaints.Add(Codes.Alias, at, $"the anchor '&{anchored.Anchor.Value}' is not supported; remove it, and write out " +
+                    "what its aliases stand for");
+                return null;
+            }
+
+            if (current is NodeEvent { Tag.IsEmpty: false } tagged)
+            {
+                complaints.Add(Codes.Tag, at, $"the tag '{Short(tagged.Tag.Value)}' means nothing here: nothing is included, computed or converted; write the value itself, in quotes if it begins with '!'");
                 return null;
             }
 
             return current switch
             {
-                Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, at) { TextAt = TextPlace(scalar, at) },
+                Scalar scalar => Value(scalar, at),
                 SequenceStart => List(at, depth),
                 MappingStart => Map(at, depth),
                 _ => null,
             };
         }
+
+        private YamlScalar Value(Scalar scalar, Location at)
+        {
+            var isPlain = scalar.Style == ScalarStyle.Plain;
+            Permit(scalar.Value, at);
+            if (isPlain && scalar.Value.Length == 0 && CommentAfter(scalar) is { } comment)
+            {
+                complaints.Add(Codes.Comment, at, $"there is no value here: '{comment}' is a comment, as everything after ' #' is; put it in quotes");
+            }
+
+            return new(scalar.Value, isPlain, at)
+            {
+                TextAt = TextPlace(scalar, at),
+                LinesAreTheFiles = scalar.Style is ScalarStyle.Literal,
+            };
+        }
+
+        private void Permit(string text, Location at)
+        {
+            if (ForbiddenCharacters.Find(text) is >= 0 and var bad)
+            {
+                complaints.Add(Codes.Forbidden, at, ForbiddenCharacters.Complaint(text[bad]));
+            }
+        }
+
+        // "marker: #c0ffee": the author meant the value that YAML takes for a comment. One with a space after the mark is meant as a comment.
+        private string? CommentAfter(Scalar scalar)
+        {
+            var rest = text.AsSpan(Math.Clamp((int)scalar.End.Index, 0, text.Length)).TrimStart(' ');
+            var end = rest.IndexOfAny('\n', '\r');
+            var comment = (end < 0 ? rest : rest[..end]).TrimEnd();
+            return comment is ['#', not ('#' or ' ' or '!' or '-' or '='), ..] && comment.IndexOf(' ') < 0 ? Short(comment.ToString()) : null;
+        }
+
+        private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
         private static Location TextPlace(Scalar scalar, Location at) => scalar.Style switch
         {
@@ -173,6 +220,7 @@ public static class YamlReader
                     return null;
                 }
 
+                Permit(key, keyAt);
                 parser.MoveNext();
                 if (Node(depth + 1) is not { } value)
                 {

@@ -20,7 +20,8 @@ public static class YamlText
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+                < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' =>
+                    "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
                 _ => c.ToString(),
             });
         }
@@ -32,5 +33,6 @@ public static class YamlText
     private static bool IsPlain(string value) =>
         value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && !value.EndsWith(':') && !value.EndsWith(' ')
         && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal)
-        && value.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or '/' or ':' or '?' or '=' or '&' or '%' or '+' or ',' or '~' or '(' or ')' or '’');
+        && value.All(c => char.IsLetterOrDigit(c)
+            || c is ' ' or '-' or '_' or '.' or '/' or ':' or '?' or '=' or '&' or '%' or '+' or ',' or '~' or '(' or ')' or '’');
 }

@@ -19,6 +19,15 @@ internal sealed class PhraseTable
         _fallback = fallback;
     }
 
+    private const string Folder = "Phrases.";
+    private const string Extension = ".txt";
+
+    /// <summary>The languages that have a file, in order.</summary>
+    public static IEnumerable<string> Languages => typeof(PhraseTable).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
+        .Select(name => name[Folder.Length..^Extension.Length])
+        .Order(StringComparer.Ordinal);
+
     public string Language { get; }
 
     public static PhraseTable Load(string language, IReadOnlyDictionary<string, string>? overrides)

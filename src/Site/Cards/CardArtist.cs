@@ -38,7 +38,7 @@ internal sealed class CardArtist
             null,
             Cut(site.Settings.Title),
             site.Settings.Description.Length > 0 ? Cut(site.Settings.Description) : null,
-            Facts(site.Count("home.events", site.Events.Length), site.Library.Sources.Length > 0 ? site.Count("home.sources", site.Library.Sources.Length) : null),
+            Facts(site.Count("home.events", site.Events.Length), site.Sources.Length > 0 ? site.Count("home.sources", site.Sources.Length) : null),
             Verified(quotes)));
     }
 

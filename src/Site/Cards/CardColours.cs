@@ -1,5 +1,5 @@
 using Timeline.Content;
-using Timeline.Site.Cards.Painting;
+using Timeline.Site.Pictures;
 
 namespace Timeline.Site.Cards;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Site.Cards.Fonts;
-using Timeline.Site.Cards.Lettering;
+using Timeline.Site.Pictures;
 using Timeline.Site.Themes;
 
 namespace Timeline.Site.Cards;
@@ -22,17 +21,16 @@ internal sealed record CardFonts(Typeface Headline, Typeface Text)
             : (new(new([.. serif, .. sans]), new([.. sans, .. serif])), problems);
     }
 
-    private static ImmutableArray<TrueTypeFont> Fonts(Theme theme, string start, Complaints complaints)
+    private static ImmutableArray<Font> Fonts(Theme theme, string start, Complaints complaints)
     {
-        var fonts = ImmutableArray.CreateBuilder<TrueTypeFont>();
+        var fonts = ImmutableArray.CreateBuilder<Font>();
         // The shorter name first: 'serif.ttf' before 'serif-arabic.ttf'.
         var paths = theme.Paths.Where(p => p.StartsWith(start, StringComparison.Ordinal) && p.EndsWith(".ttf", StringComparison.Ordinal));
         foreach (var path in paths.OrderBy(p => p[..^".ttf".Length], StringComparer.Ordinal))
         {
-            var (font, problem) = TrueTypeFont.Read(theme.Read(path));
-            if (font is null)
+            if (Font.Read(theme.Read(path)) is not { } font)
             {
-                complaints.Add(Codes.BadFont, Theme.Place(path), $"this font {problem}, so social cards are drawn without it; put a font with TrueType outlines here, or take the file away");
+                complaints.Add(Codes.BadFont, Theme.Place(path), "this is not a font that can be read, so social cards are drawn without it; put a TrueType font here, not one packed for the web, or take the file away");
             }
             else
             {

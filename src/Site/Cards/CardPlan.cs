@@ -108,5 +108,5 @@ internal sealed class CardPlan
         .FirstOrDefault(p => p is { Size: { Width: >= LeastWidth, Height: >= LeastHeight } });
 
     private static PageImage? Sized(string path, string alt, SiteContext site) =>
-        ImageSize.Of(Path.Combine(site.Options.InputFolder, path)) is { } size ? new(path, alt, size) : null;
+        site.IsAsset(path) && ImageSize.Of(Path.Combine(site.Options.InputFolder, path)) is { } size ? new(path, alt, size) : null;
 }

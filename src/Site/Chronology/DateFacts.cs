@@ -9,10 +9,14 @@ namespace Timeline.Site.Chronology;
 /// <summary>What pages, data files and citations alike say of a date.</summary>
 internal static class DateFacts
 {
-    /// <summary>A value for <c>&lt;time datetime&gt;</c>, null for what HTML has no form for: it must never look surer than it is.</summary>
+    /// <summary>
+    /// A value for <c>&lt;time datetime&gt;</c>, null for what HTML has no form for: it must never look surer than it is.
+    /// </summary>
     public static string? MachineReadable(EdtfDate value)
     {
-        if (value.Qualification != Qualification.None || value.HasUnspecifiedDigits || value.Bounds.Earliest is not { Year: >= 1 and <= 9999 } first)
+        if (value.Qualification != Qualification.None
+            || value.HasUnspecifiedDigits
+            || value.Bounds.Earliest is not { Year: >= 1 and <= 9999 } first)
         {
             return null;
         }
@@ -20,7 +24,9 @@ internal static class DateFacts
         return value switch
         {
             CalendarDate { Precision: Precision.Day } => first.ToString(),
-            CalendarDate { Precision: Precision.Month } => string.Create(CultureInfo.InvariantCulture, $"{first.Year:0000}-{first.Month:00}"),
+            CalendarDate { Precision: Precision.Month } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{first.Year:0000}-{first.Month:00}"),
             CalendarDate { Precision: Precision.Year } => first.Year.ToString("0000", CultureInfo.InvariantCulture),
             DateTimeOfDay time => MachineReadable(time),
             _ => null,
@@ -63,14 +69,48 @@ internal static class DateFacts
             { IsUncertain: true } => "date.sentence_uncertain",
             _ => null,
         };
+        var (earliest, latest) = Ends(value.Bounds);
         return key is null ? null : site.Words.Find(key, name => name switch
         {
-            "earliest" => value.Bounds.Earliest is { } day ? Day(day, site) : "…",
-            "latest" => value.Bounds.Latest is { } day ? Day(day, site) : "…",
+            "earliest" => earliest is { } first ? site.Phrases.Long(first) : "…",
+            "latest" => latest is { } last ? site.Phrases.Long(last) : "…",
             _ => null,
         });
     }
 
-    public static string Day(EdtfDay day, SiteContext site) =>
-        EdtfPattern.Instance.Read(day.ToString()).Value is { } date ? site.Phrases.Long(date) : day.ToString();
+    /// <summary>
+    /// The beginning of a date as finely as it was written: of an interval its start, else the whole of it. Null where it is open.
+    /// </summary>
+    public static string? Start(EdtfDate date, SiteContext site) => End(date, site, isStart: true);
+
+    /// <summary>The end of a date as finely as it was written.</summary>
+    public static string? End(EdtfDate date, SiteContext site) => End(date, site, isStart: false);
+
+    private static string? End(EdtfDate date, SiteContext site, bool isStart) => date switch
+    {
+        EdtfInterval interval => (isStart ? interval.Start.Date : interval.End.Date) is { } end ? site.Phrases.Long(end) : null,
+        EdtfSet or { HasUnspecifiedDigits: true } => (isStart ? Ends(date.Bounds).First : Ends(date.Bounds).Last) is { } end
+            ? site.Phrases.Long(end)
+            : null,
+        _ => site.Phrases.Long(date),
+    };
+
+    // Whole years are told as years, whole months as months: a day is named only where one was written.
+    private static (EdtfDate? First, EdtfDate? Last) Ends(Bounds bounds)
+    {
+        var (first, last) = (bounds.Earliest, bounds.Latest);
+        var years = first is null or { Month: 1, Day: 1 } && last is null or { Month: 12, Day: 31 };
+        var months = first is null or { Day: 1 } && (last is not { } end || end.Day == EdtfDay.DaysInMonth(end.Year, end.Month));
+        var precision = years ? Precision.Year : months ? Precision.Month : Precision.Day;
+        return (Date(first, precision), Date(last, precision));
+    }
+
+    /// <summary>A day, or the month or year it is in; beyond four digits EDTF names years only.</summary>
+    public static EdtfDate? Date(EdtfDay? day, Precision precision) => day is not { } known ? null
+        : EdtfPattern.Instance.Read(precision switch
+    {
+        _ when precision == Precision.Year || Math.Abs(known.Year) > 9999 => YearIndex.Written(known.Year),
+        Precision.Month => $"{YearIndex.Written(known.Year)}-{known.Month:00}",
+        _ => known.ToString(),
+    }).Value;
 }

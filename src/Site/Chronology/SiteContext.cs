@@ -19,7 +19,11 @@ internal sealed class SiteContext
     private readonly string?[] phrases;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> assets;
     private readonly bool showsAll;
+    private readonly Lazy<ImmutableArray<EventCoverage>> coverage;
+    private readonly Lazy<ProofCounts> proof;
+    private readonly Lazy<string?> proofSentence;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options)
     {
@@ -28,6 +32,8 @@ internal sealed class SiteContext
         Words = words;
         Options = options;
         Routes = new(theme);
+        assets = library.Assets.ToFrozenSet(StringComparer.Ordinal);
+        Assets = new(theme);
         Phrases = EdtfPhrases.For(library.Settings.Language);
         showsAll = options.Preview || library.Events.All(e => e.Event.Status != Status.Draft);
         Events = Shown(library.Events);
@@ -39,9 +45,18 @@ internal sealed class SiteContext
         }
 
         phrases = new string?[library.Events.Length];
+        Sources = options.Preview ? library.Sources : [.. library.Sources.Where(source => CitedBy(source).Any())];
         Facets = showsAll ? library.Facets : [.. library.Facets.Select(Shown)];
         Years = YearIndex.Of(Events, Phrases);
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
+        coverage = new(() =>
+        {
+            var each = new EventCoverage[Events.Length];
+            Parallel.For(0, each.Length, i => each[i] = EventCoverage.Of(Events[i], Settings));
+            return [.. each];
+        });
+        proof = new(() => ProofCounts.Of(Coverage));
+        proofSentence = new(() => Chronology.ProofSentence.Of(Proof, Words));
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
 
@@ -50,6 +65,8 @@ internal sealed class SiteContext
     public Settings Settings => Library.Settings;
 
     public Theme Theme { get; }
+
+    public ThemeAssets Assets { get; }
 
     public Words Words { get; }
 
@@ -62,6 +79,9 @@ internal sealed class SiteContext
     /// <summary>The events this build shows, in order of time: all but drafts, or all in a preview.</summary>
     public ImmutableArray<LinkedEvent> Events { get; }
 
+    /// <summary>The sources this build shows: those that a shown event cites, or all in a preview. A record that nothing published cites is nobody's business.</summary>
+    public ImmutableArray<LinkedSource> Sources { get; }
+
     public ImmutableArray<FacetIndex> Facets { get; }
 
     /// <summary>The years that have events, in order.</summary>
@@ -70,6 +90,14 @@ internal sealed class SiteContext
     public FrozenDictionary<long, string> YearLabels { get; }
 
     public int QuoteCount { get; }
+
+    /// <summary>Which statements of each event the evidence carries, in order of time.</summary>
+    public ImmutableArray<EventCoverage> Coverage => coverage.Value;
+
+    public ProofCounts Proof => proof.Value;
+
+    /// <summary>What the site may say of its proof; null when that is nothing.</summary>
+    public string? ProofSentence => proofSentence.Value;
 
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;
@@ -84,6 +112,9 @@ internal sealed class SiteContext
 
     public bool Shows(LinkedEvent e) => positions[e.Index] >= 0;
 
+    /// <summary>Whether a path that a record names is one of the author's files, which may be opened.</summary>
+    public bool IsAsset(string path) => assets.Contains(path);
+
     public ImmutableArray<LinkedEvent> Shown(ImmutableArray<LinkedEvent> events) =>
         showsAll ? events : [.. events.Where(e => e.Event.Status != Status.Draft)];
 
@@ -93,7 +124,9 @@ internal sealed class SiteContext
     public PassageIndex Passages(LinkedSource source) =>
         passages.GetOrAdd(source.Id, static (_, a) => PassageIndex.Of(a.site.CitedBy(a.source)), (site: this, source));
 
-    /// <summary>Where the passage that a note quotes stands on its source's page; null when the note quotes none or there is no such page.</summary>
+    /// <summary>
+    /// Where the passage that a note quotes stands on its source's page; null when the note quotes none or there is no such page.
+    /// </summary>
     public PagePlace? PassageOf(LinkedEvent e, Evidence evidence) =>
         Library.SourcesById.TryGetValue(evidence.Source.Id, out var source)
         && Passages(source).Number(e.Id, evidence.Number) is { } number

@@ -11,13 +11,12 @@ internal static class TickLabels
     /// <param name="whole">Whether it must name what lies above it, as the first month does its year.</param>
     public static string Of(EdtfDay day, Ticks.Unit unit, bool whole, EdtfPhrases phrases)
     {
-        var year = YearIndex.Written(day.Year);
-        var text = unit switch
+        var precision = unit switch
         {
-            _ when whole && (day.Month, day.Day) == (1, 1) || unit == Ticks.Unit.Year => year,
-            Ticks.Unit.Month => $"{year}-{day.Month:00}",
-            _ => day.ToString(),
+            _ when whole && (day.Month, day.Day) == (1, 1) || unit == Ticks.Unit.Year => Precision.Year,
+            Ticks.Unit.Month => Precision.Month,
+            _ => Precision.Day,
         };
-        return EdtfPattern.Instance.Read(text).Value is { } date ? phrases.Short(date) : text;
+        return DateFacts.Date(day, precision) is { } date ? phrases.Short(date) : Routes.Text(day.Year);
     }
 }

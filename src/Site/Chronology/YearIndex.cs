@@ -6,9 +6,12 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Chronology;
 
-/// <summary>The events of one year.</summary>
+/// <summary>The events of one year: those that touch it for certain, of which there is one at least, and those that may.</summary>
 internal sealed record YearIndex(long Year, string Label, ImmutableArray<LinkedEvent> Events)
 {
+    /// <summary>A decade or an alternative makes no page of its own: it is told of on those there are.</summary>
+    public ImmutableArray<LinkedEvent> Possible { get; init; } = [];
+
     /// <summary>The years that have events, in order.</summary>
     public static ImmutableArray<YearIndex> Of(ImmutableArray<LinkedEvent> events, EdtfPhrases phrases)
     {
@@ -26,7 +29,13 @@ internal sealed record YearIndex(long Year, string Label, ImmutableArray<LinkedE
             }
         }
 
-        return [.. byYear.Select(y => new YearIndex(y.Key, LabelOf(y.Key, phrases), y.Value.ToImmutable()))];
+        var possible = events
+            .SelectMany(e => e.PossibleYears.Where(byYear.ContainsKey).Select(year => (year, e)))
+            .ToLookup(p => p.year, p => p.e);
+        return [.. byYear.Select(y => new YearIndex(y.Key, LabelOf(y.Key, phrases), y.Value.ToImmutable())
+        {
+            Possible = [.. possible[y.Key]],
+        })];
     }
 
     /// <summary>A year as EDTF writes it: <c>1917</c>, <c>-0476</c>, <c>Y12000</c>.</summary>

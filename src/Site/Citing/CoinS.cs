@@ -5,7 +5,10 @@ using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Citing;
 
-/// <summary>A source as an OpenURL context object, for the <c>title</c> of a <c>&lt;span class="Z3988"&gt;</c> (COinS), which reference managers find on a page.</summary>
+/// <summary>
+/// A source as an OpenURL context object, for the <c>title</c> of a <c>&lt;span class="Z3988"&gt;</c> (COinS), which reference managers
+/// find on a page.
+/// </summary>
 internal static class CoinS
 {
     public static string Of(Source source)
@@ -22,7 +25,10 @@ internal static class CoinS
         Field(text, "rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format);
         Field(text, format == "dc" ? "rft.type" : "rft.genre", genre);
         Field(text, format == "dc" ? "rft.title" : genre is "book" or "report" ? "rft.btitle" : "rft.atitle", source.Title);
-        Field(text, format switch { "dc" => "rft.source", "journal" => "rft.jtitle", _ => "rft.btitle" }, genre is "book" or "report" ? null : source.ContainerTitle);
+        Field(
+            text,
+            format switch { "dc" => "rft.source", "journal" => "rft.jtitle", _ => "rft.btitle" },
+            genre is "book" or "report" ? null : source.ContainerTitle);
         foreach (var author in source.Authors)
         {
             Field(text, format == "dc" ? "rft.creator" : "rft.au", author);

@@ -60,30 +60,45 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
-    // CSL 1.1 takes EDTF as it is; CSL-JSON 1.0 wants parts, and calls what is not sure "circa".
+    // CSL-JSON wants one or two lists of parts and calls what is not sure "circa"; for anything else it has "literal".
     private static void Date(Utf8JsonWriter json, string name, DatedText? date)
     {
-        if (date?.Value.Bounds is not { Earliest: { } first })
+        if (date?.Value is not { } value)
         {
             return;
         }
 
-        json.WriteStartObject(name);
-        json.WriteStartArray("date-parts");
-        json.WriteStartArray();
-        json.WriteNumberValue(first.Year);
-        if (date.Value.Precision >= Precision.Month && !date.Value.HasUnspecifiedDigits)
+        var season = CitedDate.Season(value);
+        DateParts?[] parts = value switch
         {
-            json.WriteNumberValue(first.Month);
-            if (date.Value.Precision >= Precision.Day)
+            EdtfInterval { Start.Date: { } start, End.Date: { } end } => [CitedDate.Parts(start), CitedDate.Parts(end)],
+            Season { Year.Value: { } year } when season is not null => [new DateParts(year)],
+            _ => [CitedDate.Parts(value)],
+        };
+        json.WriteStartObject(name);
+        if (parts.All(p => p is not null))
+        {
+            json.WriteStartArray("date-parts");
+            foreach (var known in parts)
             {
-                json.WriteNumberValue(first.Day);
+                Parts(json, known!.Value);
             }
+
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WriteString("literal", CitedDate.Words(value));
+            json.WriteEndObject();
+            return;
         }
 
-        json.WriteEndArray();
-        json.WriteEndArray();
-        if (date.Value.Qualification != Qualification.None)
+        if (season is { } number)
+        {
+            json.WriteNumber("season", number);
+        }
+
+        if (value.Qualification != Qualification.None)
         {
             json.WriteBoolean("circa", true);
         }
@@ -91,5 +106,24 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
-    private static string Name(string name) => name.ToUpperInvariant() is "DOI" or "ISBN" or "ISSN" or "PMID" or "PMCID" ? name.ToUpperInvariant() : name.Replace('_', '-');
+    // CSL has no year zero: what EDTF calls -0334 is 335 BCE, and -335 there.
+    private static void Parts(Utf8JsonWriter json, DateParts parts)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(parts.Year > 0 ? parts.Year : parts.Year - 1);
+        if (parts.Month is { } month)
+        {
+            json.WriteNumberValue(month);
+        }
+
+        if (parts.Day is { } day)
+        {
+            json.WriteNumberValue(day);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Name(string name) =>
+        name.ToUpperInvariant() is "DOI" or "ISBN" or "ISSN" or "PMID" or "PMCID" ? name.ToUpperInvariant() : name.Replace('_', '-');
 }

@@ -22,7 +22,7 @@ internal static class Ris
 
         Line(text, "T2", source.ContainerTitle);
         Line(text, "PB", source.Publisher);
-        Line(text, "PY", source.Issued?.Value.Bounds.Earliest is { } first ? first.Year.ToString("0000", CultureInfo.InvariantCulture) : null);
+        Line(text, "PY", Year(source.Issued?.Value));
         Line(text, "DA", Date(source.Issued));
         Line(text, "Y2", Date(source.Accessed));
         Line(text, "LA", source.Language);
@@ -35,6 +35,11 @@ internal static class Ris
 
         return text.Append("ER  - \r\n").ToString();
     }
+
+    private static string? Year(EdtfDate? issued) =>
+        issued is { Qualification: Qualification.None } && CitedDate.Year(issued) is { } year and >= 1 and <= 9999
+            ? year.ToString("0000", CultureInfo.InvariantCulture)
+            : null;
 
     private static void Detail(StringBuilder text, string name, string value)
     {
@@ -70,22 +75,29 @@ internal static class Ris
     {
         if (value is not null)
         {
-            text.Append(tag).Append("  - ").AppendJoin(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)).Append("\r\n");
+            text.Append(tag)
+                .Append("  - ")
+                .AppendJoin(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                .Append("\r\n");
         }
     }
 
-    // YYYY/MM/DD/other: what is not known is left empty, never filled in.
+    // YYYY/MM/DD/other: what is not known is left empty, never filled in, and what has no number is said in words after it: seasons,
+    // ranges, years BCE.
     private static string? Date(DatedText? date)
     {
-        if (date?.Value is not { Bounds.Earliest: { } first } value)
+        if (date?.Value is not { } value)
         {
             return null;
         }
 
-        var known = !value.HasUnspecifiedDigits;
-        var month = known && value.Precision >= Precision.Month ? first.Month.ToString("00", CultureInfo.InvariantCulture) : "";
-        var day = known && value.Precision >= Precision.Day ? first.Day.ToString("00", CultureInfo.InvariantCulture) : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{first.Year:0000}/{month}/{day}/{(value.Qualification == Qualification.None ? "" : value.ToString())}");
+        var parts = CitedDate.Parts(value) ?? (CitedDate.Year(value) is { } only ? (DateParts?)new DateParts(only) : null);
+        var numbers = parts is { Year: >= 1 and <= 9999 } known
+            ? string.Create(CultureInfo.InvariantCulture, $"{known.Year:0000}/{known.Month:00}/{known.Day:00}/")
+            : "///";
+        var isPlain = numbers != "///"
+            && value is CalendarDate { Qualification: Qualification.None, HasUnspecifiedDigits: false } or DateTimeOfDay;
+        return isPlain ? numbers : numbers + CitedDate.Words(value);
     }
 
     private static string TypeOf(string type) => type switch

@@ -7,7 +7,9 @@ using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Citing;
 
-/// <summary>A source as an entry of a bibliography, as HTML (works in italics): Chicago 17 and APA 7. Names stay as the record has them.</summary>
+/// <summary>
+/// A source as an entry of a bibliography, as HTML (works in italics): Chicago 17 and APA 7. Names stay as the record has them.
+/// </summary>
 internal static class Styles
 {
     public static string Chicago(Source source, SiteContext site)

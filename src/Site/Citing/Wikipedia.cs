@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 using Timeline.Content;
@@ -5,9 +6,14 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Citing;
 
-/// <summary>A source as a cite template of Wikipedia, ready to paste between <c>&lt;ref&gt;</c> tags. Dates are ISO, which its templates take in any language.</summary>
+/// <summary>
+/// A source as a cite template of Wikipedia, ready to paste between <c>&lt;ref&gt;</c> tags. Dates are ISO, which its templates take in any
+/// language.
+/// </summary>
 internal static class Wikipedia
 {
+    private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Winter"];
+
     public static string Template(Source source)
     {
         var text = new StringBuilder();
@@ -39,7 +45,10 @@ internal static class Wikipedia
             }
             else if (key == "page")
             {
-                Field(text, value.Contains('-', StringComparison.Ordinal) || value.Contains('–', StringComparison.Ordinal) ? "pages" : "page", value);
+                Field(
+                    text,
+                    value.Contains('-', StringComparison.Ordinal) || value.Contains('–', StringComparison.Ordinal) ? "pages" : "page",
+                    value);
             }
         }
 
@@ -60,7 +69,10 @@ internal static class Wikipedia
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
-            text.Append(" |").Append(name).Append('=').AppendJoin(' ', Escape(value).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+            text.Append(" |")
+                .Append(name)
+                .Append('=')
+                .AppendJoin(' ', Escape(value).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         }
     }
 
@@ -78,12 +90,32 @@ internal static class Wikipedia
         .Replace("]", "%5D", StringComparison.Ordinal)
         .Replace(" ", "%20", StringComparison.Ordinal);
 
-    // The templates know days, months and years; of the rest they are told the year, never more than is known.
+    // The templates know days, months, seasons, years and ranges of these from the year 100 on, and "c." before a year; YYYY-MM they
+    // refuse, and for BCE
+    // they have no form. What they do not know they are not told.
     private static string? Date(DatedText? date) => date?.Value switch
     {
         null => null,
-        CalendarDate { Qualification: Qualification.None, HasUnspecifiedDigits: false } known when known.Bounds.Earliest is { Year: >= 1000 and <= 9999 } => known.ToString(),
-        { IsUncertain: false, HasUnspecifiedDigits: false } other when other.Bounds is { Earliest: { } first, Latest: { } last } && first.Year == last.Year => (other.IsApproximate ? "c. " : "") + first.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        { Bounds.Earliest: null or { Year: < 100 } } or { Bounds.Latest: null or { Year: > 9999 } } => null,
+        { Qualification: Qualification.None } known when Known(known) is { } text => text,
+        { IsUncertain: false } other when CitedDate.Year(other) is { } year =>
+            (other.IsApproximate ? "c. " : "") + year.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static string? Known(EdtfDate date) => (date, CitedDate.Parts(date)) switch
+    {
+        // Before the Gregorian calendar a day in digits would be read as one of it.
+        (_, { Month: not null, Day: not null, Year: >= 1583 } day) =>
+            string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}"),
+        (_, { } parts) when !date.HasUnspecifiedDigits => CitedDate.Words(CalendarDate.Of((int)parts.Year, parts.Month, parts.Day)),
+        (Season { Year.Value: { } year }, _) when CitedDate.Season(date) is { } season =>
+            string.Create(CultureInfo.InvariantCulture, $"{Seasons[season - 1]} {year}"),
+        (EdtfInterval
+        {
+            Start.Date: CalendarDate { Precision: Precision.Year, Year.Value: { } from },
+            End.Date: CalendarDate { Precision: Precision.Year, Year.Value: { } to },
+        }, _) => string.Create(CultureInfo.InvariantCulture, $"{from}–{to}"),
         _ => null,
     };
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Timeline.Site.Drawing;
 
-/// <summary>Lays events out on an axis drawn to scale: lanes in the author's order, rows in them so that nothing overlaps, clusters where there are too many. Pure.</summary>
+/// <summary>
+/// Lays events out on an axis drawn to scale: lanes in the author's order, rows in them so that nothing overlaps, clusters where there are
+/// too many. Pure.
+/// </summary>
 internal static class AxisLayout
 {
     /// <param name="items">In order of time.</param>
@@ -52,8 +55,14 @@ internal static class AxisLayout
         }
 
         // The certain middle runs from the last day it may have begun to the first day it may have ended; when they cross there is none.
-        var certainFrom = item.LatestStart is { } latestStart ? scale.X(latestStart) : openStart ? scale.X(item.EarliestEnd ?? item.Latest ?? long.MinValue) : start;
-        var certainTo = item.EarliestEnd is { } earliestEnd ? scale.X(earliestEnd + 1.0) : openEnd ? scale.X(item.LatestStart ?? item.Earliest ?? long.MaxValue) : end;
+        var certainFrom = item.LatestStart is { } latestStart
+            ? scale.X(latestStart)
+            : openStart ? scale.X(item.EarliestEnd ?? item.Latest ?? long.MinValue)
+            : start;
+        var certainTo = item.EarliestEnd is { } earliestEnd
+            ? scale.X(earliestEnd + 1.0)
+            : openEnd ? scale.X(item.LatestStart ?? item.Earliest ?? long.MaxValue)
+            : end;
         if (certainFrom > certainTo)
         {
             certainFrom = certainTo = (start + end) / 2;

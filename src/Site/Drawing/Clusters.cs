@@ -1,6 +1,9 @@
 namespace Timeline.Site.Drawing;
 
-/// <summary>Gathers events that would lie on top of each other into clusters with counts, so that ten thousand events still make a small, legible drawing. Nothing is left out.</summary>
+/// <summary>
+/// Gathers events that would lie on top of each other into clusters with counts, so that ten thousand events still make a small, legible
+/// drawing. Nothing is left out.
+/// </summary>
 internal static class Clusters
 {
     public static IEnumerable<DrawnMark> Of(IEnumerable<AxisItem> items, TimeScale scale, AxisStyle style)

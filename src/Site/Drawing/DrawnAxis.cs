@@ -3,7 +3,14 @@ using System.Collections.Immutable;
 namespace Timeline.Site.Drawing;
 
 /// <summary>A timeline laid out: every number is a place in a view box <c>Width</c> by <c>Height</c>.</summary>
-internal sealed record DrawnAxis(double Width, double Height, ImmutableArray<DrawnLane> Lanes, ImmutableArray<DrawnTick> Ticks, ImmutableArray<DrawnEra> Eras, long From, long To);
+internal sealed record DrawnAxis(
+    double Width,
+    double Height,
+    ImmutableArray<DrawnLane> Lanes,
+    ImmutableArray<DrawnTick> Ticks,
+    ImmutableArray<DrawnEra> Eras,
+    long From,
+    long To);
 
 /// <summary>A row of the author's, with its marks in order of time.</summary>
 internal sealed record DrawnLane(string? Id, double Y, double Height, ImmutableArray<DrawnMark> Marks);

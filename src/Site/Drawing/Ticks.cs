@@ -4,7 +4,9 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Drawing;
 
-/// <summary>The ticks of an axis, at the finest step that leaves room for labels: days, months, years, and 1, 2 or 5 times a power of ten of years.</summary>
+/// <summary>
+/// The ticks of an axis, at the finest step that leaves room for labels: days, months, years, and 1, 2 or 5 times a power of ten of years.
+/// </summary>
 internal static class Ticks
 {
     /// <summary>What a tick marks; its label says no more than that.</summary>

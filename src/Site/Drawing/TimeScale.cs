@@ -1,6 +1,9 @@
 namespace Timeline.Site.Drawing;
 
-/// <summary>Days to places on the drawing, to scale. Days are numbers as <c>EdtfDay.DayNumber</c> counts them; an event's day is the stretch from its number to the next.</summary>
+/// <summary>
+/// Days to places on the drawing, to scale. Days are numbers as <c>EdtfDay.DayNumber</c> counts them; an event's day is the stretch from
+/// its number to the next.
+/// </summary>
 internal readonly record struct TimeScale(double From, double To, double Left, double Right)
 {
     /// <summary>A scale that shows all the days with a little air on both sides.</summary>

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Timeline.Site.Freshness;
 
-/// <summary>What a build was made from and what it left, so that the next one can see at a glance that there is nothing to do. Kept in <c>.timeline/</c> beside the input folder; losing it costs a build.</summary>
+/// <summary>
+/// What a build was made from and what it left, so that the next one can see at a glance that there is nothing to do. Kept in
+/// <c>.timeline/</c> beside the input folder; losing it costs a build.
+/// </summary>
 /// <param name="Words">What the build told its user besides the counts: warnings, to be told again.</param>
 public sealed record BuildStamp(string Inputs, string Outputs, ImmutableArray<string> Words)
 {
@@ -19,7 +22,10 @@ public sealed record BuildStamp(string Inputs, string Outputs, ImmutableArray<st
 
     /// <summary>The stamp file of an output folder.</summary>
     public static string PathFor(string root, string output) =>
-        Path.Combine(root, ".timeline", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(output))))[..16] + ".stamp");
+        Path.Combine(
+            root,
+            ".timeline",
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(output))))[..16] + ".stamp");
 
     /// <summary>The stamp of the last build when nothing has changed since, inputs and outputs both; else null.</summary>
     public static BuildStamp? ReadIfFresh(string path, string inputs, string output)

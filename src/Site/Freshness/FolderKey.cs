@@ -6,12 +6,15 @@ using System.Text;
 
 namespace Timeline.Site.Freshness;
 
-/// <summary>A key that changes whenever a file below some folders is added, removed, renamed or changed, by size and time, without opening any.</summary>
+/// <summary>
+/// A key that changes whenever a file below some folders is added, removed, renamed or changed, by size and time, without opening any.
+/// </summary>
 internal static class FolderKey
 {
     public static string Of(IEnumerable<string> folders)
     {
-        // Folders list their files in no fixed order, so the files' own hashes are added up instead of chained. Two words of 64 bits and lists of strings are
+        // Folders list their files in no fixed order, so the files' own hashes are added up instead of chained. Two words of 64 bits and
+        // lists of strings are
         // what .NET brings compiled; one word of 128 bits is compiled at every start.
         var (low, high) = (0UL, 0UL);
         foreach (var folder in folders)
@@ -41,9 +44,13 @@ internal static class FolderKey
     private static FileSystemEnumerable<string> Files(string folder) =>
         new(
             folder,
-            (ref FileSystemEntry entry) => string.Create(CultureInfo.InvariantCulture, $"{entry.ToFullPath()}\n{entry.Length}\n{entry.LastWriteTimeUtc.UtcTicks}"),
+            (ref FileSystemEntry entry) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{entry.ToFullPath()}\n{entry.Length}\n{entry.LastWriteTimeUtc.UtcTicks}"),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
+            // Links are followed by nobody here: they may lead in a circle, and content behind them lies below these folders anyway.
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
         };
 }

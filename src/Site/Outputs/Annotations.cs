@@ -10,17 +10,23 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>Every verified quote as a W3C Web Annotation (<c>annotations.json</c>): the words in their source as the target, the event they carry as the body.</summary>
-/// <remarks>Positions count code points of the text whose SHA-256 stands beside them, and are given only where that text was there to be read.</remarks>
+/// <summary>
+/// Every verified quote as a W3C Web Annotation (<c>annotations.json</c>): the words in their source as the target, the event they carry as
+/// the body.
+/// </summary>
+/// <remarks>
+/// Positions count code points of the text whose SHA-256 stands beside them, and are given only where that text was there to be read.
+/// </remarks>
 internal sealed class Annotations : IOutput
 {
     private const int Letters = 32; // of prefix and suffix, where the source's text may be shown
 
-    public IEnumerable<PlannedFile> Plan(SiteViews views) => [JsonFile.Of("annotations.json", views.Site.Settings.At, json => Write(json, views.Site))];
+    public IEnumerable<PlannedFile> Plan(SiteViews views) =>
+        [JsonFile.Of("annotations.json", views.Site.Settings.At, json => Write(json, views.Site))];
 
     private static void Write(Utf8JsonWriter json, SiteContext site)
     {
-        var uses = site.Library.Sources
+        var uses = site.Sources
             .SelectMany(source => site.CitedBy(source).Where(use => use.Evidence is { Citation.Quote: not null, Result.Verifies: true }).Select(use => (Source: source, Use: use)))
             .ToList();
         json.WriteStartObject();

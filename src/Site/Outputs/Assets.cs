@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Site.Chronology;
@@ -8,7 +8,10 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>The theme's styles and scripts in <c>assets/</c>, its other static files, and the author's pictures where the author has them.</summary>
+/// <summary>
+/// The theme's styles and scripts in <c>assets/</c>, its other static files, and the author's own files that are published, where the author has
+/// them.
+/// </summary>
 internal sealed class Assets : IOutput
 {
     public IEnumerable<PlannedFile> Plan(SiteViews views)
@@ -16,9 +19,12 @@ internal sealed class Assets : IOutput
         var site = views.Site;
         var theme = site.Theme;
         yield return PlannedFile.Of("assets/site.css", Theme.Place("styles"), () => Styles(site));
-        foreach (var (name, files) in ThemeScripts.Of(theme))
+        foreach (var (name, files) in site.Assets.Scripts)
         {
-            yield return PlannedFile.Of("assets/" + name, Theme.Place(files[0]), () => ThemeScripts.Text(theme, files));
+            yield return PlannedFile.Of(
+                "assets/" + name,
+                Theme.Place(files[0]),
+                () => (site.Assets.Find(name)!.Text, site.Assets.Find(name)!.Problems));
         }
 
         foreach (var path in theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
@@ -26,22 +32,17 @@ internal sealed class Assets : IOutput
             yield return PlannedFile.Of(path, Theme.Place(path), () => theme.Read(path));
         }
 
-        foreach (var path in site.Library.Assets)
+        var input = Path.GetFileName(Path.TrimEndingDirectorySeparator(site.Options.InputFolder));
+        foreach (var path in views.Files.Paths)
         {
-            yield return PlannedFile.Copy(path.Replace('\\', '/'), new(path), Path.Combine(site.Options.InputFolder, path));
+            yield return PlannedFile.Copy(path, new($"{input}/{path}"), Path.Combine(site.Options.InputFolder, path));
         }
     }
 
-    // Joined in order of name; the site's own tokens come last.
-    private static byte[] Styles(SiteContext site)
+    // The site's own tokens come last.
+    private static (string Text, ImmutableArray<Diagnostic> Problems) Styles(SiteContext site)
     {
-        var css = new StringBuilder();
-        foreach (var path in site.Theme.Paths.Where(p => p.StartsWith("styles/", StringComparison.Ordinal) && p.EndsWith(".css", StringComparison.Ordinal)))
-        {
-            css.Append(site.Theme.ReadText(path)!.ReplaceLineEndings("\n").TrimEnd('\n')).Append('\n');
-        }
-
-        css.Append(Tokens.Css(site.Settings.Tokens));
-        return Encoding.UTF8.GetBytes(css.ToString());
+        var styles = site.Assets.Styles.Select(path => site.Assets.Find(path)!).ToList();
+        return (string.Concat(styles.Select(s => s.Text)) + Tokens.Css(site.Settings.Tokens), [.. styles.SelectMany(s => s.Problems)]);
     }
 }

@@ -7,13 +7,16 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>Sources for reference managers, all of them in <c>sources.csl.json</c>, <c>sources.bib</c> and <c>sources.ris</c>. One source alone is on its own page.</summary>
+/// <summary>
+/// Sources for reference managers, all of them in <c>sources.csl.json</c>, <c>sources.bib</c> and <c>sources.ris</c>. One source alone is
+/// on its own page.
+/// </summary>
 internal sealed class Citations : IOutput
 {
     public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
         var site = views.Site;
-        var sources = site.Library.Sources.Select(s => s.Source).ToList();
+        var sources = site.Sources.Select(s => s.Source).ToList();
         var at = site.Settings.At;
         return
         [

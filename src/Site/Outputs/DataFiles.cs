@@ -8,7 +8,10 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>The site as data: <c>events.json</c> and <c>sources.json</c>, whose fields <c>theme/README.md</c> lists. URLs are relative to the site's root; <c>base</c> is the root's own address when it is known.</summary>
+/// <summary>
+/// The site as data: <c>events.json</c> and <c>sources.json</c>, whose fields <c>theme/README.md</c> lists. URLs are relative to the site's
+/// root; <c>base</c> is the root's own address when it is known.
+/// </summary>
 internal sealed class DataFiles : IOutput
 {
     public IEnumerable<PlannedFile> Plan(SiteViews views) =>
@@ -61,17 +64,7 @@ internal sealed class DataFiles : IOutput
             json.Texts("eras", linked.Eras.Select(era => era.Id));
             Place(json, e.Place);
 
-            json.WriteStartArray("dates");
-            foreach (var other in e.Dates)
-            {
-                json.WriteStartObject();
-                Date(json, "date", other.Date, site);
-                json.Texts("citations", other.Citations.Select(c => c.Id));
-                json.Text("note", other.Note);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            CompetingDates(json, e, site);
             json.WriteStartArray("citations");
             foreach (var evidence in linked.Evidence)
             {
@@ -84,6 +77,21 @@ internal sealed class DataFiles : IOutput
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void CompetingDates(Utf8JsonWriter json, Event e, SiteContext site)
+    {
+        json.WriteStartArray("dates");
+        foreach (var other in e.Dates)
+        {
+            json.WriteStartObject();
+            Date(json, "date", other.Date, site);
+            json.Texts("citations", other.Citations.Select(c => c.Id));
+            json.Text("note", other.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Citation(Utf8JsonWriter json, LinkedEvent e, Evidence evidence, SiteContext site)
@@ -105,7 +113,7 @@ internal sealed class DataFiles : IOutput
     {
         Head(json, site);
         json.WriteStartArray("sources");
-        foreach (var linked in site.Library.Sources)
+        foreach (var linked in site.Sources)
         {
             var source = linked.Source;
             json.WriteStartObject();

@@ -12,7 +12,10 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>The events' texts for the page that opens them in place: <c>data/events/0.js</c> and on, fifty events each. Scripts, because pages on disk may not fetch data.</summary>
+/// <summary>
+/// The events' texts for the page that opens them in place: <c>data/events/0.js</c> and on, fifty events each. Scripts, because pages on
+/// disk may not fetch data.
+/// </summary>
 internal sealed class EventScripts : IOutput
 {
     private const int PerFile = 50;
@@ -47,7 +50,8 @@ internal sealed class EventScripts : IOutput
         }
     }
 
-    // URLs are relative to the root, but for those within the summary: it is the text of the event's own page, and they are read from there.
+    // URLs are relative to the root, but for those within the summary: it is the text of the event's own page, and they are read from
+    // there.
     private static void Event(Utf8JsonWriter json, LinkedEvent linked, SiteViews views)
     {
         var (site, e, summary) = (views.Site, linked.Event, views.Summary(linked));
@@ -86,7 +90,9 @@ internal sealed class EventScripts : IOutput
         json.WriteNumber("number", evidence.Number);
         json.Text("quote", evidence.Citation.Quote?.Text.Trim());
         json.Text("language", site.Foreign(source.Language));
-        json.WriteString("source", (source.ContainerTitle ?? source.Title) + (source.Issued is { } issued ? ", " + site.Phrases.Short(issued.Value) : ""));
+        json.WriteString(
+            "source",
+            (source.ContainerTitle ?? source.Title) + (source.Issued is { } issued ? ", " + site.Phrases.Short(issued.Value) : ""));
         json.WriteString("verdict", verdict);
         json.WriteString("verdict_text", site.Words["verdict." + verdict]);
         json.WriteBoolean("verified", evidence.Result.Verifies);

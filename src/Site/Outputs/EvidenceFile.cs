@@ -3,7 +3,6 @@ using System.Text.Json;
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Site.Planning;
-using Timeline.Site.Reporting;
 using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
@@ -11,7 +10,8 @@ namespace Timeline.Site.Outputs;
 /// <summary>The evidence report as data: <c>evidence.json</c>, every row of it with the file and line to be mended.</summary>
 internal sealed class EvidenceFile : IOutput
 {
-    public IEnumerable<PlannedFile> Plan(SiteViews views) => [JsonFile.Of("evidence.json", views.Site.Settings.At, json => Write(json, views))];
+    public IEnumerable<PlannedFile> Plan(SiteViews views) =>
+        [JsonFile.Of("evidence.json", views.Site.Settings.At, json => Write(json, views))];
 
     private static void Write(Utf8JsonWriter json, SiteViews views)
     {
@@ -19,6 +19,11 @@ internal sealed class EvidenceFile : IOutput
         DataFiles.Head(json, site);
         json.WriteNumber("quotes", report.Quotes.Length);
         json.WriteNumber("verified", report.Quotes.Count(q => q.Evidence.Result.Verifies));
+        json.WriteNumber("statements", report.Proof.Statements);
+        json.WriteNumber("statements_carried", report.Proof.CarriedStatements);
+        json.WriteNumber("sentences", report.Proof.Sentences);
+        json.WriteNumber("sentences_carried", report.Proof.CarriedSentences);
+        json.WriteNumber("sentences_own", report.Proof.OwnSentences);
         json.WriteStartObject("verdicts");
         foreach (var verdict in report.Quotes.GroupBy(q => q.Evidence.Result.Verdict).OrderBy(g => g.Key))
         {

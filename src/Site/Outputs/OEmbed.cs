@@ -5,7 +5,9 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>A description (oembed.com) beside each embed, to which the page it stands for leads. There must be an address for it to name.</summary>
+/// <summary>
+/// A description (oembed.com) beside each embed, to which the page it stands for leads. There must be an address for it to name.
+/// </summary>
 internal sealed class OEmbed : IOutput
 {
     private const int Width = 600;

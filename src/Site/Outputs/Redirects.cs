@@ -18,7 +18,10 @@ internal sealed class Redirects : IOutput
         let path = site.Routes.Event(alias.Id)
         let target = site.Routes.Event(linked.Id)
         where path is not null && target is not null
-        select PlannedFile.Of(path, alias.At, () => Page(site, linked.Event.Title, SitePath.Root(path) + SitePath.Encode(target), site.Absolute(target)));
+        select PlannedFile.Of(
+            path,
+            alias.At,
+            () => Page(site, linked.Event.Title, SitePath.Root(path) + SitePath.Encode(target), site.Absolute(target)));
 
     private static byte[] Page(SiteContext site, string title, string url, string? canonical)
     {

@@ -7,7 +7,9 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary><c>robots.txt</c> and, when the site's address is known, <c>sitemap.xml</c> (in parts above 50,000 pages, as sitemaps.org demands).</summary>
+/// <summary>
+/// <c>robots.txt</c> and, when the site's address is known, <c>sitemap.xml</c> (in parts above 50,000 pages, as sitemaps.org demands).
+/// </summary>
 internal sealed class SearchEngines : IOutput
 {
     private const int PagesPerMap = 50_000;
@@ -58,7 +60,9 @@ internal sealed class SearchEngines : IOutput
     });
 
     private static IEnumerable<string> Pages(SiteContext site) =>
-        ThemePages.Pages(site).Select(page => page.Path).Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !Embeds.IsEmbed(path));
+        ThemePages.Pages(site)
+            .Select(page => page.Path)
+            .Where(path => path.EndsWith("index.html", StringComparison.Ordinal) && !Embeds.IsEmbed(path));
 
     private static byte[] Xml(string root, Action<XmlWriter> write) => XmlFile.Bytes(xml =>
     {

@@ -7,7 +7,8 @@ using Timeline.Site.Views;
 namespace Timeline.Site.Outputs;
 
 /// <summary>
-/// What the search field of the theme looks words up in: <c>data/words/index.js</c>, which says where a word is to be sought, and for each slice of the words the events
+/// What the search field of the theme looks words up in: <c>data/words/index.js</c>, which says where a word is to be sought, and for each
+/// slice of the words the events
 /// they stand in (<c>0.js</c> …) and, for quoted phrases, their places there (<c>places-0.js</c> …).
 /// </summary>
 internal sealed class SearchIndex : IOutput

@@ -20,7 +20,10 @@ internal sealed class ThemePages : IOutput
         var stages = new ConcurrentDictionary<ViewPoint, Stage>();
         return Pages(site).Select(item =>
         {
-            var point = item.Path == "404.html" ? new ViewPoint(NotFoundRoot(site)) : item.Template.IsEmbed ? Embeds.PointOf(item.Path, site) : new(SitePath.Root(item.Path));
+            var point = item.Path == "404.html"
+                ? new ViewPoint(NotFoundRoot(site))
+                : item.Template.IsEmbed ? Embeds.PointOf(item.Path, site)
+                : new(SitePath.Root(item.Path));
             return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(views.At(p))).Render(item, output));
         });
     }
@@ -35,55 +38,86 @@ internal sealed class ThemePages : IOutput
     /// <summary>An item as its template sees it.</summary>
     internal sealed record Seen(string? Description, ImmutableArray<Diagnostic> Problems, params (string Name, Func<Value> Make)[] Data);
 
-    // A host shows 404.html under whatever address was asked for, so relative links in it lead astray: it needs absolute ones. Without a known host the
+    // A host shows 404.html under whatever address was asked for, so relative links in it lead astray: it needs absolute ones. Without a
+    // known host the
     // root of the server is the likeliest place.
     private static string NotFoundRoot(SiteContext site) =>
-        site.Settings.Host is { } host && Uri.TryCreate(host, UriKind.Absolute, out var url) && !site.Options.Preview ? url.AbsolutePath : site.Options.Preview ? "/" : "./";
+        site.Settings.Host is { } host && Uri.TryCreate(host, UriKind.Absolute, out var url) && !site.Options.Preview
+            ? url.AbsolutePath
+            : site.Options.Preview ? "/"
+            : "./";
 
-    private static IEnumerable<Item> Items(PageTemplate template, SiteContext site)
+    private static IEnumerable<Item> Items(PageTemplate template, SiteContext site) => template.For switch
     {
-        var library = site.Library;
-        switch (template.For)
+        PageFor.Events => site.Events.SelectMany(e => Ids(template, e).Select(id => OfEvent(template, e, id))),
+        PageFor.Sources => site.Sources.Select(s => OfSource(template, s, site)),
+        PageFor.Facets => site.Facets.Select(f => OfFacet(template, f, site)),
+        PageFor.Terms => site.Facets.SelectMany(f => f.Terms.Select(t => OfTerm(template, f, t, site))),
+        PageFor.Years => site.Years.Select((y, i) => OfYear(template, y, i, site)),
+        PageFor.Eras => site.Settings.Eras.Select(e => OfEra(template, e, site)),
+        PageFor.Pages => site.Library.Pages.Select(p => OfPage(template, p)),
+        _ => [new(template, template.Path, Theme.Place(template.File), null, _ => new(null, []))],
+    };
+
+    private static Item OfEvent(PageTemplate template, LinkedEvent e, string id) =>
+        new(template, Routes.Path(template, ("{id}", id)), e.Event.At, e.Event.Title, views =>
         {
-            case PageFor.Events:
-                return site.Events.SelectMany(e => Ids(template, e).Select(id => new Item(template, Routes.Path(template, ("{id}", id)), e.Event.At, e.Event.Title, views =>
-                {
-                    var (data, description, problems) = EventView.Of(views, e, Routes.Path(template, ("{id}", e.Id)));
-                    return new(description, problems, ("event", () => data));
-                })));
-            case PageFor.Sources:
-                return library.Sources.Select(s => new Item(template, Routes.Path(template, ("{id}", s.Id)), s.Source.At, s.Source.Title, views =>
-                    new(References.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s)))));
-            case PageFor.Facets:
-                return site.Facets.Select(f => new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{id}", f.Facet.Id)), f.Facet.At, f.Facet.Title, views =>
-                    new(Describe(site, f.Facet.Title, f.Terms.SelectMany(t => t.Events).DistinctBy(e => e.Index).Count()), [], ("facet", () => Value.From(YearViews.Facet(views, f))))));
-            case PageFor.Terms:
-                return site.Facets.SelectMany(f => f.Terms.Select(t =>
-                    new Item(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{term}", t.Term.Id), ("{id}", t.Term.Id)), t.Events is [var first, ..] ? first.Event.At : f.Facet.At, t.Term.Title, views =>
-                        new(Describe(site, t.Term.Title, t.Events.Length), [], ("term", () => Value.From(YearViews.Term(views, f, t)))))));
-            case PageFor.Years:
-                return site.Years.Select((y, i) => new Item(template, Routes.Path(template, ("{year}", Routes.Text(y.Year)), ("{id}", Routes.Text(y.Year))), y.Events[0].Event.At, y.Label, views =>
-                    new(Describe(site, y.Label, y.Events.Length), [], ("year", () => Value.From(YearViews.Of(views, i))))));
-            case PageFor.Eras:
-                return site.Settings.Eras.Select(e => new Item(template, Routes.Path(template, ("{id}", e.Id)), e.At, e.Title, views =>
-                    new(e.Description ?? Describe(site, e.Title, site.Events.Count(x => x.Eras.Contains(e))), [], ("era", () => Value.From(YearViews.Era(views, e))))));
-            case PageFor.Pages:
-                return library.Pages.Select(p =>
-                {
-                    var path = Routes.Path(template, ("{id}", p.Id));
-                    return new Item(template, path, p.At, p.Title, views =>
-                    {
-                        var body = views.Text(p.Body, path, plain: p.Description is null);
-                        return new(p.Description ?? body.Plain, body.Problems, ("document", () => Shapes.Document.Map(p.Title, Value.Html(body.Html))));
-                    });
-                });
-            default:
-                return [new Item(template, template.Path, Theme.Place(template.File), null, _ => new(null, []))];
-        }
+            var (data, description, problems) = EventView.Of(views, e, Routes.Path(template, ("{id}", e.Id)));
+            return new(description, problems, ("event", () => data));
+        });
+
+    private static Item OfSource(PageTemplate template, LinkedSource s, SiteContext site) =>
+        new(template, Routes.Path(template, ("{id}", s.Id)), s.Source.At, s.Source.Title, views =>
+            new(References.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s))));
+
+    private static Item OfFacet(PageTemplate template, FacetIndex f, SiteContext site)
+    {
+        var (id, title) = (f.Facet.Id, f.Facet.Title);
+        return new(template, Routes.Path(template, ("{facet}", id), ("{id}", id)), f.Facet.At, title, views =>
+        {
+            var events = f.Terms.SelectMany(t => t.Events).DistinctBy(e => e.Index).Count();
+            return new(Describe(site, title, events), [], ("facet", () => Value.From(YearViews.Facet(views, f))));
+        });
+    }
+
+    private static Item OfTerm(PageTemplate template, FacetIndex f, TermIndex t, SiteContext site)
+    {
+        var (id, title) = (t.Term.Id, t.Term.Title);
+        var at = t.Events is [var first, ..] ? first.Event.At : f.Facet.At;
+        return new(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{term}", id), ("{id}", id)), at, title, views =>
+            new(Describe(site, title, t.Events.Length), [], ("term", () => Value.From(YearViews.Term(views, f, t)))));
+    }
+
+    private static Item OfYear(PageTemplate template, YearIndex y, int index, SiteContext site)
+    {
+        var year = Routes.Text(y.Year);
+        return new(template, Routes.Path(template, ("{year}", year), ("{id}", year)), y.Events[0].Event.At, y.Label, views =>
+            new(Describe(site, y.Label, y.Events.Length), [], ("year", () => Value.From(YearViews.Of(views, index)))));
+    }
+
+    private static Item OfEra(PageTemplate template, Era e, SiteContext site) =>
+        new(template, Routes.Path(template, ("{id}", e.Id)), e.At, e.Title, views =>
+        {
+            var description = e.Description ?? Describe(site, e.Title, site.Events.Count(x => x.Eras.Contains(e)));
+            return new(description, [], ("era", () => Value.From(YearViews.Era(views, e))));
+        });
+
+    private static Item OfPage(PageTemplate template, Page p)
+    {
+        var path = Routes.Path(template, ("{id}", p.Id));
+        return new(template, path, p.At, p.Title, views =>
+        {
+            var body = views.Text(p.Body, path, plain: p.Description is null);
+            return new(
+                p.Description ?? body.Plain,
+                body.Problems,
+                ("document", () => Shapes.Document.Map(p.Title, Value.Html(body.Html))));
+        });
     }
 
     // What was put into another page under a former id must stay there; a redirect would need more than the strictest sandbox allows.
-    private static IEnumerable<string> Ids(PageTemplate template, LinkedEvent e) => template.IsEmbed ? [e.Id, .. e.Event.Aliases.Select(a => a.Id)] : [e.Id];
+    private static IEnumerable<string> Ids(PageTemplate template, LinkedEvent e) =>
+        template.IsEmbed ? [e.Id, .. e.Event.Aliases.Select(a => a.Id)] : [e.Id];
 
     private static string? Describe(SiteContext site, string title, int events) => site.Words.Find("card.page", name => name switch
     {
@@ -111,7 +145,10 @@ internal sealed class ThemePages : IOutput
             var seen = item.See(views);
             var template = item.Template;
             var title = item.Title ?? (template.Title is null ? null : views.Site.Words[template.Title]);
-            var description = seen.Description is { Length: > 0 } own ? own : template.Description is null ? null : views.Site.Count(template.Description, views.Site.Library.Sources.Length);
+            var description = seen.Description is { Length: > 0 } own
+                ? own
+                : template.Description is null ? null
+                : views.Site.Count(template.Description, views.Site.Sources.Length);
             var lists = template.For == PageFor.Site ? SiteView.Lists(views) : [];
             (string, Func<Value>)[] members =
             [
@@ -121,24 +158,37 @@ internal sealed class ThemePages : IOutput
                 .. lists,
             ];
             var globals = new LateMap(members);
-            if (template.Layout is null)
-            {
-                return [.. seen.Problems, .. Complaints(template.Template.Render(options with { Globals = globals }, output))];
-            }
-
-            var content = buffers.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(32 * 1024);
+            var (content, whole) = (Buffer(), Buffer());
             try
             {
-                return [.. seen.Problems, .. InLayout(template.Template, template.Layout, globals, content, output)];
+                var problems = template.Layout is null
+                    ? Complaints(template.Template.Render(options with { Globals = globals }, whole))
+                    : InLayout(template.Template, template.Layout, globals, content, whole);
+                ImmutableArray<Diagnostic> all = [.. seen.Problems, .. problems];
+                CleanHtml.Write(whole.WrittenSpan, output);
+                return all;
             }
             finally
             {
-                content.ResetWrittenCount();
-                buffers.Add(content);
+                Return(content);
+                Return(whole);
             }
         }
 
-        private IEnumerable<Diagnostic> InLayout(Template page, Template layout, LateMap globals, ArrayBufferWriter<byte> content, IBufferWriter<byte> output)
+        private ArrayBufferWriter<byte> Buffer() => buffers.TryTake(out var used) ? used : new(32 * 1024);
+
+        private void Return(ArrayBufferWriter<byte> buffer)
+        {
+            buffer.ResetWrittenCount();
+            buffers.Add(buffer);
+        }
+
+        private IEnumerable<Diagnostic> InLayout(
+            Template page,
+            Template layout,
+            LateMap globals,
+            ArrayBufferWriter<byte> content,
+            IBufferWriter<byte> output)
         {
             var inner = page.Render(options with { Globals = globals }, content);
             if (!inner.Succeeded)

@@ -4,7 +4,9 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Outputs;
 
-/// <summary>All events for the theme's scripts: <c>data/timeline.js</c>. It is a script because a page opened from disk may read nothing else.</summary>
+/// <summary>
+/// All events for the theme's scripts: <c>data/timeline.js</c>. It is a script because a page opened from disk may read nothing else.
+/// </summary>
 internal sealed class TimelineScript : IOutput
 {
     public IEnumerable<PlannedFile> Plan(SiteViews views)

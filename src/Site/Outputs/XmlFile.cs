@@ -20,6 +20,30 @@ internal static class XmlFile
         return stream.ToArray();
     }
 
-    /// <summary>XML 1.0 has no place for most control characters.</summary>
-    public static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(XmlConvert.IsXmlChar));
+    /// <summary>
+    /// The text without what XML 1.0 has no place for: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF. Whole pairs
+    /// stay.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        if (text.All(XmlConvert.IsXmlChar))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i]))
+            {
+                clean.Append(text[i]);
+            }
+            else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                clean.Append(text, i++, 2);
+            }
+        }
+
+        return clean.ToString();
+    }
 }

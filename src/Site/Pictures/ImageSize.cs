@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Timeline.Site.Pictures;
 
-/// <summary>Width and height of a picture, from its first bytes, so that a page keeps its layout while pictures load. PNG, GIF, JPEG and WebP.</summary>
+/// <summary>
+/// Width and height of a picture, from its first bytes, so that a page keeps its layout while pictures load. PNG, GIF, JPEG and WebP.
+/// </summary>
 internal static class ImageSize
 {
     public static (int Width, int Height)? Of(string file)

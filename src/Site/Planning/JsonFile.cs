@@ -7,11 +7,20 @@ using Timeline.Content;
 
 namespace Timeline.Site.Planning;
 
-/// <summary>A planned file of JSON: UTF-8, a value a line, so that two versions can be compared, without indentation, which would be a quarter of a large file.</summary>
+/// <summary>
+/// A planned file of JSON: UTF-8, a value a line, so that two versions can be compared, without indentation, which would be a quarter of a
+/// large file.
+/// </summary>
 internal static class JsonFile
 {
     // Data is read by programs, not put into pages, so letters of all scripts stay as they are.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 0, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 0,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static PlannedFile Of(string path, Location at, Action<Utf8JsonWriter> write) => new(path, at, output =>
     {

@@ -4,7 +4,10 @@ using Timeline.Content;
 
 namespace Timeline.Site.Planning;
 
-/// <summary>No two files on one path, also where upper and lower case are the same, no file where another needs a folder, and none outside of the output.</summary>
+/// <summary>
+/// No two files on one path, also where upper and lower case are the same, no file where another needs a folder, and none outside of the
+/// output.
+/// </summary>
 internal static class PathRules
 {
     public static (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Problems) Check(IEnumerable<PlannedFile> planned)

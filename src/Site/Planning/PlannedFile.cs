@@ -10,7 +10,9 @@ namespace Timeline.Site.Planning;
 /// <summary>Writes a file's bytes, and says what is wrong with what it shows. With an error the bytes are worth nothing.</summary>
 public delegate ImmutableArray<Diagnostic> WriteFile(IBufferWriter<byte> output);
 
-/// <summary>A file the site will have: where it goes, and how to make its bytes when they are wanted. Rendering is pure and safe from many threads.</summary>
+/// <summary>
+/// A file the site will have: where it goes, and how to make its bytes when they are wanted. Rendering is pure and safe from many threads.
+/// </summary>
 /// <param name="Path">Relative to the site's root, with forward slashes.</param>
 /// <param name="For">What it is made from, for the message when two files want one path.</param>
 public sealed record PlannedFile(string Path, Location For, WriteFile Write)
@@ -25,8 +27,18 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
         return [];
     });
 
+    /// <summary>A file of bytes that need no rendering, about which there may be something to say.</summary>
+    public static PlannedFile Of(string path, Location at, Func<(string Text, ImmutableArray<Diagnostic> Problems)> make) =>
+        new(path, at, output =>
+        {
+            var (text, problems) = make();
+            Encoding.UTF8.GetBytes(text, output);
+            return problems;
+        });
+
     /// <summary>A file that is there already.</summary>
-    public static PlannedFile Copy(string path, Location at, string original) => Of(path, at, () => File.ReadAllBytes(original)) with { CopyOf = original };
+    public static PlannedFile Copy(string path, Location at, string original) =>
+        Of(path, at, () => File.ReadAllBytes(original)) with { CopyOf = original };
 
     /// <summary>The bytes in memory, for a preview; when there are errors, a page that tells them.</summary>
     public byte[] Render()

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Timeline.Site.Planning;
 
-/// <summary>Paths of the site: relative to its root, with forward slashes, naming <c>index.html</c> explicitly so that they also work from disk.</summary>
+/// <summary>
+/// Paths of the site: relative to its root, with forward slashes, naming <c>index.html</c> explicitly so that they also work from disk.
+/// </summary>
 internal static class SitePath
 {
     private static readonly SearchValues<char> PlainInUrls = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_.~");
@@ -56,7 +58,9 @@ internal static class SitePath
         return string.Join('/', parts) + (folder && parts.Count > 0 ? "/" : "") + rest;
     }
 
-    /// <summary>Why a file may not have this path, or null when it may. Nothing may leave the output folder or fail on another system.</summary>
+    /// <summary>
+    /// Why a file may not have this path, or null when it may. Nothing may leave the output folder or fail on another system.
+    /// </summary>
     public static string? Objection(string path)
     {
         if (path.Length is 0 or > 1000)

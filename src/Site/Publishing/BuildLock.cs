@@ -1,6 +1,9 @@
 namespace Timeline.Site.Publishing;
 
-/// <summary>Keeps a second build from writing the same output folder at the same time. The system lets go of it when the process dies, however it dies.</summary>
+/// <summary>
+/// Keeps a second build from writing the same output folder at the same time. The system lets go of it when the process dies, however it
+/// dies.
+/// </summary>
 internal sealed class BuildLock : IDisposable
 {
     private readonly FileStream file;

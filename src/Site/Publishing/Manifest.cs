@@ -24,7 +24,9 @@ internal readonly record struct ContentHash(UInt128 Hash, long Size)
     }
 }
 
-/// <summary>What lies in an output folder that is ours: the file <c>.timeline</c> in it, which also marks the folder as ours to rewrite.</summary>
+/// <summary>
+/// What lies in an output folder that is ours: the file <c>.timeline</c> in it, which also marks the folder as ours to rewrite.
+/// </summary>
 /// <remarks>The first line names the format; then one line per file, in order of path: half of its SHA-256, its size, its path.</remarks>
 internal sealed class Manifest(FrozenDictionary<string, ContentHash> files)
 {

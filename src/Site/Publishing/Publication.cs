@@ -7,7 +7,8 @@ namespace Timeline.Site.Publishing;
 
 /// <summary>
 /// The next state of an output folder, in the making. Files that differ from what lies there are staged in a neighbour folder on the same
-/// file system; <see cref="Commit"/> completes it with links to all that stayed and lets the two folders change places in one step. Until then the
+/// file system; <see cref="Commit"/> completes it with links to all that stayed and lets the two folders change places in one step. Until
+/// then the
 /// published folder is untouched, so that a full disk, an error or a killed process costs nothing.
 /// </summary>
 /// <remarks>Writing is safe from many threads. Disposing without a commit leaves no trace.</remarks>
@@ -27,7 +28,7 @@ internal sealed class Publication : IDisposable
         this.folder = folder;
         this.before = before;
         this.buildLock = buildLock;
-        staged = new(Path.Combine(folder.Parent, folder.NeighbourPrefix + "staging"));
+        staged = new(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "staging"));
         // Whoever changes a file of ours later than we wrote the manifest leaves a younger file than the manifest.
         writtenAt = File.GetLastWriteTimeUtc(Path.Combine(folder.Target, Manifest.FileName));
     }
@@ -36,7 +37,10 @@ internal sealed class Publication : IDisposable
     public Diagnostic? Failure => failure;
 
     /// <summary>Takes the folder's lock and mends what a killed build left. On failure says why and has changed nothing.</summary>
-    public static bool TryBegin(OutputFolder folder, [NotNullWhen(true)] out Publication? publication, [NotNullWhen(false)] out Diagnostic? problem)
+    public static bool TryBegin(
+        OutputFolder folder,
+        [NotNullWhen(true)] out Publication? publication,
+        [NotNullWhen(false)] out Diagnostic? problem)
     {
         publication = null;
         BuildLock? taken = null;
@@ -45,8 +49,8 @@ internal sealed class Publication : IDisposable
             var (_, refusal) = folder.Look();
             if (refusal is null)
             {
-                Directory.CreateDirectory(folder.Parent);
-                taken = BuildLock.TryTake(Path.Combine(folder.Parent, folder.NeighbourPrefix + "lock"));
+                Directory.CreateDirectory(folder.Workplace);
+                taken = BuildLock.TryTake(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "lock"));
             }
 
             if (taken is null)
@@ -129,7 +133,10 @@ internal sealed class Publication : IDisposable
         }
     }
 
-    /// <summary>Publishes what was written, and nothing else of ours: files that were not written this time go, files that are not ours stay. Null on failure.</summary>
+    /// <summary>
+    /// Publishes what was written, and nothing else of ours: files that were not written this time go, files that are not ours stay. Null
+    /// on failure.
+    /// </summary>
     public PublishResult? Commit()
     {
         if (failure is not null)
@@ -172,6 +179,17 @@ internal sealed class Publication : IDisposable
 
     private Diagnostic? Publish()
     {
+        if (folder.IsMountPoint)
+        {
+            if (InPlace.Stranger(folder, before, changed.Keys) is { } stranger)
+            {
+                return NeedsName(stranger);
+            }
+
+            InPlace.Publish(staged.Root, folder, before, files, changed.Keys.ToHashSet(StringComparer.Ordinal));
+            return null;
+        }
+
         foreach (var path in files.Keys.Where(path => !changed.ContainsKey(path)))
         {
             staged.Link(path, Path.Combine(folder.Target, path));
@@ -179,10 +197,14 @@ internal sealed class Publication : IDisposable
 
         if (Directory.Exists(folder.Target))
         {
-            var taken = Strangers.CarryOver(folder.Target, staged, ours: path => before.Files.ContainsKey(path) || path == Manifest.FileName, planned: files.ContainsKey);
+            var taken = Strangers.CarryOver(
+                folder.Target,
+                staged,
+                ours: path => before.Files.ContainsKey(path) || path == Manifest.FileName,
+                planned: files.ContainsKey);
             if (taken is not null)
             {
-                return folder.NotOurs($"holds '{taken}', which this program did not write and the site needs a file of that name; move it away");
+                return NeedsName(taken);
             }
         }
 
@@ -191,10 +213,14 @@ internal sealed class Publication : IDisposable
         return null;
     }
 
+    private Diagnostic NeedsName(string taken) =>
+        folder.NotOurs($"holds '{taken}', which this program did not write and the site needs a file of that name; move it away");
+
     private bool LiesThere(string path, ContentHash content) =>
         before.Files.TryGetValue(path, out var old) && old == content;
 
-    // Cheap and nearly always enough: one look at the file instead of reading it. Clocks of file systems tick every few milliseconds, so a file
+    // Cheap and nearly always enough: one look at the file instead of reading it. Clocks of file systems tick every few milliseconds, so a
+    // file
     // of the manifest's own age may have been changed after it.
     private bool IsUntouched(string path, out string published)
     {
@@ -204,7 +230,10 @@ internal sealed class Publication : IDisposable
     }
 
     private static bool SameBytes(string file, ReadOnlySpan<byte> bytes) =>
-        File.Exists(file) && new FileInfo(file) is { LinkTarget: null } info && info.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(file));
+        File.Exists(file)
+            && new FileInfo(file) is { LinkTarget: null } info
+            && info.Length == bytes.Length
+            && bytes.SequenceEqual(File.ReadAllBytes(file));
 
     private void Fail(string? path, Exception e) => Interlocked.CompareExchange(ref failure, folder.CannotWrite(e, path), null);
 

@@ -5,13 +5,13 @@ internal static class Recovery
 {
     public static void Run(OutputFolder folder)
     {
-        var old = Path.Combine(folder.Parent, folder.NeighbourPrefix + "old");
+        var old = Path.Combine(folder.Workplace, folder.NeighbourPrefix + "old");
         if (Directory.Exists(old) && !Directory.Exists(folder.Target))
         {
             Directory.Move(old, folder.Target); // killed between the two steps of a swap
         }
 
-        foreach (var leftover in new[] { old, Path.Combine(folder.Parent, folder.NeighbourPrefix + "staging") }.Where(Directory.Exists))
+        foreach (var leftover in new[] { old, Path.Combine(folder.Workplace, folder.NeighbourPrefix + "staging") }.Where(Directory.Exists))
         {
             Directory.Delete(leftover, recursive: true);
         }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Timeline.Site.Publishing;
 
-/// <summary>The folder in which the next output grows. It is made when the first file comes, so that a build that changes nothing writes nothing.</summary>
+/// <summary>
+/// The folder in which the next output grows. It is made when the first file comes, so that a build that changes nothing writes nothing.
+/// </summary>
 internal sealed class StagedTree(string root)
 {
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);

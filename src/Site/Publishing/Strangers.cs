@@ -1,6 +1,8 @@
 namespace Timeline.Site.Publishing;
 
-/// <summary>Files in the output folder that are not ours, such as a <c>CNAME</c> the maintainer put there: they belong to the next output too.</summary>
+/// <summary>
+/// Files in the output folder that are not ours, such as a <c>CNAME</c> the maintainer put there: they belong to the next output too.
+/// </summary>
 internal static class Strangers
 {
     /// <summary>Links every stranger into the staged tree. Returns the first whose name the site itself needs, and stops there.</summary>

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Timeline.Site.Publishing;
 
-/// <summary>The two calls of the operating system that .NET does not offer: a hard link, and two folders changing places in one step.</summary>
+/// <summary>
+/// The two calls of the operating system that .NET does not offer: a hard link, and two folders changing places in one step.
+/// </summary>
 internal static partial class SystemCalls
 {
     private const int CurrentFolder = -100; // AT_FDCWD
@@ -26,7 +28,9 @@ internal static partial class SystemCalls
         }
     }
 
-    /// <summary>Both folders change places; nobody ever sees either name missing. False where the system or the file system cannot.</summary>
+    /// <summary>
+    /// Both folders change places; nobody ever sees either name missing. False where the system or the file system cannot.
+    /// </summary>
     public static bool TryExchange(string one, string other)
     {
         if (!OperatingSystem.IsLinux())

@@ -6,24 +6,24 @@ using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Reporting;
 
-/// <summary>A sentence of a summary that no note stands behind, though the event has notes.</summary>
-internal sealed record UncitedSentence(LinkedEvent Event, string Text, Location At);
-
-/// <summary>What the evidence of a site comes to and where it is weak. The page and <c>evidence.json</c> say the same because both are made from this.</summary>
+/// <summary>
+/// What the evidence of a site comes to and where it is weak. The page and <c>evidence.json</c> say the same because both are made from
+/// this.
+/// </summary>
 internal sealed class EvidenceReport
 {
     public EvidenceReport(SiteContext site)
     {
         Quotes = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => new CitedBy(e, x)))];
         Dates = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Date is not null).Select(x => new CitedBy(e, x)))];
-        Coverage = [.. site.Events.Select(e => EventCoverage.Of(e, site.Settings))];
+        (Coverage, Proof) = (site.Coverage, site.Proof);
         Uncited = [.. site.Events.Where(e => e.Evidence.IsEmpty)];
         SingleSource = [.. site.Events.Where(e => e.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Count() == 1)];
-        UncitedSentences = [.. site.Events.Where(e => !e.Evidence.IsEmpty).SelectMany(Unsupported)];
+        UncitedSentences = [.. site.Coverage.Where(c => !c.Event.Evidence.IsEmpty).SelectMany(c => c.UncitedSentences)];
         Disputed = [.. site.Events.Where(e => !e.Event.Dates.IsEmpty)];
         Retracted = [.. site.Events.Where(e => e.Event.Status == Status.Retracted)];
-        Unused = [.. site.Library.Sources.Where(s => !site.CitedBy(s).Any())];
-        Unarchived = [.. site.Library.Sources.Where(s => s.Source is { Url: not null, Archive: null })];
+        Unused = [.. site.Sources.Where(s => !site.CitedBy(s).Any())];
+        Unarchived = [.. site.Sources.Where(s => s.Source is { Url: not null, Archive: null })];
         Gaps = [.. QuietGap.Among(site.Events)];
         FirstOfJanuary = [.. site.Events.Where(e => LooksFalselyPrecise(e.Event.Date.Value) && !e.Evidence.Any(x => x.Date?.Word == "supports"))];
     }
@@ -35,6 +35,8 @@ internal sealed class EvidenceReport
     public ImmutableArray<CitedBy> Dates { get; }
 
     public ImmutableArray<EventCoverage> Coverage { get; }
+
+    public ProofCounts Proof { get; }
 
     public ImmutableArray<LinkedEvent> Uncited { get; }
 
@@ -55,14 +57,6 @@ internal sealed class EvidenceReport
 
     /// <summary>Events dated to 1 January by no words that say so: often a year that a program made into a day.</summary>
     public ImmutableArray<LinkedEvent> FirstOfJanuary { get; }
-
-    private static IEnumerable<UncitedSentence> Unsupported(LinkedEvent e)
-    {
-        var at = e.Event.Summary.At;
-        return MarkdownSentences.Of(e.Event.Summary.Text)
-            .Where(sentence => !sentence.HasNote)
-            .Select(sentence => new UncitedSentence(e, sentence.Text, at with { Line = at.Line + sentence.Line }));
-    }
 
     private static bool LooksFalselyPrecise(EdtfDate date) => date switch
     {

@@ -2,7 +2,9 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Scripts;
 
-/// <summary>Where a date lies, in days since 1970-01-01. The ends are exclusive; null is open, or, of the solid part, that nothing is certain.</summary>
+/// <summary>
+/// Where a date lies, in days since 1970-01-01. The ends are exclusive; null is open, or, of the solid part, that nothing is certain.
+/// </summary>
 internal readonly record struct DateStretch(double? From, double? SolidFrom, double? SolidTo, double? To)
 {
     private const long Epoch = 719_162; // 1970-01-01 as EdtfDay counts
@@ -20,7 +22,8 @@ internal readonly record struct DateStretch(double? From, double? SolidFrom, dou
         var bounds = date.Bounds;
         var (start, end) = date is EdtfInterval interval ? (interval.Start.Date?.Bounds, interval.End.Date?.Bounds) : (bounds, bounds);
 
-        // It had begun on the last day it may have begun, and still lasted on the first it may have ended; of an open end only the day named is sure.
+        // It had begun on the last day it may have begun, and still lasted on the first it may have ended; of an open end only the day
+        // named is sure.
         var begun = start?.Latest ?? end?.Earliest ?? bounds.Latest;
         var lasted = end?.Earliest ?? start?.Latest ?? bounds.Earliest;
         var isSolid = begun is { } first && lasted is { } last && first <= last;

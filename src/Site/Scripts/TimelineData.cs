@@ -44,7 +44,10 @@ internal static class TimelineData
     private static void Events(Utf8JsonWriter json, SiteContext site, IReadOnlyList<LinkedEvent> events)
     {
         var lanes = site.Settings.Lanes.Select((lane, i) => (lane.Id, i)).ToFrozenDictionary(l => l.Id, l => l.i, StringComparer.Ordinal);
-        var terms = site.Facets.SelectMany(f => f.Terms.Select(t => (f.Facet.Id, t.Term.Id))).Select((key, i) => (key, i)).ToFrozenDictionary(t => t.key, t => t.i);
+        var terms = site.Facets
+            .SelectMany(f => f.Terms.Select(t => (f.Facet.Id, t.Term.Id)))
+            .Select((key, i) => (key, i))
+            .ToFrozenDictionary(t => t.key, t => t.i);
         var spans = events.Select(e => DateStretch.Of(e.Event.Date.Value)).ToArray();
         json.WriteStartObject("events");
         Column(json, "id", events, e => json.WriteStringValue(e.Id));

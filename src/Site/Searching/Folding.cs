@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Timeline.Site.Searching;
 
-/// <summary>A word as a search compares it: lower case, without diacritics, letters of one sound as one. <c>search.js</c> folds alike; <c>tests/cases/search/folding.txt</c> holds both to it.</summary>
+/// <summary>
+/// A word as a search compares it: lower case, without diacritics, letters of one sound as one. <c>search.js</c> folds alike;
+/// <c>tests/cases/search/folding.txt</c> holds both to it.
+/// </summary>
 internal static class Folding
 {
     public static string Fold(ReadOnlySpan<char> word)
@@ -29,7 +32,8 @@ internal static class Folding
         return folded.ToString();
     }
 
-    public static bool IsLetterOrNumber(UnicodeCategory category) => category is <= UnicodeCategory.OtherLetter or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber);
+    public static bool IsLetterOrNumber(UnicodeCategory category) =>
+        category is <= UnicodeCategory.OtherLetter or (>= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber);
 
     // Normalizing refuses half a surrogate pair, which is no letter anyway.
     private static string Whole(ReadOnlySpan<char> word)

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Timeline.Site.Searching;
 
-/// <summary>Where each word of some texts stands. A place is four times the word's position in its event, plus the <see cref="Field"/>.</summary>
+/// <summary>
+/// Where each word of some texts stands. A place is four times the word's position in its event, plus the <see cref="Field"/>.
+/// </summary>
 internal sealed class FoundWords
 {
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
@@ -25,7 +27,9 @@ internal sealed class FoundWords
     /// <summary>Each word folded, with its number here.</summary>
     public IReadOnlyDictionary<string, int> Words => words;
 
-    /// <summary>Adds a text of an event; the events come in order, each with its title first. No phrase reaches from one text to the next.</summary>
+    /// <summary>
+    /// Adds a text of an event; the events come in order, each with its title first. No phrase reaches from one text to the next.
+    /// </summary>
     public void Add(int e, Field field, ReadOnlySpan<char> text)
     {
         position = e == current ? position + 1 : 0;
@@ -48,7 +52,9 @@ internal sealed class FoundWords
         }
     }
 
-    /// <summary>The hits word by word: those of word n, in order of event and place, stand from <c>Starts[n]</c> up to <c>Starts[n + 1]</c>.</summary>
+    /// <summary>
+    /// The hits word by word: those of word n, in order of event and place, stand from <c>Starts[n]</c> up to <c>Starts[n + 1]</c>.
+    /// </summary>
     public (int[] Starts, (int Event, int Place)[] Hits) ByWord()
     {
         var starts = new int[words.Count + 1];

@@ -1,6 +1,9 @@
 namespace Timeline.Site.Searching;
 
-/// <summary>Whole numbers as ASCII text that needs no escaping in a script: five bits to a character from <c>0</c> on, the lowest first, the sixth bit set where more follow.</summary>
+/// <summary>
+/// Whole numbers as ASCII text that needs no escaping in a script: five bits to a character from <c>0</c> on, the lowest first, the sixth
+/// bit set where more follow.
+/// </summary>
 internal sealed class Numbers
 {
     private byte[] bytes = new byte[4096];

@@ -7,7 +7,8 @@ using Timeline.Content;
 namespace Timeline.Site.Searching;
 
 /// <summary>
-/// All words of titles, summaries, quotes and sources' titles with the events they stand in, in slices of about equal size: a reader's query loads those it needs.
+/// All words of titles, summaries, quotes and sources' titles with the events they stand in, in slices of about equal size: a reader's
+/// query loads those it needs.
 /// Its files are classic scripts; <c>search.js</c> reads them.
 /// </summary>
 internal sealed class SearchWords
@@ -110,7 +111,8 @@ internal sealed class SearchWords
         }
     }
 
-    // An event: how many are skipped since the one before, and the best field, in the two low bits. Its places: differences, the lowest bit set where more follow.
+    // An event: how many are skipped since the one before, and the best field, in the two low bits. Its places: differences, the lowest bit
+    // set where more follow.
     private static int Write(ReadOnlySpan<(int Event, int Place)> hits, int last, Numbers events, Numbers places)
     {
         for (var i = 0; i < hits.Length;)

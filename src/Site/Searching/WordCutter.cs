@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Timeline.Site.Searching;
 
-/// <summary>Cuts a text into the words a search knows: runs of letters, numbers and marks; in scripts written without spaces, each character.</summary>
+/// <summary>
+/// Cuts a text into the words a search knows: runs of letters, numbers and marks; in scripts written without spaces, each character.
+/// </summary>
 internal ref struct WordCutter(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> rest = text;
@@ -75,7 +77,8 @@ internal ref struct WordCutter(ReadOnlySpan<char> text)
         var category = Rune.GetUnicodeCategory(rune);
         var alone = IsWithoutSpaces(rune.Value);
         return Folding.IsLetterOrNumber(category) ? alone ? Kind.Alone : Kind.Letter
-            : category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark ? alone ? Kind.MarkOfAlone : Kind.Mark
+            : category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+                ? alone ? Kind.MarkOfAlone : Kind.Mark
             : Kind.Between;
     }
 
@@ -84,6 +87,7 @@ internal ref struct WordCutter(ReadOnlySpan<char> text)
 
     // Thai, Lao, Myanmar, Khmer, kana, Han.
     private static bool IsWithoutSpaces(int letter) => letter is
-        (>= 0x0E01 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x3005 and <= 0x3007) or (>= 0x3040 and <= 0x30FF)
-        or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9F) or (>= 0x20000 and <= 0x3FFFF);
+        (>= 0x0E01 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x3005 and <= 0x3007)
+        or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
+        or (>= 0xFF66 and <= 0xFF9F) or (>= 0x20000 and <= 0x3FFFF);
 }

@@ -38,6 +38,11 @@ public sealed class Template
     public static TemplateParseResult Parse(string text, string path, bool skipFrontMatter = false)
     {
         var front = skipFrontMatter ? FrontMatter.Split(text) : null;
+        if (front is not null && front.ContentStart == text.Length)
+        {
+            return new(new(path, global::Scriban.Template.Parse("", path)) { FrontMatter = front }, []); // the engine cannot start at the end of a text
+        }
+
         var start = front is null ? default : new TextPosition(front.ContentStart, front.ContentLine - 1, 0);
         var reading = LexerOptions.Default with { StartPosition = start };
         var parsed = global::Scriban.Template.Parse(text, path, null, reading);

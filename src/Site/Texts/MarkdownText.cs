@@ -9,13 +9,17 @@ using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 using Timeline.Content;
 
 namespace Timeline.Site.Texts;
 
-/// <summary>The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes and links that are checked. Safe to use from many threads.</summary>
+/// <summary>
+/// The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes and links that are checked. Safe to use from
+/// many threads.
+/// </summary>
 internal sealed class MarkdownText
 {
     private readonly MarkdownPipeline pipeline;
@@ -31,11 +35,43 @@ internal sealed class MarkdownText
     /// <summary>Both forms of a text. The plain one is made only when it is wanted, and is empty otherwise.</summary>
     public RenderedText Render(LocatedText text, TextSetting setting)
     {
-        var document = Markdown.Parse(text.Text, pipeline);
+        if (Parse(text) is not { } document)
+        {
+            return RenderedText.Empty with { Problems = [Problem(text)] };
+        }
+
         var renderer = renderers.TryTake(out var used) ? used : new Renderer(pipeline);
         var rendered = renderer.Run(document, text, setting);
         renderers.Add(renderer);
         return rendered;
+    }
+
+    /// <summary>The addresses of the links and pictures in a text, as the author wrote them.</summary>
+    public IEnumerable<string> Links(LocatedText text) =>
+        Parse(text) is { } document ? document.Descendants<LinkInline>().Select(link => link.Url).OfType<string>() : [];
+
+    // The library is not called with what it would take too long over, and the depth at which it gives up is no fault of ours.
+    private MarkdownDocument? Parse(LocatedText text)
+    {
+        if (MarkdownLimits.Problem(text.Text) is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Markdown.Parse(text.Text, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static Diagnostic Problem(LocatedText text)
+    {
+        var (line, why) = MarkdownLimits.Problem(text.Text) ?? (0, "lists, quotes or links are nested too deep to be read; write it flatter");
+        return new(Codes.TooDeep, text.PlaceOf(line), why);
     }
 
     private sealed class Renderer : HtmlRenderer
@@ -57,7 +93,7 @@ internal sealed class MarkdownText
             ObjectRenderers.Add(new NoteRenderer());
         }
 
-        public RenderedText Run(Markdig.Syntax.MarkdownDocument document, LocatedText source, TextSetting where)
+        public RenderedText Run(MarkdownDocument document, LocatedText source, TextSetting where)
         {
             (text, setting, references) = (source, where, where.ReferencesBefore);
             problems = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -66,7 +102,7 @@ internal sealed class MarkdownText
             return new(html, plain, references, problems.ToImmutable());
         }
 
-        private string Pass(Markdig.Syntax.MarkdownDocument document, bool html)
+        private string Pass(MarkdownDocument document, bool html)
         {
             Reset();
             EnableHtmlForBlock = EnableHtmlForInline = EnableHtmlEscape = html;
@@ -91,7 +127,7 @@ internal sealed class MarkdownText
 
         // The text's lines are the file's lines, indented: near enough for an editor to open the right line.
         private Location Place(Inline inline) =>
-            text.At.Line == 0 ? text.At : text.At with { Line = text.At.Line + inline.Line, Column = text.At.Column + inline.Column };
+            text.LinesAreTheFiles && inline.Line == 0 && text.At.Line > 0 ? text.At with { Column = text.At.Column + inline.Column } : text.PlaceOf(inline.Line, text.At.Column + inline.Column);
 
         private sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         {
@@ -149,14 +185,20 @@ internal sealed class MarkdownText
         {
             protected override void Write(HtmlRenderer renderer, AutolinkInline link)
             {
-                var url = renderer.EnableHtmlForInline ? ((Renderer)renderer).Url(link.IsEmail ? "mailto:" + link.Url : link.Url, link) : null;
+                var url = renderer.EnableHtmlForInline
+                    ? ((Renderer)renderer).Url(link.IsEmail ? "mailto:" + link.Url : link.Url, link)
+                    : null;
                 if (url is null)
                 {
                     renderer.WriteEscape(link.Url);
                     return;
                 }
 
-                renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\" rel=\"external noreferrer\">").WriteEscape(link.Url).Write("</a>");
+                renderer.Write("<a href=\"")
+                    .WriteEscapeUrl(url)
+                    .Write("\" rel=\"external noreferrer\">")
+                    .WriteEscape(link.Url)
+                    .Write("</a>");
             }
         }
 
@@ -164,14 +206,25 @@ internal sealed class MarkdownText
         {
             protected override void Write(HtmlRenderer renderer, NoteMark note)
             {
+                var own = (Renderer)renderer;
                 if (!renderer.EnableHtmlForInline)
                 {
+                    if (note.Ids.Contains(Citation.Self))
+                    {
+                        renderer.Write(" (").Write(own.setting!.OwnWords).Write(")");
+                    }
+
                     return;
                 }
 
-                var own = (Renderer)renderer;
                 foreach (var id in note.Ids)
                 {
+                    if (id == Citation.Self)
+                    {
+                        renderer.Write("<small class=\"own-words\">").WriteEscape(own.setting!.OwnWords).Write("</small>");
+                        continue;
+                    }
+
                     if (own.setting!.NoteNumber(id) is not { } number)
                     {
                         renderer.Write("[@").WriteEscape(id).Write("]");
@@ -195,7 +248,13 @@ internal sealed class MarkdownText
                         renderer.Write(own.setting.IsFramed ? "target=\"_self\" " : "");
                     }
 
-                    renderer.Write("href=\"").WriteEscapeUrl(own.setting.NotesUrl).Write("#note-").Write(n).Write("\">").Write(n).Write("</a></sup>");
+                    renderer.Write("href=\"")
+                        .WriteEscapeUrl(own.setting.NotesUrl)
+                        .Write("#note-")
+                        .Write(n)
+                        .Write("\">")
+                        .Write(n)
+                        .Write("</a></sup>");
                 }
             }
         }

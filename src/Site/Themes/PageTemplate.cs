@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Timeline.Content;
 using Timeline.Content.Yaml;
 using Timeline.Site.Templates;
@@ -22,7 +24,7 @@ internal enum PageFor
 /// <param name="Path">Where its pages go: <c>events/{id}/index.html</c>.</param>
 internal sealed record PageTemplate(string File, PageFor For, string Path, Template Template)
 {
-    private static readonly string[] Fields = ["for", "path", "layout", "title", "description", "embed"];
+    private static readonly string[] Fields = ["for", "path", "layout", "title", "description", "embed", "menu", "menu_title"];
 
     private static readonly Dictionary<string, PageFor> Collections = new(StringComparer.Ordinal)
     {
@@ -47,6 +49,12 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
 
     /// <summary>Whether its pages are made to be put into other pages, and so stand for pages of the site.</summary>
     public bool IsEmbed { get; private init; }
+
+    /// <summary>Its place in the menu; null when it is not there. All facets of the site stand where the page of facets does.</summary>
+    public int? Menu { get; private init; }
+
+    /// <summary>The key of the word by which the menu calls it.</summary>
+    public string? MenuTitle { get; private init; }
 
     /// <summary>What styles and scripts know it by: the name of its file.</summary>
     public string Kind => System.IO.Path.GetFileNameWithoutExtension(File);
@@ -77,7 +85,10 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
         var word = (map.Find("for") as YamlScalar)?.Value ?? "site";
         if (!Collections.TryGetValue(word, out var collection))
         {
-            complaints.Add(Codes.Template, map.Find("for")!.At, $"there is no collection '{word}'{Suggestion.Clause(word, Collections.Keys)}");
+            complaints.Add(
+                Codes.Template,
+                map.Find("for")!.At,
+                $"there is no collection '{word}'{Suggestion.Clause(word, Collections.Keys)}");
             return null;
         }
 
@@ -88,12 +99,23 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
             return null;
         }
 
+        var place = map.Find("menu");
+        var menu = (place as YamlScalar)?.Value is { } digits && int.TryParse(digits, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : default(int?);
+        if (place is not null && menu is null)
+        {
+            complaints.Add(Codes.Template, place.At, "'menu' is a whole number: the page's place in the menu");
+        }
+
         var layout = map.Find("layout") as YamlScalar;
         return new(file, collection, path, template)
         {
             Layout = layout is null ? null : Parse(layout.Value, file, templates, complaints, layout.At),
             Title = (map.Find("title") as YamlScalar)?.Value,
             Description = (map.Find("description") as YamlScalar)?.Value,
+            Menu = menu,
+            MenuTitle = (map.Find("menu_title") as YamlScalar)?.Value,
             IsEmbed = map.Find("embed") is YamlScalar { Value: "true" },
         };
     }

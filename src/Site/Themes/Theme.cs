@@ -7,7 +7,10 @@ using Timeline.Site.Templates;
 
 namespace Timeline.Site.Themes;
 
-/// <summary>The look of a site: its layers laid over each other, where the first that has a file wins, with the page templates found in them. Immutable; safe to use from many threads.</summary>
+/// <summary>
+/// The look of a site: its layers laid over each other, where the first that has a file wins, with the page templates found in them.
+/// Immutable; safe to use from many threads.
+/// </summary>
 internal sealed class Theme
 {
     private readonly FrozenDictionary<string, ThemeLayer> files;
@@ -35,7 +38,7 @@ internal sealed class Theme
                 .Select(path => PageTemplate.Read(path, Templates, complaints))
                 .OfType<PageTemplate>(),
         ];
-        Diagnostics = complaints.ToImmutable();
+        Diagnostics = [.. layers.SelectMany(layer => layer.Diagnostics), .. complaints.ToImmutable()];
     }
 
     /// <summary>Every file of the theme, in order.</summary>
@@ -53,14 +56,16 @@ internal sealed class Theme
 
     public byte[] Read(string path) => files[path].Read(path);
 
-    public string? ReadText(string path) => files.TryGetValue(path, out var layer) ? Encoding.UTF8.GetString(layer.Read(path)).TrimStart('\uFEFF') : null;
+    public string? ReadText(string path) =>
+        files.TryGetValue(path, out var layer) ? Encoding.UTF8.GetString(layer.Read(path)).TrimStart('\uFEFF') : null;
 
     /// <summary>The same file of every layer that has it, the strongest first: for what is merged rather than replaced.</summary>
     public IEnumerable<string> ReadAll(string path) =>
         layers.Where(layer => layer.Paths.Contains(path)).Select(layer => Encoding.UTF8.GetString(layer.Read(path)).TrimStart('\uFEFF'));
 
     /// <summary>A template's mistake where the author of the theme can find it.</summary>
-    public static Diagnostic Complaint(TemplateError error) => new(Codes.Template, Place(error.Path, error.Line, error.Column), error.Message + Trail(error));
+    public static Diagnostic Complaint(TemplateError error) =>
+        new(Codes.Template, Place(error.Path, error.Line, error.Column), error.Message + Trail(error));
 
     internal static Location Place(string path, int line = 0, int column = 0) => new("theme/" + path, line, column);
 

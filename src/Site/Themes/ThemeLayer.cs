@@ -1,14 +1,21 @@
 using System.Collections.Immutable;
 using System.Reflection;
 
+using Timeline.Content.Input;
+
 namespace Timeline.Site.Themes;
 
-/// <summary>A set of theme files: a site's own folder, or the theme that travels inside the program. Paths are relative, with forward slashes.</summary>
+/// <summary>
+/// A set of theme files: a site's own folder, or the theme that travels inside the program. Paths are relative, with forward slashes.
+/// </summary>
 internal abstract class ThemeLayer
 {
     public abstract ImmutableArray<string> Paths { get; }
 
     public abstract byte[] Read(string path);
+
+    /// <summary>What cannot be read of it.</summary>
+    public virtual ImmutableArray<Diagnostic> Diagnostics => [];
 
     /// <summary>The theme inside the program.</summary>
     public static ThemeLayer Default { get; } = new Embedded(typeof(ThemeLayer).Assembly);
@@ -37,15 +44,21 @@ internal abstract class ThemeLayer
         }
     }
 
-    private sealed class OnDisk(string folder) : ThemeLayer
+    private sealed class OnDisk : ThemeLayer
     {
-        public override ImmutableArray<string> Paths { get; } = !Directory.Exists(folder) ? [] :
-        [
-            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-                .Where(path => !path.Split('/').Any(part => part.StartsWith('.')))
-                .Order(StringComparer.Ordinal),
-        ];
+        private readonly string folder;
+
+        public OnDisk(string folder)
+        {
+            this.folder = folder;
+            var complaints = new Complaints();
+            Paths = Directory.Exists(folder) ? [.. FolderWalk.Files(folder, "theme", name => name[0] == '.', complaints).Select(f => f.Relative).Order(StringComparer.Ordinal)] : [];
+            Diagnostics = complaints.ToImmutable();
+        }
+
+        public override ImmutableArray<string> Paths { get; }
+
+        public override ImmutableArray<Diagnostic> Diagnostics { get; }
 
         public override byte[] Read(string path) => File.ReadAllBytes(Path.Combine(folder, path));
     }

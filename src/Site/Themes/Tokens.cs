@@ -29,13 +29,18 @@ internal static partial class Tokens
         return complaints.ToImmutable();
     }
 
-    // The theme's own values stand under :where(:root), which is weaker than :root: so a site's value beats the theme's, and loses to what the theme says
+    // The theme's own values stand under :where(:root), which is weaker than :root: so a site's value beats the theme's, and loses to what
+    // the theme says
     // of dark mode, high contrast and paper.
     public static string Css(ImmutableArray<DesignToken> tokens)
     {
         var css = new StringBuilder();
         Block(css, ":where(:root) {\n", "}\n", tokens.Where(t => !t.IsDark));
-        Block(css, "@media screen and (prefers-color-scheme: dark) and (not (prefers-contrast: more)) {\n:root {\n", "}\n}\n", tokens.Where(t => t.IsDark));
+        Block(
+            css,
+            "@media screen and (prefers-color-scheme: dark) and (not (prefers-contrast: more)) {\n:root {\n",
+            "}\n}\n",
+            tokens.Where(t => t.IsDark));
         return css.ToString();
     }
 

@@ -9,7 +9,9 @@ using Timeline.Edtf;
 
 namespace Timeline.Site.Themes;
 
-/// <summary>The words of the interface in one language, from <c>i18n/</c>. What a language lacks is said in English, and complained about once.</summary>
+/// <summary>
+/// The words of the interface in one language, from <c>i18n/</c>. What a language lacks is said in English, and complained about once.
+/// </summary>
 /// <remarks>A site's own file adds to the theme's and overrides it word by word.</remarks>
 internal sealed class Words
 {
@@ -27,7 +29,8 @@ internal sealed class Words
 
     public ImmutableArray<Diagnostic> Diagnostics { get; private init; } = [];
 
-    public bool IsRightToLeft => language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
+    public bool IsRightToLeft =>
+        language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
 
     public IReadOnlyCollection<string> Keys => words.Keys;
 
@@ -68,7 +71,10 @@ internal sealed class Words
     public static string NameOf(Theme theme, string language) =>
         Read(theme, language.Split('-')[0], new Complaints()).GetValueOrDefault("language")?.GetValueOrDefault("other") ?? language;
 
-    /// <summary>The word, or null when no language has it. <c>{name}</c> in it is filled in where there are arguments; <c>count</c> chooses its form.</summary>
+    /// <summary>
+    /// The word, or null when no language has it. <c>{name}</c> in it is filled in where there are arguments; <c>count</c> chooses its
+    /// form.
+    /// </summary>
     public string? Find(string key, Func<string, string?>? argument = null, long? count = null)
     {
         if (!words.TryGetValue(key, out var forms))
@@ -150,7 +156,8 @@ internal sealed class Words
                 case YamlScalar scalar:
                     words.TryAdd(key, Forms(("other", scalar.Value)));
                     break;
-                case YamlMap forms when forms.Find("other") is YamlScalar && forms.Entries.All(e => PluralRules.Categories.Contains(e.Key) && e.Value is YamlScalar):
+                case YamlMap forms when forms.Find("other") is YamlScalar
+                    && forms.Entries.All(e => PluralRules.Categories.Contains(e.Key) && e.Value is YamlScalar):
                     words.TryAdd(key, Forms([.. forms.Entries.Select(e => (e.Key, ((YamlScalar)e.Value).Value))]));
                     break;
                 case YamlMap inner:

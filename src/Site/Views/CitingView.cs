@@ -12,7 +12,10 @@ internal static class CitingView
 
     private static readonly DataShape File = new("title", "url", "name");
 
-    /// <summary>A source, with files for reference managers that the page itself carries: three more files for each source would be most of what a large site creates.</summary>
+    /// <summary>
+    /// A source, with files for reference managers that the page itself carries: three more files for each source would be most of what a
+    /// large site creates.
+    /// </summary>
     public static DataMap Of(Source source, SiteContext site) => Map(source, site, DataList.From(
     [
         Carried("BibTeX", source.Id + ".bib", "application/x-bibtex", BibTeX.Entry(source)),

@@ -14,5 +14,6 @@ internal static class CorrectionsView
         c.Correction.Why,
         $"{views.Entry(c.Event).Url}#{c.Anchor}"))));
 
-    public static Value Retracted(ViewSet views) => views.Entries(views.Site.Shown([.. views.Site.Events.Where(e => e.Event.Status == Status.Retracted)]));
+    public static Value Retracted(ViewSet views) =>
+        views.Entries(views.Site.Shown([.. views.Site.Events.Where(e => e.Event.Status == Status.Retracted)]));
 }

@@ -35,7 +35,9 @@ internal static class EmbedCode
     // One event is as high as it is; a list scrolls.
     private static string Element(string root, string path, string page, string title, int height)
     {
-        var fixedHeight = height == Embeds.Height(Themes.PageFor.Events) ? "" : string.Create(CultureInfo.InvariantCulture, $" height=\"{height}\"");
+        var fixedHeight = height == Embeds.Height(Themes.PageFor.Events)
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" height=\"{height}\"");
         return $"""
             <timeline-embed src="{Escape(root + SitePath.Encode(path))}"{fixedHeight}><a href="{Escape(root + SitePath.Encode(page))}">{Escape(title)}</a></timeline-embed>
             <script async src="{Escape(root)}embed.js"></script>
@@ -43,5 +45,7 @@ internal static class EmbedCode
     }
 
     private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

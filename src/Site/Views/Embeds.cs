@@ -8,7 +8,9 @@ using Timeline.Site.Themes;
 
 namespace Timeline.Site.Views;
 
-/// <summary>What of a site can be put into other pages, and where it lies: at <c>embed/</c> and the path of the page it stands for.</summary>
+/// <summary>
+/// What of a site can be put into other pages, and where it lies: at <c>embed/</c> and the path of the page it stands for.
+/// </summary>
 internal static class Embeds
 {
     private const string Folder = "embed/";
@@ -22,7 +24,8 @@ internal static class Embeds
     public static string? Of(string page, LinkResolver links) => links.Exists(Folder + page) ? Folder + page : null;
 
     /// <summary>The path of the oEmbed description of a page's embed; null when there is none.</summary>
-    public static string? OEmbedOf(string page, LinkResolver links) => OEmbedPath(Folder + page) is { } path && links.Exists(path) ? path : null;
+    public static string? OEmbedOf(string page, LinkResolver links) =>
+        OEmbedPath(Folder + page) is { } path && links.Exists(path) ? path : null;
 
     /// <summary>Beside the embed itself.</summary>
     public static string OEmbedPath(string embed) => embed[..(embed.LastIndexOf('/') + 1)] + "oembed.json";
@@ -42,7 +45,10 @@ internal static class Embeds
         ? string.Create(CultureInfo.InvariantCulture, $"; no embeds but that of the whole, there being more than {SiteContext.ManyEvents:N0} events ('embed: parts' or 'all' in timeline.yml makes more)")
         : "";
 
-    /// <summary>From where an embed sees the site. Its links must also work in a page that has kept a copy of it, so they are absolute where the site's address is known.</summary>
+    /// <summary>
+    /// From where an embed sees the site. Its links must also work in a page that has kept a copy of it, so they are absolute where the
+    /// site's address is known.
+    /// </summary>
     public static ViewPoint PointOf(string path, SiteContext site) =>
         new(site.Settings.Host is { } host && !site.Options.Preview ? host : SitePath.Root(path), IsEmbed: true);
 

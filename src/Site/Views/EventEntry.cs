@@ -21,8 +21,12 @@ internal sealed class EventEntry(ViewSet views, LinkedEvent linked) : IDataMap
         ("notes_count", e => e.linked.Evidence.Length),
         ("verified", e => e.linked.IsVerified()),
         ("facets", e => e.views.FacetsOf(e.Event)),
-        ("sources", e => DataList.From(e.linked.Evidence.DistinctBy(x => x.Source.Id, StringComparer.Ordinal).Select(x => e.views.SourceEntry(x.Source)))),
-        ("notes", e => e.views.Site.IsLarge ? DataList.Empty : DataList.From(e.linked.Evidence, x => NoteView.Of(e.views, e.linked, x, null))),
+        ("sources", e => DataList.From(e.linked.Evidence
+            .DistinctBy(x => x.Source.Id, StringComparer.Ordinal)
+            .Select(x => e.views.SourceEntry(x.Source)))),
+        ("notes", e => e.views.Site.IsLarge
+            ? DataList.Empty
+            : DataList.From(e.linked.Evidence, x => NoteView.Of(e.views, e.linked, x, null))),
         ("disputed", e => !e.Event.Dates.IsEmpty),
         ("language", e => e.views.Language(e.Event)),
         ("untranslated", e => Untranslated(e.Event)),

@@ -17,7 +17,10 @@ internal static class EventView
         var summary = views.IsEmbed ? views.Text(e.Summary, path, linked, plain: true) : views.Shared.Summary(linked);
         var body = e.Body is null || views.IsEmbed ? null : views.Text(e.Body, path, linked, before: summary.References);
         var references = body?.References ?? summary.References;
-        var notes = linked.Evidence.ToDictionary(x => x.Citation.Id, x => NoteView.Of(views, linked, x, references), StringComparer.Ordinal);
+        var notes = linked.Evidence.ToDictionary(
+            x => x.Citation.Id,
+            x => NoteView.Of(views, linked, x, references),
+            StringComparer.Ordinal);
         var url = site.Absolute(path);
         var map = Shapes.Event.Map(
             e.Id,
@@ -30,12 +33,19 @@ internal static class EventView
             e.Importance,
             e.Status.Word(),
             views.Shared.DateOf(linked),
-            DataList.From(e.Dates, d => Shapes.CompetingDate.Map(Dates.Of(d.Date, site), List(d.Citations.Select(c => notes.GetValueOrDefault(c.Id)).OfType<DataMap>()), d.Note)),
+            DataList.From(e.Dates, d => Shapes.CompetingDate.Map(
+                Dates.Of(d.Date, site),
+                List(d.Citations.Select(c => notes.GetValueOrDefault(c.Id)).OfType<DataMap>()),
+                d.Note)),
             DataList.From(linked.Evidence, x => notes[x.Citation.Id]),
             views.FacetsOf(e),
             DataList.From(linked.Eras, era => views.Era(era.Id)),
             DataList.From(linked.Years, y => YearViews.Year(views, y)),
-            DataList.From(e.Related.Select(r => site.Library.EventsById.GetValueOrDefault(r.Id)).OfType<LinkedEvent>().Where(site.Shows).Select(views.EntryValue)),
+            DataList.From(e.Related
+                .Select(r => site.Library.EventsById.GetValueOrDefault(r.Id))
+                .OfType<LinkedEvent>()
+                .Where(site.Shows)
+                .Select(views.EntryValue)),
             DataList.From(e.Media, m => MediaView.Of(views, m)),
             DataList.From(e.Links, l => Shapes.Link.Map(l.Title, l.Url, false)),
             DataList.From(e.Corrections, c => Shapes.Correction.Map(Dates.Of(c.Date, site), c.What, c.Why)),

@@ -11,7 +11,10 @@ namespace Timeline.Site.Views;
 /// <summary>The report on the site's evidence: what each quotation came to, and what is still weak.</summary>
 internal static class EvidenceView
 {
-    private static readonly Verdict[] Order = [Verdict.Exact, Verdict.Normalized, Verdict.Elided, Verdict.Near, Verdict.Ambiguous, Verdict.NotFound, Verdict.CannotCheck];
+    private static readonly Verdict[] Order =
+    [
+        Verdict.Exact, Verdict.Normalized, Verdict.Elided, Verdict.Near, Verdict.Ambiguous, Verdict.NotFound, Verdict.CannotCheck,
+    ];
     private static readonly string[] DateWords = ["supports", "coarser", "contradicts", "cannot-check"];
 
     // A table of more rows is a slow page that nobody reads; what does not verify is always listed, and evidence.json has all.
@@ -22,7 +25,10 @@ internal static class EvidenceView
         var site = views.Site;
         var report = views.Shared.Evidence;
         // What does not verify comes first: that is what a reader of the report looks for.
-        var rows = report.Quotes.OrderBy(q => q.Evidence.Result.Verifies).TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies).ToList();
+        var rows = report.Quotes
+            .OrderBy(q => q.Evidence.Result.Verifies)
+            .TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies)
+            .ToList();
         var dates = report.Dates.Where(d => d.Evidence.Date!.Word != "supports").ToImmutableArray();
         var coverage = report.Coverage.OrderBy(c => c.IsWhole).ThenBy(c => c.Event.Index).Take(MostRows).ToList();
         return new LateMap(
@@ -84,8 +90,8 @@ internal static class EvidenceView
     private static string Between(ViewSet views, QuietGap gap) =>
         views.Site.Words.Find("evidence.gap", name => name switch
         {
-            "from" => DateFacts.Day(gap.From, views.Site),
-            "to" => DateFacts.Day(gap.To, views.Site),
+            "from" => DateFacts.End(gap.Before.Event.Date.Value, views.Site) ?? views.Site.PhraseOf(gap.Before),
+            "to" => DateFacts.Start(gap.After.Event.Date.Value, views.Site) ?? views.Site.PhraseOf(gap.After),
             "before" => gap.Before.Event.Title,
             "count" => views.Site.Words.Number(gap.Days),
             _ => null,

@@ -21,8 +21,12 @@ internal static class Functions
         {
             ["t"] = new Word(site),
             ["link"] = new HostFunction((context, arguments) => Link(views, context.ToText(arguments[0])), new Parameter("path")),
-            ["asset"] = new HostFunction((context, arguments) => views.Url("assets/" + context.ToText(arguments[0])), new Parameter("name")),
-            ["markdown"] = new HostFunction((context, arguments) => Value.Html(views.Text(new LocatedText(context.ToText(arguments[0]), default), "index.html").Html), new Parameter("text")),
+            ["asset"] = new HostFunction(
+                (context, arguments) => views.Url("assets/" + context.ToText(arguments[0])),
+                new Parameter("name")),
+            ["markdown"] = new HostFunction(
+                (context, arguments) => Value.Html(views.Text(new LocatedText(context.ToText(arguments[0]), default), "index.html").Html),
+                new Parameter("text")),
             ["inline"] = new Inlining(site),
             ["csp_hash"] = new HostFunction((context, arguments) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(context.ToText(arguments[0])))), new Parameter("text")),
             ["json"] = new HostFunction((_, arguments) => Value.Html(Json(arguments[0])), new Parameter("value")),
@@ -31,7 +35,9 @@ internal static class Functions
 
     // What is ready for the page already stays as it is, so that `link event.url` is no trap.
     private static string Link(ViewSet views, string path) =>
-        path.StartsWith('.') || path.StartsWith('#') || path.Contains("://", StringComparison.Ordinal) ? path : views.Root + path.TrimStart('/');
+        path.StartsWith('.') || path.StartsWith('#') || path.Contains("://", StringComparison.Ordinal)
+            ? path
+            : views.Root + path.TrimStart('/');
 
     private static string Json(Value value)
     {
@@ -113,7 +119,8 @@ internal static class Functions
 
             string? Argument(string name)
             {
-                var value = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < positional.Length ? positional[index]
+                var value = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < positional.Length
+                    ? positional[index]
                     : context.TryGetNamed(name, out var named) ? named
                     : default(Value?);
                 return value is not { } v ? null : v.Kind == ValueKind.Integer ? site.Words.Number(v.AsInteger) : context.ToText(v);

@@ -1,15 +1,14 @@
 using System.Collections.Concurrent;
 
 using Timeline.Site.Chronology;
-using Timeline.Site.Outputs;
 using Timeline.Site.Templates;
 using Timeline.Site.Themes;
 
 namespace Timeline.Site.Views;
 
 /// <summary>
-/// <c>inline "styles/00-tokens.css" …</c>: files of the theme, or scripts by the names they have for <c>asset</c>, as one text for a style or script element
-/// of a page that may ask for nothing. Styles end with the tokens the site sets; of scripts, comments and indentation stay behind.
+/// <c>inline "styles/00-tokens.css" …</c>: files of the theme, or scripts by the names they have for <c>asset</c>, minified, as one text for
+/// a style or script element of a page that may ask for nothing. Styles end with the tokens the site sets.
 /// </summary>
 internal sealed class Inlining(SiteContext site) : IFunction
 {
@@ -27,9 +26,7 @@ internal sealed class Inlining(SiteContext site) : IFunction
     }
 
     private string? Text(string path) =>
-        !path.EndsWith(".js", StringComparison.Ordinal) ? site.Theme.ReadText(path)
-        : site.Theme.ReadText(path) is { } script ? ThemeScripts.Bare(script)
-        : ThemeScripts.Find(site.Theme, path);
+        ThemeAssets.IsStyle(path) || ThemeAssets.IsScript(path) ? site.Assets.Find(path)?.Text : site.Theme.ReadText(path);
 
     private string Join(List<string> paths, CallContext context)
     {

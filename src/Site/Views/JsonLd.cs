@@ -7,7 +7,10 @@ using Timeline.Site.Chronology;
 
 namespace Timeline.Site.Views;
 
-/// <summary>Pages described for machines (schema.org). A date that is not sure to the day, month or year, or that sources disagree on, is not emitted: it would be read as exact.</summary>
+/// <summary>
+/// Pages described for machines (schema.org). A date that is not sure to the day, month or year, or that sources disagree on, is not
+/// emitted: it would be read as exact.
+/// </summary>
 internal static class JsonLd
 {
     // The default encoder writes < > & as \u escapes, so that no text can end the script element.

@@ -46,5 +46,5 @@ internal static class MediaView
     private static string? Url(ViewSet views, string? file) => views.Url(file?.Replace('\\', '/'));
 
     private static (int Width, int Height)? Size(ViewSet views, string? file) =>
-        file is null ? null : ImageSize.Of(Path.Combine(views.Site.Options.InputFolder, file));
+        file is null || !views.Site.IsAsset(file) ? null : ImageSize.Of(Path.Combine(views.Site.Options.InputFolder, file));
 }

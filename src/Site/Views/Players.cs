@@ -5,7 +5,9 @@ using Timeline.Content;
 
 namespace Timeline.Site.Views;
 
-/// <summary>The address of the player of a film on another site, in the form that asks the least of the reader; null for what is only linked.</summary>
+/// <summary>
+/// The address of the player of a film on another site, in the form that asks the least of the reader; null for what is only linked.
+/// </summary>
 internal static partial class Players
 {
     public static Uri? Of(Media media)
@@ -20,7 +22,9 @@ internal static partial class Players
             return null;
         }
 
-        var host = page.Host.StartsWith("www.", StringComparison.Ordinal) || page.Host.StartsWith("m.", StringComparison.Ordinal) ? page.Host[(page.Host.IndexOf('.', StringComparison.Ordinal) + 1)..] : page.Host;
+        var host = page.Host.StartsWith("www.", StringComparison.Ordinal) || page.Host.StartsWith("m.", StringComparison.Ordinal)
+            ? page.Host[(page.Host.IndexOf('.', StringComparison.Ordinal) + 1)..]
+            : page.Host;
         var address = host switch
         {
             "youtube.com" or "youtu.be" or "youtube-nocookie.com" => YouTube(page),
@@ -31,23 +35,33 @@ internal static partial class Players
                 ? $"https://geo.dailymotion.com/player.html?video={film.Groups["id"]}"
                 : null,
             // PeerTube has no host of its own, but its addresses have a form of their own.
-            _ => PeerTube().Match(page.AbsolutePath) is { Success: true } film ? $"https://{page.Authority}/videos/embed/{film.Groups["id"]}" : null,
+            _ => PeerTube().Match(page.AbsolutePath) is { Success: true } film
+                ? $"https://{page.Authority}/videos/embed/{film.Groups["id"]}"
+                : null,
         };
         return address is null ? null : Framed(address);
     }
 
     /// <summary>What a security policy names to let it be framed.</summary>
-    public static string Origin(Uri player) => "https://" + player.IdnHost + (player.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{player.Port}"));
+    public static string Origin(Uri player) =>
+        "https://" + player.IdnHost + (player.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{player.Port}"));
 
     // Its host becomes a word of the page's security policy: nothing in it may end that word.
     private static Uri? Framed(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var player) && player.Scheme == "https" && player.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-') ? player : null;
+        Uri.TryCreate(address, UriKind.Absolute, out var player)
+            && player.Scheme == "https"
+            && player.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
+            ? player
+            : null;
 
     private static string? YouTube(Uri page)
     {
-        var film = YouTubeFilm().Match(page.Host.EndsWith("youtu.be", StringComparison.Ordinal) ? "/embed" + page.AbsolutePath : page.PathAndQuery);
+        var film = YouTubeFilm().Match(
+            page.Host.EndsWith("youtu.be", StringComparison.Ordinal) ? "/embed" + page.AbsolutePath : page.PathAndQuery);
         var start = YouTubeStart().Match(page.Query);
-        return film.Success ? $"https://www.youtube-nocookie.com/embed/{film.Groups["id"]}{(start.Success ? $"?start={start.Groups["seconds"]}" : "")}" : null;
+        return film.Success
+            ? $"https://www.youtube-nocookie.com/embed/{film.Groups["id"]}{(start.Success ? $"?start={start.Groups["seconds"]}" : "")}"
+            : null;
     }
 
     [GeneratedRegex(@"^/(?:(?:embed|shorts|live|v)/|watch\?(?:.*&)?v=)(?<id>[\w-]{11})(?![\w-])", RegexOptions.CultureInvariant)]

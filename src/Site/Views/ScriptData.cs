@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 
 using Timeline.Content;
-using Timeline.Site.Outputs;
 using Timeline.Site.Scripts;
 using Timeline.Site.Templates;
 

@@ -7,7 +7,7 @@ internal static class Shapes
 {
     public static readonly DataShape Site = new(
         "title", "description", "language", "dir", "host", "lanes", "eras", "facets", "menu", "version", "tokens",
-        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "axis", "languages");
+        "event_count", "source_count", "quote_count", "first_year", "last_year", "data", "has_drafts", "axis", "languages", "proof");
 
     public static readonly DataShape Page = new("kind", "title", "description", "path", "root", "canonical", "url", "alternates", "preview", "image", "jsonld", "embed", "original");
 
@@ -39,7 +39,7 @@ internal static class Shapes
 
     public static readonly DataShape Year = new("year", "label", "url");
 
-    public static readonly DataShape CountedYear = new("year", "label", "url", "count");
+    public static readonly DataShape CountedYear = new("year", "label", "url", "count", "possible_count");
 
     public static readonly DataShape Group = new("year", "label", "url", "count", "events");
 

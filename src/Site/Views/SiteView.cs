@@ -37,7 +37,7 @@ internal sealed class SiteView
             site.Options.Version,
             Value.From(new DataMap([.. settings.Tokens.Where(t => !t.IsDark).Select(t => (t.Name, Value.From(t.Value)))])),
             site.Events.Length,
-            site.Library.Sources.Length,
+            site.Sources.Length,
             site.QuoteCount,
             site.Years is [var first, ..] ? first.Label : null,
             site.Years is [.., var last] ? last.Label : null,
@@ -45,21 +45,30 @@ internal sealed class SiteView
             site.Events.Any(e => e.Event.Status == Status.Draft),
             settings.Axis switch { AxisDirection.Horizontal => "horizontal", AxisDirection.Vertical => "vertical", _ => "auto" },
             Value.Null, // languages: differ by page
+            Value.Null, // proof: where it is only in part, a large site says so on few pages
         ];
         offMenu = Seen(null);
     }
 
-    /// <summary>The site as a page sees it. Nearly all pages see the same: only those of the menu find themselves in it, and those of a site in several languages their twins.</summary>
+    /// <summary>
+    /// The site as a page sees it. Nearly all pages see the same: only those of the menu find themselves in it, and those of a site in
+    /// several languages their twins.
+    /// </summary>
     public DataMap For(string path) => menu.Any(item => item.Path == path) || !views.Site.Settings.Languages.IsEmpty ? Seen(path) : offMenu;
 
     private DataMap Seen(string? path)
     {
         var own = (Value[])values.Clone();
-        own[Shapes.Site.PositionOf("menu")] = DataList.From(menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
+        own[Shapes.Site.PositionOf("menu")] = DataList.From(
+            menu.Select(item => Value.From(Shapes.Link.Map(item.Title, views.Url(item.Path), item.Path == path))));
         own[Shapes.Site.PositionOf("languages")] = path is null ? DataList.Empty : DataList.From(views.Site.Settings.Languages.Select(edition => Value.From(
             Shapes.Edition.Map(edition.Language, views.Site.LanguageName(edition.Language), Address(edition, path), edition.Language == views.Site.Settings.Language))));
+        own[Shapes.Site.PositionOf("proof")] = Claims(path) ? views.Site.ProofSentence : null;
         return Shapes.Site.Map(own);
     }
+
+    // A count on each of ten thousand pages would change them all with every event.
+    private bool Claims(string? path) => !views.Site.IsLarge || views.Site.Proof.IsWhole || path is "index.html" or "evidence/index.html";
 
     public DataMap Page(PageTemplate template, string path, string? title, string? description)
     {
@@ -88,8 +97,9 @@ internal sealed class SiteView
         [
             ("events", () => views.Entries(site.Events)),
             ("groups", () => DataList.From(Groups(views))),
-            ("years", () => DataList.From(site.Years.Select(y => Value.From(Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length))))),
-            ("sources", () => DataList.From(site.Library.Sources.Select(s => views.SourceEntry(s.Source)))),
+            ("years", () => DataList.From(site.Years.Select(y => Value.From(
+                Shapes.CountedYear.Map(y.Year, y.Label, views.Url(site.Routes.Year(y.Year)), y.Events.Length, y.Possible.Length))))),
+            ("sources", () => DataList.From(site.Sources.Select(s => views.SourceEntry(s.Source)))),
             ("facets", () => YearViews.All(views)),
             ("highlights", () => views.Entries(Highlights.Of(site.Events))),
             ("timeline", () => TimelineView.Of(views, site.Events)),
@@ -97,12 +107,12 @@ internal sealed class SiteView
             ("months", () => OnThisDay.Of(views)),
             ("corrections", () => CorrectionsView.Of(views)),
             ("retracted", () => CorrectionsView.Retracted(views)),
-            ("bibliography", () => DataList.From(site.Library.Sources.Select(s => Value.From(CitingView.Of(s.Source, site))))),
+            ("bibliography", () => DataList.From(site.Sources.Select(s => Value.From(CitingView.Of(s.Source, site))))),
             ("evidence", () => Value.From(EvidenceView.Of(views))),
         ];
     }
 
-    // Each event stands once, in its first year. A large site lists no events here: its pages of years do.
+    // Each event stands once, in the first year it touches for certain. A large site lists no events here: its pages of years do.
     private static IEnumerable<Value> Groups(ViewSet views)
     {
         var site = views.Site;
@@ -110,7 +120,7 @@ internal sealed class SiteView
             .GroupBy(e => e.Years is [var year, ..] ? year : (long?)null)
             .Select(group => Value.From(Shapes.Group.Map(
                 group.Key is { } year ? year : Value.Null,
-                group.Key is { } known ? site.YearLabels[known] : site.Words.Find("date.undated") ?? "–",
+                group.Key is { } known ? site.YearLabels[known] : site.Words.Find("date.no_year") ?? "–",
                 group.Key is { } paged ? views.Url(site.Routes.Year(paged)) : null,
                 group.Count(),
                 site.IsLarge && group.Key is not null ? DataList.Empty : views.Entries([.. group]))));
@@ -124,7 +134,8 @@ internal sealed class SiteView
     }
 
     private Value Image(string path) => views.Shared.Cards.ImageOf(path) is { } image
-        ? Shapes.PageImage.Map(views.Site.Absolute(image.Path), image.Alt, image.Size.Width, image.Size.Height, PageImage.TypeOf(image.Path))
+        ? Shapes.PageImage.Map(
+            views.Site.Absolute(image.Path), image.Alt, image.Size.Width, image.Size.Height, PageImage.TypeOf(image.Path))
         : Value.Null;
 
     // The same page in another language: the builds have the same pages, as their events are the same.
@@ -141,13 +152,20 @@ internal sealed class SiteView
         foreach (var edition in path == "404.html" ? [] : views.Site.Settings.Languages)
         {
             // Search engines want absolute addresses.
-            var url = views.Site.Settings.Host is { } host ? new Uri(new Uri(host), edition.Address + SitePath.Encode(SitePath.Pretty(path))).AbsoluteUri : Address(edition, path);
+            var url = views.Site.Settings.Host is { } host
+                ? new Uri(new Uri(host), edition.Address + SitePath.Encode(SitePath.Pretty(path))).AbsoluteUri
+                : Address(edition, path);
             yield return Shapes.Alternate.Map(url, Value.Null, Value.Null, edition.Language);
         }
 
         if (path == "index.html")
         {
-            foreach (var (file, type, title) in new[] { ("feed.xml", "application/atom+xml", views.Site.Settings.Title), ("events.json", "application/json", null) })
+            (string File, string Type, string? Title)[] data =
+            [
+                ("feed.xml", "application/atom+xml", views.Site.Settings.Title),
+                ("events.json", "application/json", null),
+            ];
+            foreach (var (file, type, title) in data)
             {
                 if (views.Shared.Links.Exists(file))
                 {
@@ -157,19 +175,22 @@ internal sealed class SiteView
         }
     }
 
+    // The theme's pages where their front matter puts them, then the author's own.
     private static IEnumerable<(string Title, string Path)> Menu(ViewSet views)
     {
         var site = views.Site;
-        var items = new List<(string? Title, string? Path)>
-        {
-            (site.Words.Find("menu.timeline"), "index.html"),
-        };
-        items.AddRange(site.Facets.Where(f => f.Terms.Length > 0).Select(f => ((string?)f.Facet.Title, site.Routes.Facet(f.Facet.Id))));
-        items.Add((site.Words.Find("menu.years"), "years/index.html"));
-        items.Add((site.Words.Find("menu.sources"), "sources/index.html"));
-        items.Add((site.Words.Find("menu.evidence"), "evidence/index.html"));
-        items.AddRange(site.Library.Pages.Where(p => p.Menu is not null).OrderBy(p => p.Menu).ThenBy(p => p.Id, StringComparer.Ordinal).Select(p => ((string?)p.Title, site.Routes.Page(p.Id))));
-        return items.Where(i => i.Title is not null && i.Path is not null && views.Shared.Links.Exists(i.Path)).Select(i => (i.Title!, i.Path!));
+        var ofTheme = site.Theme.Pages
+            .Where(p => p.Menu is not null)
+            .OrderBy(p => p.Menu)
+            .ThenBy(p => p.File, StringComparer.Ordinal)
+            .SelectMany(Items);
+        var ofAuthor = site.Library.Pages.Where(p => p.Menu is not null).OrderBy(p => p.Menu).ThenBy(p => p.Id, StringComparer.Ordinal)
+            .Select(p => (p.Title, Path: site.Routes.Page(p.Id)));
+        return ofTheme.Concat(ofAuthor).Where(i => i.Path is not null && views.Shared.Links.Exists(i.Path)).Select(i => (i.Title, i.Path!));
+
+        IEnumerable<(string Title, string? Path)> Items(PageTemplate page) => page.For == PageFor.Facets
+            ? site.Facets.Where(f => f.Terms.Length > 0).Select(f => (f.Facet.Title, site.Routes.Facet(f.Facet.Id)))
+            : [(page.MenuTitle is { } word ? site.Words[word] : site.Settings.Title, page.Path)];
     }
 
     // Search engines show about so much.

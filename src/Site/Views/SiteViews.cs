@@ -23,6 +23,7 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     private readonly DataMap?[] dates = new DataMap?[site.Library.Events.Length];
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<Evidence, string?> originals = new(ReferenceEqualityComparer.Instance);
+    private PublishedFiles? files;
     private readonly Lazy<EvidenceReport> evidence = new(() => new EvidenceReport(site));
 
     public SiteContext Site => site;
@@ -30,6 +31,9 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     public LinkResolver Links => links;
 
     public CardPlan Cards => cards;
+
+    /// <summary>Which of the author's own files are published. Asked for while the site is planned, by one thread.</summary>
+    public PublishedFiles Files => files ??= PublishedFiles.Of(this);
 
     public MarkdownText Markdown { get; } = new();
 
@@ -39,7 +43,9 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     /// <summary>The views as they are seen from pages that share a way to the root.</summary>
     public ViewSet At(ViewPoint point) => views.GetOrAdd(point, static (p, all) => new ViewSet(all, p), this);
 
-    /// <summary>An event's summary as its own page shows it, and without its markup. Other places resolve its links against that page.</summary>
+    /// <summary>
+    /// An event's summary as its own page shows it, and without its markup. Other places resolve its links against that page.
+    /// </summary>
     public RenderedText Summary(LinkedEvent e) => summaries[e.Index] ??= RenderSummary(e);
 
     public string PlainSummary(LinkedEvent e) => Summary(e).Plain;
@@ -47,7 +53,9 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     /// <summary>An event's date as templates see it, which is the same on every page.</summary>
     public DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Map(e.Event.Date, site.PhraseOf(e), site);
 
-    /// <summary>The original of what a note cites, at the quoted words where browsers can go there. Both the note's page and the source's show it.</summary>
+    /// <summary>
+    /// The original of what a note cites, at the quoted words where browsers can go there. Both the note's page and the source's show it.
+    /// </summary>
     public string? Original(Evidence evidence, LinkedSource? source) => originals.GetOrAdd(
         evidence,
         static (e, source) => TextFragment.Of(e.Source, e, e.Source.Publish == Publish.Full ? source?.Text : null),

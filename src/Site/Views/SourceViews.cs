@@ -57,13 +57,16 @@ internal static class SourceViews
             source.Note,
             DataList.From(source.Details.Select(d => Value.From(Shapes.Detail.Map(site.Words.Find("detail." + d.Key) ?? d.Key, d.Value)))),
             linked.Text is not null,
-            source.Sha256 is not null,
+            // A lock holds only where something is compared with it.
+            source.Sha256 is not null && (linked.Text is not null || source.Fingerprint is not null),
             list,
             list,
             views.Entries(events),
             source.At.Path,
             References.Source(source, site),
-            full is null ? Value.Null : DataList.From(FullText.Paragraphs(full, passages).Select(html => Value.From(Shapes.Paragraph.Map(Value.Html(html))))),
+            full is null
+                ? Value.Null
+                : DataList.From(FullText.Paragraphs(full, passages).Select(html => Value.From(Shapes.Paragraph.Map(Value.Html(html))))),
             References.Byline(source, site),
             CitingView.Of(source, site),
             source.At.Line);
@@ -73,7 +76,9 @@ internal static class SourceViews
     {
         var (site, first) = (views.Site, passage.First);
         var verdict = first.VerdictWord();
-        var (before, after) = text is not null && first.Result.Verifies && first.Result.Passages is [{ HasOffsets: true } from, ..] and [.., var to]
+        var (before, after) = text is not null
+            && first.Result.Verifies
+            && first.Result.Passages is [{ HasOffsets: true } from, ..] and [.., var to]
             ? FullText.Around(text, from, to)
             : (null, null);
         return Shapes.Passage.Map(

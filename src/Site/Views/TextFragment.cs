@@ -4,7 +4,10 @@ using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Site.Views;
 
-/// <summary>The address of a page with a text fragment: browsers scroll to the quoted words and mark them (https://wicg.github.io/scroll-to-text-fragment/).</summary>
+/// <summary>
+/// The address of a page with a text fragment: browsers scroll to the quoted words and mark them
+/// (https://wicg.github.io/scroll-to-text-fragment/).
+/// </summary>
 internal static class TextFragment
 {
     private const int LongestWhole = 8; // words; a longer passage is named by its first and its last words
@@ -13,7 +16,10 @@ internal static class TextFragment
     public static string? Of(Source source, Evidence evidence, SourceText? shown)
     {
         var (url, result) = (source.Url, evidence.Result);
-        if (url is null || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase) || evidence.Citation.Quote is not { } quote || !result.Verifies)
+        if (url is null
+            || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || evidence.Citation.Quote is not { } quote
+            || !result.Verifies)
         {
             return url;
         }
@@ -26,13 +32,16 @@ internal static class TextFragment
             return url;
         }
 
-        string[][] ends = pieces is [{ Length: <= LongestWhole } all] ? [all] : [[.. pieces[0].Take(Named)], [.. pieces[^1].TakeLast(Named)]];
+        string[][] ends = pieces is [{ Length: <= LongestWhole } all]
+            ? [all]
+            : [[.. pieces[0].Take(Named)], [.. pieces[^1].TakeLast(Named)]];
         var (prefix, suffix) = Beside(evidence, shown, ends[0]);
         var fragment = (prefix.Length > 0 ? Encode(prefix) + "-," : "") + string.Join(',', ends.Select(Encode)) + (suffix.Length > 0 ? ",-" + Encode(suffix) : "");
         return url + (url.Contains('#', StringComparison.Ordinal) ? "" : "#") + ":~:text=" + fragment;
     }
 
-    // The browser takes the first place that fits, so what stands beside the words is named when they stand elsewhere too: the author's own prefix and
+    // The browser takes the first place that fits, so what stands beside the words is named when they stand elsewhere too: the author's own
+    // prefix and
     // suffix, else the text's where it may be shown.
     private static (string[] Prefix, string[] Suffix) Beside(Evidence evidence, SourceText? shown, string[] start)
     {
@@ -48,7 +57,9 @@ internal static class TextFragment
         }
 
         var before = Words(shown.Context(first, 80).Before).TakeLast(Named).ToArray();
-        return before.Length > 0 ? (before, []) : ([], evidence.Result.Passages.Length == 1 ? [.. Words(shown.Context(first, 80).After).Take(Named)] : []);
+        return before.Length > 0
+            ? (before, [])
+            : ([], evidence.Result.Passages.Length == 1 ? [.. Words(shown.Context(first, 80).After).Take(Named)] : []);
     }
 
     // Looks at the text as it lies: splitting ten kilobytes into words for every note would cost more than rendering its page.
@@ -88,5 +99,6 @@ internal static class TextFragment
     private static string[] Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
 
     // A hyphen has a meaning in a fragment; commas and ampersands are escaped anyway.
-    private static string Encode(string[] words) => Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
+    private static string Encode(string[] words) =>
+        Uri.EscapeDataString(string.Join(' ', words)).Replace("-", "%2D", StringComparison.Ordinal);
 }

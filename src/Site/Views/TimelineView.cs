@@ -22,9 +22,13 @@ internal static class TimelineView
         }
 
         // Dates that sources disagree on are marks of their own; their indexes go on where those of the library end.
-        var competing = events.Where(e => e.Event.Status != Status.Retracted).SelectMany(e => e.Event.Dates.Select(d => new OtherDate(e, d.Date.Value))).ToImmutableArray();
+        var competing = events
+            .Where(e => e.Event.Status != Status.Retracted)
+            .SelectMany(e => e.Event.Dates.Select(d => new OtherDate(e, d.Date.Value)))
+            .ToImmutableArray();
         var count = site.Library.Events.Length;
         var (word, retracted) = (site.Words.Find("axis.competing"), site.Words.Find("status.retracted"));
+        var dates = events.Select(e => e.Event.Date.Value).Concat(competing.Select(c => c.Date)).ToArray();
         AxisItem[] items =
         [
             .. events.Select(e => AxisItem.Of(e, e.Index, e.Event.Date.Value, e.Event.Status == Status.Retracted ? $"{retracted}: {e.Event.Title}" : e.Event.Title))
@@ -43,9 +47,17 @@ internal static class TimelineView
             DataList.From(axis.Lanes, lane => Lane(views, lane, competing)),
             DataList.From(axis.Ticks, t => Shapes.Tick.Map(Round(t.X), t.Label, t.Major)),
             DataList.From(axis.Eras, e => EraMap(views, e)),
-            DateFacts.Day(EdtfDay.FromDayNumber(axis.From), site),
-            DateFacts.Day(EdtfDay.FromDayNumber(axis.To), site));
+            Edge(dates, axis.From, isStart: true, site),
+            Edge(dates, axis.To, isStart: false, site));
     }
+
+    // The window is named as the dates at its edges were written, by the coarsest of them.
+    private static string Edge(IEnumerable<EdtfDate> dates, long day, bool isStart, SiteContext site) => dates
+        .SelectMany(date => date is EdtfInterval interval ? new[] { interval.Start.Date, interval.End.Date }.OfType<EdtfDate>() : [date])
+        .Where(date => (isStart ? date.Bounds.Earliest : date.Bounds.Latest)?.DayNumber == day)
+        .OrderBy(date => date.Precision)
+        .Select(date => isStart ? DateFacts.Start(date, site) : DateFacts.End(date, site))
+        .FirstOrDefault() ?? (DateFacts.Date(EdtfDay.FromDayNumber(day), Precision.Day) is { } known ? site.Phrases.Long(known) : "");
 
     /// <summary>A date that another source, or another passage, gives for an event.</summary>
     private sealed record OtherDate(LinkedEvent Event, EdtfDate Date);
@@ -60,7 +72,12 @@ internal static class TimelineView
     {
         var title = views.Site.Settings.Lanes.FirstOrDefault(l => l.Id == lane.Id)?.Title
             ?? (views.Site.Settings.Lanes.IsEmpty ? "" : views.Site.Words.Find("axis.other_lane") ?? "");
-        return Shapes.AxisLane.Map(lane.Id, title, Round(lane.Y), Round(lane.Height), DataList.From(lane.Marks, m => Mark(views, m, competing)));
+        return Shapes.AxisLane.Map(
+            lane.Id,
+            title,
+            Round(lane.Y),
+            Round(lane.Height),
+            DataList.From(lane.Marks, m => Mark(views, m, competing)));
     }
 
     private static DataMap Mark(ViewSet views, DrawnMark mark, ImmutableArray<OtherDate> competing)
@@ -83,7 +100,9 @@ internal static class TimelineView
             mark.LabelAfter ? "start" : "end",
             Round(mark.LabelX),
             Round(mark.LabelY),
-            cluster ? ClusterTitle(views.Site, mark.Events.Length, date, Of(mark.Events[^1]).Date) : MarkTitle(first, date, isOther, views.Site),
+            cluster
+                ? ClusterTitle(views.Site, mark.Events.Length, date, Of(mark.Events[^1]).Date)
+                : MarkTitle(first, date, isOther, views.Site),
             mark.Row,
             mark.Events.Length,
             !cluster && isOther);
@@ -112,7 +131,7 @@ internal static class TimelineView
     private static string ClusterTitle(SiteContext site, int events, EdtfDate first, EdtfDate last)
     {
         var (from, to) = (site.Phrases.Long(first), site.Phrases.Long(last));
-        var count = site.Words.Find("home.events", name => name == "count" ? site.Words.Number(events) : null, events) ?? Routes.Text(events);
+        var count = site.Count("home.events", events);
         return from == to ? $"{count}, {from}" : $"{count}, {from} – {to}";
     }
 
@@ -126,7 +145,13 @@ internal static class TimelineView
     private static DataMap EraMap(ViewSet views, DrawnEra era)
     {
         var setting = views.Site.Settings.Eras.First(e => e.Id == era.Id);
-        return Shapes.AxisEra.Map(era.Id, setting.Title, views.Url(views.Site.Routes.Era(era.Id)), Round(era.X), Round(era.Width), Round(era.Y));
+        return Shapes.AxisEra.Map(
+            era.Id,
+            setting.Title,
+            views.Url(views.Site.Routes.Era(era.Id)),
+            Round(era.X),
+            Round(era.Width),
+            Round(era.Y));
     }
 
     // A tenth of a unit is finer than any screen, and keeps pages small and the same everywhere.

@@ -13,7 +13,8 @@ internal readonly record struct ViewPoint(string Root, bool IsEmbed = false);
 
 /// <summary>
 /// The library as templates see it, from all pages that share a view point: plain data, whose URLs are ready for those pages.
-/// What many pages show (entries, terms) is made once; two threads may make the same entry at once, which costs a little and changes nothing.
+/// What many pages show (entries, terms) is made once; two threads may make the same entry at once, which costs a little and changes
+/// nothing.
 /// </summary>
 internal sealed class ViewSet
 {
@@ -32,14 +33,18 @@ internal sealed class ViewSet
         Root = point.Root;
         IsEmbed = point.IsEmbed;
         entries = new EventEntry?[site.Library.Events.Length];
-        sourceEntries = new DataMap?[site.Library.Sources.Length];
-        sourceIndexes = site.Library.Sources.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
+        sourceEntries = new DataMap?[site.Sources.Length];
+        sourceIndexes = site.Sources.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
         foreach (var facet in site.Facets)
         {
             facets[facet.Facet.Id] = (facet.Facet.Title, Url(site.Routes.Facet(facet.Facet.Id)));
             foreach (var term in facet.Terms)
             {
-                terms[(facet.Facet.Id, term.Term.Id)] = Shapes.Term.Map(term.Term.Id, term.Term.Title, Url(site.Routes.Term(facet.Facet.Id, term.Term.Id)), term.Events.Length);
+                terms[(facet.Facet.Id, term.Term.Id)] = Shapes.Term.Map(
+                    term.Term.Id,
+                    term.Term.Title,
+                    Url(site.Routes.Term(facet.Facet.Id, term.Term.Id)),
+                    term.Events.Length);
             }
         }
 
@@ -65,7 +70,8 @@ internal sealed class ViewSet
     public bool IsEmbed { get; }
 
     /// <summary>A path of the site as a URL for these pages; null stays null.</summary>
-    public string? Url(string? path) => path is null ? null : Root + SitePath.Encode(Root.Contains("://", StringComparison.Ordinal) ? SitePath.Pretty(path) : path);
+    public string? Url(string? path) =>
+        path is null ? null : Root + SitePath.Encode(Root.Contains("://", StringComparison.Ordinal) ? SitePath.Pretty(path) : path);
 
     /// <summary>A place on one of the site's pages as a URL for these pages; null stays null.</summary>
     public string? Url(PagePlace? place) => place is { } known ? $"{Url(known.Page)}#{known.Anchor}" : null;
@@ -81,7 +87,9 @@ internal sealed class ViewSet
         events.IsEmpty ? DataList.Empty : Value.From((IDataList)new LateList(events.Length, i => EntryValue(events[i])));
 
     public Value SourceEntry(Source source) =>
-        sourceIndexes.TryGetValue(source.Id, out var i) ? sourceEntries[i] ??= SourceViews.Entry(this, Site.Library.Sources[i]) : Value.Null;
+        sourceIndexes.TryGetValue(source.Id, out var i)
+            ? sourceEntries[i] ??= SourceViews.Entry(this, Site.Sources[i])
+            : Value.Null;
 
     public Value Term(string facet, string term) => terms.GetValueOrDefault((facet, term));
 
@@ -116,14 +124,24 @@ internal sealed class ViewSet
         return DataList.From(list);
     }
 
-    /// <summary>An author's text as HTML for these pages, with notes that stand on the page itself or, when <paramref name="notesUrl"/> is given, on another.</summary>
-    public RenderedText Text(LocatedText text, string homePath, LinkedEvent? of = null, string notesUrl = "", ImmutableDictionary<int, int>? before = null, bool plain = false) =>
+    /// <summary>
+    /// An author's text as HTML for these pages, with notes that stand on the page itself or, when <paramref name="notesUrl"/> is given, on
+    /// another.
+    /// </summary>
+    public RenderedText Text(
+        LocatedText text,
+        string homePath,
+        LinkedEvent? of = null,
+        string notesUrl = "",
+        ImmutableDictionary<int, int>? before = null,
+        bool plain = false) =>
         Shared.Markdown.Render(text, new(Shared.Links, Root)
         {
             HomePath = homePath,
             Plain = plain,
             IsFramed = IsEmbed,
             NotesUrl = notesUrl,
+            OwnWords = Site.Words.Find("proof.own") ?? "",
             NoteNumber = of is null ? _ => null : id => of.Evidence.FirstOrDefault(e => e.Citation.Id == id)?.Number,
             ReferencesBefore = before ?? ImmutableDictionary<int, int>.Empty,
         });

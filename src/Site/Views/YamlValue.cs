@@ -6,7 +6,9 @@ using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 
-/// <summary>An author's free data for templates: maps, lists, strings, and plain numbers and booleans by the core schema of YAML 1.2.</summary>
+/// <summary>
+/// An author's free data for templates: maps, lists, strings, and plain numbers and booleans by the core schema of YAML 1.2.
+/// </summary>
 internal static class YamlValue
 {
     public static Value Of(YamlNode? node) => node switch

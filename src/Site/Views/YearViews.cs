@@ -21,6 +21,7 @@ internal static class YearViews
             ("label", () => year.Label),
             ("url", () => views.Url(views.Site.Routes.Year(year.Year))),
             ("events", () => views.Entries(year.Events)),
+            ("possible", () => views.Entries(year.Possible)),
             ("highlights", () => views.Entries(Highlights.Of(year.Events))),
             ("timeline", () => Drawn(views, year.Events)),
             ("script_data", () => ScriptData.Of(views, year.Events)),
@@ -72,7 +73,8 @@ internal static class YearViews
         DataList.From(views.Site.Facets.Select(f =>
         {
             var (title, url) = views.Facet(f.Facet.Id);
-            return Value.From(Shapes.Facet.Map(f.Facet.Id, title, url, DataList.From(f.Terms.Select(t => views.Term(f.Facet.Id, t.Term.Id)))));
+            var terms = DataList.From(f.Terms.Select(t => views.Term(f.Facet.Id, t.Term.Id)));
+            return Value.From(Shapes.Facet.Map(f.Facet.Id, title, url, terms));
         }));
 
     // The many embeds of a large site do without.

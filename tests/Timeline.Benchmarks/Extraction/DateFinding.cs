@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 
 using Timeline.Content.Extraction;
+using Timeline.Content.Extraction.Resolving;
 
 namespace Timeline.Benchmarks.Extraction;
 

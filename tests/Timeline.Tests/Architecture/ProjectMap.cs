@@ -12,8 +12,11 @@ public sealed class ProjectMap
     {
         ["Edtf"] = ["NodaTime"],
         ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "Markdig", "AngleSharp"],
-        ["Site"] = ["Edtf", "Content", "NodaTime", "Markdig", "Scriban.Signed", "Scriban"],
-        ["Cli"] = ["Edtf", "Content", "Site", "NodaTime", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore.App"],
+        ["Site"] = [
+            "Edtf", "Content", "NodaTime", "Markdig", "Scriban.Signed", "Scriban", "NUglify", "System.ServiceModel.Syndication",
+            "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux",
+        ],
+        ["Cli"] = ["Edtf", "Content", "Site", "NodaTime", "System.CommandLine", "Spectre.Console", "Spectre.Console.Ansi", "Microsoft.AspNetCore.App"],
     };
 
     [Fact]

@@ -53,6 +53,20 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_page_says_its_language_and_its_items_are_sentences()
+    {
+        const string Page = "<html lang=\"fr-BE\"><body><main><h1>Le port</h1><p>Le port a connu deux accidents graves ces derniers temps, dit la ville.</p>"
+            + "<ul><li>Le 3 novem&shy;bre 2019, une grue est tombée sur le quai</li><li>En juin 2020, un navire a pris feu dans le bassin</li></ul></main></body></html>";
+        File.WriteAllText(Path.Combine(_folder, "port.html"), Page);
+        var run = TimelineProgram.Run(_folder, "extract", "port.html", "--issued", "2021-11-02");
+        var drafts = Directory.GetFiles(Path.Combine(_folder, "input", "events")).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        Assert.True(drafts.Count == 2, run.Out);
+        Assert.Contains("date: 2019-11-03\n", drafts[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("juin 2020", drafts[0], StringComparison.Ordinal);
+        Assert.Contains("date: 2020-06\n", drafts[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wrong_words_are_a_usage_error()
     {
         Assert.Equal(2, TimelineProgram.Run(_folder, "extract").ExitCode);

@@ -27,7 +27,8 @@ public sealed class ExtractSourceTests : IDisposable
 
         File.WriteAllText(draft, written.Replace("status: draft", "status: published", StringComparison.Ordinal));
         var check = TimelineProgram.Run(folder.Path, "check");
-        Assert.DoesNotContain("error", check.Out + check.Error, StringComparison.Ordinal);
+        Assert.Equal(0, check.ExitCode);
+        Assert.Contains("1 of 1 quote verified", check.Out + check.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,6 +103,18 @@ public sealed class SourceCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_update_shows_the_change_however_long_the_paragraph_is()
+    {
+        var lead = string.Join(' ', Enumerable.Range(1, 90).Select(number => $"word{number}"));
+        folder.With("desk/long.txt", $"{lead} the mayor was not present at all that day.\n").With("desk/new.txt", $"{lead} the mayor was gladly present at all that day.\n");
+        Source("add", "desk/long.txt", "--title", "Long", "--id", "long");
+        var run = Source("update", "long", "desk/new.txt");
+        Assert.Contains("  - …", run.Out, StringComparison.Ordinal);
+        Assert.Contains("the mayor was not present at all that day.\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("the mayor was gladly present at all that day.\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_update_in_place_is_told_by_the_fingerprint()
     {
         Source("add", "desk/note.txt", "--title", "A note", "--id", "note");

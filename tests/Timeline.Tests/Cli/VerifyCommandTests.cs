@@ -35,6 +35,13 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_only_stand_apart_otherwise_are_not_shown_as_the_same()
+    {
+        File.WriteAllText(Path.Combine(folder, "seeds", "spoken.txt"), "The mayor said: we are here.\n");
+        Assert.Contains("quote:   said:[- we-]{+we+} are here", Verify("spoken", "said:we are here").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_is_one_object()
     {
         var run = Verify("minutes", "The mayor wasn’t present", "--json");

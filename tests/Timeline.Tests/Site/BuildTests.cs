@@ -171,7 +171,7 @@ public sealed class BuildTests
     [Fact]
     public void The_authors_files_and_design_tokens_are_published()
     {
-        using var site = new SmallSite(SmallSite.Settings + "tokens: { ink: '#123456' }\n").WithEvent("one").With("input/pictures/a b.txt", "words");
+        using var site = new SmallSite(SmallSite.Settings + "tokens: { ink: '#123456' }\n").WithEvent("one", rest: "body: '[words](<../../pictures/a b.txt>)'\n").With("input/pictures/a b.txt", "words");
         site.Built();
         Assert.Equal("words", site.Text("pictures/a b.txt"));
         Assert.EndsWith(":where(:root) {\n  --ink: #123456;\n}\n", site.Text("assets/site.css"), StringComparison.Ordinal);

@@ -35,7 +35,7 @@ public sealed class CitationFormsTests
         Assert.Equal("TY  - NEWS\r\nID  - awkward\r\nTI  - 50% of {A} & B_C | [D]\r\nAU  - Acme & Sons\r\nAU  - Ünal, Ö.\r\nT2  - The Paper\r\nPY  - 2025\r\nDA  - 2025/09/10/\r\nUR  - https://example.org/a?b={c}\r\nL2  - https://archive.example.org/1\r\nER  - \r\n", Carried(site, "awkward", "RIS"));
         var vague = Carried(site, "vague", "RIS");
         Assert.Contains("TI  - Two lines\r\n", vague, StringComparison.Ordinal);
-        Assert.Contains("DA  - 1932/03//1932-03~\r\n", vague, StringComparison.Ordinal);
+        Assert.Contains("DA  - 1932/03//c. March 1932\r\n", vague, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class EvidenceReportTests
         Assert.Equal(["two"], Events(report, "first_of_january"));
         Assert.Equal(["two", "three"], Events(report, "uncited"));
         Assert.Equal(["one"], Events(report, "single_source"));
-        Assert.Equal("spare", report.GetProperty("unused_sources")[0].GetProperty("source").GetString());
+        Assert.Equal(0, report.GetProperty("unused_sources").GetArrayLength()); // a record that nothing published cites is told in `check`, not to readers
         Assert.Equal("log", report.GetProperty("unarchived_sources")[0].GetProperty("source").GetString());
         Assert.Equal(1, report.GetProperty("date_verdicts").GetProperty("supports").GetInt32());
         var statements = report.GetProperty("coverage")[0].GetProperty("statements");
@@ -84,8 +84,8 @@ public sealed class EvidenceReportTests
         Assert.Equal(["../events/gone/index.html#correction-1", "../events/one/index.html#correction-1"], site.Page("corrections/index.html").QuerySelectorAll("a[href*='#correction']").Select(a => a.GetAttribute("href")!));
         var feed = site.Text("feed.xml");
         Assert.Contains("<id>https://example.org/events/one/#correction-1</id>", feed, StringComparison.Ordinal);
-        Assert.Contains("<title>Correction: The one</title>", feed, StringComparison.Ordinal);
-        Assert.Contains("<title>Retracted: The gone</title>", feed, StringComparison.Ordinal);
+        Assert.Contains("<title type=\"text\">Correction: The one</title>", feed, StringComparison.Ordinal);
+        Assert.Contains("<title type=\"text\">Retracted: The gone</title>", feed, StringComparison.Ordinal);
         Assert.DoesNotContain("<id>https://example.org/events/gone/</id>", feed, StringComparison.Ordinal);
         Assert.NotNull(site.Page("events/gone/index.html").QuerySelector(".banner"));
         Assert.NotNull(site.Page("index.html").QuerySelector("#event-gone .entry-status"));

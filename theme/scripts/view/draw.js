@@ -3,11 +3,12 @@ const escape = (text) => ("" + text).replace(/[&<>"]/g, (letter) => `&#${letter.
 const tenth = (x) => round(min(max(x, -1e5), 1e5) * 10) / 10;
 const text = (name, x, y, words, rest = "") => `<text class="${name}" x="${tenth(x)}" y="${tenth(y)}"${rest}>${words}</text>`;
 const box = (name, x, y, width, height, rest = "") => width > 0 ? `<rect class="${name}" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}"${rest}/>` : "";
-const signs = (flags) => (flags & 1 ? '<tspan class="mark-sign">~</tspan> ' : "") + (flags & 2 ? '<tspan class="mark-sign">?</tspan> ' : "");
+const doubt = (flags) => (flags & APPROXIMATE ? (flags & UNCERTAIN ? "both" : "approximate") : flags & UNCERTAIN && "uncertain");
+const signs = (flags) => (flags & APPROXIMATE ? '<tspan class="mark-sign">~</tspan> ' : "") + (flags & UNCERTAIN ? '<tspan class="mark-sign">?</tspan> ' : "");
 
 function nameOf({ many, many: [event] }) {
   if (many[1]) return words.cluster.replace("{count}", many.length).replace("{from}", event.phrase).replace("{to}", many.at(-1).phrase);
-  return [event.title + ", " + event.phrase, event.other && words.other, words[[, "approximate", "uncertain", "both"][event.flags & 3]]].filter(Boolean).join(". ");
+  return [event.title + ", " + event.phrase, event.other && words.other, words[doubt(event.flags)]].filter(Boolean).join(". ");
 }
 
 function shapes({ many, many: [event], half, span, x0, x1 }, at) {
@@ -20,8 +21,8 @@ function shapes({ many, many: [event], half, span, x0, x1 }, at) {
   const inside = (time) => time === null ? length / 2 : min(max(at(time) - max(x0, -1e5), 0), length);
   const [sure, unsure] = [inside(solidFrom), inside(solidTo)];
   return target + box("mark-fade", 0, -3, sure, 6, ' fill="url(#fade-in)"') + box("mark-bar", sure, -3, unsure - sure, 6) + box("mark-fade", unsure, -3, length - unsure, 6, ' fill="url(#fade-out)"') +
-    (flags & 3 || other ? box("mark-outline", 0, -3, length, 6) : "") +
-    (flags & 4 ? '<path class="mark-arrow" d="M-1-7l-8 7 8 7z"/>' : "") + (flags & 8 ? `<path class="mark-arrow" d="M${tenth(length) + 1}-7l8 7-8 7z"/>` : "");
+    (doubt(flags) || other ? box("mark-outline", 0, -3, length, 6) : "") +
+    (flags & OPEN_START ? '<path class="mark-arrow" d="M-1-7l-8 7 8 7z"/>' : "") + (flags & OPEN_END ? `<path class="mark-arrow" d="M${tenth(length) + 1}-7l8 7-8 7z"/>` : "");
 }
 
 // A label that would cross an edge moves over its bar or is cut.
@@ -60,7 +61,7 @@ function paint(placed, { from, perDay, size, width, lanes, down }, over) {
       const y = lanes[lane].y + (down ? mark.span && !half ? 6 + 14 * (mark.row + 1) : 0 : 28 * row);
       const one = { ...mark, x0: half && !over ? min(max(x0, half), size - half) : x0, x1, y, top: mark.top + offset };
       const { flags, other, status } = half ? {} : event;
-      const names = ["mark", event.id === opened && "is-open", flags & 2 && "mark-uncertain", flags & 1 && "mark-approximate", other && "mark-competing", status === 2 && "mark-retracted"].filter(Boolean);
+      const names = ["mark", event.id === opened && "is-open", flags & UNCERTAIN && "mark-uncertain", flags & APPROXIMATE && "mark-approximate", other && "mark-competing", status === RETRACTED && "mark-retracted"].filter(Boolean);
       html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${(mark.best ?? event).importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
         `<g transform="translate(${down ? `${y} ${tenth(x0)})${half ? "" : " rotate(90)"}` : `${tenth(x0)} ${y})`}">${shapes(one, at)}</g>` +
         (down ? labelDown(one, lanes[0].label, -over, size + over, width - lanes[0].label) : labelBeside(one, -over, size + over)) + "</a></g>";

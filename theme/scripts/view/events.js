@@ -1,3 +1,6 @@
+// What the flags and the status of an event say, as data/timeline.js counts them; a test holds the numbers to those that the build writes.
+const APPROXIMATE = 1, UNCERTAIN = 2, OPEN_START = 4, OPEN_END = 8, RETRACTED = 2;
+
 // The events of data/timeline.js, the more important first. Other dates given for an event are marks of their own.
 function model({ events: { id, ...columns }, others, lanes, eras, url }) {
   const { root = "./" } = document.documentElement.dataset;
@@ -5,7 +8,7 @@ function model({ events: { id, ...columns }, others, lanes, eras, url }) {
   const listed = "scope" in words && new Set([...document.querySelectorAll("#list a")].map((link) => link.href));
   const { title, phrase, from, solidFrom, solidTo, to, flags, lane, importance, status } = columns;
   let all = id.map((id, i) => ({
-    id, url: root + url.replace("{id}", encodeURIComponent(id)), title: (status[i] === 2 ? words.retracted + ": " : "") + title[i], phrase: phrase[i], flags: flags[i],
+    id, url: root + url.replace("{id}", encodeURIComponent(id)), title: (status[i] === RETRACTED ? words.retracted + ": " : "") + title[i], phrase: phrase[i], flags: flags[i],
     from: from[i], solidFrom: solidFrom[i], solidTo: solidTo[i], to: to[i], lane: lane[i] < 0 ? lanes.length : lane[i], importance: importance[i], status: status[i],
   }));
   for (const [i, phrase, from, solidFrom, solidTo, to, flags] of others) all.push({ ...all[i], phrase, from, solidFrom, solidTo, to, flags, other: true, title: words.otherShort + ": " + title[i] });
@@ -30,6 +33,7 @@ function model({ events: { id, ...columns }, others, lanes, eras, url }) {
   const inTurn = [...all].sort((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity));
   inTurn.forEach((event, turn) => Object.assign(event, { turn, span: false, x0: 0.1, x1: 0.1, label: null, width: null }));
   return {
+    timed: all.some(({ from, to }) => from % 1 || to % 1),
     inTurn, all: all.sort((one, other) => other.importance - one.importance), first, last, start: first - air, end: last + air, eras: near, eraRows: rows.length,
     lanes: used.map((n) => lanes[n]?.title ?? (lanes.length ? words.otherLane : "")),
   };

@@ -14,7 +14,7 @@ function cut(text, room, bold) {
   return length > 3 ? text.slice(0, length).replace(/[\s,;:–—\ud800-\udbff]+$/, "") + "…" : "";
 }
 const alike = (one, other) => abs(one / other - 1) < 1e-9;
-const signed = (event) => [0, 14, 14, 28][event.flags & 3];
+const signed = (event) => 14 * (Boolean(event.flags & APPROXIMATE) + Boolean(event.flags & UNCERTAIN));
 const isBold = (event) => event.importance > 3;
 
 // Stretches that do not overlap, in order. Puts one in where there is room.
@@ -99,7 +99,7 @@ function place({ from, perDay, size, rows, down, room, counts }) {
     if (x1 < -near) earlier++;
     else if (x0 > size + near) later++;
     else {
-      const span = (event.span = x1 - x0 >= 10 || (event.flags & 12) > 0);
+      const span = (event.span = x1 - x0 >= 10 || (event.flags & (OPEN_START | OPEN_END)) > 0);
       if (!span) x0 = x1 = (x0 + x1) / 2;
       event.x0 = x0;
       event.x1 = max(x1, span ? x0 + 10 : x0);

@@ -34,7 +34,8 @@ function say(time, style) {
   formats[style] ??= new Intl.DateTimeFormat(language, { timeZone: "UTC", ...styles[style] });
   return formats[style].formatToParts(Date.UTC(2000, month - 1, day) + (time - floor(time)) * 864e5 + 1).map(({ type, value }) => type === "year" ? yearName(year) : value).join("");
 }
-const grain = (length) => length > 12000 ? "nameMajor" : length > 200 ? "month" : length > 3 ? "day" : "moment";
+// Where no event has a clock time, a window has none: midnight would be read as one.
+const grain = (length, timed) => length > 12000 ? "nameMajor" : length > 200 ? "month" : length > 3 || !timed ? "day" : "moment";
 
 // Days or months in a step, what it stands for, and the room its labels need.
 const steps = [

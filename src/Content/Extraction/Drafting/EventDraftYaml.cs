@@ -13,7 +13,8 @@ public static class EventDraftYaml
     /// <summary>The file's name without extension: the date and the first words of the title.</summary>
     public static string FileName(EventDraft draft)
     {
-        var name = new StringBuilder(draft.Date.Replace("/", "--", StringComparison.Ordinal).Replace("~", "", StringComparison.Ordinal).ToLowerInvariant());
+        var name = new StringBuilder(draft.Date.Replace("/", "--", StringComparison.Ordinal).Replace("~", "",
+            StringComparison.Ordinal).ToLowerInvariant());
         name.Append('-').Append(Slug(draft.Title));
         return name.ToString().TrimEnd('-');
     }
@@ -28,7 +29,8 @@ public static class EventDraftYaml
             {
                 slug.Append(char.ToLowerInvariant(c));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’')
+                && slug.Length > 0 && slug[^1] != '-')
             {
                 slug.Append('-');
             }

@@ -1,4 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+
+using Timeline.Content.Extraction.Resolving;
+using Timeline.Edtf;
 
 namespace Timeline.Content.Extraction.Drafting;
 
@@ -13,55 +17,36 @@ public static class EventDrafter
     public static ImmutableArray<EventDraft> Draft(string text, DocumentDate? issued, string language)
     {
         var paragraphLines = SentenceBounds.HasParagraphLines(text);
-        var dated = DateFinder.For(language).Find(text, issued).Where(found => found.Edtf is not null).ToList();
+        var dated = DateFinder.For(language).Find(text, issued).Where(found =>
+            found.Type is FoundType.Date or FoundType.Time && found.Edtf is not null).ToList();
+        var words = dated.SelectMany(found => found.Text.Split(White)).ToFrozenSet(StringComparer.Ordinal);
         var drafts = ImmutableArray.CreateBuilder<EventDraft>();
-        var taken = new HashSet<(int, string)>();
+        var taken = new HashSet<(int, EdtfDate)>();
         for (var i = 0; i < dated.Count; i++)
         {
             var first = dated[i];
-
-            // The day only: "shortly after noon" is no clock time, and the text seldom says which zone's.
-            var date = first.Edtf!.Split('T')[0];
-            var last = first;
+            var last = i + 1 < dated.Count && first.Edtf is EdtfInterval && first.Edtf.Equals(dated[i + 1].Edtf) ? dated[i + 1] : first;
+            var date = Day(first.Edtf!);
             var (start, end) = SentenceBounds.Around(text, first.Start, first.End, paragraphLines);
-            if (i + 1 < dated.Count && Interval(text, first, dated[i + 1]) is { } interval)
-            {
-                (date, last) = (interval, dated[++i]);
-            }
-
-            var sentence = text[start..Math.Max(end, last.End)];
+            end = Math.Max(end, last.End);
+            var sentence = text[start..end];
             if (IsFurniture(sentence, first) || !taken.Add((start, date)))
             {
                 continue;
             }
 
-            var (from, to) = Window(text, start, Math.Max(end, last.End), first.Start, last.End);
-            var names = Names.In(sentence, [.. dated.Select(found => found.Text)]);
-            drafts.Add(new(Title(text, from, to, first.Start, last.End), date, Note(first, issued), text[from..to], from, names));
+            var (from, to) = Window(text, start, end, first.Start, last.End);
+            drafts.Add(new(Title(text, from, to, first.Start, last.End), date.ToString(), Note(first, issued), text[from..to], from,
+                Names.In(sentence, words)));
         }
 
         return drafts.ToImmutable();
     }
 
-    // "between December 2018 and October 2020", "from 1990 to 1995", "June 2 – June 9"
-    private static string? Interval(string text, FoundDate first, FoundDate second)
-    {
-        if (second.Start - first.End > 12 || first.Type != FoundType.Date || second.Type != FoundType.Date || first.Edtf!.Contains('/', StringComparison.Ordinal)
-            || second.Edtf!.Contains('/', StringComparison.Ordinal) || string.CompareOrdinal(first.Edtf, second.Edtf) >= 0)
-        {
-            return null;
-        }
-
-        var before = text[Math.Max(0, first.Start - 8)..first.Start].TrimEnd().ToLowerInvariant();
-        return text[first.End..second.Start].Trim().ToLowerInvariant() switch
-        {
-            "to" or "until" or "through" or "till" or "-" or "–" or "tot" or "au" or "à" => first.Edtf + "/" + second.Edtf,
-            "and" when before.EndsWith("between", StringComparison.Ordinal) => first.Edtf + "/" + second.Edtf,
-            "en" when before.EndsWith("tussen", StringComparison.Ordinal) => first.Edtf + "/" + second.Edtf,
-            "et" when before.EndsWith("entre", StringComparison.Ordinal) => first.Edtf + "/" + second.Edtf,
-            _ => null,
-        };
-    }
+    // The day only, unless the words name the zone: "shortly after noon" is no clock time, and the text seldom says which zone's.
+    private static EdtfDate Day(EdtfDate date) =>
+        date is DateTimeOfDay { Shift: null, Day: { Year: >= -9999 and <= 9999 } day }
+            ? CalendarDate.Of((int)day.Year, day.Month, day.Day) : date;
 
     // Copyright lines and lines that hold little but the date tell of the document, not of a happening.
     private static bool IsFurniture(string sentence, FoundDate found) =>
@@ -108,7 +93,8 @@ public static class EventDrafter
     {
         var head = text[from..Math.Max(from, dateStart)];
         var begin = head.Split(White, StringSplitOptions.RemoveEmptyEntries).Length <= 2 ? dateEnd : from;
-        var words = text[begin..to].TrimStart(' ', ',', ':', ';', '–', '—', '-', '\n').Split(White, StringSplitOptions.RemoveEmptyEntries);
+        var words = text[begin..to].TrimStart(' ', ',', ':', ';', '–', '—', '-', '\n')
+            .Split(White, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 3)
         {
             words = text[from..to].Split(White, StringSplitOptions.RemoveEmptyEntries);
@@ -127,14 +113,19 @@ public static class EventDrafter
         return title.Length == 0 ? text[from..to] : char.ToUpperInvariant(title[0]) + title[1..];
     }
 
+    // Which date it was read against, and whether the words leave room for another.
     private static string? Note(FoundDate found, DocumentDate? issued)
     {
-        if (found.Edtf!.StartsWith("XXXX", StringComparison.Ordinal))
+        if (found.Own is CalendarDate { Year.IsUnspecified: true })
         {
             return $"Date as the text has it: \"{found.Text}\". The year is not known: give the document's date with --issued.";
         }
 
         return !found.YearInferred ? null
-            : $"Date inferred from \"{found.Text}\"" + (issued is null ? " and the dates named before it." : $", read against the document's date {issued}.");
+            : found.ReadAgainst is { } told
+                ? $"Date inferred from \"{found.Text}\", read against {told}, named before it in the text; not sure: check the year."
+            : issued is null ? $"Date inferred from \"{found.Text}\" and the dates named before it."
+            : $"Date inferred from \"{found.Text}\", read against the document's date {issued}" + (found.ByTense
+                ? "; before or after it was read from the tense: check." : ".");
     }
 }

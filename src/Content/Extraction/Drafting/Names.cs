@@ -7,15 +7,15 @@ internal static class Names
 {
     private static readonly char[] White = [' ', '\n', '\r', '\t', '\u00A0'];
 
-    public static ImmutableArray<string> In(string sentence, IReadOnlyCollection<string> dates)
+    public static ImmutableArray<string> In(string sentence, IReadOnlySet<string> dateWords)
     {
         var names = new List<string>();
         var words = sentence.Split(White, StringSplitOptions.RemoveEmptyEntries);
-        var dateWords = dates.SelectMany(date => date.Split(White)).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < words.Length;)
         {
             var run = new List<string>();
-            while (i + run.Count < words.Length && ((IsName(words[i + run.Count]) && !dateWords.Contains(Bare(words[i + run.Count]))) || (run.Count > 0 && Joins(words, i + run.Count))))
+            while (i + run.Count < words.Length && ((IsName(words[i + run.Count])
+                && !dateWords.Contains(Bare(words[i + run.Count]))) || (run.Count > 0 && Joins(words, i + run.Count))))
             {
                 run.Add(words[i + run.Count]);
                 if (EndsName(run[^1]))
@@ -44,9 +44,12 @@ internal static class Names
     }
 
     private static bool Joins(string[] words, int at) =>
-        words[at] is "de" or "van" or "der" or "von" or "of" or "la" or "du" or "del" or "bin" or "al" && at + 1 < words.Length && IsName(words[at + 1]);
+        words[at] is "de" or "van" or "der" or "von" or "of" or "la" or "du" or "del" or "bin" or "al" && at + 1 < words.Length
+            && IsName(words[at + 1]);
 
-    private static bool EndsName(string word) => word[^1] is ',' or '.' or ';' or ':' or ')' or '"' or '”' or '?' or '!' || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+    private static bool EndsName(string word) =>
+        word[^1] is ',' or '.' or ';' or ':' or ')' or '"' or '”' or '?' or '!' || word.EndsWith("'s", StringComparison.Ordinal)
+            || word.EndsWith("’s", StringComparison.Ordinal);
 
     private static string Bare(string name)
     {

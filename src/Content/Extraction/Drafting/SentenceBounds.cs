@@ -45,7 +45,8 @@ internal static class SentenceBounds
     {
         if (text[at] == '\n')
         {
-            return linesAreParagraphs || (at + 1 < text.Length && text[at + 1] is '\n' or '\r') || text[at - 1] == '\n';
+            return linesAreParagraphs || (at + 1 < text.Length
+                && text[at + 1] is '\n' or '\r') || text[at - 1] == '\n' || IsItem(text, at + 1) || IsItem(text, LineStart(text, at));
         }
 
         if (!char.IsWhiteSpace(text[at]))
@@ -60,6 +61,48 @@ internal static class SentenceBounds
         }
 
         return text[mark] is '!' or '?' || (text[mark] == '.' && StartsSentence(text, at) && !IsAbbreviation(text, mark));
+    }
+
+    // The longest mark of a list's item: "(12) ".
+    private const int LongestMark = 5;
+
+    // "- x", "• x", "3. x", "(a) x", ": x" of a definition, and a table's row, its cells parted by bars or tabs.
+    private static bool IsItem(string text, int line)
+    {
+        while (line < text.Length && text[line] == ' ')
+        {
+            line++;
+        }
+
+        if (line >= text.Length)
+        {
+            return false;
+        }
+
+        if (text[line] is '-' or '*' or '+' or '•' or '–' or '—' or '·' or '◦' or ':' or '|')
+        {
+            return line + 1 < text.Length && text[line + 1] is ' ' or '\t' or '|';
+        }
+
+        var mark = text.AsSpan(line, Math.Min(LongestMark, text.Length - line));
+        var close = mark.IndexOfAny('.', ')');
+        return (close > 0 && line + close + 1 < text.Length && text[line + close + 1] == ' ' && IsNumber(mark[..close].TrimStart('(')))
+            || text.AsSpan(line, Math.Min(Reach, text.Length - line)) is var rest && rest.IndexOf('\t') is >= 0 and var tab
+                && (rest.IndexOf('\n') is var stop && (stop < 0 || tab < stop));
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> mark) =>
+        mark.Length is 1 or 2 && (mark.IndexOfAnyExceptInRange('0', '9') < 0 || (mark.Length == 1 && char.IsAsciiLetter(mark[0])));
+
+    private static int LineStart(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < Reach && text[start - 1] != '\n')
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static bool StartsSentence(string text, int at)
@@ -82,7 +125,8 @@ internal static class SentenceBounds
         }
 
         return mark - start <= LongestAbbreviation && mark > start && char.IsUpper(text[start])
-            && (mark - start == 1 || text[start..mark] is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Sgt" or "Prof"
+            && (mark - start == 1
+                || text[start..mark] is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Sgt" or "Prof"
                 or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec" or "No" or "vs" or "Inc" or "Co" or "Corp" or "Ltd" or "Jr" or "Sr");
     }
 }

@@ -10,6 +10,12 @@ internal enum ConditionKind : byte
     Capital,
     NotBeforeCapital,
     AfterNumber,
+
+    /// <summary>The token after the next is one of these.</summary>
+    Ahead,
+
+    /// <summary>The token after the next is a year of four digits.</summary>
+    AheadYear,
 }
 
 /// <summary>One condition of a pattern; the class is meaningful for the four that name words.</summary>

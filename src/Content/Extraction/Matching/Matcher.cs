@@ -9,17 +9,17 @@ namespace Timeline.Content.Extraction.Matching;
 /// </summary>
 internal sealed class Matcher
 {
-    private readonly Vocabulary _vocabulary;
-    private readonly Rule[][] _byWord;
-    private readonly Rule[] _byNumber;
+    private readonly Vocabulary vocabulary;
+    private readonly Rule[][] byWord;
+    private readonly Rule[] byNumber;
 
     // Which rules can read a pair of tokens: most are ruled out by the second, and pairs repeat ("the" and any unknown word).
     // A memo of a pure function, shared by all texts; no larger than the pairs of words the rules know.
-    private readonly ConcurrentDictionary<(int, int), Rule[]> _byPair = new();
+    private readonly ConcurrentDictionary<(int, int), Rule[]> byPair = new();
 
     public Matcher(Vocabulary vocabulary, ImmutableArray<Rule> rules)
     {
-        _vocabulary = vocabulary;
+        this.vocabulary = vocabulary;
         var byWord = new List<Rule>?[vocabulary.Count];
         var byNumber = new List<Rule>();
         foreach (var rule in rules)
@@ -40,14 +40,14 @@ internal sealed class Matcher
             }
         }
 
-        _byWord = [.. byWord.Select(list => list?.ToArray() ?? [])];
-        _byNumber = [.. byNumber];
+        this.byWord = [.. byWord.Select(list => list?.ToArray() ?? [])];
+        this.byNumber = [.. byNumber];
     }
 
     public List<Match> Find(Token[] tokens)
     {
         var found = new List<Match>();
-        var run = new Run(_vocabulary, tokens);
+        var run = new Run(vocabulary, tokens);
         for (var at = 0; at < tokens.Length;)
         {
             var match = Longest(run, tokens, at);
@@ -68,7 +68,7 @@ internal sealed class Matcher
     {
         ref readonly var token = ref tokens[at];
         var number = token.Kind == TokenKind.Number;
-        if ((number ? _byNumber.Length : _byWord[token.Word].Length) == 0
+        if ((number ? byNumber.Length : byWord[token.Word].Length) == 0
             || (at > 0 && !token.Gap && token.Kind != TokenKind.Mark && tokens[at - 1].Kind != TokenKind.Mark))
         {
             return null;
@@ -90,24 +90,26 @@ internal sealed class Matcher
     }
 
     private Rule[] Candidates(int first, int second) =>
-        _byPair.TryGetValue((first, second), out var rules) ? rules : _byPair.GetOrAdd((first, second), Pair);
+        byPair.TryGetValue((first, second), out var rules) ? rules : byPair.GetOrAdd((first, second), Pair);
 
     private Rule[] Pair((int First, int Second) signs) =>
     [
-        .. (signs.First < 0 ? _byNumber : _byWord[signs.First]).Where(rule => Reach(rule, 0).Any(first => Reads(rule.Steps[first], signs.First)
+        .. (signs.First < 0 ? byNumber : byWord[signs.First]).Where(rule =>
+            Reach(rule, 0).Any(first => Reads(rule.Steps[first], signs.First)
             && Reach(rule, first + 1).Any(second => rule.Steps[second].Kind == StepKind.Done || Reads(rule.Steps[second], signs.Second)))),
     ];
 
     private static int Sign(in Token token) => token.Kind == TokenKind.Number ? -1 : token.Word;
 
     private bool Reads(in Step step, int sign) =>
-        step.Kind == StepKind.Number ? sign < 0 : step.Kind == StepKind.Word && sign > 0 && _vocabulary.MayHold(sign, step.A);
+        step.Kind == StepKind.Number ? sign < 0 : step.Kind == StepKind.Word && sign > 0 && vocabulary.MayHold(sign, step.A);
 
     private static IEnumerable<Step> Starts(Rule rule)
     {
         foreach (var at in Reach(rule, 0))
         {
-            yield return rule.Steps[at].Kind == StepKind.Done ? throw new FormatException("this rule can match nothing: " + rule.Line) : rule.Steps[at];
+            yield return rule.Steps[at].Kind == StepKind.Done
+                ? throw new FormatException("this rule can match nothing: " + rule.Line) : rule.Steps[at];
         }
     }
 
@@ -140,21 +142,21 @@ internal sealed class Matcher
     /// <summary>The working memory of one text: the trail of filled slots of the pattern being tried and of the best so far.</summary>
     private sealed class Run(Vocabulary vocabulary, Token[] tokens)
     {
-        private readonly Filling[] _trail = new Filling[32];
-        private readonly Filling[] _best = new Filling[32];
-        private int _bestCount;
-        private int _first;
-        private Rule _rule = null!;
+        private readonly Filling[] trail = new Filling[32];
+        private readonly Filling[] best = new Filling[32];
+        private int bestCount;
+        private int first;
+        private Rule rule = null!;
 
         public int BestEnd { get; set; }
 
-        public ReadOnlySpan<Filling> Best => _best.AsSpan(0, _bestCount);
+        public ReadOnlySpan<Filling> Best => best.AsSpan(0, bestCount);
 
         /// <summary>Whether the rule fits here and is longer than the best so far, which it then becomes.</summary>
         public bool Try(Rule rule, int first)
         {
             var before = BestEnd;
-            (_rule, _first) = (rule, first);
+            (this.rule, this.first) = (rule, first);
             Follow(0, first, 0, glued: false);
             return BestEnd > before;
         }
@@ -164,7 +166,7 @@ internal sealed class Matcher
         {
             while (true)
             {
-                var current = _rule.Steps[step];
+                var current = rule.Steps[step];
                 switch (current.Kind)
                 {
                     case StepKind.Glue:
@@ -172,7 +174,7 @@ internal sealed class Matcher
                         step++;
                         continue;
                     case StepKind.Fill:
-                        _trail[filled++] = current.Fill;
+                        trail[filled++] = current.Fill;
                         step++;
                         continue;
                     case StepKind.Check when Holds(current.Condition, at):
@@ -192,14 +194,15 @@ internal sealed class Matcher
                         return;
                 }
 
-                if (at >= tokens.Length || (at > _first && (tokens[at].Break || (glued && tokens[at].Gap))) || !Fits(current, tokens[at], out var value))
+                if (at >= tokens.Length || (at > first && (tokens[at].Break || (glued
+                    && tokens[at].Gap))) || !Fits(current, tokens[at], out var value))
                 {
                     return;
                 }
 
                 if (current.Captures)
                 {
-                    _trail[filled++] = current.Fill with { Value = value };
+                    trail[filled++] = current.Fill with { Value = value };
                 }
 
                 glued = false;
@@ -216,7 +219,8 @@ internal sealed class Matcher
             }
 
             value = token.Number;
-            return token.Kind == TokenKind.Number && token.Number >= step.A && token.Number <= step.B && (step.Digits == 0 || token.Length == step.Digits);
+            return token.Kind == TokenKind.Number && token.Number >= step.A && token.Number <= step.B
+                && (step.Digits == 0 || token.Length == step.Digits);
         }
 
         private void Keep(int end, int filled)
@@ -227,8 +231,8 @@ internal sealed class Matcher
             }
 
             BestEnd = end;
-            _bestCount = filled;
-            _trail.AsSpan(0, filled).CopyTo(_best);
+            bestCount = filled;
+            trail.AsSpan(0, filled).CopyTo(best);
         }
 
         private bool EndsInsideAWord(int end) =>
@@ -236,7 +240,7 @@ internal sealed class Matcher
 
         private bool Holds(Condition condition, int end)
         {
-            var before = _first > 0 && !tokens[_first].Break ? tokens[_first - 1] : default;
+            var before = first > 0 && !tokens[first].Break ? tokens[first - 1] : default;
             var after = end < tokens.Length && !tokens[end].Break ? tokens[end] : default;
             return condition.Kind switch
             {
@@ -244,9 +248,11 @@ internal sealed class Matcher
                 ConditionKind.NotAfter => before.Length == 0 || !vocabulary.Holds(before, condition.Class),
                 ConditionKind.Before => after.Length > 0 && vocabulary.Holds(after, condition.Class),
                 ConditionKind.NotBefore => after.Length == 0 || !vocabulary.Holds(after, condition.Class),
-                ConditionKind.Capital => tokens[_first].Capital,
+                ConditionKind.Capital => tokens[first].Capital,
                 ConditionKind.AfterNumber => before.Kind == TokenKind.Number,
                 ConditionKind.NotBeforeCapital => !after.Capital,
+                ConditionKind.Ahead => end + 1 < tokens.Length && vocabulary.Holds(tokens[end + 1], condition.Class),
+                ConditionKind.AheadYear => end + 1 < tokens.Length && tokens[end + 1] is { Length: 4, Number: >= 1000 },
                 _ => throw new InvalidOperationException(condition.Kind.ToString()),
             };
         }

@@ -3,27 +3,37 @@ namespace Timeline.Content.Extraction.Matching;
 /// <summary>The slots a match filled.</summary>
 internal sealed class Meaning
 {
-    private readonly long[] _values;
-    private readonly ulong _set;
+    private readonly long[] values;
+    private readonly ulong set;
 
     public Meaning(ReadOnlySpan<Filling> trail)
     {
-        _values = new long[64];
+        values = new long[64];
         foreach (var (slot, mode, value) in trail)
         {
-            ref var place = ref _values[(int)slot];
+            ref var place = ref values[(int)slot];
             place = mode switch { FillMode.Add => place + value, FillMode.Multiply => place * value, _ => value };
-            _set |= 1UL << (int)slot;
+            set |= 1UL << (int)slot;
         }
     }
 
-    public bool Has(Slot slot) => (_set >> (int)slot & 1) != 0;
+    private Meaning(long[] values, ulong set) => (this.values, this.set) = (values, set);
 
-    public long? this[Slot slot] => Has(slot) ? _values[(int)slot] : null;
+    /// <summary>The same with one slot filled otherwise.</summary>
+    public Meaning With(Slot slot, long value)
+    {
+        var changed = (long[])values.Clone();
+        changed[(int)slot] = value;
+        return new(changed, set | 1UL << (int)slot);
+    }
+
+    public bool Has(Slot slot) => (set >> (int)slot & 1) != 0;
+
+    public long? this[Slot slot] => Has(slot) ? values[(int)slot] : null;
 
     public int? Int(Slot slot) => (int?)this[slot];
 
-    public int Int(Slot slot, int missing) => Has(slot) ? (int)_values[(int)slot] : missing;
+    public int Int(Slot slot, int missing) => Has(slot) ? (int)values[(int)slot] : missing;
 }
 
 /// <summary>How a matched word changes its slot: set it, add to it ("twenty" "-five"), multiply it ("two" "hundred").</summary>

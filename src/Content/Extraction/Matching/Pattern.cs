@@ -56,7 +56,8 @@ internal abstract record Pattern
                 steps.Add(new(StepKind.Word, member.Class, Captures: true, Fill: new(member.Slot, member.Mode, 0)));
                 break;
             case Digits digits:
-                steps.Add(new(StepKind.Number, digits.Least, digits.Greatest, digits.Count, digits.Slot is not null, new(digits.Slot ?? default, digits.Mode, 0)));
+                steps.Add(new(StepKind.Number, digits.Least, digits.Greatest, digits.Count, digits.Slot is not null,
+                    new(digits.Slot ?? default, digits.Mode, 0)));
                 break;
             case Check check:
                 steps.Add(new(StepKind.Check, Condition: check.Condition));

@@ -4,18 +4,19 @@ namespace Timeline.Content.Extraction.Matching;
 
 /// <summary>
 /// Reads one pattern: <c>word/word</c> (any of these), <c>two_words</c>, <c>&lt;month&gt;</c> (a word of the class, into the slot of
-/// that name), <c>&lt;n+=tens&gt;</c>, <c>&lt;day:1-31&gt;</c> (a number), <c>&lt;year:1000-2100/4&gt;</c> (of four digits), <c>{offset=-1}</c>, <c>~</c> (no space here),
+/// that name), <c>&lt;n+=tens&gt;</c>, <c>&lt;day:1-31&gt;</c> (a number), <c>&lt;year:1000-2100/4&gt;</c> (of four digits),
+/// <c>{offset=-1}</c>, <c>~</c> (no space here),
 /// <c>( | )</c>, <c>?</c>, <c>$macro(argument)</c>, <c>\(</c> (the mark itself), and conditions: <c>@after(on/in)</c>, <c>@capital</c> on
 /// where the match starts, <c>@before(of)</c> on what follows the words matched so far.
 /// </summary>
 internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, IReadOnlyDictionary<string, Macro> macros)
 {
-    private int _at;
+    private int at;
 
     public Pattern Read()
     {
         var pattern = Choice();
-        return _at == text.Length ? pattern : throw Wrong("unexpected '" + text[_at] + "'");
+        return at == text.Length ? pattern : throw Wrong("unexpected '" + text[at] + "'");
     }
 
     private Pattern Choice()
@@ -34,17 +35,17 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
         var parts = new List<Pattern>();
         while (true)
         {
-            while (_at < text.Length && text[_at] == ' ')
+            while (at < text.Length && text[at] == ' ')
             {
-                _at++;
+                at++;
             }
 
-            if (_at == text.Length || text[_at] is '|' or ')')
+            if (at == text.Length || text[at] is '|' or ')')
             {
                 return new([.. parts]);
             }
 
-            if (text[_at] == '@')
+            if (text[at] == '@')
             {
                 parts.Add(Condition());
                 continue;
@@ -57,14 +58,14 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
 
     private Pattern Element()
     {
-        switch (text[_at])
+        switch (text[at])
         {
             case '(':
-                _at++;
+                at++;
                 var inner = Choice();
                 return Take(')') ? inner : throw Wrong("')' expected");
             case '~':
-                _at++;
+                at++;
                 return new Pattern.Glue();
             case '<':
                 return Capture(Until('>'));
@@ -104,14 +105,14 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
 
     private Pattern Call()
     {
-        var start = ++_at;
-        while (_at < text.Length && (char.IsLetterOrDigit(text[_at]) || text[_at] == '-'))
+        var start = ++at;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '-'))
         {
-            _at++;
+            at++;
         }
 
-        var name = text[start.._at];
-        var argument = _at < text.Length && text[_at] == '(' ? Until(')') : "";
+        var name = text[start..at];
+        var argument = at < text.Length && text[at] == '(' ? Until(')') : "";
         if (!macros.TryGetValue(name, out var macro))
         {
             throw Wrong("no macro " + name);
@@ -182,47 +183,48 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
 
     private Pattern.Check Condition()
     {
-        var start = ++_at;
-        while (_at < text.Length && char.IsLetter(text[_at]))
+        var start = ++at;
+        while (at < text.Length && char.IsLetter(text[at]))
         {
-            _at++;
+            at++;
         }
 
-        var kind = Enum.Parse<ConditionKind>(text[start.._at], ignoreCase: true);
-        var words = _at < text.Length && text[_at] == '(' ? Until(')') : "";
-        var group = words.Length == 0 ? 0 : words[0] == '<' ? vocabulary.Class(words.Trim('<', '>')) : vocabulary.ClassOf(words == "/" ? ["/"] : words.Split('/'));
+        var kind = Enum.Parse<ConditionKind>(text[start..at], ignoreCase: true);
+        var words = at < text.Length && text[at] == '(' ? Until(')') : "";
+        var group = words.Length == 0 ? 0 : words[0] == '<'
+            ? vocabulary.Class(words.Trim('<', '>')) : vocabulary.ClassOf(words == "/" ? ["/"] : words.Split('/'));
         return new(new(kind, group));
     }
 
     private string Plain()
     {
-        var start = _at;
-        while (_at < text.Length && text[_at] == '\\')
+        var start = at;
+        while (at < text.Length && text[at] == '\\')
         {
-            _at += 2;
+            at += 2;
         }
 
-        while (_at < text.Length && text[_at] is not (' ' or '(' or ')' or '|' or '?' or '<' or '{' or '~' or '@'))
+        while (at < text.Length && text[at] is not (' ' or '(' or ')' or '|' or '?' or '<' or '{' or '~' or '@'))
         {
-            _at++;
+            at++;
         }
 
-        return text[start.._at].Replace("\\", "", StringComparison.Ordinal);
+        return text[start..at].Replace("\\", "", StringComparison.Ordinal);
     }
 
     private string Until(char end)
     {
-        var start = _at + 1;
-        var stop = text.IndexOf(end, _at);
-        _at = stop < 0 ? throw Wrong("'" + end + "' expected") : stop + 1;
+        var start = at + 1;
+        var stop = text.IndexOf(end, at);
+        at = stop < 0 ? throw Wrong("'" + end + "' expected") : stop + 1;
         return text[start..stop];
     }
 
     private bool Take(char c)
     {
-        if (_at < text.Length && text[_at] == c)
+        if (at < text.Length && text[at] == c)
         {
-            _at++;
+            at++;
             return true;
         }
 
@@ -231,5 +233,5 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
 
     private static int Int(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    private FormatException Wrong(string what) => new(what + " at " + _at + " in: " + text);
+    private FormatException Wrong(string what) => new(what + " at " + at + " in: " + text);
 }

@@ -20,11 +20,17 @@ internal enum Operation
     /// <summary>A distance from the anchor: "two weeks ago", "three days later".</summary>
     Shift,
 
+    /// <summary>A length of time with a point at its other end: "a month earlier".</summary>
+    Point,
+
     /// <summary>A length of time.</summary>
     Duration,
 
     /// <summary>Something that recurs.</summary>
     Set,
+
+    /// <summary>Words that bound the date after them, and no date themselves: "no later than", "about".</summary>
+    Bound,
 
     /// <summary>Past, present or future, no more exactly.</summary>
     Vague,

@@ -9,7 +9,7 @@ namespace Timeline.Content.Extraction.Matching;
 /// </summary>
 internal sealed class RuleReader(VocabularyBuilder vocabulary)
 {
-    private readonly Dictionary<string, Macro> _macros = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Macro> macros = new(StringComparer.Ordinal);
 
     public void ReadWords(string text)
     {
@@ -45,13 +45,13 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
             {
                 var define = line.IndexOf(":=", StringComparison.Ordinal);
                 var head = line[1..define].Trim().TrimEnd(')').Split('(');
-                _macros[head[0]] = new(head.Length > 1 ? head[1] : "", line[(define + 2)..].Trim());
+                macros[head[0]] = new(head.Length > 1 ? head[1] : "", line[(define + 2)..].Trim());
                 continue;
             }
 
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var operation = Enum.Parse<Operation>(line[..colon], ignoreCase: true);
-            var reader = new PatternReader(line[(colon + 1)..], vocabulary, _macros);
+            var reader = new PatternReader(line[(colon + 1)..], vocabulary, macros);
             rules.Add(new(line, operation, reader.Read().Compile()));
         }
 

@@ -9,7 +9,6 @@ internal enum Slot
     Era,
     Fiscal,
     Month,
-    EndMonth,
     Day,
     EndDay,
     Weekday,
@@ -53,4 +52,10 @@ internal enum Slot
     Anchor,
     Reference,
     Approx,
+
+    /// <summary>How the date that follows is bounded: a <see cref="Matching.Bound"/>.</summary>
+    Bound,
+
+    /// <summary>Minutes east of Greenwich.</summary>
+    Zone,
 }

@@ -21,4 +21,5 @@ internal enum StepKind : byte
 /// <param name="Captures">Whether the matched value fills a slot.</param>
 /// <param name="Fill">The slot to fill, and for Fill the value.</param>
 /// <param name="Condition">Check: what must hold.</param>
-internal readonly record struct Step(StepKind Kind, int A = 0, int B = 0, int Digits = 0, bool Captures = false, Filling Fill = default, Condition Condition = default);
+internal readonly record struct Step(StepKind Kind, int A = 0, int B = 0, int Digits = 0, bool Captures = false,
+    Filling Fill = default, Condition Condition = default);

@@ -22,6 +22,11 @@ internal static class Symbols
             return (long)part;
         }
 
+        if (Enum.TryParse<Bound>(text, ignoreCase: true, out var bound))
+        {
+            return (long)bound;
+        }
+
         return text switch
         {
             "spring" => 1,

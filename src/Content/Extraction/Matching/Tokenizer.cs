@@ -25,7 +25,7 @@ internal static class Tokenizer
                 return [.. tokens];
             }
 
-            var gap = position > start || position == 0;
+            var gap = (position > start || position == 0) && !(lines == 1 && EndsLineWithHyphen(text, start));
             tokens.Add(Next(text, position, gap, lines > 1 || position == 0, vocabulary, lower));
             position = tokens[^1].End;
         }
@@ -46,22 +46,65 @@ internal static class Tokenizer
             return new(start, 1, vocabulary.Number(lower[..1]), TokenKind.Mark, gap, paragraph, false, -1);
         }
 
-        var stop = start + 1;
-        while (stop < text.Length && IsLetter(text[stop]))
+        var (stop, letters) = Letters(text, start, lower, 0);
+        var word = letters <= Vocabulary.LongestWord ? vocabulary.Number(lower[..letters]) : 0;
+        if (word == 0 && AfterLineEnd(text, stop) is var rest and > 0)
         {
-            stop++;
+            // "Novem-" at a line's end, "ber" below: one word where the rules know it.
+            var (end, all) = Letters(text, rest, lower, letters);
+            var joined = all <= Vocabulary.LongestWord ? vocabulary.Number(lower[..all]) : 0;
+            (stop, word) = joined == 0 ? (stop, word) : (end, joined);
         }
 
-        var length = stop - start;
-        var word = 0;
-        if (length <= Vocabulary.LongestWord)
-        {
-            text.AsSpan(start, length).ToLowerInvariant(lower);
-            word = vocabulary.Number(lower[..length]);
-        }
-
-        return new(start, length, word, TokenKind.Word, gap, paragraph, char.IsUpper(first), -1);
+        return new(start, stop - start, word, TokenKind.Word, gap, paragraph, char.IsUpper(first), -1);
     }
+
+    // The letters from here on, in lower case behind those already there; soft hyphens between them are not of the word.
+    private static (int End, int Count) Letters(string text, int position, Span<char> lower, int count)
+    {
+        var end = position;
+        for (; position < text.Length; position++)
+        {
+            if (IsLetter(text[position]))
+            {
+                lower[Math.Min(count, lower.Length - 1)] = char.ToLowerInvariant(text[position]);
+                count++;
+                end = position + 1;
+            }
+            else if (text[position] is not ('\u00AD' or '\u2060'))
+            {
+                break;
+            }
+        }
+
+        return (end, count);
+    }
+
+    // Where a word goes on that a hyphen breaks at the end of its line; 0 where none does.
+    private static int AfterLineEnd(string text, int position)
+    {
+        if (position >= text.Length || text[position] is not ('-' or '\u2010'))
+        {
+            return 0;
+        }
+
+        for (position++; position < text.Length && text[position] is ' ' or '\r'; position++)
+        {
+        }
+
+        for (var line = position++; line < text.Length && text[line] == '\n' && position < text.Length; position++)
+        {
+            if (text[position] != ' ')
+            {
+                return char.IsLower(text[position]) ? position : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool EndsLineWithHyphen(string text, int end) =>
+        end > 1 && text[end - 1] is '-' or '\u2010' && char.IsLetterOrDigit(text[end - 2]);
 
     // "1,250" is one number; a number too long to mean anything has no value.
     private static (int End, int Value) Digits(string text, int start, char separator)

@@ -8,21 +8,21 @@ internal sealed class Vocabulary
     /// <summary>Longer words cannot be in the rules and are not looked up.</summary>
     public const int LongestWord = 40;
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbers;
-    private readonly FrozenDictionary<(int Word, int Class), Membership> _members;
-    private readonly ulong[] _bits;
-    private readonly int _stride;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers;
+    private readonly FrozenDictionary<(int Word, int Class), Membership> members;
+    private readonly ulong[] bits;
+    private readonly int stride;
 
     public Vocabulary(VocabularyBuilder builder)
     {
-        _numbers = builder.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _members = builder.Members.ToFrozenDictionary();
-        _stride = (builder.ClassCount + 63) / 64;
+        numbers = builder.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        members = builder.Members.ToFrozenDictionary();
+        stride = (builder.ClassCount + 63) / 64;
         Count = builder.Words.Count + 1;
-        _bits = new ulong[Count * _stride];
+        bits = new ulong[Count * stride];
         foreach (var (word, group) in builder.Members.Keys)
         {
-            _bits[word * _stride + (group >> 6)] |= 1UL << (group & 63);
+            bits[word * stride + (group >> 6)] |= 1UL << (group & 63);
         }
 
         ThousandsSeparator = builder.ThousandsSeparator;
@@ -33,10 +33,10 @@ internal sealed class Vocabulary
 
     public char ThousandsSeparator { get; }
 
-    public int Number(ReadOnlySpan<char> word) => _numbers.TryGetValue(word, out var number) ? number : 0;
+    public int Number(ReadOnlySpan<char> word) => numbers.TryGetValue(word, out var number) ? number : 0;
 
     /// <summary>Whether any token with this word could be in the class, capitals aside.</summary>
-    public bool MayHold(int word, int group) => (_bits[word * _stride + (group >> 6)] >> (group & 63) & 1) != 0;
+    public bool MayHold(int word, int group) => (bits[word * stride + (group >> 6)] >> (group & 63) & 1) != 0;
 
     public bool Holds(in Token token, int group) => Find(token, group, out _);
 
@@ -48,7 +48,7 @@ internal sealed class Vocabulary
             return false;
         }
 
-        var member = _members[(token.Word, group)];
+        var member = members[(token.Word, group)];
         value = member.Value;
         return token.Capital || !member.CapitalOnly;
     }

@@ -3,24 +3,24 @@ namespace Timeline.Content.Extraction.Matching;
 /// <summary>Collects words and classes while the rules of a language are read.</summary>
 internal sealed class VocabularyBuilder
 {
-    private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
 
     public Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<(int Word, int Class), Membership> Members { get; } = [];
 
-    public int ClassCount => _classes.Count;
+    public int ClassCount => classes.Count;
 
     public char ThousandsSeparator { get; set; } = ',';
 
-    public bool Knows(string name) => _classes.ContainsKey(name);
+    public bool Knows(string name) => classes.ContainsKey(name);
 
     public int Class(string name)
     {
-        if (!_classes.TryGetValue(name, out var number))
+        if (!classes.TryGetValue(name, out var number))
         {
-            number = _classes.Count;
-            _classes.Add(name, number);
+            number = classes.Count;
+            classes.Add(name, number);
         }
 
         return number;
@@ -37,7 +37,8 @@ internal sealed class VocabularyBuilder
         Members[(number, Class(name))] = new(value, capitalOnly);
     }
 
-    public IEnumerable<string> WordsOf(string name) => Words.Where(word => Members.ContainsKey((word.Value, Class(name)))).Select(word => word.Key);
+    public IEnumerable<string> WordsOf(string name) =>
+        Words.Where(word => Members.ContainsKey((word.Value, Class(name)))).Select(word => word.Key);
 
     public long ValueOf(string name, string word) => Members[(Words[word], Class(name))].Value;
 

@@ -16,7 +16,10 @@ internal static class Calendars
 
         if (meaning[Slot.Decade] is { } decade)
         {
-            return new(Grain.Decade, decade >= 100 ? decade : decade < 20 ? 2000 + decade : 1900 + decade);
+            // "1965's" is a year's.
+            return decade >= 1000
+                && decade % 10 != 0 ? new(Grain.Year, decade) : new(Grain.Decade, decade >= 100 ? decade : decade < 20
+                    ? 2000 + decade : 1900 + decade);
         }
 
         var year = Year(meaning, frame);
@@ -25,9 +28,10 @@ internal static class Calendars
             return Holiday(Feast.Of(holiday), year, frame, tense);
         }
 
-        if (Shape(meaning) is { } shape)
+        if (Shape(meaning, frame) is { } shape)
         {
-            return Within(meaning, InYear(shape, year ?? YearInference.For(frame, tense(), y => InYear(shape, y), meaning.Int(Slot.Weekday))));
+            return Within(meaning, InYear(shape, year ?? YearInference.For(frame, shape.Grain == Grain.Quarter
+                ? Math.Min(0, tense()) : tense(), y => InYear(shape, y), meaning.Int(Slot.Weekday))));
         }
 
         if (year is not null && meaning.Int(Slot.EndYear) is >= 1 and <= 12 and var month && month <= year % 100)
@@ -67,7 +71,7 @@ internal static class Calendars
     }
 
     // The form without its year, or null when only the year (or nothing) is named.
-    private static Moment? Shape(Meaning meaning)
+    private static Moment? Shape(Meaning meaning, Timeframe frame)
     {
         if (meaning.Int(Slot.Month) is { } month)
         {
@@ -81,7 +85,9 @@ internal static class Calendars
 
         if (meaning.Int(Slot.Quarter) is { } quarter)
         {
-            return new(Grain.Quarter, null, Number: quarter);
+            // "the 1988 quarter" is the quarter that is spoken of.
+            return new(Grain.Quarter, null, Number: quarter > 0 ? quarter : frame.Mentioned is { Grain: Grain.Quarter } told
+                ? told.Number : 0);
         }
 
         return meaning.Int(Slot.Half) is { } half ? new(Grain.Half, null, Number: half) : null;
@@ -92,16 +98,28 @@ internal static class Calendars
     // "the last week of May", "the first weekend of 2024"
     private static Moment Within(Meaning meaning, Moment whole)
     {
-        if (meaning.Int(Slot.Nth) is not { } nth || meaning.Int(Slot.Unit) is not { } unit || whole is not { First: { } first, Last: { } last })
+        if (meaning.Int(Slot.Nth) is not { } nth || meaning.Int(Slot.Unit) is not { } unit
+            || whole is not { First: { } first, Last: { } last })
         {
             return whole;
         }
 
         var day = nth > 0 ? first.PlusDays((nth - 1) * 7) : last.PlusDays((nth + 1) * 7);
         return meaning.Int(Slot.Weekday) is { } weekday
-            ? Moment.OfDay(nth > 0 ? first.PlusDays(-1).Next((IsoDayOfWeek)weekday).PlusWeeks(nth - 1) : last.PlusDays(1).Previous((IsoDayOfWeek)weekday).PlusWeeks(nth + 1))
+            ? Moment.OfDay(nth > 0
+                ? first.PlusDays(-1).Next((IsoDayOfWeek)weekday).PlusWeeks(nth - 1)
+                    : last.PlusDays(1).Previous((IsoDayOfWeek)weekday).PlusWeeks(nth + 1))
             : (Unit)unit == Unit.Day ? Moment.OfDay(nth > 0 ? first.PlusDays(nth - 1) : last.PlusDays(nth + 1))
+            : (Unit)unit == Unit.Week && whole.Grain == Grain.Month ? WeekOf(first, last, nth)
             : Moment.Holding(day, (Unit)unit);
+    }
+
+    // A week of a month stays in it, whatever day it begins on: the first is the 1st to the 7th.
+    private static Moment WeekOf(LocalDate first, LocalDate last, int nth)
+    {
+        var start = nth > 0 ? first.PlusDays((nth - 1) * 7) : last.PlusDays(-6);
+        var end = nth > 0 ? LocalDate.Min(start.PlusDays(6), last) : last;
+        return Moment.OfWeek(start.PlusDays(3)) with { Stretch = (LocalDate.Min(start, last), end) };
     }
 
     private static Moment Holiday(Feast feast, long? year, Timeframe frame, Func<int> tense)
@@ -109,13 +127,15 @@ internal static class Calendars
         Moment? In(long y) => y is > 1 and < 9000 ? Moment.OfDay(feast.In((int)y)) : null;
         year ??= YearInference.For(frame, tense(), In);
         var fixedDay = feast.Weekday == 0 && feast.Month <= 12;
-        return year is { } y && In(y) is { } moment ? moment : fixedDay ? new(Grain.Day, null, feast.Month, feast.Number) : new(Grain.Day, null);
+        return year is { } y && In(y) is { } moment ? moment : fixedDay
+            ? new(Grain.Day, null, feast.Month, feast.Number) : new(Grain.Day, null);
     }
 
     // "the 15th": of the month last mentioned, or of the document's own.
     private static Moment DayAlone(int day, Timeframe frame)
     {
-        var month = frame.Mentioned is { Month: not null } mentioned ? mentioned : frame.Issued is { Month: not null } issued ? new(Grain.Month, issued.Year, issued.Month) : null;
+        var month = frame.Mentioned is { Month: not null } mentioned ? mentioned : frame.Issued is { Month: not null } issued
+            ? new(Grain.Month, issued.Year, issued.Month) : null;
         return new(Grain.Day, month?.Year, month?.Month, day);
     }
 

@@ -5,7 +5,7 @@ using Timeline.Content.Extraction.Matching;
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>What one of two dates joined by "to", "and" … takes from the other: its year, or its week.</summary>
-internal sealed class Coordination(Vocabulary vocabulary, int connectorClass)
+internal sealed class Coordination(Vocabulary vocabulary, int connectorClass, int throughClass, int andClass)
 {
     /// <summary>"from June to September 2024": the year stands only once, at the end.</summary>
     public Resolved YearFromNext(Token[] tokens, Match match, Match next, Resolved resolved)
@@ -28,13 +28,38 @@ internal sealed class Coordination(Vocabulary vocabulary, int connectorClass)
     /// <summary>"Tuesday through Thursday": the second weekday follows the first.</summary>
     public Resolved WeekFromPrevious(Token[] tokens, Match previous, Moment first, Match match, Resolved resolved)
     {
-        if (first is not { Grain: Grain.Day, First: { } day } || !IsWeekday(previous) || !IsWeekday(match) || !Joined(tokens, previous, match))
+        if (first is not { Grain: Grain.Day, First: { } day } || !IsWeekday(previous) || !IsWeekday(match)
+            || !Joined(tokens, previous, match))
         {
             return resolved;
         }
 
-        var moment = Moment.OfDay(day.Next((IsoDayOfWeek)match.Meaning.Int(Slot.Weekday)!.Value)) with { Clock = resolved.Moment?.Clock ?? "" };
-        return resolved with { Moment = moment, Value = MomentText.Timex(moment, fiscal: false), Edtf = MomentText.Edtf(moment, false, false) };
+        var moment = Moment.OfDay(day.Next((IsoDayOfWeek)match.Meaning.Int(Slot.Weekday)!.Value)) with
+        {
+            Clock = resolved.Moment?.Clock ?? "",
+        };
+        return resolved with { Moment = moment, Value = MomentText.Timex(moment, fiscal: false), Edtf = MomentText.Edtf(moment, false,
+            false) };
+    }
+
+    /// <summary>Whether only "to", "until", a dash (or after "between" an "and") stands between the two, perhaps with an article.</summary>
+    public bool AreEnds(Token[] tokens, int end, int next, bool between)
+    {
+        if (next <= end || next > end + 3)
+        {
+            return false;
+        }
+
+        for (var at = end; at <= next; at++)
+        {
+            if (tokens[at].Break)
+            {
+                return false;
+            }
+        }
+
+        // The first joins; an article or "about" may follow, which the words' own rules have read.
+        return vocabulary.Holds(tokens[end], between ? andClass : throughClass);
     }
 
     private static bool IsWeekday(Match match) => match.Rule.Operation == Operation.Date && match.Meaning.Has(Slot.Weekday)

@@ -30,7 +30,9 @@ internal enum Grain
 /// <param name="Day">Of a day.</param>
 /// <param name="Number">Which week, season, quarter, half or weekday.</param>
 /// <param name="Clock">A time as TIMEX3 writes it, with its T.</param>
-internal sealed record Moment(Grain Grain, long? Year, int? Month = null, int? Day = null, int Number = 0, string Clock = "")
+/// <param name="Zone">Minutes east of Greenwich, where the words name a zone that is one.</param>
+internal sealed record Moment(Grain Grain, long? Year, int? Month = null, int? Day = null, int Number = 0, string Clock = "",
+    int? Zone = null)
 {
     public static Moment OfDay(LocalDate date) => new(Grain.Day, date.Year, date.Month, date.Day);
 
@@ -57,10 +59,18 @@ internal sealed record Moment(Grain Grain, long? Year, int? Month = null, int? D
 
     public LocalDate? Last => Range?.Last;
 
+    /// <summary>Its days where they are not those of the grain: a week cut at the month's end.</summary>
+    public (LocalDate First, LocalDate Last)? Stretch { get; init; }
+
     private (LocalDate First, LocalDate Last)? Range
     {
         get
         {
+            if (Stretch is { } days)
+            {
+                return days;
+            }
+
             if (Year is not { } long_ || long_ is < -9000 or > 9000)
             {
                 return null;
@@ -69,6 +79,8 @@ internal sealed record Moment(Grain Grain, long? Year, int? Month = null, int? D
             var year = (int)long_;
             return Grain switch
             {
+                // The 1st century BC is 100 to 1 BC: the years -99 to 0.
+                Grain.Century when year < 0 => Months(year + 1, 1, 1200),
                 Grain.Century => Months(year / 100 * 100, 1, 1200),
                 Grain.Decade => Months(year / 10 * 10, 1, 120),
                 Grain.Year => Months(year, 1, 12),
@@ -78,7 +90,8 @@ internal sealed record Moment(Grain Grain, long? Year, int? Month = null, int? D
                 Grain.Month when Month is { } month => Months(year, month, 1),
                 Grain.Week => Days(WeekYearRules.Iso.GetLocalDate(year, Number, IsoDayOfWeek.Monday), 7),
                 Grain.Weekend => Days(WeekYearRules.Iso.GetLocalDate(year, Number, IsoDayOfWeek.Saturday), 2),
-                Grain.Day when Month is { } month && Day is { } day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) => Days(new(year, month, day), 1),
+                Grain.Day when Month is { } month && Day is { } day && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) =>
+                    Days(new(year, month, day), 1),
                 _ => null,
             };
         }

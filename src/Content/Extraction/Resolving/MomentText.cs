@@ -51,20 +51,31 @@ internal static class MomentText
         };
         if (text is null)
         {
-            return moment is { First: { } first, Last: { } last } ? Day(first) + "/" + Day(last) : null;
+            return moment is not { First: { } first, Last: { } last } ? null
+                : moment.Grain <= Grain.Decade ? Signed(first.Year) + "/" + Signed(last.Year)
+                : Day(first) + "/" + Day(last);
         }
 
-        return approximate ? text + "~" : text + ClockOf(moment.Clock);
+        return approximate ? text + "~" : text + ClockOf(moment);
     }
 
     public static string Day(NodaTime.LocalDate date) => Signed(date.Year) + "-" + TwoDigits(date.Month) + "-" + TwoDigits(date.Day);
 
     // Only a clock time that is known to the minute; T24:00 is the day after in EDTF, and a part of the day has no place.
-    private static string ClockOf(string clock) => clock.Length switch
+    private static string ClockOf(Moment moment) => moment.Clock.Length switch
     {
-        6 when char.IsAsciiDigit(clock[1]) && char.IsAsciiDigit(clock[4]) && clock != "T24:00" => clock + ":00",
-        9 => clock,
+        6 when char.IsAsciiDigit(moment.Clock[1]) && char.IsAsciiDigit(moment.Clock[4]) && moment.Clock != "T24:00" =>
+            moment.Clock + ":00" + ZoneOf(moment.Zone),
+        9 => moment.Clock + ZoneOf(moment.Zone),
         _ => "",
+    };
+
+    private static string ZoneOf(int? minutes) => minutes switch
+    {
+        null => "",
+        0 => "Z",
+        { } east => string.Create(CultureInfo.InvariantCulture,
+            $"{(east < 0 ? '-' : '+')}{Math.Abs(east) / 60:00}:{Math.Abs(east) % 60:00}"),
     };
 
     private static string Year(long? year) => year switch

@@ -22,7 +22,8 @@ internal static class Recurrences
 
         if (meaning.Int(Slot.Month) is { } month)
         {
-            return MomentText.Timex(meaning.Int(Slot.Day) is { } day ? new(Grain.Day, null, month, day) : new(Grain.Month, null, month), fiscal: false);
+            return MomentText.Timex(meaning.Int(Slot.Day) is { } day
+                ? new(Grain.Day, null, month, day) : new(Grain.Month, null, month), fiscal: false);
         }
 
         if (meaning.Int(Slot.Season) is { } season)
@@ -33,7 +34,8 @@ internal static class Recurrences
         if (meaning[Slot.Holiday] is { } holiday)
         {
             var feast = Feast.Of(holiday);
-            return feast.Weekday == 0 && feast.Month <= 12 ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{feast.Month:00}-{feast.Number:00}") : "P1Y";
+            return feast.Weekday == 0
+                && feast.Month <= 12 ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{feast.Month:00}-{feast.Number:00}") : "P1Y";
         }
 
         return clock.Length > 0 ? "XXXX-XX-XX" + clock : Periods.Text(meaning);

@@ -52,7 +52,12 @@ internal static class Relatives
             (n, unit) = unit == Unit.Year ? (n * 12 + 6, Unit.Month) : (n * 10 + 5, Unit.Year);
         }
 
-        return n > 20_000 ? Unknown(unit) : Step(Base(meaning, frame, unit), unit, (int)n * direction);
+        // After a quarter "a year earlier" is the same quarter of the year before, as reports of results mean it.
+        return n > 20_000 ? Unknown(unit)
+            : unit == Unit.Year && meaning.Int(Slot.Anchor, 0) == 1
+                && frame.Mentioned is { Grain: Grain.Quarter or Grain.Half, Year: { } year } told
+                && !meaning.Has(Slot.Fraction) ? told with { Year = year + n * direction }
+            : Step(Base(meaning, frame, unit), unit, (int)n * direction);
     }
 
     /// <summary>A bare weekday: the last one (the document's own day included), or the next where the words look ahead.</summary>
@@ -76,7 +81,8 @@ internal static class Relatives
             return Unknown(Unit.Weekend);
         }
 
-        return Moment.OfWeek(tense() < 0 ? day.PlusDays(1).Previous(IsoDayOfWeek.Saturday) : day.PlusDays(-1).Next(IsoDayOfWeek.Sunday), weekend: true);
+        return Moment.OfWeek(tense() < 0
+            ? day.PlusDays(1).Previous(IsoDayOfWeek.Saturday) : day.PlusDays(-1).Next(IsoDayOfWeek.Sunday), weekend: true);
     }
 
     private static Moment NamedWeekday(int weekday, int offset, Timeframe frame, Func<int> tense)

@@ -3,16 +3,21 @@ using Timeline.Content.Extraction.Matching;
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>Whether the words around a match speak of the past (-1), the future (1) or do not say (0).</summary>
-internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, IReadOnlyList<(string Ending, int Tense)> endings)
+internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, IReadOnlyList<(string Ending,
+    int Tense)> endings)
 {
     // Bounded, so that a text without any sentence end still costs linear time.
     private const int Back = 40;
     private const int Ahead = 25;
 
+    // Fewer words than these before the date hold no verb of their own: "In Oslo on Monday, the court ruled".
+    private const int Clause = 4;
+
     /// <summary>The nearest verb before the match in its sentence decides; without one, the nearest after it.</summary>
     public int Around(string text, Token[] tokens, int first, int end)
     {
-        for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--)
+        var words = 0;
+        for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--, words++)
         {
             if (Of(text, tokens, at) is var tense and not 0)
             {
@@ -20,7 +25,10 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
             }
         }
 
-        for (var at = end; at < tokens.Length && at < end + Ahead && !tokens[at].Break; at++)
+        // What follows a comma tells who said it: "schools reopen on Monday, the minister promised".
+        var stop = words >= Clause && end < tokens.Length && tokens[end] is { Kind: TokenKind.Mark, Length: 1 }
+            && text[tokens[end].Start] == ',' ? end : end + Ahead;
+        for (var at = end; at < tokens.Length && at < stop && !tokens[at].Break; at++)
         {
             if (Of(text, tokens, at) is var tense and not 0)
             {
@@ -34,6 +42,20 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
         }
 
         return 0;
+    }
+
+    /// <summary>Whether no sentence ends between two places, which stand not too far apart.</summary>
+    public bool AreInOneSentence(Token[] tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (to - from > Back || tokens[at].Break || Ends(tokens, at))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a sentence ends with this token.</summary>

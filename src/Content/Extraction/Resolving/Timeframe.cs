@@ -1,5 +1,7 @@
 using NodaTime;
 
+using Timeline.Content.Extraction.Matching;
+
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>
@@ -8,24 +10,21 @@ namespace Timeline.Content.Extraction.Resolving;
 /// </summary>
 internal sealed record Timeframe(DocumentDate? Issued, bool Narrative, Moment? Mentioned = null, LocalDate? MentionedDay = null)
 {
+    /// <summary>The date last mentioned says its month and year and stands in this very sentence.</summary>
+    public bool InSentence { get; init; }
+
     /// <summary>The first and last day the document may have been issued on.</summary>
-    public (LocalDate First, LocalDate Last)? IssuedRange => Issued switch
-    {
-        null => null,
-        { Day: { } day } => (new((int)Issued.Year, Issued.Month!.Value, day), new((int)Issued.Year, Issued.Month.Value, day)),
-        { Month: { } month } => (new((int)Issued.Year, month, 1), new LocalDate((int)Issued.Year, month, 1).PlusMonths(1).PlusDays(-1)),
-        _ => (new((int)Issued.Year, 1, 1), new((int)Issued.Year, 12, 31)),
-    };
+    public (LocalDate First, LocalDate Last)? IssuedRange => Issued?.Range;
 
     public LocalDate? IssuedDay => Issued?.Day is null ? null : IssuedRange?.First;
 
     /// <summary>The document's date where the unit asks for no more than is known of it.</summary>
-    public LocalDate? IssuedFor(Matching.Unit unit) => Issued switch
+    public LocalDate? IssuedFor(Unit unit) => Issued switch
     {
         null => null,
         { Day: not null } => IssuedRange?.First,
-        { Month: not null } when unit is Matching.Unit.Month or Matching.Unit.Quarter or Matching.Unit.Half or Matching.Unit.Season => IssuedRange?.First,
-        _ when unit >= Matching.Unit.Year => IssuedRange?.First,
+        { Month: not null } when unit is Unit.Month or Unit.Quarter or Unit.Half or Unit.Season => IssuedRange?.First,
+        _ when unit >= Unit.Year => IssuedRange?.First,
         _ => null,
     };
 

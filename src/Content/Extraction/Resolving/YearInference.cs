@@ -17,6 +17,13 @@ internal static class YearInference
             return told;
         }
 
+        // "She came in March 1998 and left in June": the year goes on within the sentence.
+        if (frame.InSentence && tense <= 0 && frame.Mentioned is { Year: { } said, First: { } begun }
+            && inYear(said) is { Last: { } over } && over >= begun)
+        {
+            return said;
+        }
+
         if (frame.IssuedRange is not { } issued)
         {
             return null;

@@ -4,16 +4,21 @@ using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Content.Sources.Fingerprints;
 
-/// <summary>What stands in for a text that may be cited but not republished: enough to prove that a quote stands in it, not enough to read it.</summary>
+/// <summary>
+/// What stands in for a text that may be cited but not republished: enough to prove that a quote stands in it, not enough to read it.
+/// </summary>
 /// <remarks>
 /// <para>
-/// For each run of <see cref="Window"/> words in a row, in order, 40 bits of a SHA-256 over the run's normalised words and the marks between
+/// For each run of <see cref="Window"/> words in a row, in order, 40 bits of a SHA-256 over the run's normalised words and the marks
+/// between
 /// them, salted with the text's own hash; 8 more bits tell the mark that follows the run to who knows the run. A word here is what a quote
-/// can not be cut inside: <c>well-known</c>, <c>$5</c> and <c>U.S.</c> are one each. A chance match of one run in a text of 2,000 words has a
+/// can not be cut inside: <c>well-known</c>, <c>$5</c> and <c>U.S.</c> are one each. A chance match of one run in a text of 2,000 words has
+/// a
 /// probability of 2·10⁻⁹.
 /// </para>
 /// <para>
-/// It is not encryption. Nothing in it can be read, but who can guess five words in a row can have the guess confirmed; any scheme that proves quotes
+/// It is not encryption. Nothing in it can be read, but who can guess five words in a row can have the guess confirmed; any scheme that
+/// proves quotes
 /// can do that.
 /// </para>
 /// <para>The file is text, in lines that change only where the text does:</para>

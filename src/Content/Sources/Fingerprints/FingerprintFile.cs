@@ -50,7 +50,8 @@ internal static class FingerprintFile
         }
 
         var sha256 = lines[2].Trim();
-        if (!sha256.StartsWith("sha256 ", StringComparison.Ordinal) || sha256.Length != 71 || sha256.AsSpan(7).ContainsAnyExcept("0123456789abcdef"))
+        if (!sha256.StartsWith("sha256 ", StringComparison.Ordinal) || sha256.Length != 71
+            || sha256.AsSpan(7).ContainsAnyExcept("0123456789abcdef"))
         {
             return new(null, "expected 'sha256 ' and 64 hexadecimal digits", 3);
         }
@@ -68,7 +69,8 @@ internal static class FingerprintFile
             var line = lines[i].AsSpan().Trim();
             if (line.StartsWith("p ", StringComparison.Ordinal))
             {
-                if (!int.TryParse(line[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > int.MaxValue - words)
+                if (!int.TryParse(line[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                    || count > int.MaxValue - words)
                 {
                     return new(null, $"expected the number of words of a paragraph, found '{line[2..]}'", i + 1);
                 }
@@ -103,7 +105,8 @@ internal static class FingerprintFile
 
         return runs.Count == Math.Max(0, words - Fingerprint.Window + 1)
             ? new(new(sha256, runs.ToImmutable(), paragraphs.ToImmutable()), null, 0)
-            : new(null, $"the paragraphs have {words} words, which does not fit {runs.Count} runs; the file is cut or damaged", lines.Length);
+            : new(null, $"the paragraphs have {words} words, which does not fit {runs.Count} runs; the file is cut or damaged",
+                lines.Length);
     }
 
     private static string Encode(ulong run)
@@ -121,7 +124,8 @@ internal static class FingerprintFile
     private static ulong? Decode(ReadOnlySpan<char> run)
     {
         Span<byte> bytes = stackalloc byte[RunBytes];
-        if (run.Length != RunCharacters || !Base64Url.IsValid(run) || !Base64Url.TryDecodeFromChars(run, bytes, out var written) || written != RunBytes)
+        if (run.Length != RunCharacters || !Base64Url.IsValid(run) || !Base64Url.TryDecodeFromChars(run, bytes, out var written)
+            || written != RunBytes)
         {
             return null;
         }

@@ -60,7 +60,8 @@ internal sealed class FingerprintPieces(Fingerprint fingerprint, RunIndex index)
     private static IEnumerable<NormalizedText> Spellings(NormalizedText piece)
     {
         yield return piece;
-        foreach (var (gap, written) in new[] { (Gap.LineHyphen, "-"), (Gap.Dash, "-"), (Gap.Dash, " — "), (Gap.SpacedDash, "—"), (Gap.Hyphen, "—") })
+        foreach (var (gap, written) in new[] { (Gap.LineHyphen, "-"), (Gap.Dash, "-"), (Gap.Dash, " — "), (Gap.SpacedDash, "—"),
+            (Gap.Hyphen, "—") })
         {
             if (Respell(piece, gap, written) is { } spelling)
             {

@@ -7,8 +7,10 @@ namespace Timeline.Content.Sources.Fingerprints;
 
 /// <summary>A fingerprint made ready to check quotes against; safe to use from many threads.</summary>
 /// <remarks>
-/// It says less than the text would: never <see cref="Verdict.Exact"/>, for it knows normalised words only; <see cref="Verdict.CannotCheck"/>
-/// for quotes, or pieces of a quote, of fewer words than <see cref="Fingerprint.Window"/>, and for brackets that stand for words of the source;
+/// It says less than the text would: never <see cref="Verdict.Exact"/>, for it knows normalised words only; <see
+/// cref="Verdict.CannotCheck"/>
+/// for quotes, or pieces of a quote, of fewer words than <see cref="Fingerprint.Window"/>, and for brackets that stand for words of the
+/// source;
 /// passages have a paragraph and no offsets; marks before the first word and all but the first mark after the last are not compared,
 /// nor one sign after a number with two (feet and inches).
 /// What it verifies, the text verifies too, or finds ambiguous.
@@ -63,7 +65,8 @@ public sealed class FingerprintText : IQuoteTarget
     {
         foreach (var piece in parts.Pieces.Where(piece => FingerprintPieces.CanCheck(piece.Words)))
         {
-            var standsThere = pieces.Find(piece.Words).Places.Count > 0 || (piece.OtherCase is { } other && pieces.Find(other).Places.Count > 0);
+            var standsThere = pieces.Find(piece.Words).Places.Count > 0
+                || (piece.OtherCase is { } other && pieces.Find(other).Places.Count > 0);
             if (!standsThere)
             {
                 return Near(piece.Words, $"The piece “{piece.Text.Trim()}” does not stand in the text");
@@ -87,7 +90,8 @@ public sealed class FingerprintText : IQuoteTarget
         var fitting = InContext(request, quote, places);
         if (fitting.Count == 0)
         {
-            return new(Verdict.Near, [Passage(places[0].Places[0])], null, "The words stand in the text, but not between the given prefix and suffix.");
+            return new(Verdict.Near, [Passage(places[0].Places[0])], null,
+                "The words stand in the text, but not between the given prefix and suffix.");
         }
 
         if (fitting.Count > 1 && fitting.FindAll(chain => Agrees(chain, request.Locator) != false) is { Count: > 0 } located)
@@ -106,10 +110,12 @@ public sealed class FingerprintText : IQuoteTarget
         var what = verdict == Verdict.Elided && passages.Length > 1
             ? $"Its {passages.Length} pieces stand in order from paragraph {passages[0].Paragraph}, as the fingerprint tells."
             : $"Stands in paragraph {passages[0].Paragraph}, as the fingerprint tells.";
-        return new(verdict, passages, null, agrees == false ? $"{what} The locator says otherwise: {request.Locator}." : what) { LocatorAgrees = agrees };
+        return new(verdict, passages, null, agrees == false ? $"{what} The locator says otherwise: {request.Locator}."
+            : what) { LocatorAgrees = agrees };
     }
 
-    // Prefix, quote and suffix are sought as one; a prefix cut inside its first word or a suffix inside its last is sought without that word.
+    // Prefix, quote and suffix are sought as one; a prefix cut inside its first word or a suffix inside its last is sought without that
+    // word.
     private List<Chain> InContext(QuoteRequest request, TextWords quote, List<Chain> places)
     {
         if (string.IsNullOrWhiteSpace(request.Prefix) && string.IsNullOrWhiteSpace(request.Suffix))
@@ -124,10 +130,12 @@ public sealed class FingerprintText : IQuoteTarget
 
         var prefix = (request.Prefix ?? "").Trim();
         var suffix = (request.Suffix ?? "").Trim();
-        foreach (var (before, after) in new[] { (prefix, suffix), (prefix[(prefix.IndexOf(' ', StringComparison.Ordinal) + 1)..], suffix[..Math.Max(0, suffix.LastIndexOf(' '))]) })
+        foreach (var (before, after) in new[] { (prefix, suffix),
+            (prefix[(prefix.IndexOf(' ', StringComparison.Ordinal) + 1)..], suffix[..Math.Max(0, suffix.LastIndexOf(' '))]) })
         {
             var words = FingerprintWords.Of(TextNormalizer.Normalize(before)).Count;
-            var found = pieces.Find(TextWords.Of(TextNormalizer.Normalize($"{before} {quote.Text.Original} {after}"))).Places.Select(place => place.Start + words).ToHashSet();
+            var found = pieces.Find(TextWords.Of(TextNormalizer.Normalize($"{before} {quote.Text.Original} " +
+                $"{after}"))).Places.Select(place => place.Start + words).ToHashSet();
             var fitting = places.FindAll(chain => found.Contains(chain.Places[0].Start));
             if (fitting.Count > 0)
             {
@@ -171,7 +179,8 @@ public sealed class FingerprintText : IQuoteTarget
 
         if (shifts.Count == 0)
         {
-            return new(Verdict.NotFound, [], null, reason is null ? "No five words in a row of the quote stand in the text." : reason + ".");
+            return new(Verdict.NotFound, [], null, reason is null ? "No five words in a row of the quote stand in the text."
+                : reason + ".");
         }
 
         var (shift, best) = shifts.OrderByDescending(shift => shift.Value.Count).ThenBy(shift => shift.Key).First();
@@ -185,11 +194,13 @@ public sealed class FingerprintText : IQuoteTarget
         var difference = DiffToken.Join(Steps(quote.Text, runs.Words, known));
         var share = known.Count(isKnown => isKnown) / (double)known.Length;
         return new(share >= 0.5 ? Verdict.Near : Verdict.NotFound, [passage], difference,
-            $"{reason ?? "The quote does not stand in the text"}; part of it stands in paragraph {passage.Paragraph}, as the fingerprint tells.");
+            $"{reason ?? "The quote does not stand in the text"}; part of it stands in paragraph {passage.Paragraph}, as the " +
+                "fingerprint tells.");
     }
 
     // Marks share the fate of the word after them, the last ones that of the last word.
-    private static IEnumerable<(DiffOperation Operation, DiffToken Token)> Steps(NormalizedText quote, List<(int Start, int End)> words, bool[] known)
+    private static IEnumerable<(DiffOperation Operation, DiffToken Token)> Steps(NormalizedText quote, List<(int Start, int End)> words,
+        bool[] known)
     {
         var word = 0;
         foreach (var token in DiffToken.Of(quote, 0, quote.Length))

@@ -38,7 +38,8 @@ internal sealed class Headings(TextLayout layout)
             return known.Reverse().Where(heading => heading.Start < offset);
         }
 
-        return layout.Paragraphs.Take(layout.ParagraphAt(offset)).Reverse().Where(paragraph => paragraph.Start < offset).Select(Read).OfType<Heading>();
+        return layout.Paragraphs.Take(layout.ParagraphAt(offset)).Reverse().Where(paragraph => paragraph.Start < offset)
+            .Select(Read).OfType<Heading>();
     }
 
     private Heading? Read(Paragraph paragraph)
@@ -57,10 +58,12 @@ internal sealed class Headings(TextLayout layout)
             return signs;
         }
 
-        return line.Length == paragraph.Length && line.Length <= LongestHeading && !".,;:\"”’…".Contains(line[^1], StringComparison.Ordinal) ? PlainLevel : null;
+        return line.Length == paragraph.Length && line.Length <= LongestHeading
+            && !".,;:\"”’…".Contains(line[^1], StringComparison.Ordinal) ? PlainLevel : null;
     }
 
-    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) => text.IndexOfAny('\n', '\r') is var end and >= 0 ? text[..end] : text;
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('\n', '\r') is var end and >= 0 ? text[..end] : text;
 
     private static string Words(ReadOnlySpan<char> heading) => TextNormalizer.Normalize(heading.Trim().ToString()).ToString();
 }

@@ -59,7 +59,8 @@ internal sealed class TextLayout
     public bool HasPages => pages.Count > 1;
 
     /// <summary>The line of the file, counted from 1.</summary>
-    public int LineAt(int offset) => Places.Lines is { Length: > 0 } known ? known[Math.Max(0, Last(known, offset))].Line : Last(lines, offset) + 1;
+    public int LineAt(int offset) => Places.Lines is { Length: > 0 } known ? known[Math.Max(0, Last(known, offset))].Line
+        : Last(lines, offset) + 1;
 
     public int PageAt(int offset) => Last(pages, offset) + 1;
 
@@ -68,7 +69,8 @@ internal sealed class TextLayout
 
     private static int Last(ImmutableArray<LineStart> starts, int offset)
     {
-        var found = starts.BinarySearch(new(offset, int.MaxValue), Comparer<LineStart>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Line.CompareTo(b.Line)));
+        var found = starts.BinarySearch(new(offset, int.MaxValue),
+            Comparer<LineStart>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Line.CompareTo(b.Line)));
         return found >= 0 ? found : ~found - 1;
     }
 

@@ -34,7 +34,8 @@ internal static class Timecodes
     }
 
     /// <summary>The two times of a cue's timing line, in seconds; null if it is none.</summary>
-    public static (double Begins, double Ends)? Cue(string line) => Times(line) is var (begins, ends) && ends is { } end && end >= begins ? (begins, end) : null;
+    public static (double Begins, double Ends)? Cue(string line) =>
+        Times(line) is var (begins, ends) && ends is { } end && end >= begins ? (begins, end) : null;
 
     private static (double? From, double? To) Of(ImmutableArray<Cue> cues, int offset, int end)
     {

@@ -45,6 +45,8 @@ internal static class Aligner
         var (i, j) = (start, 0);
         foreach (var pair in pairs.Append((end, there.Count)))
         {
+            // Equal words in a row can still stand apart in one text and together in the other.
+            var isNext = i > start && (i, j) == pair;
             for (; i < pair.Item1; i++)
             {
                 yield return (DiffOperation.Removed, here[i]);
@@ -57,7 +59,16 @@ internal static class Aligner
 
             if (i < end && j < there.Count)
             {
-                yield return (DiffOperation.Same, here[i]);
+                if (isNext && !here[i].StandsApartLike(there[j]))
+                {
+                    yield return (DiffOperation.Removed, here[i]);
+                    yield return (DiffOperation.Added, there[j]);
+                }
+                else
+                {
+                    yield return (DiffOperation.Same, here[i]);
+                }
+
                 i++;
                 j++;
             }

@@ -5,7 +5,9 @@ namespace Timeline.Content.Sources.Matching;
 /// <summary>The places of the pieces of one elided quote, in order.</summary>
 internal sealed record Chain(List<Occurrence> Places);
 
-/// <summary>What came of looking for the pieces of a quote: chains, or the first piece that is nowhere, or why the pieces do not hang together.</summary>
+/// <summary>
+/// What came of looking for the pieces of a quote: chains, or the first piece that is nowhere, or why the pieces do not hang together.
+/// </summary>
 internal sealed record ChainOutcome(List<Chain> Chains, Piece? Missing, string? Broken, bool Complete);
 
 /// <summary>Finds the pieces of an elided quote in order and close enough to each other.</summary>
@@ -17,7 +19,8 @@ internal sealed class ChainSearch(IPieceFinder source)
     {
         if (quote.Pieces.Count is 0 or > MostPieces)
         {
-            return new([], null, quote.Pieces.Count == 0 ? "the quote holds nothing but skips and editorial words" : $"the quote is cut into more than {MostPieces} pieces", Complete: true);
+            return new([], null, quote.Pieces.Count == 0 ? "the quote holds nothing but skips and editorial words"
+                : $"the quote is cut into more than {MostPieces} pieces", Complete: true);
         }
 
         var editorial = TextNormalizer.Normalize(quote.Editorial);
@@ -48,7 +51,8 @@ internal sealed class ChainSearch(IPieceFinder source)
                 : Reach(reached[i - 1], found.Places, quote, i, ref broken);
             if (reached[i].Count == 0)
             {
-                return new([], null, broken ?? $"“{quote.Pieces[i].Text.Trim()}” does not stand after “{quote.Pieces[i - 1].Text.Trim()}”", complete);
+                return new([], null, broken ?? $"“{quote.Pieces[i].Text.Trim()}” does not stand after “{quote.Pieces[i - 1].Text.Trim()}”",
+                    complete);
             }
         }
 
@@ -68,7 +72,8 @@ internal sealed class ChainSearch(IPieceFinder source)
     }
 
     // For each place of this piece the latest place of the piece before that ends ahead of it: if that is too far, all are.
-    private List<(Occurrence Place, int Before)> Reach(List<(Occurrence Place, int Before)> before, List<Occurrence> places, ElidedQuote quote, int piece, ref string? broken)
+    private List<(Occurrence Place, int Before)> Reach(List<(Occurrence Place, int Before)> before, List<Occurrence> places,
+        ElidedQuote quote, int piece, ref string? broken)
     {
         var reached = new List<(Occurrence, int)>();
         var latest = -1;
@@ -103,8 +108,10 @@ internal sealed class ChainSearch(IPieceFinder source)
         var paragraphs = source.ParagraphsBetween(from, to);
         if (gap.Skips)
         {
-            var isShort = quote.Pieces[piece - 1].Words.Words < EvidenceLimits.ShortPiece || quote.Pieces[piece].Words.Words < EvidenceLimits.ShortPiece;
-            var (mostWords, mostParagraphs) = isShort ? (EvidenceLimits.SkippedNextToShortPiece, 0) : (EvidenceLimits.SkippedWords, EvidenceLimits.SkippedParagraphs);
+            var isShort = quote.Pieces[piece - 1].Words.Words < EvidenceLimits.ShortPiece
+                || quote.Pieces[piece].Words.Words < EvidenceLimits.ShortPiece;
+            var (mostWords, mostParagraphs) = isShort ? (EvidenceLimits.SkippedNextToShortPiece, 0)
+                : (EvidenceLimits.SkippedWords, EvidenceLimits.SkippedParagraphs);
             var why = isShort ? " next to so short a piece" : "";
             return words > mostWords ? $"{words} words are skipped, and at most {mostWords} may be{why}"
                 : paragraphs > mostParagraphs ? $"the pieces stand {paragraphs} paragraphs apart, and at most {mostParagraphs} may be{why}"
@@ -113,7 +120,8 @@ internal sealed class ChainSearch(IPieceFinder source)
 
         var editorial = gap.Editorial.Trim();
         return source.IsLiteral(from, to, editorial) ? null
-            : words > EvidenceLimits.ReplacedWords ? $"{editorial} stands for {words} words of the source, and at most {EvidenceLimits.ReplacedWords} may be replaced"
+            : words > EvidenceLimits.ReplacedWords
+                ? $"{editorial} stands for {words} words of the source, and at most {EvidenceLimits.ReplacedWords} may be replaced"
             : paragraphs > 0 ? $"{editorial} stands for a paragraph break"
             : source.ReplacementProblem(from, to, editorial);
     }

@@ -54,9 +54,15 @@ internal readonly record struct DiffToken(NormalizedText Text, int Start, int En
         return true;
     }
 
+    /// <summary>Whether the gap before it may be the same; dashes are tokens of their own.</summary>
+    public bool StandsApartLike(DiffToken other) =>
+        IsDash || other.IsDash || Text.GapBefore(Start) >= Gap.Dash || other.Text.GapBefore(other.Start) >= Gap.Dash
+        || GapBits.Compatible(Text.Gaps[Start], other.Text.Gaps[other.Start]);
+
     public bool IsWord => !IsDash && HasWord();
 
-    public bool SpaceBefore => IsDash ? Text.GapBefore(Start) != Gap.Dash : Start > 0 && (Text.HasSpaceBefore(Start) || Text.GapBefore(Start) > Gap.Dash);
+    public bool SpaceBefore => IsDash ? Text.GapBefore(Start) != Gap.Dash : Start > 0
+        && (Text.HasSpaceBefore(Start) || Text.GapBefore(Start) > Gap.Dash);
 
     public void Print(StringBuilder line)
     {
@@ -107,6 +113,7 @@ internal readonly record struct DiffToken(NormalizedText Text, int Start, int En
         }
 
         Close();
+        ShowSpaces(runs);
         return new(runs.ToImmutable());
 
         void Close()
@@ -118,6 +125,23 @@ internal readonly record struct DiffToken(NormalizedText Text, int Start, int En
 
             line.Clear();
         }
+    }
+
+    // Where one of two alternatives stands apart and the other does not, the space is part of what differs.
+    private static void ShowSpaces(ImmutableArray<DiffRun>.Builder runs)
+    {
+        for (var i = 0; i + 1 < runs.Count; i++)
+        {
+            var (one, other) = (runs[i], runs[i + 1]);
+            if (i > 0 && one.Operation == DiffOperation.Removed && other.Operation == DiffOperation.Added
+                && one.SpaceBefore != other.SpaceBefore)
+            {
+                runs[i] = Inside(one);
+                runs[i + 1] = Inside(other);
+            }
+        }
+
+        static DiffRun Inside(DiffRun run) => run.SpaceBefore ? new(run.Operation, " " + run.Text, SpaceBefore: false) : run;
     }
 
     private bool HasWord()

@@ -83,7 +83,8 @@ internal sealed record ElidedQuote(List<Piece> Pieces, List<PieceGap> Gaps, stri
                 marks.Add((i, i + 3, true));
                 i += 2;
             }
-            else if (close == ']' && !IsCaseBracket(quote, i) && characters[(i + 1)..].IndexOfAny('[', ']') is var length and >= 0 && characters[i + 1 + length] == ']')
+            else if (close == ']' && !IsCaseBracket(quote, i) && characters[(i + 1)..].IndexOfAny('[', ']') is var length and >= 0
+                && characters[i + 1 + length] == ']')
             {
                 marks.Add((i, i + length + 2, false));
                 i += length + 1;
@@ -132,7 +133,8 @@ internal sealed record ElidedQuote(List<Piece> Pieces, List<PieceGap> Gaps, stri
                 var end = quote.OriginalEnd(i + 2) - quote.OriginalStart(from);
                 var letter = quote.Characters[i + 1];
                 plain.Remove(start, end - start).Insert(start, letter);
-                other.Remove(start, end - start).Insert(start, char.IsUpper(letter) ? char.ToLowerInvariant(letter) : char.ToUpperInvariant(letter));
+                other.Remove(start, end - start)
+                    .Insert(start, char.IsUpper(letter) ? char.ToLowerInvariant(letter) : char.ToUpperInvariant(letter));
                 changed = true;
             }
         }

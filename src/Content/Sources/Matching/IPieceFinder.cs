@@ -1,6 +1,8 @@
 namespace Timeline.Content.Sources.Matching;
 
-/// <summary>Where pieces can be sought: a text or a fingerprint. What an occurrence counts, characters or words, is the source's own affair.</summary>
+/// <summary>
+/// Where pieces can be sought: a text or a fingerprint. What an occurrence counts, characters or words, is the source's own affair.
+/// </summary>
 internal interface IPieceFinder
 {
     Occurrences Find(TextWords piece);

@@ -81,7 +81,8 @@ internal sealed class LiteralSearch(NormalizedText text, TextWords index)
         {
             var start = piece.StartOf(word);
             var end = word + 1 < piece.Words ? piece.StartOf(word + 1) : piece.Text.Length;
-            var doubtful = piece.Text.GapBefore(start) == Gap.LineHyphen || (end < piece.Text.Length && piece.Text.GapBefore(end) == Gap.LineHyphen);
+            var doubtful = piece.Text.GapBefore(start) == Gap.LineHyphen
+                || (end < piece.Text.Length && piece.Text.GapBefore(end) == Gap.LineHyphen);
             var frequency = index.Frequency(piece.HashOf(word));
             if (!doubtful && frequency < least)
             {

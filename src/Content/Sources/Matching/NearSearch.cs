@@ -5,7 +5,9 @@ namespace Timeline.Content.Sources.Matching;
 /// <summary>The nearest text to a quote that is not there.</summary>
 internal sealed record Nearest(Occurrence Place, WordDiff Difference);
 
-/// <summary>Finds the stretch of a text that shares most words with a quote, in order. Bounded: it may miss, it does not take long.</summary>
+/// <summary>
+/// Finds the stretch of a text that shares most words with a quote, in order. Bounded: it may miss, it does not take long.
+/// </summary>
 internal sealed class NearSearch(NormalizedText text, TextWords index)
 {
     private const int VotingWords = 200;
@@ -59,7 +61,8 @@ internal sealed class NearSearch(NormalizedText text, TextWords index)
             }
         }
 
-        return votes.OrderByDescending(vote => vote.Value.Weight).ThenBy(vote => vote.Key).Take(Attempts * 2).Select(vote => vote.Value.First).Distinct().Take(Attempts);
+        return votes.OrderByDescending(vote => vote.Value.Weight).ThenBy(vote => vote.Key).Take(Attempts * 2)
+            .Select(vote => vote.Value.First).Distinct().Take(Attempts);
     }
 
     private static int FloorDivide(int value, int by) => value >= 0 ? value / by : ((value + 1) / by) - 1;
@@ -120,7 +123,8 @@ internal sealed class NearSearch(NormalizedText text, TextWords index)
         }
 
         var same = 0;
-        while (same < quote.Words && same + shift is var word && word >= 0 && word < index.Words && index.HashOf(word) == quote.HashOf(same))
+        while (same < quote.Words && same + shift is var word && word >= 0 && word < index.Words
+            && index.HashOf(word) == quote.HashOf(same))
         {
             same++;
         }

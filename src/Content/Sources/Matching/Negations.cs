@@ -9,7 +9,8 @@ internal static class Negations
 {
     private static readonly FrozenSet<string> Words = new[]
     {
-        "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly", "barely", "scarcely", "false", "falsely",
+        "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly", "barely",
+            "scarcely", "false", "falsely",
         "niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "nergens",
         "ne", "pas", "jamais", "aucun", "aucune", "rien", "ni", "sans", "nul", "nulle", "non",
         "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "weder", "ohne", "nichts",
@@ -39,7 +40,8 @@ internal static class Negations
             }
 
             var word = text.Characters[i..end];
-            if (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.IndexOfAny("不非無无未没沒勿") >= 0 || Words.Contains(word.ToString()))
+            if (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.IndexOfAny("不非無无未没沒勿") >= 0
+                || Words.Contains(word.ToString()))
             {
                 return true;
             }

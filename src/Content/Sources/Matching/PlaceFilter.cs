@@ -21,7 +21,8 @@ internal sealed class PlaceFilter(NormalizedText text, TextLayout layout)
         [
             locator.Page is { } page && layout.HasPages ? layout.PageAt(offset) == page : null,
             locator.Paragraph is { } paragraph ? layout.ParagraphAt(offset) == paragraph : null,
-            locator.Line is { } line && layout.Places.HasExactLines ? layout.LineAt(offset) <= line && line <= layout.LineAt(Math.Max(offset, end - 1)) : null,
+            locator.Line is { } line && layout.Places.HasExactLines ? layout.LineAt(offset) <= line
+                && line <= layout.LineAt(Math.Max(offset, end - 1)) : null,
             locator.Section is { } section ? headings.IsUnder(offset, section) : null,
             locator.Timecode is { } timecode ? Timecodes.Fits(layout, offset, end, timecode) : null,
         ];

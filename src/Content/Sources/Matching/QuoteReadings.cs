@@ -2,7 +2,10 @@ using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Matching;
 
-/// <summary>The ways to read a quote: as it is, and without the quotation marks around the whole, which are its author's unless they stand in the text.</summary>
+/// <summary>
+/// The ways to read a quote: as it is, and without the quotation marks around the whole, which are its author's unless they stand in the
+/// text.
+/// </summary>
 internal static class QuoteReadings
 {
     public static IEnumerable<TextWords> Of(TextWords quote)

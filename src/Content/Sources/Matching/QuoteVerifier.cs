@@ -73,7 +73,8 @@ internal sealed class QuoteVerifier
             }
 
             return outcome.Missing is { } missing
-                ? Near(request, missing.Words, pieces.Pieces.Count > 1 ? $"The piece “{Shorten(missing.Text)}” does not stand in the text" : null)
+                ? Near(request, missing.Words, pieces.Pieces.Count > 1 ? $"The piece “{Shorten(missing.Text)}” does not stand in the text"
+                    : null)
                 : Near(request, words, "The pieces do not hang together: " + outcome.Broken);
         }
 
@@ -87,7 +88,8 @@ internal sealed class QuoteVerifier
         var fitting = places.FindAll(chain => filter.FitsContext(chain.Places[0].Start, chain.Places[^1].End, prefix, suffix));
         if (fitting.Count == 0)
         {
-            return Show(Verdict.Near, places, "The words stand in the text, but not between the given prefix and suffix.") with { Difference = Whole(places[0]) };
+            return Show(Verdict.Near, places,
+                "The words stand in the text, but not between the given prefix and suffix.") with { Difference = Whole(places[0]) };
         }
 
         var located = fitting.FindAll(chain => Agrees(chain, request.Locator) != false);
@@ -118,7 +120,8 @@ internal sealed class QuoteVerifier
     private static NormalizedText? Context(string? words) => string.IsNullOrWhiteSpace(words) ? null : TextNormalizer.Normalize(words);
 
     private bool? Agrees(Chain chain, Locator? locator) =>
-        locator is null ? null : filter.FitsLocator(text.OriginalStart(chain.Places[0].Start), text.OriginalEnd(chain.Places[^1].End - 1), locator);
+        locator is null ? null : filter.FitsLocator(text.OriginalStart(chain.Places[0].Start), text.OriginalEnd(chain.Places[^1].End - 1),
+            locator);
 
     // Marks at the edges that the normalised text leaves out, such as emphasis, count when every character is asked for.
     private Passage? Exactly(Chain chain, NormalizedText quote)
@@ -138,7 +141,8 @@ internal sealed class QuoteVerifier
         {
             Verdict.Exact => $"Stands character by character in {where}.",
             Verdict.Normalized => $"Stands in {where}; only typography differs.",
-            _ => chain.Places.Count == 1 ? $"Stands in {where}, without what brackets and ellipses mark." : $"Its {chain.Places.Count} pieces stand in order from {where}.",
+            _ => chain.Places.Count == 1 ? $"Stands in {where}, without what brackets and ellipses mark."
+                : $"Its {chain.Places.Count} pieces stand in order from {where}.",
         };
         return agrees == false ? $"{what} The locator says otherwise: {locator}." : what;
     }
@@ -155,7 +159,8 @@ internal sealed class QuoteVerifier
         var where = "the nearest text is in " + Where(passage);
         var explanation = reason is null ? "The quote does not stand in the text; " + where + "." : $"{reason}; {where}.";
         var agrees = request.Locator is { } locator ? filter.FitsLocator(passage.Start, passage.End, locator) : null;
-        return new(Verdict.Near, [passage], nearest.Difference, explanation) { Text = text.Original[passage.Start..passage.End], LocatorAgrees = agrees };
+        return new(Verdict.Near, [passage], nearest.Difference, explanation) { Text = text.Original[passage.Start..passage.End],
+            LocatorAgrees = agrees };
     }
 
     private QuoteResult Show(Verdict verdict, List<Chain> chains, string explanation)
@@ -186,7 +191,9 @@ internal sealed class QuoteVerifier
     };
 
     private static string Where(Passage passage) =>
-        $"paragraph {passage.Paragraph}, line {passage.Line}{(passage.Page is { } page ? $", page {page}" : "")}{(passage.Timecode is { } time ? $", at {time}" : "")}";
+        $"paragraph {passage.Paragraph}, line {passage.Line}"
+        + (passage.Page is { } page ? $", page {page}" : "")
+        + (passage.Timecode is { } time ? $", at {time}" : "");
 
     private static string Shorten(string words) => words.Length <= 60 ? words.Trim() : words.AsSpan(0, 60).Trim().ToString() + "…";
 }

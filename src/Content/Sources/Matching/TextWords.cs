@@ -85,7 +85,9 @@ internal sealed class TextWords
     /// <summary>Entries whose hash falls into the same bucket: an upper bound of how often a word stands in the text.</summary>
     public int Frequency(uint hash) => bucketStarts[(hash & mask) + 1] - bucketStarts[hash & mask];
 
-    /// <summary>The words with this hash, as numbers in order of the text (numbers from <see cref="Words"/> on are words joined across a line end).</summary>
+    /// <summary>
+    /// The words with this hash, as numbers in order of the text (numbers from <see cref="Words"/> on are words joined across a line end).
+    /// </summary>
     public IEnumerable<int> Find(uint hash)
     {
         for (var i = bucketStarts[hash & mask]; i < bucketStarts[(hash & mask) + 1]; i++)

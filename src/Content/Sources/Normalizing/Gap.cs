@@ -34,7 +34,9 @@ internal enum Gap : byte
     HangingLeft,
 }
 
-/// <summary>How a gap lies in its byte: class, then raw white space, then whether a quote may be cut here, then the kind of the next character.</summary>
+/// <summary>
+/// How a gap lies in its byte: class, then raw white space, then whether a quote may be cut here, then the kind of the next character.
+/// </summary>
 internal static class GapBits
 {
     public const byte Class = 0x0F;

@@ -2,8 +2,12 @@ using System.Text;
 
 namespace Timeline.Content.Sources.Normalizing;
 
-/// <summary>A text without its typography: its letters, digits and marks in order, what stood between them, and where each came from.</summary>
-/// <remarks>Two texts say the same exactly if their characters are equal and the gaps before them are compatible (<see cref="Gaps"/>).</remarks>
+/// <summary>
+/// A text without its typography: its letters, digits and marks in order, what stood between them, and where each came from.
+/// </summary>
+/// <remarks>
+/// Two texts say the same exactly if their characters are equal and the gaps before them are compatible (<see cref="Gaps"/>).
+/// </remarks>
 public sealed class NormalizedText
 {
     private readonly char[] characters;

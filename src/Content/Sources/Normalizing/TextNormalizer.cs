@@ -5,9 +5,11 @@ namespace Timeline.Content.Sources.Normalizing;
 /// <para>What does not matter, so that a quote which differs in it is still <see cref="Verdict.Normalized"/>:</para>
 /// <list type="bullet">
 /// <item>the Unicode form (NFC or NFD) and compatibility forms of letters: ligatures such as ﬁ, long s, full and half width,
-/// Arabic presentation forms, ĳ, styled mathematical letters. Superscripts, fractions and circled digits keep their meaning and stay;</item>
+/// Arabic presentation forms, ĳ, styled mathematical letters. Superscripts, fractions and circled digits keep their meaning and
+/// stay;</item>
 /// <item>the kind and amount of white space, including no-break and line breaks; any white space at all before a closing mark
-/// (<c>vu !</c>), behind an opening one (<c>« vu</c>), around an ellipsis, between a number and its unit (<c>50 %</c>), and next to ideographs or kana;</item>
+/// (<c>vu !</c>), behind an opening one (<c>« vu</c>), around an ellipsis, between a number and its unit (<c>50 %</c>), and next to
+/// ideographs or kana;</item>
 /// <item>soft hyphens, zero-width characters, direction marks, the Arabic tatweel, variation selectors;</item>
 /// <item>a hyphen at the end of a line inside a word: <c>inter-⏎national</c> is both <c>international</c> and <c>inter-national</c>;</item>
 /// <item>which quotation marks are used (but not whether there are any), except that one mark is not two after a number, where it may
@@ -18,7 +20,8 @@ namespace Timeline.Content.Sources.Normalizing;
 /// <item>the shape of a minus sign before a number (but not whether there is one);</item>
 /// <item><c>…</c> or <c>...</c>; Markdown's <c>*</c> and <c>_</c> at the edge of a word.</item>
 /// </list>
-/// <para>Everything else matters: case, diacritics, every word, digit, decimal mark, currency sign and mark of punctuation, and their order.
+/// <para>Everything else matters: case, diacritics, every word, digit, decimal mark, currency sign and mark of punctuation, and their
+/// order.
 /// The end of a quote may leave a mark of punctuation out, never change it.</para>
 /// <para>A quote begins and ends between words: never inside a word, a hyphenated word, a number with its sign, separators, currency or
 /// per cent sign, an abbreviation or an address. Scripts without spaces (Han, kana, Thai, Lao, Khmer, Burmese) may be cut anywhere but

@@ -43,7 +43,8 @@ internal static class WordBreaks
     private static bool IsBreak(NormalizedText text, ReadOnlySpan<char> characters, int i)
     {
         var (a, b) = (characters[i - 1], characters[i]);
-        if (text.OriginalStart(i) == text.OriginalStart(i - 1) || char.IsLowSurrogate(b) || (b >= '\u0300' && Characters.IsMark(char.GetUnicodeCategory(b))))
+        if (text.OriginalStart(i) == text.OriginalStart(i - 1) || char.IsLowSurrogate(b)
+            || (b >= '\u0300' && Characters.IsMark(char.GetUnicodeCategory(b))))
         {
             return false;
         }
@@ -94,7 +95,8 @@ internal static class WordBreaks
 
     private static bool IsTight(NormalizedText text, int i) => text.GapBefore(i) == Gap.None && !text.HasSpaceBefore(i);
 
-    private static bool IsSignOrCurrency(char c) => c is '<' or '>' or '≤' or '≥' or '±' or '~' or '≈' or '+' or '≠' or Characters.Minus || Characters.IsCurrency(c);
+    private static bool IsSignOrCurrency(char c) =>
+        c is '<' or '>' or '≤' or '≥' or '±' or '~' or '≈' or '+' or '≠' or Characters.Minus || Characters.IsCurrency(c);
 
     private static bool IsBreakWithoutSpace(NormalizedText text, ReadOnlySpan<char> characters, int i, char a, char b)
     {

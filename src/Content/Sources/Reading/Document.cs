@@ -52,7 +52,8 @@ public sealed class Document
         if (DocumentKinds.Foreign(bytes) is { } kind)
         {
             complaints.Add(Codes.UnreadableSource, new(path),
-                $"the file is {kind}, which is not read here; convert it to text (pdftotext keeps pages apart, so that page locators can be checked) or save it as HTML");
+                $"the file is {kind}, which is not read here; convert it to text (pdftotext keeps pages apart, so that page locators " +
+                    "can be checked) or save it as HTML");
             return null;
         }
 

@@ -8,7 +8,8 @@ internal static class DocumentKinds
     private static readonly PlainTextReader Plain = new();
 
     private static readonly ImmutableArray<IDocumentReader> Readers =
-        [Plain, new MarkdownReader(), new HtmlReader(), new SubtitleReader(SubtitleFormat.WebVtt), new SubtitleReader(SubtitleFormat.SubRip)];
+        [Plain, new MarkdownReader(), new HtmlReader(), new SubtitleReader(SubtitleFormat.WebVtt),
+            new SubtitleReader(SubtitleFormat.SubRip)];
 
     /// <summary>The endings of files that are read, each kind's usual one first.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. Readers.SelectMany(reader => reader.Extensions)];

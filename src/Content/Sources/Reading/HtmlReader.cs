@@ -7,9 +7,12 @@ using Timeline.Content.Input;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>The main text of a web page as its readers see it: no menus, margins, forms, scripts or hidden parts, a paragraph per block.</summary>
+/// <summary>
+/// The main text of a web page as its readers see it: no menus, margins, forms, scripts or hidden parts, a paragraph per block.
+/// </summary>
 /// <remarks>
-/// Struck-out words (<c>del</c>, <c>s</c>) were withdrawn and are left out; raised and lowered digits stay raised and lowered, so that 10⁶ is not 106;
+/// Struck-out words (<c>del</c>, <c>s</c>) were withdrawn and are left out; raised and lowered digits stay raised and lowered, so that 10⁶
+/// is not 106;
 /// a raised link within the page is a note's number and is left out. Which part is the main text: <see cref="MainText"/>.
 /// </remarks>
 internal sealed class HtmlReader : IDocumentReader
@@ -22,6 +25,12 @@ internal sealed class HtmlReader : IDocumentReader
     {
         if (TextFile.Decode(bytes, path, complaints) is not { } file)
         {
+            return null;
+        }
+
+        if (HtmlDepth.TooDeepAt(file.Text) is { } deep)
+        {
+            complaints.Add(Codes.TooDeep, new(file.Path, deep, 1), $"more than {HtmlDepth.Deepest} elements of the page stand open within each other; save it anew, or as text");
             return null;
         }
 
@@ -40,7 +49,8 @@ internal sealed class HtmlReader : IDocumentReader
 
         if (words.IsEmpty)
         {
-            complaints.Add(Codes.UnreadableSource, new(path), "the page holds no text; was it saved without its content, as pages drawn by scripts are?");
+            complaints.Add(Codes.UnreadableSource, new(path),
+                "the page holds no text; was it saved without its content, as pages drawn by scripts are?");
             return null;
         }
 

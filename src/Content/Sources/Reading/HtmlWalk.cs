@@ -6,13 +6,19 @@ namespace Timeline.Content.Sources.Reading;
 internal static class HtmlWalk
 {
     private static readonly HashSet<string> NoText = new(
-        ["aside", "audio", "button", "canvas", "datalist", "del", "dialog", "embed", "footer", "head", "iframe", "input", "map", "menu", "nav", "noscript", "object", "rp", "rt", "s",
+        ["aside", "audio", "button", "canvas", "datalist", "del", "dialog", "embed", "footer", "head", "iframe", "input", "map", "menu",
+            "nav", "noscript", "object", "rp", "rt", "s",
          "script", "select", "strike", "style", "svg", "template", "textarea", "title", "video"],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> NoTextRoles = new(["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "toolbar"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> NoTextRoles =
+        new(["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "toolbar"],
+        StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Calls <paramref name="enter"/> before a node's children, which are passed over if it says false, and <paramref name="leave"/> after them.</summary>
+    /// <summary>
+    /// Calls <paramref name="enter"/> before a node's children, which are passed over if it says false, and <paramref name="leave"/> after
+    /// them.
+    /// </summary>
     public static void Over(INode root, Func<INode, bool> enter, Action<INode> leave)
     {
         var node = root;
@@ -52,11 +58,13 @@ internal static class HtmlWalk
             || (element.GetAttribute("role") is { } role && NoTextRoles.Contains(role))
             || (element.GetAttribute("style") is { } style && IsHiding(style))))
         || (element.LocalName == "header" && element.ParentElement?.LocalName == "body")
-        || (element.LocalName == "sup" && element.FirstElementChild is { LocalName: "a" } note && note.GetAttribute("href")?.StartsWith('#') == true);
+        || (element.LocalName == "sup" && element.FirstElementChild is { LocalName: "a" } note
+            && note.GetAttribute("href")?.StartsWith('#') == true);
 
     private static bool IsHiding(string style)
     {
         var bare = style.Replace(" ", "", StringComparison.Ordinal);
-        return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase) || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+        return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 }

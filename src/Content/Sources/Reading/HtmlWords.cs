@@ -5,12 +5,16 @@ using AngleSharp.Dom;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>Gathers the words of parts of a page, a paragraph per block, with the headings and the lines of the file they come from.</summary>
+/// <summary>
+/// Gathers the words of parts of a page, a paragraph per block, with the headings and the lines of the file they come from.
+/// </summary>
 internal sealed class HtmlWords
 {
     private static readonly HashSet<string> Blocks = new(
-        ["address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-         "header", "hgroup", "hr", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"],
+        ["address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
+            "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+         "header", "hgroup", "hr", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead",
+             "tr", "ul"],
         StringComparer.Ordinal);
 
     private readonly StringBuilder text = new();
@@ -34,7 +38,8 @@ internal sealed class HtmlWords
     public void Add(IElement part) => HtmlWalk.Over(part, Enter, Leave);
 
     public ExtractedText ToText(DocumentDetails details) =>
-        new(text + "\n", new() { Headings = headings.ToImmutable(), Lines = lines.ToImmutable(), HasExactLines = false }) { Details = details };
+        new(text + "\n", new() { Headings = headings.ToImmutable(), Lines = lines.ToImmutable(),
+            HasExactLines = false }) { Details = details };
 
     public override string ToString() => text.ToString();
 

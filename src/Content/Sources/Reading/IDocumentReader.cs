@@ -4,7 +4,9 @@ using Timeline.Content.Diagnostics;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>Reads files of one kind: bytes to words with their places. A new kind is a new file here and a line in <see cref="DocumentKinds"/>.</summary>
+/// <summary>
+/// Reads files of one kind: bytes to words with their places. A new kind is a new file here and a line in <see cref="DocumentKinds"/>.
+/// </summary>
 internal interface IDocumentReader
 {
     /// <summary>How the names of its files end, the usual ending first, in lower case.</summary>

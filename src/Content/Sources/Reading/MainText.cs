@@ -4,7 +4,8 @@ namespace Timeline.Content.Sources.Reading;
 
 /// <summary>Which part of a page is its main text, and the page's headline where that stands outside of it.</summary>
 /// <remarks>
-/// What the page itself calls so, if it holds enough of the page's text outside of links: the element marked <c>articleBody</c>, the longest <c>article</c>, <c>main</c>.
+/// What the page itself calls so, if it holds enough of the page's text outside of links: the element marked <c>articleBody</c>, the
+/// longest <c>article</c>, <c>main</c>.
 /// Else the smallest element that holds most of the text of long paragraphs.
 /// </remarks>
 internal sealed record MainText(IElement Root, IElement? Title)
@@ -17,7 +18,8 @@ internal sealed record MainText(IElement Root, IElement? Title)
     {
         var lengths = Lengths(body, out var paragraphs, out var headlines);
         var whole = lengths[body];
-        var root = Named(lengths, whole, element => element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.Ordinal) == true)
+        var root = Named(lengths, whole, element =>
+            element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.Ordinal) == true)
             ?? Named(lengths, whole, element => element.LocalName == "article")
             ?? Named(lengths, whole, element => element.LocalName == "main" || element.GetAttribute("role") == "main")
             ?? Densest(body, lengths, paragraphs);

@@ -11,7 +11,10 @@ using Timeline.Content.Input;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>Markdown as its readers see it: no front matter, comments, tags, addresses of links, pictures or marks of notes; struck-out words were withdrawn.</summary>
+/// <summary>
+/// Markdown as its readers see it: no front matter, comments, tags, addresses of links, pictures or marks of notes; struck-out words were
+/// withdrawn.
+/// </summary>
 internal sealed class MarkdownReader : IDocumentReader
 {
     private static readonly MarkdownPipeline Pipeline = MakePipeline();

@@ -9,7 +9,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>Gathers the words of parsed Markdown, with the headings and the line of the file that each line of the text comes from.</summary>
+/// <summary>
+/// Gathers the words of parsed Markdown, with the headings and the line of the file that each line of the text comes from.
+/// </summary>
 internal sealed class MarkdownWords
 {
     private readonly StringBuilder text = new();
@@ -17,7 +19,10 @@ internal sealed class MarkdownWords
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
     private int lastLine;
 
-    public ExtractedText ToText() => new(text.Append('\n').ToString(), new() { Headings = headings.ToImmutable(), Lines = lines.ToImmutable() })
+    // Written before the next words: what holds none, such as a comment or a picture, parts nothing.
+    private string pending = "";
+
+    public ExtractedText ToText() => new(text + "\n", new() { Headings = headings.ToImmutable(), Lines = lines.ToImmutable() })
     {
         Details = new() { Title = headings.FirstOrDefault(heading => heading.Level == 1).Words },
     };
@@ -52,6 +57,7 @@ internal sealed class MarkdownWords
                 break;
             case HeadingBlock heading:
                 Part(block);
+                Flush();
                 var start = text.Length;
                 Add(heading.Inline);
                 headings.Add(new(start, heading.Level, text.ToString(start, text.Length - start)));
@@ -80,14 +86,27 @@ internal sealed class MarkdownWords
 
         var isCell = block.Parent is TableCell { Parent: TableRow cells } cell && (cell[0] != block || cells[0] != cell);
         var isNext = block is TableRow { Parent: Table table } && table[0] != block;
-        var isTight = block.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } list } item && (item[0] != block || list[0] != item || list.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } });
+        var isTight = block.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } list } item
+            && (item[0] != block || list[0] != item || list.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } });
         if (block.Parent is TableCell)
         {
-            text.Append(isCell ? " " : "");
+            Wait(isCell ? " " : "");
             return;
         }
 
-        text.Append(isNext || isTight ? "\n" : "\n\n");
+        Wait(isNext || isTight ? "\n" : "\n\n");
+    }
+
+    private void Wait(string parting)
+    {
+        static int Strength(string parting) => parting == " " ? 1 : parting.Length * 2;
+        pending = Strength(parting) > Strength(pending) ? parting : pending;
+    }
+
+    private void Flush()
+    {
+        text.Append(pending);
+        pending = "";
     }
 
     private void Add(ContainerInline? inlines)
@@ -122,7 +141,7 @@ internal sealed class MarkdownWords
 
     private void NewLine(bool isNew)
     {
-        if (isNew)
+        if (isNew && pending.Length == 0)
         {
             text.Append('\n');
         }
@@ -130,7 +149,13 @@ internal sealed class MarkdownWords
 
     private void Words(ReadOnlySpan<char> words, int line)
     {
-        if (line + 1 != lastLine && words.Length > 0)
+        if (words.IsEmpty)
+        {
+            return;
+        }
+
+        Flush();
+        if (line + 1 != lastLine)
         {
             lastLine = line + 1;
             lines.Add(new(text.Length, lastLine));

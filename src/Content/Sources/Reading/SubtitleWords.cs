@@ -8,9 +8,12 @@ using Timeline.Content.Sources.Layout;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>Gathers what is said, cue after cue, so that a quote may run over two; numbers, times, names of voices and notes are left out.</summary>
+/// <summary>
+/// Gathers what is said, cue after cue, so that a quote may run over two; numbers, times, names of voices and notes are left out.
+/// </summary>
 /// <remarks>
-/// A paragraph ends where another voice is named, or after <see cref="Silence"/> seconds without text. Rolling captions say each line again in the
+/// A paragraph ends where another voice is named, or after <see cref="Silence"/> seconds without text. Rolling captions say each line again
+/// in the
 /// next cue; a line is taken once where the cues touch.
 /// </remarks>
 internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Complaints complaints)
@@ -36,7 +39,8 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
 
         for (var i = 0; i < source.Length; i++)
         {
-            // Only a line with an arrow begins a cue. What stands before it in its block is its number or name; a block without one is a note or a style.
+            // Only a line with an arrow begins a cue. What stands before it in its block is its number or name; a block without one is a
+            // note or a style.
             if (!source[i].Contains("-->", StringComparison.Ordinal))
             {
                 continue;
@@ -44,7 +48,8 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
 
             if (Timecodes.Cue(source[i]) is not var (begins, ends))
             {
-                complaints.Add(Codes.UnreadableSource, new(file.Path, i + 1, 1), $"'{Shorten(source[i])}' is no timing line; it reads '00:01:02.000 --> 00:01:04.500'");
+                complaints.Add(Codes.UnreadableSource, new(file.Path, i + 1, 1),
+                    $"'{Shorten(source[i])}' is no timing line; it reads '00:01:02.000 --> 00:01:04.500'");
                 return null;
             }
 
@@ -63,7 +68,8 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
         return new(text.Append('\n').ToString(), new() { Headings = [], Cues = cues.ToImmutable(), Lines = lines.ToImmutable() });
     }
 
-    private static bool IsSignature(string line) => line == "WEBVTT" || line.StartsWith("WEBVTT ", StringComparison.Ordinal) || line.StartsWith("WEBVTT\t", StringComparison.Ordinal);
+    private static bool IsSignature(string line) =>
+        line == "WEBVTT" || line.StartsWith("WEBVTT ", StringComparison.Ordinal) || line.StartsWith("WEBVTT\t", StringComparison.Ordinal);
 
     // A blank line ends a cue; so does a timing line that follows without one.
     private int EndOfCue(string[] source, int first)
@@ -120,13 +126,15 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
         }
     }
 
-    // How many lines at the head of a cue only keep the last cue's on the screen. A cue that says nothing else must be too short to be read.
+    // How many lines at the head of a cue only keep the last cue's on the screen. A cue that says nothing else must be too short to be
+    // read.
     private int Repeated(List<string> said, double seconds)
     {
         for (var count = Math.Min(said.Count, before.Count); count > 0; count--)
         {
             var isAll = count == said.Count;
-            if ((!isAll || seconds <= Touching) && said.Take(count).SequenceEqual(before.Skip(before.Count - count), StringComparer.Ordinal))
+            if ((!isAll || seconds <= Touching)
+                && said.Take(count).SequenceEqual(before.Skip(before.Count - count), StringComparer.Ordinal))
             {
                 return count;
             }
@@ -154,7 +162,8 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
                     voice = tag.StartsWith("v ") || tag.StartsWith("v.") ? tag[1..].Trim().ToString() : voice;
                     i = end;
                 }
-                else if (format == SubtitleFormat.SubRip && line[i] == '{' && i + 1 < line.Length && line[i + 1] == '\\' && line.IndexOf('}', i, Math.Min(LongestTag, line.Length - i)) is var close and > 0)
+                else if (format == SubtitleFormat.SubRip && line[i] == '{' && i + 1 < line.Length && line[i + 1] == '\\'
+                    && line.IndexOf('}', i, Math.Min(LongestTag, line.Length - i)) is var close and > 0)
                 {
                     i = close;
                 }
@@ -170,6 +179,7 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
 
         // "<" before anything but a letter, a digit (a time), "/" or the end is text.
         private static int TagEnd(string line, int start) =>
-            start + 1 < line.Length && (char.IsAsciiLetterOrDigit(line[start + 1]) || line[start + 1] == '/') ? line.IndexOf('>', start, Math.Min(LongestTag, line.Length - start)) : -1;
+            start + 1 < line.Length && (char.IsAsciiLetterOrDigit(line[start + 1]) || line[start + 1] == '/')
+                ? line.IndexOf('>', start, Math.Min(LongestTag, line.Length - start)) : -1;
     }
 }

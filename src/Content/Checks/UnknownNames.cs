@@ -1,0 +1,62 @@
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
+
+namespace Timeline.Content.Checks;
+
+/// <summary>What an event names must be there: its lane, related events, the citations of competing dates, files of media.</summary>
+internal sealed class UnknownNames : ICheck
+{
+    // A flood in one event helps nobody, and each is compared with all that there is.
+    private const int MostOfAKind = 100;
+
+    public IEnumerable<Diagnostic> Run(Library library)
+    {
+        var lanes = library.Settings.Lanes.Select(lane => lane.Id).ToArray();
+        var files = library.Assets.ToHashSet(StringComparer.Ordinal);
+        return library.Events.Select(linked => linked.Event).SelectMany(read => (IEnumerable<Diagnostic>)
+        [
+            .. read.Lane is { } lane && !lanes.Contains(lane) ? [Lane(read, lane, lanes)] : Array.Empty<Diagnostic>(),
+            .. read.Related.Where(related => !library.EventsById.ContainsKey(related.Id)).Take(MostOfAKind).Select(related => Related(related, library)),
+            .. Uncited(read).Take(MostOfAKind)
+                .Select(cited => Cited(read, cited)),
+            .. read.Media.SelectMany(Files).Where(named => !files.Contains(named.File)).Take(MostOfAKind)
+                .Select(named => Missing(named.File, named.At, library)),
+        ]);
+    }
+
+    private static IEnumerable<LocatedId> Uncited(Event read)
+    {
+        var own = read.Dates.IsEmpty ? [] : read.Citations.Select(citation => citation.Id).ToHashSet(StringComparer.Ordinal);
+        return read.Dates.SelectMany(date => date.Citations).Where(cited => !own.Contains(cited.Id));
+    }
+
+    private static Diagnostic Lane(Event read, string lane, string[] lanes) => new(Codes.UnknownLane, read.LaneAt, lanes.Length == 0
+        ? $"the settings name no lanes; add 'lanes: [{lane}]' to timeline.yml"
+        : $"there is no lane '{lane}'{Suggestion.Clause(lane, lanes)}");
+
+    private static Diagnostic Related(LocatedId related, Library library)
+    {
+        var near = Suggestion.For(related.Id, library.EventsById.Keys) is { } meant ? $"; did you mean '{meant}'?" : "";
+        return new(Codes.UnknownEvent, related.At, $"there is no event '{related.Id}'{near}");
+    }
+
+    private static Diagnostic Cited(Event read, LocatedId cited) => new(Codes.UnknownNote, cited.At,
+        $"'{cited.Id}' is no citation of this event{Suggestion.Clause(cited.Id, [.. read.Citations.Select(citation => citation.Id)])}");
+
+    private static Diagnostic Missing(string file, Location at, Library library) => new(Codes.MissingFile, at,
+        $"there is no file '{file}' in the input folder{Suggestion.Clause(file, library.Assets)}");
+
+    private static IEnumerable<(string File, Location At)> Files(Media media)
+    {
+        if (media.File is { } file)
+        {
+            yield return (file, media.At);
+        }
+
+        foreach (var beside in new[] { media.Thumbnail, media.Captions }.OfType<LocatedId>())
+        {
+            yield return (beside.Id, beside.At);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using Timeline.Content.Diagnostics;
+using Timeline.Content.Model;
+
+namespace Timeline.Content.Linking;
+
+/// <summary>
+/// Makes one term of those that are written alike (<c>NATO</c>, <c>Nato</c>), and gives two addresses to those that are not but would share one
+/// (<c>C++</c>, <c>C#</c>), with a word to the author either way.
+/// </summary>
+internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints complaints)
+{
+    /// <summary>The events, with terms as they are to be shown. An event whose terms were right already is the very same object.</summary>
+    public ImmutableArray<Event> Unify(ImmutableArray<Event> events)
+    {
+        var changes = facets.ToDictionary(f => f.Id, f => ChangesOf(f, events), StringComparer.Ordinal);
+        return changes.Values.All(c => c.Count == 0) ? events : [.. events.Select(e => Changed(e, changes))];
+    }
+
+    private static Event Changed(Event e, Dictionary<string, Dictionary<string, Term>> changes)
+    {
+        var facets = e.Facets;
+        foreach (var (facet, terms) in e.Facets)
+        {
+            if (changes.TryGetValue(facet, out var own) && terms.Any(t => own.ContainsKey(t.Written)))
+            {
+                facets = facets.SetItem(facet, [.. terms.Select(t => own.GetValueOrDefault(t.Written, t)).DistinctBy(t => t.Id)]);
+            }
+        }
+
+        return facets == e.Facets ? e : e with { Facets = facets };
+    }
+
+    // What is written → the term it is, where that is another than its event says by itself.
+    private Dictionary<string, Term> ChangesOf(Facet facet, ImmutableArray<Event> events)
+    {
+        // Published events first, so that no draft decides how a term is called; then the order of files.
+        var spellings = events
+            .OrderBy(e => e.Status == Status.Draft)
+            .ThenBy(e => e.At)
+            .SelectMany(e => e.Facets.GetValueOrDefault(facet.Id, []))
+            .DistinctBy(t => t.Written, StringComparer.Ordinal)
+            .ToList();
+        var changes = new Dictionary<string, Term>(StringComparer.Ordinal);
+        if (spellings.Count < 2)
+        {
+            return changes;
+        }
+
+        var terms = spellings.GroupBy(t => t.IsDeclared ? "\0" + t.Id : Ids.Folded(t.Written), StringComparer.Ordinal).Select(group => Best(facet, [.. group], changes)).ToList();
+        var taken = new Dictionary<string, Term>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (term, written) in terms.OrderByDescending(t => t.Term.IsDeclared).ThenByDescending(t => t.Term.Id == t.Term.Written).ThenBy(t => t.Term.Written, StringComparer.Ordinal))
+        {
+            if (taken.TryAdd(term.Id, term))
+            {
+                continue;
+            }
+
+            var free = FreeId(term.Id, taken);
+            complaints.Add(Codes.TermsAlike, term.At, $"the {facet.Id} '{term.Written}' and '{taken[term.Id].Written}' would share the address '{term.Id}', so this one gets '{free}'; declare both under 'facets: {facet.Id}: terms' with ids of your own, such as '{free}: {term.Written}'");
+            taken.Add(free, term);
+            foreach (var spelling in written)
+            {
+                changes[spelling] = term with { Id = free };
+            }
+        }
+
+        return changes;
+    }
+
+    // One of the spellings of a term; all others become it. Words are better to read than an id made of them.
+    private (Term Term, ImmutableArray<string> Written) Best(Facet facet, ImmutableArray<Term> spellings, Dictionary<string, Term> changes)
+    {
+        var best = spellings.FirstOrDefault(t => Ids.Slug(t.Written) != t.Written) ?? spellings[0];
+        foreach (var other in spellings.Where(t => t != best))
+        {
+            if ((other.Id, other.Title) != (best.Id, best.Title))
+            {
+                changes[other.Written] = best;
+            }
+
+            if (!best.IsDeclared && Ids.Slug(other.Written) != other.Written)
+            {
+                complaints.Add(Codes.TermsAlike, other.At, $"the {facet.Id} '{other.Written}' is taken for '{best.Written}' at {best.At}, which differs in case, hyphens or composition only; write it one way");
+            }
+        }
+
+        return (best, [.. spellings.Select(t => t.Written)]);
+    }
+
+    private static string FreeId(string id, Dictionary<string, Term> taken)
+    {
+        for (var n = 2; ; n++)
+        {
+            var free = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
+            if (!taken.ContainsKey(free))
+            {
+                return free;
+            }
+        }
+    }
+}

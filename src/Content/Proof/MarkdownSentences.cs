@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using Timeline.Content.Linking;
+using Timeline.Content.Model;
+
+namespace Timeline.Content.Proof;
+
+/// <summary>
+/// A sentence of an author's text, the line of the text it begins on (from 0), and the citations whose notes stand in it or directly
+/// after it.
+/// </summary>
+public sealed record Sentence(string Text, int Line, ImmutableArray<string> Notes)
+{
+    public bool HasNote => Notes.Any(id => id != Citation.Self);
+
+    /// <summary>Marked as the author's own words, and carried by no note.</summary>
+    public bool IsOwn => !HasNote && Notes.Contains(Citation.Self);
+}
+
+/// <summary>
+/// Parts an author's Markdown into sentences, to find those that no note stands behind. A note after the full stop belongs to what went
+/// before.
+/// </summary>
+public static partial class MarkdownSentences
+{
+    private const char Note = '\uFFFC'; // stands for a reference to a note
+
+    private static readonly ImmutableHashSet<string> Abbreviations = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "c", "ca", "cf", "gen", "col", "sen", "rep", "gov", "lt", "sgt", "jr", "sr", "approx", "vol", "p", "pp", "art", "bzw", "mme", "mlle", "sr", "sra");
+
+    public static IEnumerable<Sentence> Of(string markdown)
+    {
+        var (text, marks) = Marked(markdown);
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = End(text, start);
+            var part = text[start..end];
+            var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                .TrimStart('#', '-', '*', '>', ' ');
+            if (words.Any(char.IsLetter) && !part.AsSpan().TrimStart().StartsWith('#'))
+            {
+                var lead = part.Length - part.TrimStart().Length;
+                yield return new(words, text.AsSpan(0, start + lead).Count('\n'),
+                    [.. marks.Where(m => m.At >= start && m.At < end).SelectMany(m => m.Ids)]);
+            }
+
+            start = end;
+        }
+    }
+
+    // [words](address) reads as its words.
+    [GeneratedRegex(@"!?\[([^\]\n]*)\]\([^)\s]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    // Every reference becomes one character, and the line breaks in it stay.
+    private static (string Text, List<(int At, ImmutableArray<string> Ids)> Marks) Marked(string markdown)
+    {
+        var (text, from) = (new System.Text.StringBuilder(markdown.Length), 0);
+        var marks = new List<(int, ImmutableArray<string>)>();
+        foreach (var reference in NoteReferences.Find(markdown))
+        {
+            text.Append(markdown, from, reference.Start - from);
+            marks.Add((text.Length, reference.Ids));
+            text.Append(Note);
+            text.Append('\n', markdown.AsSpan(reference.Start, reference.End - reference.Start).Count('\n'));
+            from = reference.End;
+        }
+
+        return (text.Append(markdown, from, markdown.Length - from).ToString(), marks);
+    }
+
+    private static int End(string text, int start)
+    {
+        // A heading is its line.
+        var first = start;
+        while (first < text.Length && char.IsWhiteSpace(text[first]))
+        {
+            first++;
+        }
+
+        if (first < text.Length && text[first] == '#')
+        {
+            return text.IndexOf('\n', first) is >= 0 and var line ? line + 1 : text.Length;
+        }
+
+        for (var i = start; i < text.Length; i++)
+        {
+            if (IsBreak(text, i))
+            {
+                return i + 1;
+            }
+
+            if (text[i] is '。' or '！' or '？' || (text[i] is '.' or '!' or '?' or '…' or '؟' or '।' && Closes(text, start, i)))
+            {
+                var end = i + 1;
+                while (end < text.Length && !IsBreak(text, end) && (char.IsWhiteSpace(text[end]) || text[end] is Note or '.' or '!' or '?' or '"' or '”' or '’' or '\'' or '»' or '“' or ')' or ']' or '*' or '_'))
+                {
+                    if (text[end] is '“' or '"' or '\'' or '*' or '_' && char.IsWhiteSpace(text[end - 1]))
+                    {
+                        break; // opens the next sentence
+                    }
+
+                    end++;
+                }
+
+                return end;
+            }
+        }
+
+        return text.Length;
+    }
+
+    // An empty line, or a line that begins an item of a list or a heading.
+    private static bool IsBreak(string text, int i)
+    {
+        if (text[i] != '\n')
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan(i + 1).TrimStart(' ');
+        return rest.IsEmpty || rest[0] is '\n' or '\r' or '#' || (rest.Length > 1 && rest[0] is '-' or '*' or '+' && rest[1] == ' ');
+    }
+
+    private static bool Closes(string text, int start, int stop)
+    {
+        var next = stop + 1;
+        while (next < text.Length
+            && (text[next] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '*' or '_' or Note || text[next] is '.' or '!' or '?'))
+        {
+            next++;
+        }
+
+        if (next < text.Length && !char.IsWhiteSpace(text[next]))
+        {
+            return false; // 3.5, example.org
+        }
+
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] == Note))
+        {
+            next++;
+        }
+
+        if (next < text.Length && char.IsLower(text[next]))
+        {
+            return false;
+        }
+
+        if (text[stop] != '.')
+        {
+            return true;
+        }
+
+        var word = stop;
+        while (word > start && char.IsLetterOrDigit(text[word - 1]))
+        {
+            word--;
+        }
+
+        // U.S., J. Smith, Mr. Smith; at the very end it closes all the same.
+        var before = text[word..stop];
+        return next >= text.Length || !((before.Length == 1 && char.IsUpper(before[0])) || Abbreviations.Contains(before));
+    }
+}

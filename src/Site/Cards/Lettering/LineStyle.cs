@@ -1,6 +1,0 @@
-using Timeline.Site.Cards.Painting;
-
-namespace Timeline.Site.Cards.Lettering;
-
-/// <summary>How a line is set: size in pixels, colour, direction.</summary>
-internal readonly record struct LineStyle(double Size, Colour Colour, bool RightToLeft);

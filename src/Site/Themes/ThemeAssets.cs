@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Timeline.Site.Themes;
+
+/// <summary>
+/// The theme's styles and scripts as pages load them, minified once for a build. A file of <c>scripts/</c> is a script; a folder of it
+/// becomes one, its files joined in order of name inside one function, so that they share their names with each other and with nothing
+/// else.
+/// </summary>
+internal sealed class ThemeAssets(Theme theme)
+{
+    private const string Folder = "scripts/";
+
+    private readonly ConcurrentDictionary<string, MinifiedText> made = new(StringComparer.Ordinal);
+
+    /// <summary>The name of each script, such as <c>view.js</c>, and the files of the theme it is made of.</summary>
+    public IEnumerable<(string Name, ImmutableArray<string> Files)> Scripts =>
+        theme.Paths
+            .Where(path => path.StartsWith(Folder, StringComparison.Ordinal))
+            .GroupBy(Name, StringComparer.Ordinal)
+            .Select(script => (script.Key, script.Order(StringComparer.Ordinal).ToImmutableArray()));
+
+    /// <summary>The paths of the styles that every page loads, in the order in which they are joined.</summary>
+    public IEnumerable<string> Styles => theme.Paths.Where(p => p.StartsWith("styles/", StringComparison.Ordinal) && IsStyle(p));
+
+    /// <summary>A style or script by its path in the theme, or a script by its name; null when there is none.</summary>
+    public MinifiedText? Find(string path)
+    {
+        if (made.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        var text = theme.ReadText(path) is { } file ? IsStyle(path) ? MinifiedText.OfStyle(file, path) : MinifiedText.OfScript(file, path)
+            : Scripts.FirstOrDefault(s => s.Name == path) is { Name: not null } script ? Joined(script.Files)
+            : null;
+        return text is null ? null : made.GetOrAdd(path, text);
+    }
+
+    public static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.Ordinal);
+
+    public static bool IsScript(string path) => path.EndsWith(".js", StringComparison.Ordinal);
+
+    private MinifiedText Joined(ImmutableArray<string> files)
+    {
+        if (files is [var only] && Name(only) == only[Folder.Length..])
+        {
+            return MinifiedText.OfScript(theme.ReadText(only)!, only);
+        }
+
+        var text = string.Concat(files.Select(file => theme.ReadText(file)!.ReplaceLineEndings("\n").TrimEnd('\n') + "\n"));
+        return MinifiedText.OfScript($"(() => {{\n{text}}})();\n", files[0][..files[0].LastIndexOf('/')]);
+    }
+
+    private static string Name(string path) =>
+        path[Folder.Length..].Split('/', 2) is [var folder, _] ? folder + ".js" : path[Folder.Length..];
+}
