@@ -137,6 +137,7 @@ internal sealed class ThemePages : IOutput
             Functions = Functions.For(views),
             Includes = views.Site.Theme.Templates,
             Cancellation = views.Site.Options.Cancelled,
+            UsePlan = views.Site.Options.PlanTemplates,
             Limits = Limits.Default with { LoopSteps = 100_000_000, OutputLength = 1024 * 1024 * 1024 },
         };
 

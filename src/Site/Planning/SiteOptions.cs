@@ -27,6 +27,9 @@ public sealed record SiteOptions
     /// <summary>The version of the program, for the footer.</summary>
     public string Version { get; init; } = typeof(SiteOptions).Assembly.GetName().Version?.ToString(3) ?? "";
 
+    /// <summary>Whether templates run by their plan, which is faster; the output is the same without.</summary>
+    public bool PlanTemplates { get; init; } = true;
+
     public CancellationToken Cancelled { get; init; }
 
     /// <summary>Told how many of how many files are done, from many threads; a count may come late.</summary>

@@ -15,13 +15,13 @@ internal static class TemplateCases
     public static IEnumerable<string> Of(string chapter) => Directory.GetFiles(Path.Combine(Folder, chapter), "*.txt")
         .Where(file => !file.EndsWith(".out.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    public static string Render(string file, string chapter)
+    public static string Render(string file, string chapter, bool usePlan = true)
     {
         var parsed = Template.Parse(File.ReadAllText(file), Path.GetFileName(file));
         var errors = parsed.Errors;
         if (parsed.Template is { } template)
         {
-            var result = template.Render(Options(file, chapter), out var text);
+            var result = template.Render(Options(file, chapter) with { UsePlan = usePlan }, out var text);
             if (result.Succeeded)
             {
                 return text;
