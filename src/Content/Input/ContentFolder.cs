@@ -21,7 +21,7 @@ internal enum FileRole
 }
 
 /// <summary>A file's size in bytes and the time of its last change: as long as both stay, its content is taken to stay.</summary>
-internal readonly record struct FileStamp(long Length, long Changed)
+public readonly record struct FileStamp(long Length, long Changed)
 {
     public static FileStamp Of(FileInfo file) => file.Exists ? new(file.Length, file.LastWriteTimeUtc.Ticks) : default;
 }

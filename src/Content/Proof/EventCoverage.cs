@@ -104,7 +104,7 @@ public sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStat
         var supporting = Supporting(linked, name);
         var isSupported = sentences.Length == 1 && linked.Evidence.Any(x => x.Citation.Supports.Contains(name));
         var uncited = sentences.Where(s => !s.HasNote && !isSupported)
-            .Select(s => new UncitedSentence(linked, s.Text, text.At with { Line = text.At.Line + s.Line }));
+            .Select(s => new UncitedSentence(linked, s.Text, text.PlaceOf(s.Line, text.At.Column)));
         if (sentences.Length == 0)
         {
             return (null, all.Length, []);
