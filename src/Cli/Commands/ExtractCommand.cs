@@ -75,7 +75,7 @@ public sealed class ExtractCommand : ICommand
         }
 
         var text = words.Text;
-        string?[] said = [document.Language, words.Description.Language];
+        string?[] said = [document.Language, words.Details.Language];
         var spoken = parsed.GetValue(language) ?? said.FirstOrDefault(own => own is not null && DateFinder.Speaks(own)) ?? "en";
         var day = (parsed.GetValue(issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : DocumentHead.FindIssued(text, spoken);
         if (parsed.GetValue(json))
