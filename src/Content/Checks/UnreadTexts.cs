@@ -4,7 +4,7 @@ using Timeline.Content.Linking;
 namespace Timeline.Content.Checks;
 
 /// <summary>A file beside the source records that no record names as its text or fingerprint does nothing.</summary>
-public sealed class UnreadTexts : ICheck
+internal sealed class UnreadTexts : ICheck
 {
     public IEnumerable<Diagnostic> Run(Library library)
     {

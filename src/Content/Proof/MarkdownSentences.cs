@@ -50,8 +50,8 @@ public static partial class MarkdownSentences
         }
     }
 
-    // [words](address) reads as its words.
-    [GeneratedRegex(@"!?\[([^\]\n]*)\]\([^)\s]*\)", RegexOptions.CultureInvariant)]
+    // [words](address) reads as its words. Lengths are bounded, so that brackets that never close cost no square of their number.
+    [GeneratedRegex(@"!?\[([^\]\n]{0,1000})\]\([^)\s]{0,2000}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     // Every reference becomes one character, and the line breaks in it stay.

@@ -137,7 +137,7 @@ public static class YamlReader
 
             if (current is NodeEvent { Tag.IsEmpty: false } tagged)
             {
-                complaints.Add(Codes.Tag, at, $"the tag '{Short(tagged.Tag.Value)}' means nothing here: nothing is included, computed or converted; write the value itself, in quotes if it begins with '!'");
+                complaints.Add(Codes.Tag, at, $"the tag '{Short(tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))}' means nothing here: nothing is included, computed or converted; write the value itself, in quotes if it begins with '!'");
                 return null;
             }
 

@@ -127,7 +127,7 @@ internal sealed class MarkdownText
 
         // The text's lines are the file's lines, indented: near enough for an editor to open the right line.
         private Location Place(Inline inline) =>
-            text.LinesAreTheFiles && inline.Line == 0 && text.At.Line > 0 ? text.At with { Column = text.At.Column + inline.Column } : text.PlaceOf(inline.Line, text.At.Column + inline.Column);
+            inline.Line == 0 && text.At.Line > 0 ? text.At with { Column = text.At.Column + inline.Column } : text.PlaceOf(inline.Line, text.At.Column + inline.Column);
 
         private sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         {

@@ -58,7 +58,8 @@ public sealed class NothingLeaksTests
     [Fact]
     public void A_preview_shows_the_draft_and_its_sources()
     {
-        using var site = new SmallSite(Settings).With("input/events/a-draft.yml", Draft).With("seeds/zqxwsource.yml", "title: ZQXWsourcetitle\n");
+        using var site = new SmallSite(Settings).With("input/events/a-draft.yml", Draft).WithEvent("open").With("seeds/zqxwsource.yml", "title: ZQXWsourcetitle\n")
+            .With("input/zqxwmedia.png", "x").With("input/zqxwthumb.png", "x");
         var plan = SitePlan.Make(site.Read(), site.Options with { Preview = true, OutputFolder = null }).Plan!;
         Assert.NotNull(plan.Find("events/zqxwid/index.html"));
         Assert.Contains("ZQXWsourcetitle", Encoding.UTF8.GetString(plan.Find("sources/zqxwsource/index.html")!.Render()), StringComparison.Ordinal);
