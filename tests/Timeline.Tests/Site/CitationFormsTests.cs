@@ -30,7 +30,8 @@ public sealed class CitationFormsTests
     [Fact]
     public void RIS_is_one_field_a_line_and_knows_no_more_of_a_date_than_the_record()
     {
-        using var site = Built().With("seeds/vague.yml", "title: |\n  Two\n  lines\nissued: 1932-03~\ntype: report\n");
+        using var site = Built().With("seeds/vague.yml", "title: |\n  Two\n  lines\nissued: 1932-03~\ntype: report\n")
+            .WithEvent("two", rest: "citations: [{ source: vague }]\n");
         site.Built();
         Assert.Equal("TY  - NEWS\r\nID  - awkward\r\nTI  - 50% of {A} & B_C | [D]\r\nAU  - Acme & Sons\r\nAU  - Ünal, Ö.\r\nT2  - The Paper\r\nPY  - 2025\r\nDA  - 2025/09/10/\r\nUR  - https://example.org/a?b={c}\r\nL2  - https://archive.example.org/1\r\nER  - \r\n", Carried(site, "awkward", "RIS"));
         var vague = Carried(site, "vague", "RIS");
@@ -75,7 +76,7 @@ public sealed class CitationFormsTests
 
     private static SmallSite Built()
     {
-        var site = new SmallSite().With("seeds/awkward.yml", Awkward).WithEvent("one");
+        var site = new SmallSite().With("seeds/awkward.yml", Awkward).WithEvent("one", rest: "citations: [{ source: awkward }]\n");
         site.Built();
         return site;
     }
