@@ -134,7 +134,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     {
         await using var open = await example.OpenAsync("index.html", new() { Before = "window.idle = []; window.requestIdleCallback = (act) => idle.push(act)" });
         var page = open.Page;
-        await Assertions.Expect(page.Locator(".view-bar p")).ToHaveTextAsync("1 January 2016 – 31 December 2026");
+        await Assertions.Expect(page.Locator(".view-bar p")).ToHaveTextAsync("c. 2016 – c. 2026");
         await page.ClickAsync("[data-act=closer]");
         Assert.Equal(0, await page.Locator(".is-live, .view-stage:visible").CountAsync());
         Assert.True(await page.Locator(".axis-scroll a.mark").First.IsVisibleAsync());
@@ -205,17 +205,24 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     }
 
     [Fact]
-    public async Task A_cluster_opens_into_its_events_back_leads_out_and_one_day_is_a_list()
+    public async Task A_cluster_opens_into_its_events_and_back_leads_out()
     {
-        await using var open = await OpenAsync();
+        await using var open = await OpenAsync(new() { Before = Random(10_000) });
         var page = open.Page;
         var whole = await page.Locator(".view-bar p").InnerTextAsync();
-        await page.Locator(Marks + "[role=button]").Filter(new() { HasText = "7" }).First.ClickAsync();
+        await page.Locator(Marks + "[role=button]").First.ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(InView());
         Assert.NotEqual(whole, await page.Locator(".view-bar p").InnerTextAsync());
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator(".view-bar p")).ToHaveTextAsync(whole);
+        Assert.Empty(open.Complaints);
+    }
 
+    [Fact]
+    public async Task A_cluster_of_one_day_is_a_list()
+    {
+        await using var open = await OpenAsync();
+        var page = open.Page;
         await page.EvaluateAsync(Settled, "2025-09-01/2025-09-20");
         var cluster = page.Locator(Marks + "[role=button]").First;
         var count = int.Parse((await cluster.Locator(".mark-count").TextContentAsync())!, CultureInfo.InvariantCulture);
