@@ -7,7 +7,8 @@ public static class DataJson
 {
     public static Value Read(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => new DataMap([.. element.EnumerateObject().DistinctBy(member => member.Name).Select(member => (member.Name, Read(member.Value)))]),
+        JsonValueKind.Object =>
+            new DataMap([.. element.EnumerateObject().DistinctBy(m => m.Name).Select(m => (m.Name, Read(m.Value)))]),
         JsonValueKind.Array => DataList.From(element.EnumerateArray().Select(Read)),
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),

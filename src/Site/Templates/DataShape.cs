@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Timeline.Site.Templates;
 
-/// <summary>The names of a kind of map in order, shared by all maps of that kind, so that a template finds a name in each of them by position.</summary>
+/// <summary>The names of a kind of map in order, shared by all maps of that kind, so that a template finds a name by position.</summary>
 public sealed class DataShape
 {
     private readonly FrozenDictionary<string, int> positions;

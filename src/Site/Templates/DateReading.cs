@@ -4,7 +4,7 @@ using Scriban.Functions;
 
 namespace Timeline.Site.Templates;
 
-/// <summary><c>date.parse</c> as a build needs it: the clock as it is written, whatever the machine's zone, and null for what is no date.</summary>
+/// <summary><c>date.parse</c> as a build needs it: the clock as it is written, in any zone, and null for what is no date.</summary>
 internal static partial class DateReading
 {
     public static DateTime? Parse(CallContext call, Value text, Value pattern, Value culture)

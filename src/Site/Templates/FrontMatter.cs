@@ -1,6 +1,6 @@
 namespace Timeline.Site.Templates;
 
-/// <summary>The text between the two marker lines at the start of a file, the line it starts on (from 1), and where and on which line the rest begins.</summary>
+/// <summary>The text between two marker lines at the start of a file, the line it starts on (from 1), and where the rest begins.</summary>
 public sealed record FrontMatter(string Text, int Line, int ContentStart, int ContentLine)
 {
     private const string Marker = "---";

@@ -65,9 +65,17 @@ internal sealed class Html : IScriptCustomBinaryOperation
     }
 
     bool IScriptCustomBinaryOperation.TryEvaluate(
-        TemplateContext context, SourceSpan span, ScriptBinaryOperator op, SourceSpan leftSpan, object? leftValue, SourceSpan rightSpan, object? rightValue, out object? result)
+        TemplateContext context,
+        SourceSpan span,
+        ScriptBinaryOperator op,
+        SourceSpan leftSpan,
+        object? leftValue,
+        SourceSpan rightSpan,
+        object? rightValue,
+        out object? result)
     {
-        result = ScriptBinaryExpression.Evaluate(context, span, op, leftSpan, TextOf(leftValue) ?? leftValue, rightSpan, TextOf(rightValue) ?? rightValue);
+        var (left, right) = (TextOf(leftValue) ?? leftValue, TextOf(rightValue) ?? rightValue);
+        result = ScriptBinaryExpression.Evaluate(context, span, op, leftSpan, left, rightSpan, right);
         return true;
     }
 }

@@ -4,7 +4,7 @@ using Scriban.Syntax;
 
 namespace Timeline.Site.Templates;
 
-/// <summary>A function of the engine that renders templates, such as <c>include</c>: what it yields is HTML, and errors within name where it was called.</summary>
+/// <summary>A function of the engine that renders templates: what it yields is HTML, and errors within name where it was called.</summary>
 internal sealed class Markup(IScriptCustomFunction inner) : IScriptCustomFunction
 {
     public int RequiredParameterCount => inner.RequiredParameterCount;
@@ -26,6 +26,7 @@ internal sealed class Markup(IScriptCustomFunction inner) : IScriptCustomFunctio
         return text is string markup ? new Html(markup) : text;
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

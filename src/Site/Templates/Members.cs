@@ -7,19 +7,20 @@ using Scriban.Runtime.Accessors;
 
 namespace Timeline.Site.Templates;
 
-/// <summary>What stands behind a dot, for values that are neither maps nor lists: named here one by one, so that nothing of .NET is looked up by name.</summary>
+/// <summary>What stands behind the dot of other values than maps and lists: named here, so that nothing of .NET is looked up.</summary>
 internal sealed class Members(Func<object, string, object?> read, params string[] names) : IObjectAccessor
 {
     private static readonly Members OfText = new((text, name) => name == "size" ? Html.TextOf(text)!.Length : null, "size");
 
-    private static readonly Members OfPair = new((pair, name) => name == "key" ? ((KeyValuePair<string, object?>)pair).Key : name == "value" ? ((KeyValuePair<string, object?>)pair).Value : null, "key", "value");
+    private static readonly Members OfPair = new((pair, name) => Pair((KeyValuePair<string, object?>)pair, name), "key", "value");
 
     private static readonly Members OfDate = new(
         (date, name) => Date((DateTime)date, name), "year", "month", "day", "day_of_year", "hour", "minute", "second", "millisecond");
 
     private static readonly Members OfSpan = new(
         (span, name) => Span((TimeSpan)span, name),
-        "days", "hours", "minutes", "seconds", "milliseconds", "total_days", "total_hours", "total_minutes", "total_seconds", "total_milliseconds");
+        "days", "hours", "minutes", "seconds", "milliseconds",
+        "total_days", "total_hours", "total_minutes", "total_seconds", "total_milliseconds");
 
     public bool HasIndexer => false;
 
@@ -58,6 +59,9 @@ internal sealed class Members(Func<object, string, object?> read, params string[
     }
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+
+    private static object? Pair(KeyValuePair<string, object?> pair, string name) =>
+        name == "key" ? pair.Key : name == "value" ? pair.Value : null;
 
     private static object? Date(DateTime date, string name) => name switch
     {

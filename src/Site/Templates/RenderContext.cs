@@ -11,7 +11,10 @@ using Timeline.Site.Templates.Plan;
 
 namespace Timeline.Site.Templates;
 
-/// <summary>The engine as themes run on it: one for each thread at work. It escapes what is printed, keeps the limits, and lets templates reach nothing but plain data.</summary>
+/// <summary>
+/// The engine as themes run on it, one for each thread at work. It escapes what is printed, keeps the limits, and lets templates reach
+/// nothing but plain data.
+/// </summary>
 internal sealed class RenderContext : TemplateContext
 {
     private readonly Utf8Output page = new();
@@ -91,7 +94,8 @@ internal sealed class RenderContext : TemplateContext
         CountStep();
         if (++loopSteps > LoopLimit)
         {
-            throw new ScriptRuntimeException(loop.Span, FormattableString.Invariant($"Exceeding number of iteration limit `{LoopLimit}` for loop statement."));
+            var message = FormattableString.Invariant($"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
+            throw new ScriptRuntimeException(loop.Span, message);
         }
     }
 
@@ -159,7 +163,8 @@ internal sealed class RenderContext : TemplateContext
         }
 
         var markup = Html.TextOf(textAsObject);
-        return Write(markup is not null || !Options.EscapeHtml ? markup ?? ObjectToString(textAsObject) : ObjectToString(textAsObject) is { } text ? Html.Escape(text) : null);
+        var text = markup ?? ObjectToString(textAsObject);
+        return Write(markup is null && text is not null && Options.EscapeHtml ? Html.Escape(text) : text);
     }
 
     public override string? ObjectToString(object? value, bool nested = false) => base.ObjectToString(Html.TextOf(value) ?? value, nested);
@@ -187,14 +192,16 @@ internal sealed class RenderContext : TemplateContext
         }
 
         LeaveInclude(); // the mistake is where the name stands
-        throw found is null ? new ScriptRuntimeException(span, $"The template `{templateName}` was not found") : new TemplateFault(span, found.Errors);
+        throw found is null ? new ScriptRuntimeException(span, $"The template `{templateName}` was not found")
+            : new TemplateFault(span, found.Errors);
     }
 
     protected override global::Scriban.Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
         Options.Includes!.Find(templatePath)!.Template!.Parsed;
 
     // No member of any .NET object is reachable but of these.
-    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => Members.Of(target) ?? (Members.AreOfEngine(target) ? base.GetMemberAccessorImpl(target) : null);
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        Members.Of(target) ?? (Members.AreOfEngine(target) ? base.GetMemberAccessorImpl(target) : null);
 
     private void Start(RenderOptions options)
     {
@@ -247,7 +254,8 @@ internal sealed class RenderContext : TemplateContext
         SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
         foreach (var (name, _) in named)
         {
-            SetValue(ScriptVariable.Create(name, ScriptVariableScope.Local), arguments.TryGetValue(this, default, name, out var value) ? value : null, asReadOnly: false, force: true);
+            arguments.TryGetValue(this, default, name, out var value);
+            SetValue(ScriptVariable.Create(name, ScriptVariableScope.Local), value, asReadOnly: false, force: true);
         }
 
         Frame = null;
@@ -270,12 +278,14 @@ internal sealed class RenderContext : TemplateContext
     {
         if (steps > Options.Limits.Steps)
         {
-            throw new ScriptRuntimeException(CurrentSpan, FormattableString.Invariant($"This takes more than the {Options.Limits.Steps} steps a page may take"));
+            var message = FormattableString.Invariant($"This takes more than the {Options.Limits.Steps} steps a page may take");
+            throw new ScriptRuntimeException(CurrentSpan, message);
         }
 
         if (GC.GetAllocatedBytesForCurrentThread() - memoryAtStart > Options.Limits.Memory)
         {
-            throw new ScriptRuntimeException(CurrentSpan, FormattableString.Invariant($"This takes more than the {Options.Limits.Memory} bytes of memory a page may take"));
+            var message = FormattableString.Invariant($"This takes more than the {Options.Limits.Memory} bytes of memory a page may take");
+            throw new ScriptRuntimeException(CurrentSpan, message);
         }
     }
 
@@ -313,7 +323,8 @@ internal sealed class RenderContext : TemplateContext
         }
 
         string[] known = [.. Options.Globals.Names, .. Options.Functions?.Names ?? [], .. assigned.Keys, .. BuiltinObject.Keys];
-        var near = Suggestion.For(variable.Name, known) ?? Groups().Where(group => group.Members.Contains(variable.Name)).Select(group => $"{group.Name}.{variable.Name}").FirstOrDefault();
+        var near = Suggestion.For(variable.Name, known)
+            ?? Groups().Where(g => g.Members.Contains(variable.Name)).Select(g => $"{g.Name}.{variable.Name}").FirstOrDefault();
         throw new ScriptRuntimeException(span, $"The variable or function `{variable}` was not found{DidYouMean(near)}");
     }
 
@@ -321,11 +332,17 @@ internal sealed class RenderContext : TemplateContext
     {
         value = null;
         var (group, members) = Groups().FirstOrDefault(group => group.Members == target);
-        return members is null ? false
-            : throw new ScriptRuntimeException(span, $"The function `{group}.{member}` was not found{DidYouMean(Suggestion.For(member, members.Keys) is { } near ? $"{group}.{near}" : null)}");
+        if (members is null)
+        {
+            return false;
+        }
+
+        var near = Suggestion.For(member, members.Keys) is { } name ? $"{group}.{name}" : null;
+        throw new ScriptRuntimeException(span, $"The function `{group}.{member}` was not found{DidYouMean(near)}");
     }
 
-    private IEnumerable<(string Name, ScriptObject Members)> Groups() => BuiltinObject.Where(pair => pair.Value is ScriptObject).Select(pair => (pair.Key, (ScriptObject)pair.Value!));
+    private IEnumerable<(string Name, ScriptObject Members)> Groups() =>
+        BuiltinObject.Where(pair => pair.Value is ScriptObject).Select(pair => (pair.Key, (ScriptObject)pair.Value!));
 
     private static string DidYouMean(string? near) => near is null ? "" : $"; did you mean `{near}`?";
 }

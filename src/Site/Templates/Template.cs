@@ -40,7 +40,8 @@ public sealed class Template
         var front = skipFrontMatter ? FrontMatter.Split(text) : null;
         if (front is not null && front.ContentStart == text.Length)
         {
-            return new(new(path, global::Scriban.Template.Parse("", path)) { FrontMatter = front }, []); // the engine cannot start at the end of a text
+            // The engine cannot start at the end of a text.
+            return new(new(path, global::Scriban.Template.Parse("", path)) { FrontMatter = front }, []);
         }
 
         var start = front is null ? default : new TextPosition(front.ContentStart, front.ContentLine - 1, 0);
@@ -49,7 +50,8 @@ public sealed class Template
         TemplateError[] errors =
         [
             .. Unclosed(text, path, reading),
-            .. parsed.Messages.Where(message => message.Type == ParserMessageType.Error).Select(message => TemplateError.At(message.Span, path, message.Message)),
+            .. parsed.Messages.Where(message => message.Type == ParserMessageType.Error)
+                .Select(message => TemplateError.At(message.Span, path, message.Message)),
         ];
         return errors.Length > 0 ? new(null, errors) : new(new(path, parsed) { FrontMatter = front }, []);
     }
@@ -92,8 +94,13 @@ public sealed class Template
             };
         }
 
-        return open is not { } start ? []
-            : [TemplateError.At(new(path, start.Start, start.End), path, start.Type == TokenType.CodeEnter ? "The code block has no closing `}}`" : "The escape block has no closing `}%}`")];
+        if (open is not { } start)
+        {
+            return [];
+        }
+
+        var message = start.Type == TokenType.CodeEnter ? "The code block has no closing `}}`" : "The escape block has no closing `}%}`";
+        return [TemplateError.At(new(path, start.Start, start.End), path, message)];
     }
 
     /// <summary>Renders to a string, which is empty when it fails.</summary>

@@ -12,7 +12,11 @@ public sealed record TemplateError(string Path, int Line, int Column, string Mes
     public ImmutableArray<string> Stack { get; init; } = [];
 
     internal static TemplateError At(SourceSpan span, string path, string message) =>
-        new(span.FileName is { Length: > 0 } file ? file : path, Math.Max(span.Start.Line, 0) + 1, Math.Max(span.Start.Column, 0) + 1, message);
+        new(
+            span.FileName is { Length: > 0 } file ? file : path,
+            Math.Max(span.Start.Line, 0) + 1,
+            Math.Max(span.Start.Column, 0) + 1,
+            message);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}({Line},{Column}) : error : {Message}");
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Timeline.Site.Templates;
 
-/// <summary>Templates by name, each read and parsed once, whichever thread asks first, with the contexts that render them, one for each thread at work.</summary>
+/// <summary>Templates by name, each read and parsed once, with the contexts that render them, one for each thread at work.</summary>
 /// <param name="read">The text of a template, or null when there is none; called once per name.</param>
 /// <param name="skipFrontMatter">Whether each may start with front matter.</param>
 public sealed class TemplateSet(Func<string, string?> read, bool skipFrontMatter = false)

@@ -4,7 +4,7 @@ using Scriban.Runtime;
 
 namespace Timeline.Site.Templates;
 
-/// <summary>The bytes of a page while it is rendered: kept apart until it has succeeded, so that a page with an error leaves nothing.</summary>
+/// <summary>The bytes of a page while it is rendered: kept apart until it has succeeded, so that an error leaves nothing.</summary>
 internal sealed class Utf8Output : IScriptOutput
 {
     private byte[] bytes = new byte[32 * 1024];

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 
 namespace Timeline.Site.Templates.Plan;
 
-/// <summary>An expression. One that meets something out of the ordinary lets the engine work it out, which then also words the error.</summary>
+/// <summary>An expression. What it meets out of the ordinary it leaves to the engine, which then also words the error.</summary>
 internal abstract class Operand(ScriptExpression source)
 {
     public ScriptExpression Source => source;
@@ -15,7 +15,11 @@ internal abstract class Operand(ScriptExpression source)
 
     public abstract object? Get(RenderContext context);
 
-    public bool IsTrue(RenderContext context) => Get(context) is var value && (value is bool truth ? truth : value is not null && context.ToBool(Span, value));
+    public bool IsTrue(RenderContext context)
+    {
+        var value = Get(context);
+        return value is bool truth ? truth : value is not null && context.ToBool(Span, value);
+    }
 
     protected object? ByEngine(RenderContext context) => context.Evaluate(source, aliasReturnedFunction: false);
 
@@ -39,7 +43,11 @@ internal sealed class Literal(ScriptLiteral source) : Operand(source)
 /// <summary><c>$name</c>.</summary>
 internal sealed class Local(ScriptExpression source, int place) : Operand(source)
 {
-    public override object? Get(RenderContext context) => context.Frame![place] is var value && value != Frame.Unset ? Plain(context, value) : ByEngine(context);
+    public override object? Get(RenderContext context)
+    {
+        var value = context.Frame![place];
+        return value == Frame.Unset ? ByEngine(context) : Plain(context, value);
+    }
 }
 
 /// <summary><c>$1</c>.</summary>
@@ -53,18 +61,21 @@ internal sealed class Argument(ScriptExpression source, int index) : Operand(sou
 internal sealed class NamedArgument(ScriptExpression source, string name) : Operand(source)
 {
     public override object? Get(RenderContext context) =>
-        context.Frame!.Arguments is { } arguments && name != "size" ? Plain(context, arguments.TryGetValue(context, Span, name, out var value) ? value : null) : ByEngine(context);
+        context.Frame!.Arguments is not { } arguments || name == "size" ? ByEngine(context)
+        : Plain(context, arguments.TryGetValue(context, Span, name, out var value) ? value : null);
 }
 
 internal sealed class Global(ScriptExpression source, string name) : Operand(source)
 {
-    public override object? Get(RenderContext context) => context.TryGlobal(name, out var value) ? Plain(context, value) : ByEngine(context);
+    public override object? Get(RenderContext context) =>
+        context.TryGlobal(name, out var value) ? Plain(context, value) : ByEngine(context);
 }
 
 /// <summary><c>for.first</c> and the like.</summary>
 internal sealed class OfLoop(ScriptExpression source, string name) : Operand(source)
 {
-    public override object? Get(RenderContext context) => context.Frame!.Loop is { } loop && loop.TryGet(name, out var value) ? value.Object : ByEngine(context);
+    public override object? Get(RenderContext context) =>
+        context.Frame!.Loop is { } loop && loop.TryGet(name, out var value) ? value.Object : ByEngine(context);
 }
 
 /// <summary><c>target.name</c>.</summary>
@@ -137,13 +148,15 @@ internal sealed class Operation(ScriptBinaryExpression source, Operand left, Ope
 }
 
 /// <summary>A call of one of our functions; any other is the engine's.</summary>
-internal sealed class Call(ScriptFunctionCall source, string name, Operand[] positional, (string Name, Operand Value)[] named) : Operand(source)
+internal sealed class Call(ScriptFunctionCall source, string name, Operand[] positional, (string Name, Operand Value)[] named)
+    : Operand(source)
 {
     private static readonly ScriptArray None = [];
 
     public override object? Get(RenderContext context)
     {
-        if (!context.TryGlobal(name, out var target) || target is not IFunction function || (function.Parameters is { } all && (named.Length > 0 || all.Count != positional.Length)))
+        if (!context.TryGlobal(name, out var target) || target is not IFunction function
+            || (function.Parameters is { } all && (named.Length > 0 || all.Count != positional.Length)))
         {
             return ByEngine(context);
         }

@@ -5,7 +5,10 @@ using Scriban.Syntax;
 
 namespace Timeline.Site.Templates.Plan;
 
-/// <summary>Makes the plan of a template, or none when it has pieces that only the engine can run among the others: those that change variables or the flow from within.</summary>
+/// <summary>
+/// Makes the plan of a template, or none when it has pieces that only the engine can run among the others: those that change variables
+/// or the flow from within.
+/// </summary>
 internal sealed class Planner
 {
     private readonly List<string> locals = [];
@@ -27,7 +30,8 @@ internal sealed class Planner
         }
     }
 
-    private ImmutableArray<Step> Block(ScriptBlockStatement? block) => block is null ? [] : [.. block.Statements.Where(s => !IsNothing(s)).Select(Statement)];
+    private ImmutableArray<Step> Block(ScriptBlockStatement? block) =>
+        block is null ? [] : [.. block.Statements.Where(s => !IsNothing(s)).Select(Statement)];
 
     // A line that is indented before its code indents what the code prints: that is the engine's work.
     private static bool IsNothing(ScriptStatement statement) => statement switch
@@ -41,15 +45,19 @@ internal sealed class Planner
     {
         ScriptRawStatement raw => new Text(raw.Text.ToString()),
         ScriptIfStatement { Condition: { } condition } choice => new If(Expression(condition), Block(choice.Then), Otherwise(choice.Else)),
-        ScriptForStatement loop and not ScriptTableRowStatement when loop is { Variable: ScriptVariableLocal variable, Iterator: { } list } && LoopArguments(loop) is { } arguments =>
+        ScriptForStatement { Variable: ScriptVariableLocal variable, Iterator: { } list } loop
+            when loop is not ScriptTableRowStatement && LoopArguments(loop) is { } arguments =>
             new For(loop, Place(variable, looped), Expression(list), arguments, Block(loop.Body), Otherwise(loop.Else)),
-        ScriptExpressionStatement { Expression: ScriptAssignExpression { EqualToken.TokenType: TokenType.Equal, Target: ScriptVariableLocal { BaseName.Length: > 0 } local, Value: { } value } } =>
-            new SetLocal(Place(local, assigned), Expression(value)),
-        ScriptExpressionStatement { Expression: ScriptAssignExpression { EqualToken.TokenType: TokenType.Equal, Target: ScriptVariableGlobal global, Value: { } value } } =>
-            new SetGlobal(global, Expression(value)),
-        ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" }, Arguments.Count: > 0 } call } =>
-            new IncludeStep(call, Positional(call), Named(call)),
-        ScriptExpressionStatement { Expression: { } expression } => new Print(Expression(expression)),
+        ScriptExpressionStatement { Expression: { } expression } => expression switch
+        {
+            ScriptAssignExpression { EqualToken.TokenType: TokenType.Equal, Target: ScriptVariableLocal local } set
+                when local.BaseName.Length > 0 => new SetLocal(Place(local, assigned), Expression(set.Value!)),
+            ScriptAssignExpression { EqualToken.TokenType: TokenType.Equal, Target: ScriptVariableGlobal global } set =>
+                new SetGlobal(global, Expression(set.Value!)),
+            ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" }, Arguments.Count: > 0 } call =>
+                new IncludeStep(call, Positional(call), Named(call)),
+            _ => new Print(Expression(expression)),
+        },
         _ => new EngineStep(Safe(statement)),
     };
 
@@ -65,10 +73,13 @@ internal sealed class Planner
         ScriptLiteral literal => new Literal(literal),
         ScriptVariableLocal { BaseName.Length: > 0 } local => new Local(local, Place(local)),
         ScriptVariableGlobal { Name: not ("for" or "include" or "include_join") } global => new Global(global, global.Name),
-        ScriptIndexerExpression { Target: ScriptVariableLocal { BaseName: "" }, Index: ScriptLiteral { Value: int and >= 0 and var index } } => new Argument(expression, index),
-        ScriptMemberExpression { Target: ScriptVariableLocal { BaseName: "" }, Member.Name: { } name } and not ScriptIsEmptyExpression => new NamedArgument(expression, name),
-        ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "for" }, Member.Name: { } name } and not ScriptIsEmptyExpression => new OfLoop(expression, name),
-        ScriptMemberExpression { Target: { } target, Member.Name: { } name } and not ScriptIsEmptyExpression => new Member(Safe(expression), Expression(target), name),
+        ScriptIndexerExpression { Target: ScriptVariableLocal { BaseName: "" }, Index: ScriptLiteral { Value: int index and >= 0 } } =>
+            new Argument(expression, index),
+        ScriptIsEmptyExpression => new EngineOperand(Safe(expression)),
+        ScriptMemberExpression { Target: ScriptVariableLocal { BaseName: "" }, Member.Name: { } name } =>
+            new NamedArgument(expression, name),
+        ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "for" }, Member.Name: { } name } => new OfLoop(expression, name),
+        ScriptMemberExpression { Target: { } target, Member.Name: { } name } => new Member(Safe(expression), Expression(target), name),
         ScriptBinaryExpression { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or, Left: { } left, Right: { } right } both =>
             new Both(both, Expression(left), Expression(right), both.Operator == ScriptBinaryOperator.Or),
         ScriptBinaryExpression { Left: { } left, Right: { } right } binary => new Operation(binary, Expression(left), Expression(right)),
@@ -76,14 +87,16 @@ internal sealed class Planner
         ScriptConditionalExpression { Condition: { } condition, ThenValue: { } then, ElseValue: { } otherwise } =>
             new Choice(expression, Expression(condition), Expression(then), Expression(otherwise)),
         ScriptNestedExpression { Expression: { } inner } => new Nested(expression, Expression(inner)),
-        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: var name } } call => new Call(Safe(call), name, Positional(call), Named(call)),
+        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: var name } } call =>
+            new Call(Safe(call), name, Positional(call), Named(call)),
         _ => new EngineOperand(Safe(expression)),
     };
 
     private Operand[] Positional(ScriptFunctionCall call) =>
     [
-        .. call.Arguments.Where(argument => argument is not ScriptNamedArgument)
-            .Select(argument => argument is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand } ? throw new OnlyByEngine() : Expression(argument)),
+        .. call.Arguments.Where(argument => argument is not ScriptNamedArgument).Select(argument =>
+            argument is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionParametersExpand } ? throw new OnlyByEngine()
+            : Expression(argument)),
     ];
 
     private (string Name, Operand Value)[] Named(ScriptFunctionCall call) =>
@@ -111,9 +124,10 @@ internal sealed class Planner
     // What the engine runs in the midst of a plan may read everything, but change nothing that the plan holds, nor leave it.
     private static T Safe<T>(T piece) where T : ScriptNode
     {
-        var unsafePiece = piece is ScriptAssignExpression or ScriptCaptureStatement or ScriptFunction or ScriptAnonymousFunction or ScriptImportStatement or ScriptWithStatement
-            or ScriptWrapStatement or ScriptReadOnlyStatement or ScriptReturnStatement or ScriptBreakStatement or ScriptContinueStatement or ScriptThisExpression
-            or ScriptIncrementDecrementExpression or ScriptEscapeStatement { Indent.Length: > 0 }
+        var unsafePiece = piece is ScriptAssignExpression or ScriptCaptureStatement or ScriptFunction or ScriptAnonymousFunction
+            or ScriptImportStatement or ScriptWithStatement or ScriptWrapStatement or ScriptReadOnlyStatement or ScriptReturnStatement
+            or ScriptBreakStatement or ScriptContinueStatement or ScriptThisExpression or ScriptIncrementDecrementExpression
+            or ScriptEscapeStatement { Indent.Length: > 0 }
             or ScriptVariable { Name: "include" or "include_join" or "eval" or "eval_template" };
         if (unsafePiece)
         {

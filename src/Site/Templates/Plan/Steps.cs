@@ -56,7 +56,13 @@ internal sealed class If(Operand condition, ImmutableArray<Step> then, Immutable
 }
 
 /// <summary>A loop over a list, by the engine's rules.</summary>
-internal sealed class For(ScriptForStatement source, int place, Operand list, (string Name, Operand Value)[] arguments, ImmutableArray<Step> body, ImmutableArray<Step> otherwise) : Step
+internal sealed class For(
+    ScriptForStatement source,
+    int place,
+    Operand list,
+    (string Name, Operand Value)[] arguments,
+    ImmutableArray<Step> body,
+    ImmutableArray<Step> otherwise) : Step
 {
     public override void Run(RenderContext context)
     {
@@ -65,7 +71,8 @@ internal sealed class For(ScriptForStatement source, int place, Operand list, (s
             return;
         }
 
-        var items = value as IEnumerable ?? throw new ScriptRuntimeException(list.Span, $"Unexpected type `{value.GetType()}` for iterator");
+        var items = value as IEnumerable
+            ?? throw new ScriptRuntimeException(list.Span, $"Unexpected type `{value.GetType()}` for iterator");
         items = arguments.Length == 0 ? items : Part(items.Cast<object?>(), context);
         context.EnterLoop();
         var frame = context.Frame!;
