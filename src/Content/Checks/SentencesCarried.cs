@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Linking;
 using Timeline.Content.Model;
@@ -10,6 +12,9 @@ namespace Timeline.Content.Checks;
 /// </summary>
 internal sealed class SentencesCarried : ICheck
 {
+    // A library of thousands of sentences without notes is told of by its first and by a count: nobody reads two hundred thousand lines.
+    private const int Told = 100;
+
     public IEnumerable<Diagnostic> Run(Library library)
     {
         var settings = library.Settings;
@@ -21,14 +26,27 @@ internal sealed class SentencesCarried : ICheck
         // An event without any evidence has been told of as a whole, where it needs some.
         var events = library.Events.Where(e =>
             e.Event.Status != Status.Draft && (!e.Evidence.IsEmpty || settings.Require == Requirement.None));
-        foreach (var sentence in events.SelectMany(e => EventCoverage.Of(e, settings).UncitedSentences))
+        var uncarried = events.SelectMany(e => EventCoverage.Of(e, settings).UncitedSentences).ToArray();
+        foreach (var sentence in uncarried.Take(Told))
         {
-            var found = new Diagnostic(Codes.SentenceUncarried, sentence.At,
+            yield return Found(settings, sentence.At,
                 $"event '{sentence.Event.Id}': no note carries “{Cut(sentence.Text)}”. Put a note such as " +
                 $"[@{sentence.Event.Evidence.FirstOrDefault()?.Citation.Id ?? "id"}] in it, or " +
                 $"mark it as your own words with [@{Citation.Self}]");
-            yield return settings.Sentences == SentenceRule.Carried ? found with { Severity = Severity.Error } : found;
         }
+
+        if (uncarried.Length > Told)
+        {
+            var rest = uncarried.AsSpan(Told);
+            yield return Found(settings, rest[0].At, string.Create(CultureInfo.InvariantCulture,
+                $"no note carries {rest.Length:N0} more sentences, from this one on: only the first {Told} are told one by one"));
+        }
+    }
+
+    private static Diagnostic Found(Settings settings, Location at, string message)
+    {
+        var found = new Diagnostic(Codes.SentenceUncarried, at, message);
+        return settings.Sentences == SentenceRule.Carried ? found with { Severity = Severity.Error } : found;
     }
 
     private static string Cut(string text) => text.Length <= 120

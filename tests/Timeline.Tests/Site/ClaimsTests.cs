@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
+
+using Timeline.Content;
 
 namespace Timeline.Tests.Site;
 
@@ -38,6 +41,17 @@ public sealed class ClaimsTests
         Assert.Equal("4 of 5 statements of these events lead to the exact words that support them.", site.Page("events/one/index.html").QuerySelector(".footer-promise")!.TextContent);
         using var json = JsonDocument.Parse(site.Text("evidence.json"));
         Assert.Equal((5, 4, 2, 1), (Number(json, "statements"), Number(json, "statements_carried"), Number(json, "sentences"), Number(json, "sentences_carried")));
+    }
+
+    [Fact]
+    public void Of_very_many_sentences_without_a_note_the_first_are_told_and_the_rest_counted()
+    {
+        var many = string.Concat(Enumerable.Range(0, 1250).Select(i => string.Create(CultureInfo.InvariantCulture, $"Nothing happened on day {i}. ")));
+        using var site = Logged(Required).With("input/events/one.yml", "title: A ship\ndate: 1901-05-03\n" + Whole + "\nbody: " + many + "\n");
+        var read = LibraryReader.Read(new(site.Folder["input"]));
+        var told = read.Diagnostics.Where(d => d.Code == Codes.SentenceUncarried).ToArray();
+        Assert.Equal(101, told.Length);
+        Assert.Contains("no note carries 1,150 more sentences", told[^1].Message, StringComparison.Ordinal);
     }
 
     [Fact]
