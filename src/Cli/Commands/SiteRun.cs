@@ -96,10 +96,10 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
 
     private static string Tally(Library library)
     {
-        var published = library.Events.Count(e => e.Event.Status != Status.Draft);
-        var drafts = library.Events.Length - published;
-        var proof = ProofCounts.Of(library);
-        return string.Create(CultureInfo.InvariantCulture, $"{Report.Number(published, "event")}{(drafts > 0 ? $" and {Report.Number(drafts, "draft")}" : "")}, " +
+        var published = library.Events.Where(e => e.Event.Status != Status.Draft).ToArray();
+        var drafts = library.Events.Length - published.Length;
+        var proof = ProofCounts.Of(published.Select(e => e.Coverage));
+        return string.Create(CultureInfo.InvariantCulture, $"{Report.Number(published.Length, "event")}{(drafts > 0 ? $" and {Report.Number(drafts, "draft")}" : "")}, " +
             $"{Report.Number(library.Sources.Length, "source")}; {Proven(proof)}.");
     }
 

@@ -1,6 +1,7 @@
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Linking;
 using Timeline.Content.Model;
+using Timeline.Content.Proof;
 using Timeline.Content.Sources;
 
 namespace Timeline.Content.Checks;

@@ -24,22 +24,23 @@ internal sealed class SentencesCarried : ICheck
         }
 
         // An event without any evidence has been told of as a whole, where it needs some.
-        var events = library.Events.Where(e =>
-            e.Event.Status != Status.Draft && (!e.Evidence.IsEmpty || settings.Require == Requirement.None));
-        var uncarried = events.SelectMany(e => EventCoverage.Of(e, settings).UncitedSentences).ToArray();
-        foreach (var sentence in uncarried.Take(Told))
+        var events = library.Events.Where(e => e.Coverage.Uncited > 0
+            && e.Event.Status != Status.Draft && (!e.Evidence.IsEmpty || settings.Require == Requirement.None)).ToArray();
+        var uncited = from e in events
+                      from sentence in EventCoverage.UncitedSentences(e.Event, e.Evidence)
+                      select (Event: e, sentence.Words, sentence.At);
+        foreach (var (e, words, at) in uncited.Take(Told))
         {
-            yield return Found(settings, sentence.At,
-                $"event '{sentence.Event.Id}': no note carries “{Cut(sentence.Text)}”. Put a note such as " +
-                $"[@{sentence.Event.Evidence.FirstOrDefault()?.Citation.Id ?? "id"}] in it, or " +
-                $"mark it as your own words with [@{Citation.Self}]");
+            yield return Found(settings, at,
+                $"event '{e.Id}': no note carries “{Cut(words)}”. Put a note such as " +
+                $"[@{e.Evidence.FirstOrDefault()?.Citation.Id ?? "id"}] in it, or mark it as your own words with [@{Citation.Self}]");
         }
 
-        if (uncarried.Length > Told)
+        foreach (var (_, _, at) in uncited.Skip(Told).Take(1))
         {
-            var rest = uncarried.AsSpan(Told);
-            yield return Found(settings, rest[0].At, string.Create(CultureInfo.InvariantCulture,
-                $"no note carries {rest.Length:N0} more sentences, from this one on: only the first {Told} are told one by one"));
+            var rest = events.Sum(e => e.Coverage.Uncited) - Told;
+            yield return Found(settings, at, string.Create(CultureInfo.InvariantCulture,
+                $"no note carries {rest:N0} more {(rest == 1 ? "sentence" : "sentences")}, from this one on: only the first {Told} are told one by one"));
         }
     }
 

@@ -1,6 +1,7 @@
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Resolving;
 using Timeline.Content.Model;
+using Timeline.Content.Proof;
 using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;

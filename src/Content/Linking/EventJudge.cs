@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Model;
+using Timeline.Content.Proof;
 using Timeline.Content.Reading;
 
 namespace Timeline.Content.Linking;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 
 using Timeline.Content.Model;
-using Timeline.Content.Sources;
+using Timeline.Content.Proof;
 using Timeline.Content.Sources.Matching;
-using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;
 
@@ -53,6 +52,9 @@ public sealed class LinkedEvent
     /// </summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
+    /// <summary>Which of its statements that evidence carries.</summary>
+    public required EventCoverage Coverage { get; init; }
+
     /// <summary>The eras its bounds touch.</summary>
     public required ImmutableArray<Era> Eras { get; init; }
 
@@ -63,27 +65,6 @@ public sealed class LinkedEvent
     public ImmutableArray<long> PossibleYears { get; init; } = [];
 
     public string Id => Event.Id;
-}
-
-/// <summary>One citation, judged.</summary>
-public sealed record Evidence(int Number, Citation Citation, Source Source, QuoteResult Result)
-{
-    /// <summary>
-    /// False when only the text on this machine proves the quote: its fingerprint cannot, so a clone without the text would fail.
-    /// </summary>
-    public bool IsProvable { get; init; } = true;
-
-    /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
-    public DateVerdict? Date { get; init; }
-}
-
-/// <summary>
-/// Whether a quote's own words agree with its event's date: <c>supports</c>, <c>contradicts</c>, <c>coarser</c> or <c>cannot-check</c>.
-/// </summary>
-public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred)
-{
-    /// <summary>What those words mean.</summary>
-    public ImmutableArray<EdtfDate> Said { get; init; } = [];
 }
 
 /// <summary>A source with its text, where that lies here, and everything that cites it.</summary>

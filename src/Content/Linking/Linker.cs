@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Model;
+using Timeline.Content.Proof;
 using Timeline.Content.Reading;
 using Timeline.Content.Sources;
 using Timeline.Edtf;
@@ -29,19 +30,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         var wordsById = words.ToDictionary(w => w.Source.Id, StringComparer.Ordinal);
         var judged = Judge(events, wordsById, parallel);
         var linked = new LinkedEvent[events.Length];
-        for (var index = 0; index < events.Length; index++)
-        {
-            var years = EdtfYears.Of(events[index].Date.Value);
-            linked[index] = new()
-            {
-                Event = events[index],
-                Index = index,
-                Evidence = judged[index],
-                Eras = [.. records.Settings.Eras.Where(era => era.Date.Value.Bounds.Overlaps(events[index].Date.Value.Bounds))],
-                Years = CertainYears(years),
-                PossibleYears = PossibleYears(years),
-            };
-        }
+        Parallel.For(0, events.Length, parallel, index => linked[index] = Link(events[index], index, judged[index]));
 
         var byId = ById(linked);
         var sources = LinkSources(words, linked);
@@ -62,6 +51,22 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             [.. complaints.ToImmutable(), .. words.SelectMany(w => w.Diagnostics)],
             words.ToDictionary(w => w.Source, ByReference<Source>.Instance),
             verdicts);
+    }
+
+    private LinkedEvent Link(Event read, int index, ImmutableArray<Evidence> evidence)
+    {
+        var (settings, date) = (records.Settings, read.Date.Value);
+        var years = EdtfYears.Of(date);
+        return new()
+        {
+            Event = read,
+            Index = index,
+            Evidence = evidence,
+            Coverage = EventCoverage.Of(read, evidence, settings),
+            Eras = [.. settings.Eras.Where(era => era.Date.Value.Bounds.Overlaps(date.Bounds))],
+            Years = CertainYears(years),
+            PossibleYears = PossibleYears(years),
+        };
     }
 
     private ImmutableArray<Event> UniqueEvents()

@@ -1,4 +1,5 @@
 using Timeline.Content.Model;
+using Timeline.Content.Proof;
 using Timeline.Content.Sources;
 
 namespace Timeline.Content.Linking;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content.Diagnostics;
-using Timeline.Content.Linking;
 using Timeline.Content.Model;
-using Timeline.Content.Sources;
 
 namespace Timeline.Content.Proof;
 
@@ -24,44 +22,57 @@ public sealed record CoveredStatement(string Statement, ImmutableArray<Evidence>
 }
 
 /// <summary>A sentence of a summary or a body that no note stands behind and that is not marked as the author's own.</summary>
-public sealed record UncitedSentence(LinkedEvent Event, string Text, Location At);
+public sealed record UncitedSentence(string Words, Location At);
 
 /// <summary>
 /// Which of an event's statements its evidence carries: what a citation <c>supports</c>, and of texts the notes that stand in their
 /// sentences.
 /// </summary>
-public sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStatement> Statements)
+public sealed record EventCoverage(ImmutableArray<CoveredStatement> Statements)
 {
     private static readonly string[] Always = ["title", "date", "summary"];
 
+    public int Quotes { get; private init; }
+
+    public int VerifiedQuotes { get; private init; }
+
+    /// <summary>Sentences marked as the author's own.</summary>
     public int OwnSentences { get; private init; }
 
-    public ImmutableArray<UncitedSentence> UncitedSentences { get; private init; } = [];
+    /// <summary>Sentences that no note stands behind; <see cref="UncitedSentences"/> are they.</summary>
+    public int Uncited { get; private init; }
 
     public bool IsWhole => Statements.All(s => s.IsCarried);
 
-    public static EventCoverage Of(LinkedEvent linked, Settings settings)
+    public static EventCoverage Of(Event e, ImmutableArray<Evidence> evidence, Settings settings)
     {
-        var e = linked.Event;
-        var (summary, body) = (SentencesOf(linked, "summary", e.Summary), SentencesOf(linked, "body", e.Body));
+        var (summary, body) = (TextCoverage.Of("summary", e.Summary, evidence), TextCoverage.Of("body", e.Body, evidence));
         ImmutableArray<CoveredStatement?> statements =
         [
-            new("title", Supporting(linked, "title")),
-            new("date", Supporting(linked, "date")),
+            new("title", evidence.Supporting("title")),
+            new("date", evidence.Supporting("date")),
             summary.Statement,
             body.Statement,
-            e.Place is null ? null : new("place", Supporting(linked, "place")),
-            OtherDates(linked),
+            e.Place is null ? null : new("place", evidence.Supporting("place")),
+            OtherDates(e, evidence),
             .. settings.Facets
                 .Where(f => !f.IsLabel && e.Facets.TryGetValue(f.Id, out var terms) && !terms.IsEmpty)
-                .Select(f => new CoveredStatement(f.Id, Supporting(linked, f.Id))),
+                .Select(f => new CoveredStatement(f.Id, evidence.Supporting(f.Id))),
         ];
-        return new(linked, [.. statements.OfType<CoveredStatement>()])
+        return new([.. statements.OfType<CoveredStatement>()])
         {
+            Quotes = evidence.Count(x => x.Citation.Quote is not null),
+            VerifiedQuotes = evidence.Count(x => x.Citation.Quote is not null && x.Result.Verifies),
             OwnSentences = summary.Own + body.Own,
-            UncitedSentences = [.. summary.Uncited, .. body.Uncited],
+            Uncited = summary.Uncited.Length + body.Uncited.Length,
         };
     }
+
+    /// <summary>The sentences that are counted as <see cref="Uncited"/>, found again: few readers want them, and not of every event.</summary>
+    public static IEnumerable<UncitedSentence> UncitedSentences(Event e, ImmutableArray<Evidence> evidence) =>
+        from text in new (string Name, LocatedText? Text)[] { ("summary", e.Summary), ("body", e.Body) }
+        from sentence in TextCoverage.UncitedOf(text.Name, text.Text, evidence)
+        select new UncitedSentence(sentence.Words, text.Text!.PlaceOf(sentence.Line, text.Text.At.Column));
 
     /// <summary>
     /// The order in which statements are told: what every event says, its text and place, then the facets as the author orders them.
@@ -72,52 +83,18 @@ public sealed record EventCoverage(LinkedEvent Event, ImmutableArray<CoveredStat
         return Array.IndexOf(order, statement);
     }
 
-    private static ImmutableArray<Evidence> Supporting(LinkedEvent linked, string statement) =>
-        [.. linked.Evidence.Where(x => x.Result.Verifies && x.Citation.Supports.Contains(statement))];
-
-    private static CoveredStatement? OtherDates(LinkedEvent linked)
+    private static CoveredStatement? OtherDates(Event e, ImmutableArray<Evidence> evidence)
     {
-        var dates = linked.Event.Dates;
-        if (dates.IsEmpty)
+        if (e.Dates.IsEmpty)
         {
             return null;
         }
 
-        var notes = dates
-            .Select(d => linked.Evidence.Where(x => x.Result.Verifies && d.Citations.Any(c => c.Id == x.Citation.Id)).ToArray())
-            .ToArray();
-        return new("dates", [.. notes.SelectMany(n => n).Distinct()]) { Count = dates.Length, Carried = notes.Count(n => n.Length > 0) };
-    }
-
-    // One sentence may be carried by what supports the whole text; of several, only the notes in them say which words carry which.
-    private static (CoveredStatement? Statement, int Own, ImmutableArray<UncitedSentence> Uncited) SentencesOf(
-        LinkedEvent linked,
-        string name,
-        LocatedText? text)
-    {
-        if (text is null || MarkdownSentences.Of(text.Text).ToArray() is not { Length: > 0 } all)
+        var notes = e.Dates.Select(d => evidence.Verified(d.Citations.Select(c => c.Id))).ToArray();
+        return new("dates", [.. notes.SelectMany(n => n).Distinct()])
         {
-            return (null, 0, []);
-        }
-
-        var sentences = all.Where(s => !s.IsOwn).ToArray();
-        var supporting = Supporting(linked, name);
-        var isSupported = sentences.Length == 1 && linked.Evidence.Any(x => x.Citation.Supports.Contains(name));
-        var uncited = sentences.Where(s => !s.HasNote && !isSupported)
-            .Select(s => new UncitedSentence(linked, s.Text, text.PlaceOf(s.Line, text.At.Column)));
-        if (sentences.Length == 0)
-        {
-            return (null, all.Length, []);
-        }
-
-        var cited = sentences
-            .Select(s => linked.Evidence.Where(x => x.Result.Verifies && s.Notes.Contains(x.Citation.Id)).ToArray())
-            .ToArray();
-        var statement = new CoveredStatement(name, [.. cited.SelectMany(c => c).Concat(supporting).Distinct().OrderBy(x => x.Number)])
-        {
-            Count = sentences.Length,
-            Carried = cited.Count(c => c.Length > 0 || (sentences.Length == 1 && !supporting.IsEmpty)),
+            Count = e.Dates.Length,
+            Carried = notes.Count(n => !n.IsEmpty),
         };
-        return (statement, all.Length - sentences.Length, [.. uncited]);
     }
 }

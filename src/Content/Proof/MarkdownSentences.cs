@@ -1,21 +1,27 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 
-using Timeline.Content.Linking;
 using Timeline.Content.Model;
 
 namespace Timeline.Content.Proof;
 
-/// <summary>
-/// A sentence of an author's text, the line of the text it begins on (from 0), and the citations whose notes stand in it or directly
-/// after it.
-/// </summary>
-public sealed record Sentence(string Text, int Line, ImmutableArray<string> Notes)
+/// <summary>A sentence of an author's text, and the citations whose notes stand in it or directly after it.</summary>
+public sealed class Sentence(string text, int start, int end, ImmutableArray<string> notes)
 {
-    public bool HasNote => Notes.Any(id => id != Citation.Self);
+    public ImmutableArray<string> Notes => notes;
+
+    public bool HasNote => notes.Any(id => id != Citation.Self);
 
     /// <summary>Marked as the author's own words, and carried by no note.</summary>
-    public bool IsOwn => !HasNote && Notes.Contains(Citation.Self);
+    public bool IsOwn => !HasNote && notes.Contains(Citation.Self);
+
+    // Most sentences are only counted: their words and lines are made for those that are told of.
+    public string Words => MarkdownSentences.WordsOf(text[start..end]);
+
+    /// <summary>The line of the text it begins on, from 0.</summary>
+    public int Line => text.AsSpan(0, start + MarkdownSentences.Indent(text.AsSpan(start, end - start))).Count('\n');
 }
 
 /// <summary>
@@ -26,28 +32,62 @@ public static partial class MarkdownSentences
 {
     private const char Note = '\uFFFC'; // stands for a reference to a note
 
-    private static readonly ImmutableHashSet<string> Abbreviations = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "c", "ca", "cf", "gen", "col", "sen", "rep", "gov", "lt", "sgt", "jr", "sr", "approx", "vol", "p", "pp", "art", "bzw", "mme", "mlle", "sr", "sra");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("\n.!?…؟।。！？");
 
-    public static IEnumerable<Sentence> Of(string markdown)
+    // What may stand after a full stop and belongs to its sentence.
+    private static readonly SearchValues<char> Trailing = SearchValues.Create(".!?\"”’'»“)]*_\uFFFC");
+
+    private static readonly ImmutableHashSet<string> Abbreviations = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "c", "ca", "cf", "gen", "col", "sen", "rep", "gov", "lt", "sgt", "jr", "sr",
+        "approx", "vol", "p", "pp", "art", "bzw", "mme", "mlle", "sra");
+
+    public static ImmutableArray<Sentence> Of(string markdown)
     {
         var (text, marks) = Marked(markdown);
-        var start = 0;
+        var found = ImmutableArray.CreateBuilder<Sentence>();
+        var (start, mark) = (0, 0);
         while (start < text.Length)
         {
             var end = End(text, start);
-            var part = text[start..end];
-            var words = string.Join(' ', Link().Replace(part, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
-                .TrimStart('#', '-', '*', '>', ' ');
-            if (words.Any(char.IsLetter) && !part.AsSpan().TrimStart().StartsWith('#'))
+            var first = mark;
+            while (mark < marks.Count && marks[mark].At < end)
             {
-                var lead = part.Length - part.TrimStart().Length;
-                yield return new(words, text.AsSpan(0, start + lead).Count('\n'),
-                    [.. marks.Where(m => m.At >= start && m.At < end).SelectMany(m => m.Ids)]);
+                mark++;
+            }
+
+            if (SaysSomething(text.AsSpan(start, end - start)))
+            {
+                found.Add(new(text, start, end, [.. marks[first..mark].SelectMany(m => m.Ids)]));
             }
 
             start = end;
         }
+
+        return found.DrainToImmutable();
+    }
+
+    internal static string WordsOf(string sentence) =>
+        string.Join(' ', Link().Replace(sentence, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+            .TrimStart('#', '-', '*', '>', ' ');
+
+    internal static int Indent(ReadOnlySpan<char> sentence) => sentence.Length - sentence.TrimStart().Length;
+
+    // A heading is no statement, nor is a picture without words.
+    private static bool SaysSomething(ReadOnlySpan<char> sentence) => !sentence.TrimStart().StartsWith('#')
+        && (sentence.Contains("](", StringComparison.Ordinal) ? WordsOf(sentence.ToString()).AsSpan() : sentence).ContainsAnyLetter();
+
+    private static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // [words](address) reads as its words. Lengths are bounded, so that brackets that never close cost no square of their number.
@@ -57,9 +97,15 @@ public static partial class MarkdownSentences
     // Every reference becomes one character, and the line breaks in it stay.
     private static (string Text, List<(int At, ImmutableArray<string> Ids)> Marks) Marked(string markdown)
     {
-        var (text, from) = (new System.Text.StringBuilder(markdown.Length), 0);
+        var references = NoteReferences.Find(markdown);
+        if (references.IsEmpty)
+        {
+            return (markdown, []);
+        }
+
+        var (text, from) = (new StringBuilder(markdown.Length), 0);
         var marks = new List<(int, ImmutableArray<string>)>();
-        foreach (var reference in NoteReferences.Find(markdown))
+        foreach (var reference in references)
         {
             text.Append(markdown, from, reference.Start - from);
             marks.Add((text.Length, reference.Ids));
@@ -85,7 +131,7 @@ public static partial class MarkdownSentences
             return text.IndexOf('\n', first) is >= 0 and var line ? line + 1 : text.Length;
         }
 
-        for (var i = start; i < text.Length; i++)
+        for (var i = Stop(text, start); i < text.Length; i = Stop(text, i + 1))
         {
             if (IsBreak(text, i))
             {
@@ -95,7 +141,7 @@ public static partial class MarkdownSentences
             if (text[i] is '。' or '！' or '？' || (text[i] is '.' or '!' or '?' or '…' or '؟' or '।' && Closes(text, start, i)))
             {
                 var end = i + 1;
-                while (end < text.Length && !IsBreak(text, end) && (char.IsWhiteSpace(text[end]) || text[end] is Note or '.' or '!' or '?' or '"' or '”' or '’' or '\'' or '»' or '“' or ')' or ']' or '*' or '_'))
+                while (end < text.Length && !IsBreak(text, end) && (char.IsWhiteSpace(text[end]) || Trailing.Contains(text[end])))
                 {
                     if (text[end] is '“' or '"' or '\'' or '*' or '_' && char.IsWhiteSpace(text[end - 1]))
                     {
@@ -111,6 +157,10 @@ public static partial class MarkdownSentences
 
         return text.Length;
     }
+
+    // Where a sentence may end: the next line break or closing mark.
+    private static int Stop(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Stops) is >= 0 and var found ? from + found : text.Length;
 
     // An empty line, or a line that begins an item of a list or a heading.
     private static bool IsBreak(string text, int i)

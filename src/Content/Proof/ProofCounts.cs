@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
 
-using Timeline.Content.Linking;
-using Timeline.Content.Model;
-using Timeline.Content.Sources;
-
 namespace Timeline.Content.Proof;
 
 /// <summary>
@@ -32,14 +28,9 @@ public sealed record ProofCounts
 
     public bool IsWhole => Statements > 0 && CarriedStatements == Statements;
 
-    /// <summary>Of the events that are published, which drafts are not.</summary>
-    public static ProofCounts Of(Library library) =>
-        Of(library.Events.Where(e => e.Event.Status != Status.Draft).Select(e => EventCoverage.Of(e, library.Settings)));
-
     public static ProofCounts Of(IEnumerable<EventCoverage> coverage)
     {
         var all = coverage.ToImmutableArray();
-        var quotes = all.SelectMany(c => c.Event.Evidence).Where(x => x.Citation.Quote is not null).ToImmutableArray();
         var texts = all.SelectMany(c => c.Statements).Where(s => s.IsText).ToImmutableArray();
         return new()
         {
@@ -48,8 +39,8 @@ public sealed record ProofCounts
             Sentences = texts.Sum(s => s.Count),
             CarriedSentences = texts.Sum(s => s.Carried),
             OwnSentences = all.Sum(c => c.OwnSentences),
-            Quotes = quotes.Length,
-            VerifiedQuotes = quotes.Count(x => x.Result.Verifies),
+            Quotes = all.Sum(c => c.Quotes),
+            VerifiedQuotes = all.Sum(c => c.VerifiedQuotes),
         };
     }
 }

@@ -21,7 +21,6 @@ internal sealed class SiteContext
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> assets;
     private readonly bool showsAll;
-    private readonly Lazy<ImmutableArray<EventCoverage>> coverage;
     private readonly Lazy<ProofCounts> proof;
     private readonly Lazy<string?> proofSentence;
 
@@ -49,13 +48,7 @@ internal sealed class SiteContext
         Facets = showsAll ? library.Facets : [.. library.Facets.Select(Shown)];
         Years = YearIndex.Of(Events, Phrases);
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
-        coverage = new(() =>
-        {
-            var each = new EventCoverage[Events.Length];
-            Parallel.For(0, each.Length, i => each[i] = EventCoverage.Of(Events[i], Settings));
-            return [.. each];
-        });
-        proof = new(() => ProofCounts.Of(Coverage));
+        proof = new(() => ProofCounts.Of(Events.Select(e => e.Coverage)));
         proofSentence = new(() => Chronology.ProofSentence.Of(Proof, Words));
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
@@ -90,9 +83,6 @@ internal sealed class SiteContext
     public FrozenDictionary<long, string> YearLabels { get; }
 
     public int QuoteCount { get; }
-
-    /// <summary>Which statements of each event the evidence carries, in order of time.</summary>
-    public ImmutableArray<EventCoverage> Coverage => coverage.Value;
 
     public ProofCounts Proof => proof.Value;
 

@@ -39,12 +39,12 @@ internal sealed class EvidenceFile : IOutput
 
         json.WriteEndObject();
         Rows(json, "results", report.Quotes, q => Result(json, q.Event, q.Evidence));
-        Rows(json, "coverage", report.Coverage, c => Coverage(json, c));
+        Rows(json, "coverage", report.Events, e => Coverage(json, e));
         Rows(json, "uncited_sentences", report.UncitedSentences, s =>
         {
             json.WriteString("event", s.Event.Id);
-            json.WriteString("sentence", s.Text);
-            Place(json, s.At);
+            json.WriteString("sentence", s.Sentence.Words);
+            Place(json, s.Sentence.At);
         });
         Rows(json, "gaps", report.Gaps, gap =>
         {
@@ -76,11 +76,11 @@ internal sealed class EvidenceFile : IOutput
         json.Text("explanation", evidence.Result.Verifies ? null : evidence.Result.Explanation);
     }
 
-    private static void Coverage(Utf8JsonWriter json, EventCoverage coverage)
+    private static void Coverage(Utf8JsonWriter json, LinkedEvent e)
     {
-        json.WriteString("event", coverage.Event.Id);
+        json.WriteString("event", e.Id);
         json.WriteStartObject("statements");
-        foreach (var statement in coverage.Statements)
+        foreach (var statement in e.Coverage.Statements)
         {
             json.WriteStartArray(statement.Statement);
             foreach (var note in statement.Notes)
@@ -92,7 +92,7 @@ internal sealed class EvidenceFile : IOutput
         }
 
         json.WriteEndObject();
-        Place(json, coverage.Event.Event.At);
+        Place(json, e.Event.At);
     }
 
     private static void Events(Utf8JsonWriter json, string name, IEnumerable<LinkedEvent> events) => Rows(json, name, events, e =>

@@ -16,10 +16,10 @@ internal sealed class EvidenceReport
     {
         Quotes = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => new CitedBy(e, x)))];
         Dates = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Date is not null).Select(x => new CitedBy(e, x)))];
-        (Coverage, Proof) = (site.Coverage, site.Proof);
+        (Events, Proof) = (site.Events, site.Proof);
         Uncited = [.. site.Events.Where(e => e.Evidence.IsEmpty)];
         SingleSource = [.. site.Events.Where(e => e.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Count() == 1)];
-        UncitedSentences = [.. site.Coverage.Where(c => !c.Event.Evidence.IsEmpty).SelectMany(c => c.UncitedSentences)];
+        UncitedSentenceCount = site.Events.Where(HasUncited).Sum(e => e.Coverage.Uncited);
         Disputed = [.. site.Events.Where(e => !e.Event.Dates.IsEmpty)];
         Retracted = [.. site.Events.Where(e => e.Event.Status == Status.Retracted)];
         Unused = [.. site.Sources.Where(s => !site.CitedBy(s).Any())];
@@ -34,7 +34,8 @@ internal sealed class EvidenceReport
     /// <summary>Every citation that carries a date, which the date finder has read.</summary>
     public ImmutableArray<CitedBy> Dates { get; }
 
-    public ImmutableArray<EventCoverage> Coverage { get; }
+    /// <summary>Every event, whose coverage is told.</summary>
+    public ImmutableArray<LinkedEvent> Events { get; }
 
     public ProofCounts Proof { get; }
 
@@ -42,7 +43,14 @@ internal sealed class EvidenceReport
 
     public ImmutableArray<LinkedEvent> SingleSource { get; }
 
-    public ImmutableArray<UncitedSentence> UncitedSentences { get; }
+    public int UncitedSentenceCount { get; }
+
+    /// <summary>The sentences that no note stands behind, found again at each asking: there can be hundreds of thousands.</summary>
+    public IEnumerable<(LinkedEvent Event, UncitedSentence Sentence)> UncitedSentences =>
+        from e in Events
+        where HasUncited(e)
+        from sentence in EventCoverage.UncitedSentences(e.Event, e.Evidence)
+        select (e, sentence);
 
     /// <summary>Events with competing dates.</summary>
     public ImmutableArray<LinkedEvent> Disputed { get; }
@@ -57,6 +65,8 @@ internal sealed class EvidenceReport
 
     /// <summary>Events dated to 1 January by no words that say so: often a year that a program made into a day.</summary>
     public ImmutableArray<LinkedEvent> FirstOfJanuary { get; }
+
+    private static bool HasUncited(LinkedEvent e) => e.Coverage.Uncited > 0 && !e.Evidence.IsEmpty;
 
     private static bool LooksFalselyPrecise(EdtfDate date) => date switch
     {

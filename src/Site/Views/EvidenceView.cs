@@ -30,7 +30,7 @@ internal static class EvidenceView
             .TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies)
             .ToList();
         var dates = report.Dates.Where(d => d.Evidence.Date!.Word != "supports").ToImmutableArray();
-        var coverage = report.Coverage.OrderBy(c => c.IsWhole).ThenBy(c => c.Event.Index).Take(MostRows).ToList();
+        var coverage = report.Events.OrderBy(e => e.Coverage.IsWhole).Take(MostRows).ToList();
         return new LateMap(
             ("quote_count", () => report.Quotes.Length),
             ("verified_count", () => report.Quotes.Count(q => q.Evidence.Result.Verifies)),
@@ -46,10 +46,10 @@ internal static class EvidenceView
                 site.Words["date_verdict_short." + word],
                 report.Dates.Count(d => d.Evidence.Date!.Word == word)))))),
             ("statements", () => Statements(views, report)),
-            ("coverage", () => DataList.From(coverage.Select(c => Value.From(Covered(views, c))))),
-            ("coverage_left_out", () => report.Coverage.Length - coverage.Count),
+            ("coverage", () => DataList.From(coverage.Select(e => Value.From(Covered(views, e))))),
+            ("coverage_left_out", () => report.Events.Length - coverage.Count),
             ("dates", () => List(dates, d => EventRow(views, d.Event, d.Evidence.Citation.At, NoteView.DateText(d.Evidence, site), $"#note-{d.Evidence.Number}"))),
-            ("uncited_sentences", () => List(report.UncitedSentences, s => EventRow(views, s.Event, s.At, s.Text))),
+            ("uncited_sentences", () => UncitedSentences(views, report)),
             ("gaps", () => List(report.Gaps, gap => EventRow(views, gap.After, gap.After.Event.At, Between(views, gap)))),
             ("first_of_january", () => Events(views, report.FirstOfJanuary, e => site.Phrases.Long(e.Event.Date.Value))),
             ("disputed", () => Events(views, report.Disputed, e => string.Join(" / ", e.Event.Dates.Select(d => d.Date).Prepend(e.Event.Date).Select(d => site.Phrases.Long(d.Value))))),
@@ -71,21 +71,32 @@ internal static class EvidenceView
         evidence.Result.Verifies ? null : evidence.Result.Explanation);
 
     // How many of the events that make a statement have it carried by verified words.
-    private static Value Statements(ViewSet views, EvidenceReport report) => DataList.From(report.Coverage
-        .SelectMany(c => c.Statements)
+    private static Value Statements(ViewSet views, EvidenceReport report) => DataList.From(report.Events
+        .SelectMany(e => e.Coverage.Statements)
         .GroupBy(s => s.Statement, StringComparer.Ordinal)
         .OrderBy(group => EventCoverage.Place(group.Key, views.Site.Settings))
         .Select(group => Value.From(Shapes.StatementCount.Map(group.Key, NoteView.Supported(group.Key, views), group.Count(s => s.IsCarried), group.Count()))));
 
-    private static DataMap Covered(ViewSet views, EventCoverage coverage) => Shapes.Coverage.Map(
-        views.EntryValue(coverage.Event),
-        DataList.From(coverage.Statements.Select(s => Value.From(Shapes.CoveredStatement.Map(
+    private static DataMap Covered(ViewSet views, LinkedEvent e) => Shapes.Coverage.Map(
+        views.EntryValue(e),
+        DataList.From(e.Coverage.Statements.Select(s => Value.From(Shapes.CoveredStatement.Map(
             s.Statement,
             NoteView.Supported(s.Statement, views),
             s.IsCarried,
-            DataList.From(s.Notes.Select(n => Value.From(Shapes.NoteLink.Map(n.Number, $"{views.Entry(coverage.Event).Url}#note-{n.Number}")))))))),
-        coverage.Event.Event.At.Path,
-        coverage.Event.Event.At.Line);
+            DataList.From(s.Notes.Select(n => Value.From(Shapes.NoteLink.Map(n.Number, $"{views.Entry(e).Url}#note-{n.Number}")))))))),
+        e.Event.At.Path,
+        e.Event.At.Line);
+
+    // The first are made; the list knows how many there are.
+    private static Value UncitedSentences(ViewSet views, EvidenceReport report)
+    {
+        var first = report.UncitedSentences.Take(MostRows).ToArray();
+        return first.Length == 0
+            ? DataList.Empty
+            : Value.From((IDataList)new LateList(report.UncitedSentenceCount, i => i < first.Length
+                ? Value.From(EventRow(views, first[i].Event, first[i].Sentence.At, first[i].Sentence.Words))
+                : Value.Null));
+    }
 
     private static string Between(ViewSet views, QuietGap gap) =>
         views.Site.Words.Find("evidence.gap", name => name switch

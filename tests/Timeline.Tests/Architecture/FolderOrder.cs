@@ -13,7 +13,7 @@ public sealed partial class FolderOrder
         [
             "Diagnostics", "Input", "Yaml",
             "Sources", "Sources/Normalizing", "Sources/Layout", "Sources/Reading", "Sources/Matching", "Sources/Fingerprints",
-            "Extraction", "Extraction/Drafting", "Model", "Reading", "Linking", "Proof", "Checks", "", "Keeping",
+            "Extraction", "Extraction/Drafting", "Model", "Reading", "Proof", "Linking", "Checks", "", "Keeping",
         ]),
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [

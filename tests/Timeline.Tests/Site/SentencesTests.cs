@@ -11,7 +11,7 @@ public sealed class SentencesTests
         var wrong = cases.Select(c => c.Split("----\n")).Select(parts => (
             Text: parts[0],
             Expected: parts[1].Trim(),
-            Found: string.Join('\n', MarkdownSentences.Of(parts[0]).Where(s => !s.HasNote && !s.IsOwn).Select(s => $"{s.Line}: {s.Text}"))))
+            Found: string.Join('\n', MarkdownSentences.Of(parts[0]).Where(s => !s.HasNote && !s.IsOwn).Select(s => $"{s.Line}: {s.Words}"))))
             .Where(c => c.Expected != c.Found);
         Assert.Equal([], wrong);
     }

@@ -23,8 +23,9 @@ internal abstract class Operand(ScriptExpression source)
 
     protected object? ByEngine(RenderContext context) => context.Evaluate(source, aliasReturnedFunction: false);
 
-    // The engine calls a function that it comes upon.
-    protected object? Plain(RenderContext context, object? value) => value is IScriptCustomFunction ? ByEngine(context) : value;
+    // The engine calls a function that it comes upon. Nearly all values are text, numbers or truths, and classes are told faster than interfaces.
+    protected object? Plain(RenderContext context, object? value) =>
+        value is null or string or Html or bool or int or DataMap || value is not IScriptCustomFunction ? value : ByEngine(context);
 }
 
 /// <summary>Any other expression.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content.Reading;
 
-namespace Timeline.Content.Linking;
+namespace Timeline.Content.Proof;
 
 /// <summary>One <c>[@a; @b]</c> in a text: where it stands (offsets, end exclusive) and the citations it points at.</summary>
 public readonly record struct NoteReference(int Start, int End, ImmutableArray<string> Ids);
@@ -43,6 +43,11 @@ public static class NoteReferences
     /// <summary>Brackets that look like a note and are none: <c>[^1]</c> and <c>[@one, p. 9]</c>; where they stand and what they say.</summary>
     public static ImmutableArray<(int Start, string Text)> FindLookalikes(string text)
     {
+        if (!text.Contains("[^", StringComparison.Ordinal) && !text.Contains("[@", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var found = ImmutableArray.CreateBuilder<(int, string)>();
         for (var at = 0; at < text.Length && found.Count < MostLookalikes; at++)
         {

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+using Timeline.Content.Model;
+using Timeline.Content.Sources;
+using Timeline.Content.Sources.Matching;
+using Timeline.Edtf;
+
+namespace Timeline.Content.Proof;
+
+/// <summary>One citation, judged.</summary>
+public sealed record Evidence(int Number, Citation Citation, Source Source, QuoteResult Result)
+{
+    /// <summary>
+    /// False when only the text on this machine proves the quote: its fingerprint cannot, so a clone without the text would fail.
+    /// </summary>
+    public bool IsProvable { get; init; } = true;
+
+    /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
+    public DateVerdict? Date { get; init; }
+}
+
+/// <summary>
+/// Whether a quote's own words agree with its event's date: <c>supports</c>, <c>contradicts</c>, <c>coarser</c> or <c>cannot-check</c>.
+/// </summary>
+public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred)
+{
+    /// <summary>What those words mean.</summary>
+    public ImmutableArray<EdtfDate> Said { get; init; } = [];
+}
+
+internal static class VerifiedEvidence
+{
+    /// <summary>The verified notes that are said to support a statement.</summary>
+    public static ImmutableArray<Evidence> Supporting(this ImmutableArray<Evidence> evidence, string statement) =>
+        [.. evidence.Where(x => x.Result.Verifies && x.Citation.Supports.Contains(statement))];
+
+    /// <summary>The verified notes of these citations.</summary>
+    public static ImmutableArray<Evidence> Verified(this ImmutableArray<Evidence> evidence, IEnumerable<string> citations) =>
+        [.. evidence.Where(x => x.Result.Verifies && citations.Contains(x.Citation.Id))];
+}
