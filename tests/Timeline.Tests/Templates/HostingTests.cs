@@ -41,8 +41,8 @@ public sealed class HostingTests
     [Fact]
     public void Maps_of_one_and_of_several_shapes_are_read_at_one_place()
     {
-        var shape = new DataShape("title", "n");
-        DataList list = [shape.Map("a", 1), shape.Map("b", 2), new DataMap(("n", 3), ("title", "c")), new DataMap(("other", 4))];
+        var shape = new Shape<(string Title, int N)>("thing", ("title", x => x.Title), ("n", x => x.N));
+        DataList list = [shape.Map(("a", 1)), shape.Map(("b", 2)), new DataMap(("n", 3), ("title", "c")), new DataMap(("other", 4))];
         Assert.Equal("a1b2c3", Render("{{ for x in list }}{{ x.title }}{{ x.n }}{{ end }}", new() { Globals = new DataMap(("list", list)) }));
     }
 
