@@ -36,7 +36,7 @@ internal sealed class ThemePages : IOutput
     internal sealed record Item(PageTemplate Template, string Path, Location At, string? Title, Func<ViewSet, Seen> See);
 
     /// <summary>An item as its template sees it.</summary>
-    internal sealed record Seen(string? Description, ImmutableArray<Diagnostic> Problems, params (string Name, Func<Value> Make)[] Data);
+    internal sealed record Seen(string? Description, ImmutableArray<Diagnostic> Problems, string? Name = null, DataMap? Data = null);
 
     // A host shows 404.html under whatever address was asked for, so relative links in it lead astray: it needs absolute ones. Without a
     // known host the
@@ -63,12 +63,12 @@ internal sealed class ThemePages : IOutput
         new(template, Routes.Path(template, ("{id}", id)), e.Event.At, e.Event.Title, views =>
         {
             var (data, description, problems) = EventView.Of(views, e, Routes.Path(template, ("{id}", e.Id)));
-            return new(description, problems, ("event", () => data));
+            return new(description, problems, "event", data);
         });
 
     private static Item OfSource(PageTemplate template, LinkedSource s, SiteContext site) =>
         new(template, Routes.Path(template, ("{id}", s.Id)), s.Source.At, s.Source.Title, views =>
-            new(References.Byline(s.Source, site), [], ("source", () => SourceViews.Of(views, s))));
+            new(References.Byline(s.Source, site), [], "source", SourceViews.Of(views, s)));
 
     private static Item OfFacet(PageTemplate template, FacetIndex f, SiteContext site)
     {
@@ -76,7 +76,7 @@ internal sealed class ThemePages : IOutput
         return new(template, Routes.Path(template, ("{facet}", id), ("{id}", id)), f.Facet.At, title, views =>
         {
             var events = f.Terms.SelectMany(t => t.Events).DistinctBy(e => e.Index).Count();
-            return new(Describe(site, title, events), [], ("facet", () => Value.From(YearViews.Facet(views, f))));
+            return new(Describe(site, title, events), [], "facet", TermViews.Facet(views, f));
         });
     }
 
@@ -85,21 +85,21 @@ internal sealed class ThemePages : IOutput
         var (id, title) = (t.Term.Id, t.Term.Title);
         var at = t.Events is [var first, ..] ? first.Event.At : f.Facet.At;
         return new(template, Routes.Path(template, ("{facet}", f.Facet.Id), ("{term}", id), ("{id}", id)), at, title, views =>
-            new(Describe(site, title, t.Events.Length), [], ("term", () => Value.From(YearViews.Term(views, f, t)))));
+            new(Describe(site, title, t.Events.Length), [], "term", TermViews.Of(views, f, t)));
     }
 
     private static Item OfYear(PageTemplate template, YearIndex y, int index, SiteContext site)
     {
         var year = Routes.Text(y.Year);
         return new(template, Routes.Path(template, ("{year}", year), ("{id}", year)), y.Events[0].Event.At, y.Label, views =>
-            new(Describe(site, y.Label, y.Events.Length), [], ("year", () => Value.From(YearViews.Of(views, index)))));
+            new(Describe(site, y.Label, y.Events.Length), [], "year", YearViews.Of(views, index)));
     }
 
     private static Item OfEra(PageTemplate template, Era e, SiteContext site) =>
         new(template, Routes.Path(template, ("{id}", e.Id)), e.At, e.Title, views =>
         {
             var description = e.Description ?? Describe(site, e.Title, site.Events.Count(x => x.Eras.Contains(e)));
-            return new(description, [], ("era", () => Value.From(YearViews.Era(views, e))));
+            return new(description, [], "era", EraViews.Of(views, e));
         });
 
     private static Item OfPage(PageTemplate template, Page p)
@@ -108,10 +108,7 @@ internal sealed class ThemePages : IOutput
         return new(template, path, p.At, p.Title, views =>
         {
             var body = views.Text(p.Body, path, plain: p.Description is null);
-            return new(
-                p.Description ?? body.Plain,
-                body.Problems,
-                ("document", () => Shapes.Document.Map(p.Title, Value.Html(body.Html))));
+            return new(p.Description ?? body.Plain, body.Problems, "document", DocumentView.Of(p, body));
         });
     }
 
@@ -150,15 +147,13 @@ internal sealed class ThemePages : IOutput
                 ? own
                 : template.Description is null ? null
                 : views.Site.Count(template.Description, views.Site.Sources.Length);
-            var lists = template.For == PageFor.Site ? SiteView.Lists(views) : [];
-            (string, Func<Value>)[] members =
-            [
-                ("site", () => view.For(item.Path)),
-                ("page", () => view.Page(template, item.Path, title, description)),
-                .. seen.Data,
-                .. lists,
-            ];
-            var globals = new LateMap(members);
+            var globals = new PageGlobals
+            {
+                Site = view.For(item.Path),
+                Page = PageView.Of(views, template, item.Path, title, description),
+                Item = seen.Data is { } data ? (seen.Name!, data) : null,
+                Lists = template.For == PageFor.Site ? SiteLists.Of(views) : null,
+            };
             var (content, whole) = (Buffer(), Buffer());
             try
             {
@@ -187,7 +182,7 @@ internal sealed class ThemePages : IOutput
         private IEnumerable<Diagnostic> InLayout(
             Template page,
             Template layout,
-            LateMap globals,
+            PageGlobals globals,
             ArrayBufferWriter<byte> content,
             IBufferWriter<byte> output)
         {
@@ -197,8 +192,8 @@ internal sealed class ThemePages : IOutput
                 return Complaints(inner);
             }
 
-            globals.Set("content", Value.HtmlUtf8(content.WrittenMemory));
-            return Complaints(layout.Render(options with { Globals = globals }, output));
+            var filled = globals with { Content = Value.HtmlUtf8(content.WrittenMemory) };
+            return Complaints(layout.Render(options with { Globals = filled }, output));
         }
 
         private static IEnumerable<Diagnostic> Complaints(RenderResult result) => result.Errors.Select(Theme.Complaint);

@@ -2,28 +2,31 @@ using System.Runtime.CompilerServices;
 
 namespace Timeline.Site.Templates;
 
-/// <summary>A fixed map in order: a shape and its values.</summary>
-public sealed class DataMap : IDataMap
+/// <summary>A map in order: a shape and its values, which stay as they are once they are there.</summary>
+public class DataMap : IDataMap
 {
-    private readonly Value[] values;
+    // A value that is null: where there is no object at all, it has not been made.
+    private static readonly object Nothing = new();
 
-    public DataMap(DataShape shape, Value[] values)
-    {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length, shape.Names.Length, nameof(values));
-        Shape = shape;
-        this.values = values;
-    }
+    private readonly object?[] values;
 
     public DataMap(params ReadOnlySpan<(string Name, Value Value)> members)
     {
         var names = new string[members.Length];
-        values = new Value[members.Length];
+        values = new object?[members.Length];
         for (var i = 0; i < members.Length; i++)
         {
-            (names[i], values[i]) = members[i];
+            (names[i], values[i]) = (members[i].Name, members[i].Value.Object);
         }
 
-        Shape = new DataShape(names);
+        Shape = new DataShape([.. names]);
+    }
+
+    /// <summary>A map whose values are made when they are asked for.</summary>
+    protected DataMap(DataShape shape)
+    {
+        Shape = shape;
+        values = new object?[shape.Names.Length];
     }
 
     public static DataMap Empty { get; } = new();
@@ -38,13 +41,23 @@ public sealed class DataMap : IDataMap
     public Value this[int position]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => values[position];
+        get
+        {
+            var value = values[position] ?? Keep(position);
+            return value == Nothing ? Value.Null : Value.Of(value);
+        }
     }
 
     public bool TryGet(string name, out Value value)
     {
         var position = Shape.PositionOf(name);
-        value = position < 0 ? default : values[position];
+        value = position < 0 ? default : this[position];
         return position >= 0;
     }
+
+    protected virtual Value Make(int position) => Value.Null;
+
+    // Many pages are rendered at once and may see the same map. Two may make the same value, which costs a little and changes nothing:
+    // a reference is stored at once, never in halves, and whoever reads it sees the finished object.
+    private object Keep(int position) => values[position] = Make(position).Object ?? Nothing;
 }

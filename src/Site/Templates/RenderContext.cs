@@ -19,7 +19,7 @@ internal sealed class RenderContext : TemplateContext
 {
     private readonly Utf8Output page = new();
     private readonly ScriptObject assigned = [];
-    private readonly Stack<SourceSpan> includes = [];
+    private readonly Stack<(SourceSpan At, ScriptNode? Call)> includes = [];
     private long steps;
     private int loopSteps;
     private int loopDepth;
@@ -32,7 +32,7 @@ internal sealed class RenderContext : TemplateContext
         OutputLimit = 0; // the page's own output keeps it
         OnStringLimit = ScriptLimitBehavior.Throw;
         TryGetVariable = Unknown;
-        TryGetMember = UnknownFunction;
+        TryGetMember = UnknownMember;
         PushOutput(page);
     }
 
@@ -45,7 +45,7 @@ internal sealed class RenderContext : TemplateContext
     public Frame? Frame { get; set; }
 
     /// <summary>The includes that are being rendered, innermost first.</summary>
-    public ImmutableArray<string> Trail => [.. includes.Select(span => span.ToStringSimple()).Distinct()];
+    public ImmutableArray<string> Trail => [.. includes.Select(include => include.At.ToStringSimple()).Distinct()];
 
     public void Run(Template template, RenderOptions options, IBufferWriter<byte> output)
     {
@@ -150,7 +150,7 @@ internal sealed class RenderContext : TemplateContext
         return new(PopOutput().ToString() ?? "");
     }
 
-    public void EnterInclude(ScriptNode? caller) => includes.Push(caller?.Span ?? CurrentSpan);
+    public void EnterInclude(ScriptNode? caller) => includes.Push((caller?.Span ?? CurrentSpan, caller));
 
     public void LeaveInclude() => includes.Pop();
 
@@ -317,28 +317,43 @@ internal sealed class RenderContext : TemplateContext
             return false;
         }
 
-        if (variable.Scope != ScriptVariableScope.Global)
-        {
-            throw new ScriptRuntimeException(span, $"The variable `{variable}` was not found");
-        }
-
-        string[] known = [.. Options.Globals.Names, .. Options.Functions?.Names ?? [], .. assigned.Keys, .. BuiltinObject.Keys];
-        var near = Suggestion.For(variable.Name, known)
-            ?? Groups().Where(g => g.Members.Contains(variable.Name)).Select(g => $"{g.Name}.{variable.Name}").FirstOrDefault();
-        throw new ScriptRuntimeException(span, $"The variable or function `{variable}` was not found{DidYouMean(near)}");
+        var what = variable.Scope == ScriptVariableScope.Global ? "variable or function" : "variable";
+        throw new ScriptRuntimeException(span, $"The {what} `{variable}` was not found{DidYouMean(Nearest(variable))}");
     }
 
-    private bool UnknownFunction(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    // What the template sets itself comes first, then what every page has.
+    private string? Nearest(ScriptVariable variable)
+    {
+        var name = variable.ToString();
+        string[] own = [.. SetVariables.Around(variable), .. IncludedWith().Select(argument => "$" + argument), .. assigned.Keys];
+        string[] known = [.. Options.Globals.Names, .. Options.Functions?.Names ?? [], .. BuiltinObject.Keys];
+        return Suggestion.For(name, own.Where(near => near != name))
+            ?? Suggestion.For(name, known)
+            ?? Groups().Where(g => g.Members.Contains(name)).Select(g => $"{g.Name}.{name}").FirstOrDefault();
+    }
+
+    // The names of the arguments that the template at work was included with.
+    private IEnumerable<string> IncludedWith() => includes.TryPeek(out var include) && include.Call is ScriptFunctionCall call
+        ? call.Arguments.OfType<ScriptNamedArgument>().Select(argument => argument.Name?.Name).OfType<string>()
+        : [];
+
+    // Only where the names are ours is an unknown one a mistake: the author's own data and a template's objects have any.
+    private bool UnknownMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
-        var (group, members) = Groups().FirstOrDefault(group => group.Members == target);
-        if (members is null)
+        if (Groups().FirstOrDefault(group => group.Members == target) is { Members: { } members } group)
         {
-            return false;
+            var near = Suggestion.For(member, members.Keys) is { } name ? $"{group.Name}.{name}" : null;
+            throw new ScriptRuntimeException(span, $"The function `{group.Name}.{member}` was not found{DidYouMean(near)}");
         }
 
-        var near = Suggestion.For(member, members.Keys) is { } name ? $"{group}.{name}" : null;
-        throw new ScriptRuntimeException(span, $"The function `{group}.{member}` was not found{DidYouMean(near)}");
+        if (StrictVariables && target is DataMap { Shape: { Kind: { } kind } shape })
+        {
+            var message = $"The member `{member}` was not found in `{kind}`{DidYouMean(Suggestion.For(member, shape.Names))}";
+            throw new ScriptRuntimeException(span, message);
+        }
+
+        return false;
     }
 
     private IEnumerable<(string Name, ScriptObject Members)> Groups() =>

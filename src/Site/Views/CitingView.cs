@@ -8,24 +8,27 @@ namespace Timeline.Site.Views;
 /// <summary>A source or an event's page in every form people cite in, for templates.</summary>
 internal static class CitingView
 {
-    public static readonly DataShape Shape = new("chicago", "apa", "wikipedia", "bibtex", "coins", "files");
+    private static readonly Shape<Seen> Shape = new(
+        "citing",
+        ("chicago", c => Value.Html(Styles.Chicago(c.Source, c.Site))),
+        ("apa", c => Value.Html(Styles.Apa(c.Source, c.Site))),
+        ("wikipedia", c => Wikipedia.Template(c.Source)),
+        ("bibtex", c => BibTeX.Entry(c.Source).TrimEnd('\n')),
+        ("coins", c => CoinS.Of(c.Source)),
+        ("files", c => c.HasFiles ? Files(c.Source) : DataList.Empty));
 
-    private static readonly DataShape File = new("title", "url", "name");
+    private static readonly Shape<CarriedFile> File = new(
+        "citation file",
+        ("title", f => f.Title),
+        ("url", f => $"data:{f.Type};charset=utf-8,{Uri.EscapeDataString(f.Text)}"),
+        ("name", f => f.Name));
 
-    /// <summary>
-    /// A source, with files for reference managers that the page itself carries: three more files for each source would be most of what a
-    /// large site creates.
-    /// </summary>
-    public static DataMap Of(Source source, SiteContext site) => Map(source, site, DataList.From(
-    [
-        Carried("BibTeX", source.Id + ".bib", "application/x-bibtex", BibTeX.Entry(source)),
-        Carried("RIS", source.Id + ".ris", "application/x-research-info-systems", Ris.Entry(source)),
-        Carried("CSL-JSON", source.Id + ".csl.json", "application/vnd.citationstyles.csl+json", CslJson.Text(source)),
-    ]));
+    public static DataMap Of(Source source, SiteContext site) => Shape.Map(new(source, site, HasFiles: true));
 
     /// <summary>An event's page: the site is its container, and only the timeline's own words are its title.</summary>
-    public static DataMap Of(Event e, SiteContext site, string? url) => Map(
-        new Source
+    public static DataMap Of(Event e, SiteContext site, string? url)
+    {
+        var page = new Source
         {
             Id = e.Id,
             At = e.At,
@@ -34,18 +37,19 @@ internal static class CitingView
             ContainerTitle = site.Settings.Title,
             Language = site.Settings.Language,
             Url = url,
-        },
-        site,
-        DataList.Empty);
+        };
+        return Shape.Map(new(page, site, HasFiles: false));
+    }
 
-    private static Value Carried(string title, string name, string type, string text) =>
-        File.Map(title, $"data:{type};charset=utf-8,{Uri.EscapeDataString(text)}", name);
+    // The page itself carries them: three more files for each source would be most of what a large site creates.
+    private static DataList Files(Source source) =>
+    [
+        File.Map(new("BibTeX", source.Id + ".bib", "application/x-bibtex", BibTeX.Entry(source))),
+        File.Map(new("RIS", source.Id + ".ris", "application/x-research-info-systems", Ris.Entry(source))),
+        File.Map(new("CSL-JSON", source.Id + ".csl.json", "application/vnd.citationstyles.csl+json", CslJson.Text(source))),
+    ];
 
-    private static DataMap Map(Source source, SiteContext site, Value files) => Shape.Map(
-        Value.Html(Styles.Chicago(source, site)),
-        Value.Html(Styles.Apa(source, site)),
-        Wikipedia.Template(source),
-        BibTeX.Entry(source).TrimEnd('\n'),
-        CoinS.Of(source),
-        files);
+    private readonly record struct Seen(Source Source, SiteContext Site, bool HasFiles);
+
+    private sealed record CarriedFile(string Title, string Name, string Type, string Text);
 }

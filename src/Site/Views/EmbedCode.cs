@@ -11,36 +11,35 @@ internal static class EmbedCode
     // Where the site's address is not known, people or a script put it in.
     private const string UnknownHost = "https://…/";
 
-    public static Value Of(ViewSet views, string page, string title, int height)
-    {
-        if (Embeds.Of(page, views.Shared.Links) is not { } path)
-        {
-            return Value.Null;
-        }
+    private static readonly Shape<Seen> Shape = new(
+        "embed code",
+        ("url", e => e.Views.Url(e.Path)),
+        ("base", e => e.Root),
+        ("path", e => SitePath.Encode(e.Path)),
+        ("frame", e => Frame(e.Root + SitePath.Encode(e.Path), e.Title, e.Height)),
+        ("element", Element));
 
-        var root = views.Site.Settings.Host ?? UnknownHost;
-        return Shapes.Embed.Map(
-            views.Url(path),
-            root,
-            SitePath.Encode(path),
-            Frame(root + SitePath.Encode(path), title, height),
-            Element(root, path, page, title, height));
-    }
+    public static Value Of(ViewSet views, string page, string title, int height) =>
+        Embeds.Of(page, views.Shared.Links) is { } path ? Shape.Map(new(views, page, path, title, height)) : Value.Null;
 
     /// <summary>Needs no script around it. In the sandbox scripts run without an origin, and links open outside of it.</summary>
-    public static string Frame(string address, string title, int height) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""<iframe src="{Escape(address)}" title="{Escape(title)}" width="100%" height="{height}" loading="lazy" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>""");
-
-    // One event is as high as it is; a list scrolls.
-    private static string Element(string root, string path, string page, string title, int height)
+    public static string Frame(string address, string title, int height)
     {
-        var fixedHeight = height == Embeds.Height(Themes.PageFor.Events)
+        const string Sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+        var size = string.Create(CultureInfo.InvariantCulture, $"width=\"100%\" height=\"{height}\"");
+        return $"""<iframe src="{Escape(address)}" title="{Escape(title)}" {size} loading="lazy" frameborder="0" sandbox="{Sandbox}"></iframe>""";
+    }
+
+    private static Value Element(Seen embed)
+    {
+        // One event is as high as it is; a list scrolls.
+        var height = embed.Height == Embeds.Height(Themes.PageFor.Events)
             ? ""
-            : string.Create(CultureInfo.InvariantCulture, $" height=\"{height}\"");
+            : string.Create(CultureInfo.InvariantCulture, $" height=\"{embed.Height}\"");
+        var (source, page) = (Escape(embed.Root + SitePath.Encode(embed.Path)), Escape(embed.Root + SitePath.Encode(embed.Page)));
         return $"""
-            <timeline-embed src="{Escape(root + SitePath.Encode(path))}"{fixedHeight}><a href="{Escape(root + SitePath.Encode(page))}">{Escape(title)}</a></timeline-embed>
-            <script async src="{Escape(root)}embed.js"></script>
+            <timeline-embed src="{source}"{height}><a href="{page}">{Escape(embed.Title)}</a></timeline-embed>
+            <script async src="{Escape(embed.Root)}embed.js"></script>
             """.ReplaceLineEndings("\n");
     }
 
@@ -48,4 +47,9 @@ internal static class EmbedCode
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    private sealed record Seen(ViewSet Views, string Page, string Path, string Title, int Height)
+    {
+        public string Root => Views.Site.Settings.Host ?? UnknownHost;
+    }
 }

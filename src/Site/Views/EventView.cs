@@ -2,71 +2,80 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Site.Chronology;
-using Timeline.Site.Citing;
 using Timeline.Site.Templates;
+using Timeline.Site.Texts;
 
 namespace Timeline.Site.Views;
 
 /// <summary>An event on its own page.</summary>
 internal static class EventView
 {
+    private static readonly Shape<(Seen Event, CompetingDate Other)> OtherDate = new(
+        "competing date",
+        ("date", d => Dates.Of(d.Other.Date, d.Event.Site)),
+        ("notes", d => DataList.From(d.Other.Citations.Select(c => d.Event.NoteOf(c.Id)).Where(note => !note.IsNull))),
+        ("note", d => d.Other.Note));
+
+    private static readonly Shape<Place> PlaceShape = new(
+        "place",
+        ("title", p => p.Title),
+        ("latitude", p => p.Latitude),
+        ("longitude", p => p.Longitude));
+
+    private static readonly Shape<Seen> Shape = new(
+        "event",
+        ("id", e => e.Event.Id),
+        ("url", e => e.Views.Url(e.Path)),
+        ("title", e => e.Event.Title),
+        ("summary", e => Value.Html(e.Summary.Html)),
+        ("summary_text", e => e.Summary.Plain),
+        ("body", e => e.Body is null ? Value.Null : Value.Html(e.Body.Html)),
+        ("lane", e => e.Views.Lane(e.Event.Lane)),
+        ("importance", e => e.Event.Importance),
+        ("status", e => e.Event.Status.Word()),
+        ("date", e => e.Views.Shared.DateOf(e.Linked)),
+        ("dates", e => DataList.From(e.Event.Dates, d => OtherDate.Map((e, d)))),
+        ("notes", e => e.Notes),
+        ("facets", e => e.Views.FacetsOf(e.Event)),
+        ("eras", e => DataList.From(e.Linked.Eras, era => e.Views.Era(era.Id))),
+        ("years", e => DataList.From(e.Linked.Years, year => YearViews.Entry(e.Views, year))),
+        ("related", Related),
+        ("media", e => DataList.From(e.Event.Media, m => MediaView.Of(e.Views, m))),
+        ("links", e => DataList.From(e.Event.Links, link => LinkView.Of(link.Title, link.Url))),
+        ("corrections", e => CorrectionsView.Of(e.Event, e.Site)),
+        ("note", e => e.Event.Note),
+        ("place", e => e.Event.Place is { } place ? PlaceShape.Map(place) : Value.Null),
+        ("previous", e => Neighbour(e, -1)),
+        ("next", e => Neighbour(e, 1)),
+        ("jsonld", e => Value.HtmlUtf8(JsonLd.Event(e.Linked, e.Site, e.Address))),
+        ("cite", e => References.Event(e.Linked, e.Site, e.Address)),
+        ("citing", e => CitingView.Of(e.Event, e.Site, e.Address)),
+        ("same_source", e => SameSource(e.Linked)),
+        ("has_inferred_year", e => e.Event.Date.YearInferred),
+        ("file", e => e.Event.At.Path),
+        ("line", e => e.Event.At.Line),
+        ("aliases", e => DataList.From(e.Event.Aliases, a => a.Id)),
+        ("extra", e => YamlValue.Of(e.Event.Extra)),
+        ("players", e => MediaView.PlayerHosts(e.Event.Media)),
+        ("language", e => e.Views.Language(e.Event)),
+        ("untranslated", e => EventEntry.Untranslated(e.Event)));
+
+    /// <summary>Its texts are rendered at once, because what is wrong with them is to be told whatever a template prints.</summary>
     public static (DataMap Event, string Description, ImmutableArray<Diagnostic> Problems) Of(ViewSet views, LinkedEvent linked, string path)
     {
-        var (site, e) = (views.Site, linked.Event);
-        path = site.Routes.Event(e.Id) ?? path; // an embed of the event speaks of its page, and leaves the body to it
+        var e = linked.Event;
+        path = views.Site.Routes.Event(e.Id) ?? path; // an embed of the event speaks of its page, and leaves the body to it
         var summary = views.IsEmbed ? views.Text(e.Summary, path, linked, plain: true) : views.Shared.Summary(linked);
         var body = e.Body is null || views.IsEmbed ? null : views.Text(e.Body, path, linked, before: summary.References);
-        var references = body?.References ?? summary.References;
-        var notes = linked.Evidence.ToDictionary(
-            x => x.Citation.Id,
-            x => NoteView.Of(views, linked, x, references),
-            StringComparer.Ordinal);
-        var url = site.Absolute(path);
-        var map = Shapes.Event.Map(
-            e.Id,
-            views.Url(path),
-            e.Title,
-            Value.Html(summary.Html),
-            summary.Plain,
-            body is null ? Value.Null : Value.Html(body.Html),
-            views.Lane(e.Lane),
-            e.Importance,
-            e.Status.Word(),
-            views.Shared.DateOf(linked),
-            DataList.From(e.Dates, d => Shapes.CompetingDate.Map(
-                Dates.Of(d.Date, site),
-                List(d.Citations.Select(c => notes.GetValueOrDefault(c.Id)).OfType<DataMap>()),
-                d.Note)),
-            DataList.From(linked.Evidence, x => notes[x.Citation.Id]),
-            views.FacetsOf(e),
-            DataList.From(linked.Eras, era => views.Era(era.Id)),
-            DataList.From(linked.Years, y => YearViews.Year(views, y)),
-            DataList.From(e.Related
-                .Select(r => site.Library.EventsById.GetValueOrDefault(r.Id))
-                .OfType<LinkedEvent>()
-                .Where(site.Shows)
-                .Select(views.EntryValue)),
-            DataList.From(e.Media, m => MediaView.Of(views, m)),
-            DataList.From(e.Links, l => Shapes.Link.Map(l.Title, l.Url, false)),
-            DataList.From(e.Corrections, c => Shapes.Correction.Map(Dates.Of(c.Date, site), c.What, c.Why)),
-            e.Note,
-            e.Place is { } place ? Shapes.Place.Map(place.Title, place.Latitude, place.Longitude) : Value.Null,
-            Neighbour(views, linked, -1),
-            Neighbour(views, linked, 1),
-            Value.HtmlUtf8(JsonLd.Event(linked, site, url)),
-            References.Event(linked, site, url),
-            CitingView.Of(e, site, url),
-            SameSource(linked),
-            e.Date.YearInferred,
-            e.At.Path,
-            e.At.Line,
-            DataList.From(e.Aliases, a => a.Id),
-            YamlValue.Of(e.Extra),
-            MediaView.PlayerHosts(e.Media),
-            views.Language(e),
-            EventEntry.Untranslated(e));
+        var map = Shape.Map(new(views, linked, path, summary, body));
         return (map, summary.Plain, body is null ? summary.Problems : [.. summary.Problems, .. body.Problems]);
     }
+
+    private static Value Related(Seen e) => DataList.From(e.Event.Related
+        .Select(r => e.Site.Library.EventsById.GetValueOrDefault(r.Id))
+        .OfType<LinkedEvent>()
+        .Where(e.Site.Shows)
+        .Select(other => Value.From(e.Views.Entry(other))));
 
     // Competing dates that one source carries beside the event's own are no disagreement between sources.
     private static bool SameSource(LinkedEvent linked)
@@ -81,11 +90,28 @@ internal static class EventView
         return linked.Evidence.Where(x => others.Contains(x.Citation.Id)).All(x => own.Contains(x.Source.Id));
     }
 
-    private static Value Neighbour(ViewSet views, LinkedEvent e, int step)
+    private static Value Neighbour(Seen e, int step)
     {
-        var position = views.Site.Position(e) + step;
-        return position >= 0 && position < views.Site.Events.Length ? views.EntryValue(views.Site.Events[position]) : Value.Null;
+        var position = e.Site.Position(e.Linked) + step;
+        return position >= 0 && position < e.Site.Events.Length ? e.Views.Entry(e.Site.Events[position]) : Value.Null;
     }
 
-    private static DataList List(IEnumerable<DataMap> maps) => DataList.From(maps.Select(m => Value.From(m)));
+    private sealed record Seen(ViewSet Views, LinkedEvent Linked, string Path, RenderedText Summary, RenderedText? Body)
+    {
+        private DataList? notes;
+
+        public SiteContext Site => Views.Site;
+
+        public Event Event => Linked.Event;
+
+        public string? Address => Site.Absolute(Path);
+
+        public DataList Notes => notes ??= NoteView.All(Views, Linked, Body?.References ?? Summary.References);
+
+        public Value NoteOf(string citation)
+        {
+            var index = Linked.Evidence.Select(x => x.Citation.Id).ToList().IndexOf(citation);
+            return index < 0 ? Value.Null : Notes[index];
+        }
+    }
 }

@@ -20,103 +20,152 @@ internal static class EvidenceView
     // A table of more rows is a slow page that nobody reads; what does not verify is always listed, and evidence.json has all.
     private const int MostRows = 1000;
 
-    public static IDataMap Of(ViewSet views)
-    {
-        var site = views.Site;
-        var report = views.Shared.Evidence;
-        // What does not verify comes first: that is what a reader of the report looks for.
-        var rows = report.Quotes
-            .OrderBy(q => q.Evidence.Result.Verifies)
-            .TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies)
-            .ToList();
-        var dates = report.Dates.Where(d => d.Evidence.Date!.Word != "supports").ToImmutableArray();
-        var coverage = report.Events.OrderBy(e => e.Coverage.IsWhole).Take(MostRows).ToList();
-        return new LateMap(
-            ("quote_count", () => report.Quotes.Length),
-            ("verified_count", () => report.Quotes.Count(q => q.Evidence.Result.Verifies)),
-            ("counts", () => DataList.From(Order.Select(verdict => Value.From(Shapes.VerdictCount.Map(
-                verdict.Word(),
-                site.Words["verdict." + verdict.Word()],
-                report.Quotes.Count(q => q.Evidence.Result.Verdict == verdict)))))),
-            ("rows_left_out", () => report.Quotes.Length - rows.Count),
-            ("rows", () => DataList.From(rows.Select(q => Value.From(Row(views, q.Event, q.Evidence))))),
-            ("date_count", () => report.Dates.Length),
-            ("date_counts", () => DataList.From(DateWords.Select(word => Value.From(Shapes.VerdictCount.Map(
-                word,
-                site.Words["date_verdict_short." + word],
-                report.Dates.Count(d => d.Evidence.Date!.Word == word)))))),
-            ("statements", () => Statements(views, report)),
-            ("coverage", () => DataList.From(coverage.Select(e => Value.From(Covered(views, e))))),
-            ("coverage_left_out", () => report.Events.Length - coverage.Count),
-            ("dates", () => List(dates, d => EventRow(views, d.Event, d.Evidence.Citation.At, NoteView.DateText(d.Evidence, site), $"#note-{d.Evidence.Number}"))),
-            ("uncited_sentences", () => UncitedSentences(views, report)),
-            ("gaps", () => List(report.Gaps, gap => EventRow(views, gap.After, gap.After.Event.At, Between(views, gap)))),
-            ("first_of_january", () => Events(views, report.FirstOfJanuary, e => site.Phrases.Long(e.Event.Date.Value))),
-            ("disputed", () => Events(views, report.Disputed, e => string.Join(" / ", e.Event.Dates.Select(d => d.Date).Prepend(e.Event.Date).Select(d => site.Phrases.Long(d.Value))))),
-            ("retracted", () => Events(views, report.Retracted)),
-            ("unused", () => List(report.Unused, s => SourceRow(views, s))),
-            ("unarchived", () => List(report.Unarchived, s => SourceRow(views, s))),
-            ("uncited", () => Events(views, report.Uncited)),
-            ("single_source", () => Events(views, report.SingleSource, e => e.Evidence[0].Source.Title)));
-    }
+    private static readonly Shape<VerdictCount> Counted = new(
+        "verdict count",
+        ("verdict", c => c.Verdict),
+        ("text", c => c.Text),
+        ("count", c => c.Count));
 
-    private static DataMap Row(ViewSet views, LinkedEvent e, Evidence evidence) => Shapes.EvidenceRow.Map(
-        views.EntryValue(e),
-        NoteView.Of(views, e, evidence, null),
-        evidence.VerdictWord(),
-        views.Site.Words["verdict." + evidence.VerdictWord()],
-        evidence.Result.Verifies,
-        evidence.Citation.At.Path,
-        evidence.Citation.At.Line,
-        evidence.Result.Verifies ? null : evidence.Result.Explanation);
+    private static readonly Shape<(ViewSet Views, CitedBy Quote)> Row = new(
+        "evidence row",
+        ("event", r => r.Views.Entry(r.Quote.Event)),
+        ("note", r => NoteView.Of(r.Views, r.Quote.Event, r.Quote.Evidence)),
+        ("verdict", r => r.Quote.Evidence.VerdictWord()),
+        ("verdict_text", r => r.Views.Site.Words["verdict." + r.Quote.Evidence.VerdictWord()]),
+        ("verified", r => r.Quote.Evidence.Result.Verifies),
+        ("file", r => r.Quote.Evidence.Citation.At.Path),
+        ("line", r => r.Quote.Evidence.Citation.At.Line),
+        ("explanation", r => r.Quote.Evidence.Result.Verifies ? null : r.Quote.Evidence.Result.Explanation));
+
+    private static readonly Shape<(ViewSet Views, LinkedEvent Event, Evidence Note)> NoteLink = new(
+        "note link",
+        ("number", n => n.Note.Number),
+        ("url", n => n.Views.NoteUrl(n.Event, n.Note)));
+
+    private static readonly Shape<(ViewSet Views, LinkedEvent Event, CoveredStatement Statement)> StatementOfEvent = new(
+        "statement",
+        ("id", s => s.Statement.Statement),
+        ("title", s => NoteView.Supported(s.Statement.Statement, s.Views)),
+        ("carried", s => s.Statement.IsCarried),
+        ("notes", s => DataList.From(s.Statement.Notes, note => NoteLink.Map((s.Views, s.Event, note)))));
+
+    private static readonly Shape<(ViewSet Views, LinkedEvent Event)> Covered = new(
+        "coverage",
+        ("event", c => c.Views.Entry(c.Event)),
+        ("statements", c => DataList.From(c.Event.Coverage.Statements, s => StatementOfEvent.Map((c.Views, c.Event, s)))),
+        ("file", c => c.Event.Event.At.Path),
+        ("line", c => c.Event.Event.At.Line));
+
+    private static readonly Shape<Seen> Shape = new(
+        "evidence",
+        ("quote_count", r => r.Report.Quotes.Length),
+        ("verified_count", r => r.Report.Quotes.Count(q => q.Evidence.Result.Verifies)),
+        ("counts", r => DataList.From(Order.Select(verdict => Value.From(Counted.Map(new(
+            verdict.Word(),
+            r.Site.Words["verdict." + verdict.Word()],
+            r.Report.Quotes.Count(q => q.Evidence.Result.Verdict == verdict))))))),
+        ("rows_left_out", r => r.Report.Quotes.Length - Rows(r.Report).Count()),
+        ("rows", r => DataList.From(Rows(r.Report).Select(q => Value.From(Row.Map((r.Views, q)))))),
+        ("date_count", r => r.Report.Dates.Length),
+        ("date_counts", r => DataList.From(DateWords.Select(word => Value.From(Counted.Map(new(
+            word,
+            r.Site.Words["date_verdict_short." + word],
+            r.Report.Dates.Count(d => d.Evidence.Date!.Word == word))))))),
+        ("statements", r => Statements(r)),
+        ("coverage", r => DataList.From(r.Report.Events
+            .OrderBy(e => e.Coverage.IsWhole)
+            .Take(MostRows)
+            .Select(e => Value.From(Covered.Map((r.Views, e)))))),
+        ("coverage_left_out", r => Math.Max(0, r.Report.Events.Length - MostRows)),
+        ("dates", r => List([.. r.Report.Dates.Where(d => d.Evidence.Date!.Word != "supports")], d => DateRow(r.Views, d))),
+        ("uncited_sentences", r => UncitedSentences(r)),
+        ("gaps", r => List(r.Report.Gaps, gap => EventRow(r.Views, gap.After, gap.After.Event.At, Between(r.Site, gap)))),
+        ("first_of_january", r => Events(r, r.Report.FirstOfJanuary, e => r.Site.Phrases.Long(e.Event.Date.Value))),
+        ("disputed", r => Events(r, r.Report.Disputed, e => AllDates(e, r.Site))),
+        ("retracted", r => Events(r, r.Report.Retracted)),
+        ("unused", r => List(r.Report.Unused, s => SourceRow(r.Views, s))),
+        ("unarchived", r => List(r.Report.Unarchived, s => SourceRow(r.Views, s))),
+        ("uncited", r => Events(r, r.Report.Uncited)),
+        ("single_source", r => Events(r, r.Report.SingleSource, e => e.Evidence[0].Source.Title)));
 
     // How many of the events that make a statement have it carried by verified words.
-    private static Value Statements(ViewSet views, EvidenceReport report) => DataList.From(report.Events
+    private static readonly Shape<(ViewSet Views, IGrouping<string, CoveredStatement> Made)> StatementCount = new(
+        "statement count",
+        ("id", s => s.Made.Key),
+        ("title", s => NoteView.Supported(s.Made.Key, s.Views)),
+        ("carried", s => s.Made.Count(x => x.IsCarried)),
+        ("count", s => s.Made.Count()));
+
+    private static readonly Shape<Weakness> WeaknessShape = new(
+        "report row",
+        ("title", w => w.Title),
+        ("url", w => w.Url),
+        ("file", w => w.At.Path),
+        ("line", w => w.At.Line),
+        ("text", w => w.Text));
+
+    public static DataMap Of(ViewSet views) => Shape.Map(new(views));
+
+    // What does not verify comes first: that is what a reader of the report looks for.
+    private static IEnumerable<CitedBy> Rows(EvidenceReport report) => report.Quotes
+        .OrderBy(q => q.Evidence.Result.Verifies)
+        .TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies);
+
+    private static DataList Statements(Seen r) => DataList.From(r.Report.Events
         .SelectMany(e => e.Coverage.Statements)
         .GroupBy(s => s.Statement, StringComparer.Ordinal)
-        .OrderBy(group => EventCoverage.Place(group.Key, views.Site.Settings))
-        .Select(group => Value.From(Shapes.StatementCount.Map(group.Key, NoteView.Supported(group.Key, views), group.Count(s => s.IsCarried), group.Count()))));
-
-    private static DataMap Covered(ViewSet views, LinkedEvent e) => Shapes.Coverage.Map(
-        views.EntryValue(e),
-        DataList.From(e.Coverage.Statements.Select(s => Value.From(Shapes.CoveredStatement.Map(
-            s.Statement,
-            NoteView.Supported(s.Statement, views),
-            s.IsCarried,
-            DataList.From(s.Notes.Select(n => Value.From(Shapes.NoteLink.Map(n.Number, $"{views.Entry(e).Url}#note-{n.Number}")))))))),
-        e.Event.At.Path,
-        e.Event.At.Line);
+        .OrderBy(group => EventCoverage.Place(group.Key, r.Site.Settings))
+        .Select(group => Value.From(StatementCount.Map((r.Views, group)))));
 
     // The first are made; the list knows how many there are.
-    private static Value UncitedSentences(ViewSet views, EvidenceReport report)
+    private static Value UncitedSentences(Seen r)
     {
-        var first = report.UncitedSentences.Take(MostRows).ToArray();
-        return first.Length == 0
-            ? DataList.Empty
-            : Value.From((IDataList)new LateList(report.UncitedSentenceCount, i => i < first.Length
-                ? Value.From(EventRow(views, first[i].Event, first[i].Sentence.At, first[i].Sentence.Words))
-                : Value.Null));
+        var first = r.Report.UncitedSentences.Take(MostRows).ToArray();
+        return first.Length == 0 ? DataList.Empty : new LateList(r.Report.UncitedSentenceCount, i => i < first.Length
+            ? EventRow(r.Views, first[i].Event, first[i].Sentence.At, first[i].Sentence.Words)
+            : Value.Null);
     }
 
-    private static string Between(ViewSet views, QuietGap gap) =>
-        views.Site.Words.Find("evidence.gap", name => name switch
+    private static string AllDates(LinkedEvent e, SiteContext site) =>
+        string.Join(" / ", e.Event.Dates.Select(d => d.Date).Prepend(e.Event.Date).Select(d => site.Phrases.Long(d.Value)));
+
+    private static string Between(SiteContext site, QuietGap gap) =>
+        site.Words.Find("evidence.gap", name => name switch
         {
-            "from" => DateFacts.End(gap.Before.Event.Date.Value, views.Site) ?? views.Site.PhraseOf(gap.Before),
-            "to" => DateFacts.Start(gap.After.Event.Date.Value, views.Site) ?? views.Site.PhraseOf(gap.After),
+            "from" => DateFacts.End(gap.Before.Event.Date.Value, site) ?? site.PhraseOf(gap.Before),
+            "to" => DateFacts.Start(gap.After.Event.Date.Value, site) ?? site.PhraseOf(gap.After),
             "before" => gap.Before.Event.Title,
-            "count" => views.Site.Words.Number(gap.Days),
+            "count" => site.Words.Number(gap.Days),
             _ => null,
         }, gap.Days) ?? "";
 
-    private static Value Events(ViewSet views, ImmutableArray<LinkedEvent> events, Func<LinkedEvent, string?>? text = null) =>
-        List(events, e => EventRow(views, e, e.Event.At, text?.Invoke(e)));
+    private static Value Events(Seen report, ImmutableArray<LinkedEvent> events, Func<LinkedEvent, string?>? text = null) =>
+        List(events, e => EventRow(report.Views, e, e.Event.At, text?.Invoke(e)));
 
-    private static DataMap EventRow(ViewSet views, LinkedEvent e, Location at, string? text, string anchor = "") =>
-        Shapes.ReportRow.Map(e.Event.Title, views.Entry(e).Url is { } url ? url + anchor : (string?)null, at.Path, at.Line, text);
+    private static DataMap EventRow(ViewSet views, LinkedEvent e, Location at, string? text) =>
+        WeaknessShape.Map(new(e.Event.Title, views.EventUrl(e), at, text));
+
+    private static DataMap DateRow(ViewSet views, CitedBy cited) => WeaknessShape.Map(new(
+        cited.Event.Event.Title,
+        views.EventUrl(cited.Event) is null ? null : views.NoteUrl(cited.Event, cited.Evidence),
+        cited.Evidence.Citation.At,
+        NoteView.DateText(cited.Evidence, views.Site)));
 
     private static DataMap SourceRow(ViewSet views, LinkedSource s) =>
-        Shapes.ReportRow.Map(s.Source.Title, views.Url(views.Site.Routes.Source(s.Id)), s.Source.At.Path, s.Source.At.Line, Value.Null);
+        WeaknessShape.Map(new(s.Source.Title, views.Url(views.Site.Routes.Source(s.Id)), s.Source.At));
 
     private static Value List<T>(ImmutableArray<T> items, Func<T, DataMap> row) =>
-        items.IsEmpty ? DataList.Empty : Value.From((IDataList)new LateList(items.Length, i => Value.From(row(items[i]))));
+        items.IsEmpty ? DataList.Empty : new LateList(items.Length, i => row(items[i]));
+
+    private readonly record struct Seen(ViewSet Views)
+    {
+        public SiteContext Site => Views.Site;
+
+        public EvidenceReport Report => Views.Shared.Evidence;
+    }
+
+    private sealed record VerdictCount(string Verdict, string Text, int Count);
+
+    /// <summary>Something in a file that the report points at.</summary>
+    private sealed record Weakness(string Title, string? Url, Location At, string? Text = null);
 }

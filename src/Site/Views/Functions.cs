@@ -7,7 +7,6 @@ using System.Text.Json;
 using Timeline.Content;
 using Timeline.Site.Chronology;
 using Timeline.Site.Templates;
-using Timeline.Site.Views;
 
 namespace Timeline.Site.Views;
 
@@ -28,7 +27,7 @@ internal static class Functions
                 (context, arguments) => Value.Html(views.Text(new LocatedText(context.ToText(arguments[0]), default), "index.html").Html),
                 new Parameter("text")),
             ["inline"] = new Inlining(site),
-            ["csp_hash"] = new HostFunction((context, arguments) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(context.ToText(arguments[0])))), new Parameter("text")),
+            ["csp_hash"] = new HostFunction((context, arguments) => CspHash(context.ToText(arguments[0])), new Parameter("text")),
             ["json"] = new HostFunction((_, arguments) => Value.Html(Json(arguments[0])), new Parameter("value")),
         });
     }
@@ -39,6 +38,8 @@ internal static class Functions
             ? path
             : views.Root + path.TrimStart('/');
 
+    private static string CspHash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
     private static string Json(Value value)
     {
         using var stream = new MemoryStream();
@@ -48,7 +49,7 @@ internal static class Functions
             Write(json, value);
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static void Write(Utf8JsonWriter json, Value value)

@@ -9,42 +9,55 @@ namespace Timeline.Site.Views;
 /// <summary>A picture, sound or film as templates see it.</summary>
 internal static class MediaView
 {
+    private static readonly Shape<Seen> Shape = new(
+        "media",
+        ("kind", m => m.Kind),
+        ("src", m => Url(m.Views, m.Media.File)),
+        ("url", m => m.Media.Url ?? m.Media.Embed),
+        ("alt", m => m.Media.Alt),
+        ("caption", m => m.Media.Caption),
+        ("credit", m => m.Media.Credit),
+        ("width", m => m.Size?.Width ?? Value.Null),
+        ("height", m => m.Size?.Height ?? Value.Null),
+        ("thumbnail", m => Url(m.Views, m.Media.Thumbnail?.Id)),
+        ("thumbnail_width", m => m.Small?.Width ?? Value.Null),
+        ("thumbnail_height", m => m.Small?.Height ?? Value.Null),
+        ("captions", m => Url(m.Views, m.Media.Captions?.Id)),
+        ("player", m => m.Player?.AbsoluteUri),
+        ("player_host", m => m.PlayerHost));
+
     public static DataMap Of(ViewSet views, Media media)
     {
-        var name = (media.File ?? media.Url?.Split('?', '#')[0] ?? "").ToLowerInvariant();
         var player = Players.Of(media);
-        var kind = Path.GetExtension(name) switch
-        {
-            _ when player is not null => "video",
-            ".mp4" or ".webm" or ".mov" or ".ogv" => "video",
-            ".mp3" or ".ogg" or ".oga" or ".wav" or ".m4a" or ".flac" or ".opus" => "audio",
-            _ => "image",
-        };
+        var kind = player is not null ? "video" : KindOf(media.File ?? media.Url?.Split('?', '#')[0] ?? "");
         var size = kind == "image" ? Size(views, media.File) : null;
-        var small = Size(views, media.Thumbnail?.Id);
-        return Shapes.Media.Map(
-            kind,
-            Url(views, media.File),
-            media.Url ?? media.Embed,
-            media.Alt,
-            media.Caption,
-            media.Credit,
-            size?.Width ?? Value.Null,
-            size?.Height ?? Value.Null,
-            Url(views, media.Thumbnail?.Id),
-            small?.Width ?? Value.Null,
-            small?.Height ?? Value.Null,
-            Url(views, media.Captions?.Id),
-            player?.AbsoluteUri,
-            player?.IdnHost.StartsWith("www.", StringComparison.Ordinal) == true ? player.IdnHost[4..] : player?.IdnHost);
+        return Shape.Map(new(views, media, kind, player, size, Size(views, media.Thumbnail?.Id)));
     }
 
     /// <summary>The origins of the players of a page, for its security policy.</summary>
-    public static DataList PlayerHosts(ImmutableArray<Media> media) =>
-        DataList.From(media.Select(Players.Of).OfType<Uri>().Select(Players.Origin).Distinct(StringComparer.Ordinal).Select(origin => Value.From(origin)));
+    public static DataList PlayerHosts(ImmutableArray<Media> media) => DataList.From(media
+        .Select(Players.Of)
+        .OfType<Uri>()
+        .Select(Players.Origin)
+        .Distinct(StringComparer.Ordinal)
+        .Select(origin => Value.From(origin)));
+
+    private static string KindOf(string name) => Path.GetExtension(name.ToLowerInvariant()) switch
+    {
+        ".mp4" or ".webm" or ".mov" or ".ogv" => "video",
+        ".mp3" or ".ogg" or ".oga" or ".wav" or ".m4a" or ".flac" or ".opus" => "audio",
+        _ => "image",
+    };
 
     private static string? Url(ViewSet views, string? file) => views.Url(file?.Replace('\\', '/'));
 
     private static (int Width, int Height)? Size(ViewSet views, string? file) =>
         file is null || !views.Site.IsAsset(file) ? null : ImageSize.Of(Path.Combine(views.Site.Options.InputFolder, file));
+
+    private sealed record Seen(
+        ViewSet Views, Media Media, string Kind, Uri? Player, (int Width, int Height)? Size, (int Width, int Height)? Small)
+    {
+        // As people call it.
+        public string? PlayerHost => Player?.IdnHost is { } host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : Player?.IdnHost;
+    }
 }

@@ -12,34 +12,40 @@ namespace Timeline.Site.Views;
 /// <summary>A note: the quoted words, where they stand, and what the check of them came to.</summary>
 internal static class NoteView
 {
-    public static DataMap Of(ViewSet views, LinkedEvent e, Evidence evidence, ImmutableDictionary<int, int>? references)
-    {
-        var (site, citation, source) = (views.Site, evidence.Citation, evidence.Source);
-        var linkedSource = site.Library.SourcesById.GetValueOrDefault(source.Id);
-        var verdict = evidence.VerdictWord();
-        return Shapes.Note.Map(
-            evidence.Number,
-            citation.Id,
-            citation.Quote?.Text.Trim(),
-            site.Foreign(source.Language),
-            citation.LocatorText,
-            DataList.From(citation.Supports, s => Supported(s, views)),
-            views.SourceEntry(source),
-            verdict,
-            site.Words["verdict." + verdict],
-            evidence.Result.Verifies,
-            views.Url(site.PassageOf(e, evidence)),
-            views.Shared.Original(evidence, linkedSource),
-            source.Archive?.Url,
-            evidence.Result.Verifies ? null : evidence.Result.Explanation,
-            Difference(evidence.Result.Difference),
-            citation.Prefix,
-            citation.Suffix,
-            DataList.From(Enumerable.Range(1, references?.GetValueOrDefault(evidence.Number) ?? 0).Select(k => Value.From($"ref-{evidence.Number}-{k}"))),
-            DateText(evidence, site),
-            citation.Note,
-            source.Archive?.Date is { } archived ? DateFacts.MachineReadable(archived.Value) : null);
-    }
+    private static readonly Shape<Seen> Shape = new(
+        "note",
+        ("number", n => n.Evidence.Number),
+        ("id", n => n.Citation.Id),
+        ("quote", n => n.Citation.Quote?.Text.Trim()),
+        ("language", n => n.Site.Foreign(n.Source.Language)),
+        ("locator", n => n.Citation.LocatorText),
+        ("supports", n => DataList.From(n.Citation.Supports, what => Supported(what, n.Views))),
+        ("source", n => n.Views.SourceEntry(n.Source)),
+        ("verdict", n => n.Evidence.VerdictWord()),
+        ("verdict_text", n => n.Site.Words["verdict." + n.Evidence.VerdictWord()]),
+        ("verified", n => n.Evidence.Result.Verifies),
+        ("passage_url", n => n.Views.Url(n.Site.PassageOf(n.Event, n.Evidence))),
+        ("original_url", n => n.Views.Shared.Original(n.Evidence, n.Site.Library.SourcesById.GetValueOrDefault(n.Source.Id))),
+        ("archive_url", n => n.Source.Archive?.Url),
+        ("explanation", n => n.Evidence.Result.Verifies ? null : n.Evidence.Result.Explanation),
+        ("difference", n => Difference(n.Evidence.Result.Difference)),
+        ("prefix", n => n.Citation.Prefix),
+        ("suffix", n => n.Citation.Suffix),
+        ("backrefs", BackReferences),
+        ("date_verdict", n => DateText(n.Evidence, n.Site)),
+        ("note", n => n.Citation.Note),
+        ("archive_date", n => n.Source.Archive?.Date is { } archived ? DateFacts.MachineReadable(archived.Value) : null));
+
+    /// <param name="views">From where it is seen.</param>
+    /// <param name="e">The event whose note it is.</param>
+    /// <param name="evidence">What it quotes, and what that came to.</param>
+    /// <param name="references">How many marks in the page's texts point at each note; none where it stands elsewhere.</param>
+    public static DataMap Of(ViewSet views, LinkedEvent e, Evidence evidence, ImmutableDictionary<int, int>? references = null) =>
+        Shape.Map(new(views, e, evidence, references));
+
+    /// <summary>All notes of an event.</summary>
+    public static DataList All(ViewSet views, LinkedEvent e, ImmutableDictionary<int, int>? references = null) =>
+        DataList.From(e.Evidence, x => Of(views, e, x, references));
 
     /// <summary>What the check of the date came to, in words; null where there was none.</summary>
     public static string? DateText(Evidence evidence, SiteContext site)
@@ -84,5 +90,20 @@ internal static class NoteView
         }
 
         return Value.Html(html.ToString());
+    }
+
+    private static Value BackReferences(Seen note)
+    {
+        var count = note.References?.GetValueOrDefault(note.Evidence.Number) ?? 0;
+        return DataList.From(Enumerable.Range(1, count).Select(k => Value.From($"ref-{note.Evidence.Number}-{k}")));
+    }
+
+    private readonly record struct Seen(ViewSet Views, LinkedEvent Event, Evidence Evidence, ImmutableDictionary<int, int>? References)
+    {
+        public SiteContext Site => Views.Site;
+
+        public Citation Citation => Evidence.Citation;
+
+        public Source Source => Evidence.Source;
     }
 }

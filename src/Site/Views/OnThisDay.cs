@@ -11,23 +11,33 @@ internal static class OnThisDay
 {
     private const int LeapYear = 2000;
 
-    public static Value Of(ViewSet views)
+    private static readonly Shape<(ViewSet Views, LinkedEvent Event, long Year)> InYear = new(
+        "day in a year",
+        ("label", d => d.Views.Site.YearLabels[d.Year]),
+        ("event", d => d.Views.Entry(d.Event)));
+
+    private static readonly Shape<(Seen Seen, int Month, int Day)> DayShape = new(
+        "day of the year",
+        ("id", d => $"{Two(d.Month)}-{Two(d.Day)}"),
+        ("number", d => d.Day),
+        ("label", d => d.Seen.Views.Site.Phrases.Yearly(d.Month, d.Day)),
+        ("years", d => DataList.From(d.Seen.ByDay[(d.Month, d.Day)].Select(e => Value.From(InYear.Map((d.Seen.Views, e.Event, e.Year)))))));
+
+    private static readonly Shape<(Seen Seen, int Month)> MonthShape = new(
+        "month",
+        ("id", m => Two(m.Month)),
+        ("label", m => m.Seen.Views.Site.Phrases.Yearly(m.Month)),
+        ("days", m => DataList.From(Enumerable.Range(1, DateTime.DaysInMonth(LeapYear, m.Month))
+            .Select(day => Value.From(DayShape.Map((m.Seen, m.Month, day)))))));
+
+    public static DataList Of(ViewSet views)
     {
-        var site = views.Site;
-        var byDay = site.Events
+        var byDay = views.Site.Events
             .Select(e => (Event: e, Day: DayOf(e.Event.Date.Value)))
             .Where(e => e.Day is not null)
-            .ToLookup(e => (e.Day!.Value.Month, e.Day.Value.Day));
-        return DataList.From(Enumerable.Range(1, 12).Select(month =>
-        {
-            var days = Enumerable.Range(1, DateTime.DaysInMonth(LeapYear, month)).Select(day =>
-            {
-                var years = byDay[(month, day)]
-                    .Select(e => Value.From(Shapes.DayInYear.Map(site.YearLabels[e.Day!.Value.Year], views.EntryValue(e.Event))));
-                return Value.From(Shapes.DayOfYear.Map($"{Two(month)}-{Two(day)}", day, site.Phrases.Yearly(month, day), DataList.From(years)));
-            });
-            return Value.From(Shapes.Month.Map(Two(month), site.Phrases.Yearly(month), DataList.From(days)));
-        }));
+            .ToLookup(e => (e.Day!.Value.Month, e.Day.Value.Day), e => (e.Event, (long)e.Day!.Value.Year));
+        var seen = new Seen(views, byDay);
+        return DataList.From(Enumerable.Range(1, 12).Select(month => Value.From(MonthShape.Map((seen, month)))));
     }
 
     private static EdtfDay? DayOf(EdtfDate date) =>
@@ -36,4 +46,6 @@ internal static class OnThisDay
             : null;
 
     private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
+
+    private sealed record Seen(ViewSet Views, ILookup<(int Month, int Day), (LinkedEvent Event, long Year)> ByDay);
 }

@@ -51,7 +51,7 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     public string PlainSummary(LinkedEvent e) => Summary(e).Plain;
 
     /// <summary>An event's date as templates see it, which is the same on every page.</summary>
-    public DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Map(e.Event.Date, site.PhraseOf(e), site);
+    public DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Of(e, site);
 
     /// <summary>
     /// The original of what a note cites, at the quoted words where browsers can go there. Both the note's page and the source's show it.

@@ -4,101 +4,94 @@ using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
 using Timeline.Site.Chronology;
-using Timeline.Site.Citing;
 using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 
-/// <summary>A source as a card and on its own page.</summary>
+/// <summary>A source in a list and on its own page.</summary>
 internal static class SourceViews
 {
-    public static DataMap Entry(ViewSet views, LinkedSource linked)
-    {
-        var (site, source) = (views.Site, linked.Source);
-        var uses = site.CitedBy(linked).ToList();
-        var passages = site.Passages(linked).All;
-        return Shapes.SourceCard.Map(
-            source.Id,
-            views.Url(site.Routes.Source(source.Id)),
-            source.Title,
-            Strings(source.Authors),
-            source.ContainerTitle,
-            Dates.Of(source.Issued, site),
-            source.Url,
-            References.Byline(source, site),
-            passages.Length,
-            passages.Count(p => p.First.Result.Verifies),
-            uses.Select(u => u.Event.Index).Distinct().Count(),
-            site.Foreign(source.Language));
-    }
+    private static readonly Shape<Seen> EntryShape = new(
+        "source entry",
+        ("id", s => s.Source.Id),
+        ("url", s => s.Url),
+        ("title", s => s.Source.Title),
+        ("authors", s => DataList.From(s.Source.Authors, author => author)),
+        ("container", s => s.Source.ContainerTitle),
+        ("issued", s => Dates.Of(s.Source.Issued, s.Site)),
+        ("original_url", s => s.Source.Url),
+        ("byline", s => References.Byline(s.Source, s.Site)),
+        ("passages_count", s => s.Passages.Length),
+        ("verified_count", s => s.Passages.Count(p => p.First.Result.Verifies)),
+        ("events_count", s => s.Events.Count()),
+        ("language", s => s.Site.Foreign(s.Source.Language)));
 
-    public static DataMap Of(ViewSet views, LinkedSource linked)
-    {
-        var (site, source) = (views.Site, linked.Source);
-        var events = site.CitedBy(linked).Select(u => u.Event).DistinctBy(e => e.Index).OrderBy(e => e.Index).ToImmutableArray();
-        var passages = site.Passages(linked).All;
-        var full = source.Publish == Publish.Full ? linked.Text : null;
-        var list = DataList.From(passages, p => Passage(views, linked, p, full));
-        return Shapes.Source.Map(
-            source.Id,
-            views.Url(site.Routes.Source(source.Id)),
-            source.Title,
-            source.Type,
-            site.Words.Find("type." + source.Type) ?? source.Type,
-            Strings(source.Authors),
-            source.ContainerTitle,
-            source.Publisher,
-            Dates.Of(source.Issued, site),
-            Dates.Of(source.Accessed, site),
-            source.Language,
-            source.Url,
-            source.Archive is { } archive ? Shapes.Archive.Map(archive.Url, Dates.Of(archive.Date, site)) : Value.Null,
-            source.Publish == Publish.Full ? "full" : "quotes",
-            source.Note,
-            DataList.From(source.Details.Select(d => Value.From(Shapes.Detail.Map(site.Words.Find("detail." + d.Key) ?? d.Key, d.Value)))),
-            linked.Text is not null,
-            // A lock holds only where something is compared with it.
-            source.Sha256 is not null && (linked.Text is not null || source.Fingerprint is not null),
-            list,
-            list,
-            views.Entries(events),
-            source.At.Path,
-            References.Source(source, site),
-            full is null
-                ? Value.Null
-                : DataList.From(FullText.Paragraphs(full, passages).Select(html => Value.From(Shapes.Paragraph.Map(Value.Html(html))))),
-            References.Byline(source, site),
-            CitingView.Of(source, site),
-            source.At.Line);
-    }
+    private static readonly Shape<(Archive Archive, SiteContext Site)> ArchiveShape = new(
+        "archive",
+        ("url", a => a.Archive.Url),
+        ("date", a => Dates.Of(a.Archive.Date, a.Site)));
 
-    private static DataMap Passage(ViewSet views, LinkedSource linked, QuotedPassage passage, SourceText? text)
-    {
-        var (site, first) = (views.Site, passage.First);
-        var verdict = first.VerdictWord();
-        var (before, after) = text is not null
-            && first.Result.Verifies
-            && first.Result.Passages is [{ HasOffsets: true } from, ..] and [.., var to]
-            ? FullText.Around(text, from, to)
-            : (null, null);
-        return Shapes.Passage.Map(
-            passage.Number,
-            passage.Anchor,
-            first.Citation.Quote?.Text.Trim(),
-            views.Site.Foreign(linked.Source.Language),
-            before,
-            after,
-            verdict,
-            site.Words["verdict." + verdict],
-            first.Result.Verifies,
-            DataList.From(passage.Uses, use => Shapes.Use.Map(
-                views.EntryValue(use.Event),
-                use.Evidence.Number,
-                $"{views.Entry(use.Event).Url}#note-{use.Evidence.Number}")),
-            views.Shared.Original(first, linked),
-            first.Citation.LocatorText,
-            first.Result.Passages is [var at, ..] ? at.Paragraph : Value.Null);
-    }
+    private static readonly Shape<(string Key, string Value, SiteContext Site)> Detail = new(
+        "detail",
+        ("label", d => d.Site.Words.Find("detail." + d.Key) ?? d.Key),
+        ("value", d => d.Value));
 
-    private static DataList Strings(ImmutableArray<string> texts) => DataList.From(texts, t => t);
+    private static readonly Shape<string> Paragraph = new("paragraph", ("html", html => Value.Html(html)));
+
+    private static readonly Shape<Seen> PageShape = new(
+        "source",
+        ("id", s => s.Source.Id),
+        ("url", s => s.Url),
+        ("title", s => s.Source.Title),
+        ("type", s => s.Source.Type),
+        ("type_text", s => s.Site.Words.Find("type." + s.Source.Type) ?? s.Source.Type),
+        ("authors", s => DataList.From(s.Source.Authors, author => author)),
+        ("container", s => s.Source.ContainerTitle),
+        ("publisher", s => s.Source.Publisher),
+        ("issued", s => Dates.Of(s.Source.Issued, s.Site)),
+        ("accessed", s => Dates.Of(s.Source.Accessed, s.Site)),
+        ("language", s => s.Source.Language),
+        ("original_url", s => s.Source.Url),
+        ("archive", s => s.Source.Archive is { } archive ? ArchiveShape.Map((archive, s.Site)) : Value.Null),
+        ("publish", s => s.Source.Publish == Publish.Full ? "full" : "quotes"),
+        ("note", s => s.Source.Note),
+        ("details", s => DataList.From(s.Source.Details.Select(d => Value.From(Detail.Map((d.Key, d.Value, s.Site)))))),
+        ("has_text", s => s.Linked.Text is not null),
+        ("locked", s => s.IsLocked),
+        ("passages", PassageViews),
+        ("citations", PassageViews),
+        ("events", s => s.Views.Entries([.. s.Events.OrderBy(e => e.Index)])),
+        ("record_file", s => s.Source.At.Path),
+        ("cite", s => References.Source(s.Source, s.Site)),
+        ("text", s => s.FullText is { } text
+            ? DataList.From(FullText.Paragraphs(text, s.Passages).Select(html => Value.From(Paragraph.Map(html))))
+            : Value.Null),
+        ("byline", s => References.Byline(s.Source, s.Site)),
+        ("citing", s => CitingView.Of(s.Source, s.Site)),
+        ("line", s => s.Source.At.Line));
+
+    public static DataMap Entry(ViewSet views, LinkedSource linked) => EntryShape.Map(new(views, linked));
+
+    public static DataMap Of(ViewSet views, LinkedSource linked) => PageShape.Map(new(views, linked));
+
+    private static Value PassageViews(Seen s) => DataList.From(s.Passages, p => PassageView.Of(s.Views, s.Linked, p, s.FullText));
+
+    private readonly record struct Seen(ViewSet Views, LinkedSource Linked)
+    {
+        public SiteContext Site => Views.Site;
+
+        public Source Source => Linked.Source;
+
+        public string? Url => Views.Url(Site.Routes.Source(Source.Id));
+
+        public ImmutableArray<QuotedPassage> Passages => Site.Passages(Linked).All;
+
+        public IEnumerable<LinkedEvent> Events => Site.CitedBy(Linked).Select(use => use.Event).DistinctBy(e => e.Index);
+
+        /// <summary>A lock holds only where something is compared with it.</summary>
+        public bool IsLocked => Source.Sha256 is not null && (Linked.Text is not null || Source.Fingerprint is not null);
+
+        /// <summary>The whole text, where the site may show it.</summary>
+        public SourceText? FullText => Source.Publish == Publish.Full ? Linked.Text : null;
+    }
 }

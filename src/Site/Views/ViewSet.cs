@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using Timeline.Content;
 using Timeline.Site.Chronology;
@@ -18,11 +19,21 @@ internal readonly record struct ViewPoint(string Root, bool IsEmbed = false);
 /// </summary>
 internal sealed class ViewSet
 {
-    private readonly EventEntry?[] entries;
+    private static readonly Shape<Lane> LaneShape = new(
+        "lane",
+        ("id", lane => lane.Id),
+        ("title", lane => lane.Title),
+        ("url", _ => Value.Null));
+
+    private static readonly Shape<(string Tag, SiteContext Site)> LanguageShape = new(
+        "language",
+        ("id", language => language.Tag),
+        ("name", language => language.Site.LanguageName(language.Tag)));
+
+    private readonly DataMap?[] entries;
     private readonly DataMap?[] sourceEntries;
     private readonly Dictionary<string, int> sourceIndexes;
     private readonly Dictionary<(string, string), Value> terms = [];
-    private readonly Dictionary<string, (string Title, string? Url)> facets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value> lanes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Value> eras = new(StringComparer.Ordinal);
 
@@ -32,30 +43,25 @@ internal sealed class ViewSet
         Shared = shared;
         Root = point.Root;
         IsEmbed = point.IsEmbed;
-        entries = new EventEntry?[site.Library.Events.Length];
+        entries = new DataMap?[site.Library.Events.Length];
         sourceEntries = new DataMap?[site.Sources.Length];
         sourceIndexes = site.Sources.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
         foreach (var facet in site.Facets)
         {
-            facets[facet.Facet.Id] = (facet.Facet.Title, Url(site.Routes.Facet(facet.Facet.Id)));
             foreach (var term in facet.Terms)
             {
-                terms[(facet.Facet.Id, term.Term.Id)] = Shapes.Term.Map(
-                    term.Term.Id,
-                    term.Term.Title,
-                    Url(site.Routes.Term(facet.Facet.Id, term.Term.Id)),
-                    term.Events.Length);
+                terms[(facet.Facet.Id, term.Term.Id)] = TermViews.Entry(this, facet, term);
             }
         }
 
         foreach (var lane in site.Settings.Lanes)
         {
-            lanes[lane.Id] = Shapes.Lane.Map(lane.Id, lane.Title, Value.Null);
+            lanes[lane.Id] = LaneShape.Map(lane);
         }
 
         foreach (var era in site.Settings.Eras)
         {
-            eras[era.Id] = Shapes.Era.Map(era.Id, era.Title, Url(site.Routes.Era(era.Id)), Dates.Of(era.Date, site), era.Description);
+            eras[era.Id] = EraViews.Entry(this, era);
         }
     }
 
@@ -73,18 +79,27 @@ internal sealed class ViewSet
     public string? Url(string? path) =>
         path is null ? null : Root + SitePath.Encode(Root.Contains("://", StringComparison.Ordinal) ? SitePath.Pretty(path) : path);
 
+    /// <summary>
+    /// The same page in another language as a URL for these pages: the builds have the same pages, as their events are the same.
+    /// </summary>
+    public string Url(Edition edition, string path) =>
+        (edition.Address.Contains("://", StringComparison.Ordinal) ? edition.Address : Root + edition.Address) + SitePath.Encode(path);
+
     /// <summary>A place on one of the site's pages as a URL for these pages; null stays null.</summary>
     public string? Url(PagePlace? place) => place is { } known ? $"{Url(known.Page)}#{known.Anchor}" : null;
 
     /// <summary>The language of what an event lacks in that of the site, as templates see it.</summary>
-    public Value Language(Event e) => e.Language is { } other ? Shapes.Language.Map(other, Site.LanguageName(other)) : Value.Null;
+    public Value Language(Event e) => e.Language is { } other ? LanguageShape.Map((other, Site)) : Value.Null;
 
-    public EventEntry Entry(LinkedEvent e) => entries[e.Index] ??= new EventEntry(this, e);
+    public string? EventUrl(LinkedEvent e) => Url(Site.Routes.Event(e.Id));
 
-    public Value EntryValue(LinkedEvent e) => Value.From((IDataMap)Entry(e));
+    /// <summary>Where a note stands on its event's page.</summary>
+    public string NoteUrl(LinkedEvent e, Evidence note) => string.Create(CultureInfo.InvariantCulture, $"{EventUrl(e)}#note-{note.Number}");
+
+    public DataMap Entry(LinkedEvent e) => entries[e.Index] ??= EventEntry.Of(this, e);
 
     public Value Entries(ImmutableArray<LinkedEvent> events) =>
-        events.IsEmpty ? DataList.Empty : Value.From((IDataList)new LateList(events.Length, i => EntryValue(events[i])));
+        events.IsEmpty ? DataList.Empty : new LateList(events.Length, i => Entry(events[i]));
 
     public Value SourceEntry(Source source) =>
         sourceIndexes.TryGetValue(source.Id, out var i)
@@ -101,8 +116,6 @@ internal sealed class ViewSet
 
     public Value Eras => DataList.From(Site.Settings.Eras.Select(e => eras[e.Id]));
 
-    public (string Title, string? Url) Facet(string id) => facets[id];
-
     /// <summary>An event's terms, facet by facet in the author's order of facets.</summary>
     public Value FacetsOf(Event e)
     {
@@ -116,8 +129,7 @@ internal sealed class ViewSet
         {
             if (e.Facets.TryGetValue(facet.Id, out var used) && !used.IsEmpty)
             {
-                var (title, url) = facets[facet.Id];
-                list.Add(Shapes.Facet.Map(facet.Id, title, url, DataList.From(used, t => Term(facet.Id, t.Id))));
+                list.Add(TermViews.Facet(this, facet, DataList.From(used, t => Term(facet.Id, t.Id))));
             }
         }
 

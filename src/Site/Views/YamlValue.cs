@@ -18,9 +18,15 @@ internal static class YamlValue
         YamlScalar { IsNull: true } => Value.Null,
         YamlScalar { IsPlain: true, Value: "true" or "True" or "TRUE" } => true,
         YamlScalar { IsPlain: true, Value: "false" or "False" or "FALSE" } => false,
-        YamlScalar { IsPlain: true } s when long.TryParse(s.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
-        YamlScalar { IsPlain: true } s when double.TryParse(s.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
+        YamlScalar { IsPlain: true } s when Whole(s.Value) is { } whole => whole,
+        YamlScalar { IsPlain: true } s when Number(s.Value) is { } number => number,
         YamlScalar s => s.Value,
         _ => Value.Null,
     };
+
+    private static long? Whole(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 }

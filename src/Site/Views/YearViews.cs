@@ -6,86 +6,61 @@ using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
 
-/// <summary>Pages that gather events: a year, an era, a term, a facet.</summary>
+/// <summary>A year: on its own page, in lists of years, and as the heading of a group of events.</summary>
 internal static class YearViews
 {
-    public static DataMap Year(ViewSet views, long year) =>
-        Shapes.Year.Map(year, views.Site.YearLabels.GetValueOrDefault(year) ?? Routes.Text(year), views.Url(views.Site.Routes.Year(year)));
+    private static readonly Shape<(ViewSet Views, int Index)> Page = new(
+        "year",
+        ("year", y => At(y).Year),
+        ("label", y => At(y).Label),
+        ("url", y => UrlOf(y.Views, At(y).Year)),
+        ("events", y => y.Views.Entries(At(y).Events)),
+        ("possible", y => y.Views.Entries(At(y).Possible)),
+        ("highlights", y => y.Views.Entries(Highlights.Of(At(y).Events))),
+        ("timeline", y => TimelineView.OfPart(y.Views, At(y).Events)),
+        ("script_data", y => ScriptData.Of(y.Views, At(y).Events)),
+        ("previous", y => Neighbour(y.Views, y.Index - 1)),
+        ("next", y => Neighbour(y.Views, y.Index + 1)));
 
-    public static IDataMap Of(ViewSet views, int index)
-    {
-        var years = views.Site.Years;
-        var year = years[index];
-        return new LateMap(
-            ("year", () => year.Year),
-            ("label", () => year.Label),
-            ("url", () => views.Url(views.Site.Routes.Year(year.Year))),
-            ("events", () => views.Entries(year.Events)),
-            ("possible", () => views.Entries(year.Possible)),
-            ("highlights", () => views.Entries(Highlights.Of(year.Events))),
-            ("timeline", () => Drawn(views, year.Events)),
-            ("script_data", () => ScriptData.Of(views, year.Events)),
-            ("previous", () => index > 0 ? Year(views, years[index - 1].Year) : Value.Null),
-            ("next", () => index < years.Length - 1 ? Year(views, years[index + 1].Year) : Value.Null));
-    }
+    private static readonly Shape<(ViewSet Views, long Year)> EntryShape = new(
+        "year entry",
+        ("year", y => y.Year),
+        ("label", y => y.Views.Site.YearLabels.GetValueOrDefault(y.Year) ?? Routes.Text(y.Year)),
+        ("url", y => UrlOf(y.Views, y.Year)));
 
-    public static IDataMap Era(ViewSet views, Era era)
-    {
-        var events = views.Site.Events.Where(e => e.Eras.Any(x => x.Id == era.Id)).ToImmutableArray();
-        return new LateMap(
-            ("id", () => era.Id),
-            ("title", () => era.Title),
-            ("url", () => views.Url(views.Site.Routes.Era(era.Id))),
-            ("date", () => Dates.Of(era.Date, views.Site)),
-            ("description", () => era.Description),
-            ("events", () => views.Entries(events)),
-            ("highlights", () => views.Entries(Highlights.Of(events))),
-            ("timeline", () => Drawn(views, events)),
-            ("script_data", () => ScriptData.Of(views, events)));
-    }
+    private static readonly Shape<(ViewSet Views, YearIndex Year)> Counted = new(
+        "counted year",
+        ("year", y => y.Year.Year),
+        ("label", y => y.Year.Label),
+        ("url", y => UrlOf(y.Views, y.Year.Year)),
+        ("count", y => y.Year.Events.Length),
+        ("possible_count", y => y.Year.Possible.Length));
 
-    public static IDataMap Term(ViewSet views, FacetIndex facet, TermIndex term)
-    {
-        var (title, url) = views.Facet(facet.Facet.Id);
-        return new LateMap(
-            ("id", () => term.Term.Id),
-            ("title", () => term.Term.Title),
-            ("url", () => views.Url(views.Site.Routes.Term(facet.Facet.Id, term.Term.Id))),
-            ("facet", () => Shapes.Facet.Map(facet.Facet.Id, title, url, DataList.Empty)),
-            ("events", () => views.Entries(term.Events)),
-            ("highlights", () => views.Entries(Highlights.Of(term.Events))),
-            ("timeline", () => Drawn(views, term.Events)),
-            ("script_data", () => ScriptData.Of(views, term.Events)));
-    }
+    private static readonly Shape<(ViewSet Views, long? Year, ImmutableArray<LinkedEvent> Events)> Group = new(
+        "group",
+        ("year", g => g.Year is { } year ? year : Value.Null),
+        ("label", g => g.Year is { } year ? g.Views.Site.YearLabels[year] : g.Views.Site.Words.Find("date.no_year") ?? "–"),
+        ("url", g => g.Year is { } year ? UrlOf(g.Views, year) : null),
+        ("count", g => g.Events.Length),
+        ("events", g => g.Views.Site.IsLarge && g.Year is not null ? DataList.Empty : g.Views.Entries(g.Events)));
 
-    public static IDataMap Facet(ViewSet views, FacetIndex facet)
-    {
-        var (title, url) = views.Facet(facet.Facet.Id);
-        return new LateMap(
-            ("id", () => facet.Facet.Id),
-            ("title", () => title),
-            ("url", () => url),
-            ("terms", () => DataList.From(facet.Terms.Select(t => Value.From(TermWithDates(views, facet.Facet.Id, t))))));
-    }
+    public static DataMap Of(ViewSet views, int index) => Page.Map((views, index));
 
-    /// <summary>All facets, as the home page filters by them.</summary>
-    public static Value All(ViewSet views) =>
-        DataList.From(views.Site.Facets.Select(f =>
-        {
-            var (title, url) = views.Facet(f.Facet.Id);
-            var terms = DataList.From(f.Terms.Select(t => views.Term(f.Facet.Id, t.Term.Id)));
-            return Value.From(Shapes.Facet.Map(f.Facet.Id, title, url, terms));
-        }));
+    public static DataMap Entry(ViewSet views, long year) => EntryShape.Map((views, year));
 
-    // The many embeds of a large site do without.
-    private static Value Drawn(ViewSet views, ImmutableArray<LinkedEvent> events) =>
-        views.IsEmbed && views.Site.IsHuge ? Value.Null : TimelineView.Of(views, events);
+    public static DataList All(ViewSet views) => DataList.From(views.Site.Years, year => Counted.Map((views, year)));
 
-    private static DataMap TermWithDates(ViewSet views, string facet, TermIndex term) => Shapes.TermWithDates.Map(
-        term.Term.Id,
-        term.Term.Title,
-        views.Url(views.Site.Routes.Term(facet, term.Term.Id)),
-        term.Events.Length,
-        term.Events is [var first, ..] ? Dates.Of(first.Event.Date, views.Site) : Value.Null,
-        term.Events is [.., var last] ? Dates.Of(last.Event.Date, views.Site) : Value.Null);
+    /// <summary>
+    /// All events by year, each once, in the first year it touches for certain. A large site lists no events here: its pages of years do.
+    /// </summary>
+    public static DataList Groups(ViewSet views) => DataList.From(views.Site.Events
+        .GroupBy(e => e.Years is [var year, ..] ? year : (long?)null)
+        .Select(group => Value.From(Group.Map((views, group.Key, [.. group])))));
+
+    private static YearIndex At((ViewSet Views, int Index) year) => year.Views.Site.Years[year.Index];
+
+    private static string? UrlOf(ViewSet views, long year) => views.Url(views.Site.Routes.Year(year));
+
+    private static Value Neighbour(ViewSet views, int index) =>
+        index >= 0 && index < views.Site.Years.Length ? Entry(views, views.Site.Years[index].Year) : Value.Null;
 }

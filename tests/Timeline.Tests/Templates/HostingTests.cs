@@ -38,11 +38,60 @@ public sealed class HostingTests
         Assert.Equal("<p>\n<i>\ny", Render("{{ b }}y", new() { Globals = data }));
     }
 
+    [Theory]
+    [InlineData("{{ thing.titel }}", "The member `titel` was not found in `thing`; did you mean `title`?")]
+    [InlineData("{{ if thing.titel }}x{{ end }}", "The member `titel` was not found in `thing`; did you mean `title`?")]
+    [InlineData("{{ thing.title.x ?? thing.other }}", "The member `other` was not found in `thing`")]
+    [InlineData("{{ func f(x); x.titel; end; f thing }}", "The member `titel` was not found in `thing`; did you mean `title`?")]
+    public void A_member_that_the_site_does_not_have_is_an_error(string text, string message)
+    {
+        var shape = new Shape<string>("thing", ("title", title => title));
+        var template = Template.Parse(text, "page").Template!;
+        foreach (var usePlan in (bool[])[true, false])
+        {
+            var result = template.Render(new() { Globals = new DataMap(("thing", shape.Map("a"))), UsePlan = usePlan }, out _);
+            Assert.Equal(message, Assert.Single(result.Errors).Message);
+        }
+    }
+
+    [Fact]
+    public void A_value_is_made_once_and_only_when_it_is_asked_for()
+    {
+        var made = new List<string>();
+        var shape = new Shape<List<string>>(
+            "thing",
+            ("a", calls => Made(calls, "a")),
+            ("nothing", calls => Made(calls, null)),
+            ("never", calls => Made(calls, "never")));
+        var data = new DataMap(("thing", shape.Map(made)));
+        Assert.Equal("a a  ", Render("{{ thing.a }} {{ thing.a }} {{ thing.nothing }} {{ thing.nothing }}", new() { Globals = data }));
+        Assert.Equal(["a", "-"], made);
+
+        static string? Made(List<string> calls, string? value)
+        {
+            calls.Add(value ?? "-");
+            return value;
+        }
+    }
+
+    [Fact]
+    public void Threads_that_ask_one_map_at_once_see_the_same()
+    {
+        var shape = new Shape<int>("thing", ("a", n => new string('x', n)), ("b", n => new DataList([n, n])), ("c", _ => Value.Null));
+        for (var n = 0; n < 1000; n++)
+        {
+            var data = new DataMap(("thing", shape.Map(n % 5)));
+            var texts = new string[4];
+            Parallel.For(0, texts.Length, i => texts[i] = Render("{{ thing.a }}{{ thing.b }}{{ thing.c }}", new() { Globals = data }));
+            Assert.All(texts, text => Assert.Equal(texts[0], text));
+        }
+    }
+
     [Fact]
     public void Maps_of_one_and_of_several_shapes_are_read_at_one_place()
     {
-        var shape = new DataShape("title", "n");
-        DataList list = [shape.Map("a", 1), shape.Map("b", 2), new DataMap(("n", 3), ("title", "c")), new DataMap(("other", 4))];
+        var shape = new Shape<(string Title, int N)>("thing", ("title", x => x.Title), ("n", x => x.N));
+        DataList list = [shape.Map(("a", 1)), shape.Map(("b", 2)), new DataMap(("n", 3), ("title", "c")), new DataMap(("other", 4))];
         Assert.Equal("a1b2c3", Render("{{ for x in list }}{{ x.title }}{{ x.n }}{{ end }}", new() { Globals = new DataMap(("list", list)) }));
     }
 

@@ -91,7 +91,9 @@ internal sealed class Member(ScriptExpression source, Operand target, string nam
         {
             case DataMap map:
                 var at = found.Shape == map.Shape ? found : found = new(map.Shape, map.Shape.PositionOf(name));
-                return at.Position < 0 ? null : Plain(context, map[at.Position].Object);
+                return at.Position >= 0 ? Plain(context, map[at.Position].Object)
+                    : map.Shape.Kind is null ? null
+                    : ByEngine(context);
             case IDataMap map:
                 return map.TryGet(name, out var value) ? Plain(context, value.Object) : null;
             case IDataList list when name == "size":

@@ -1,0 +1,15 @@
+using Timeline.Site.Templates;
+
+namespace Timeline.Site.Views;
+
+/// <summary>A link, of an event or of the menu.</summary>
+internal static class LinkView
+{
+    private static readonly Shape<(string? Title, string? Url, bool IsCurrent)> Shape = new(
+        "link",
+        ("title", link => link.Title),
+        ("url", link => link.Url),
+        ("current", link => link.IsCurrent));
+
+    public static DataMap Of(string? title, string? url, bool isCurrent = false) => Shape.Map((title, url, isCurrent));
+}

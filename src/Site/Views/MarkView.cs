@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Edtf;
+using Timeline.Site.Chronology;
+using Timeline.Site.Drawing;
+using Timeline.Site.Templates;
+
+namespace Timeline.Site.Views;
+
+/// <summary>A date that another source, or another passage, gives for an event.</summary>
+internal sealed record OtherDate(LinkedEvent Event, EdtfDate Date);
+
+/// <summary>What stands for an event, or for a cluster of them, on a drawn axis.</summary>
+internal static class MarkView
+{
+    // A cluster leads to the list it counts: the year of its first event.
+    private static readonly Shape<(ViewSet Views, LinkedEvent First)> ClusterTarget = new(
+        "target of a cluster",
+        ("id", _ => ""),
+        ("url", c => c.First.Years is [var year, ..] ? c.Views.Url(c.Views.Site.Routes.Year(year)) : c.Views.EventUrl(c.First)),
+        ("title", c => c.First.Event.Title),
+        ("importance", c => c.First.Event.Importance));
+
+    private static readonly Shape<Seen> Shape = new(
+        "mark",
+        ("event", m => m.IsCluster ? ClusterTarget.Map((m.Views, m.First.Event)) : m.Views.Entry(m.First.Event)),
+        ("shape", m => m.IsCluster ? "cluster" : m.Mark.Shape == MarkShape.Span ? "span" : "point"),
+        ("x", m => TimelineView.Round(m.Mark.X)),
+        ("width", m => TimelineView.Round(m.Mark.Width)),
+        ("y", m => TimelineView.Round(m.Mark.Y)),
+        ("fade_start", m => TimelineView.Round(m.Mark.FadeStart)),
+        ("fade_end", m => TimelineView.Round(m.Mark.FadeEnd)),
+        ("open_start", m => m.Mark.OpenStart),
+        ("open_end", m => m.Mark.OpenEnd),
+        ("uncertain", m => !m.IsCluster && m.First.Date.IsUncertain),
+        ("approximate", m => !m.IsCluster && m.First.Date.IsApproximate),
+        ("label", m => m.Mark.Label),
+        ("label_anchor", m => m.Mark.LabelAfter ? "start" : "end"),
+        ("label_x", m => TimelineView.Round(m.Mark.LabelX)),
+        ("label_y", m => TimelineView.Round(m.Mark.LabelY)),
+        ("title", m => m.IsCluster ? ClusterTitle(m) : Title(m)),
+        ("row", m => m.Mark.Row),
+        ("count", m => m.Mark.Events.Length),
+        ("competing", m => !m.IsCluster && m.FirstIsOther));
+
+    /// <param name="views">From where it is seen.</param>
+    /// <param name="mark">How it is drawn, with indexes of events: above those of the library are the competing dates'.</param>
+    /// <param name="competing">The competing dates.</param>
+    public static DataMap Of(ViewSet views, DrawnMark mark, ImmutableArray<OtherDate> competing) => Shape.Map(new(views, mark, competing));
+
+    private static string Title(Seen mark)
+    {
+        var (e, date, site) = (mark.First.Event, mark.First.Date, mark.Views.Site);
+        string?[] parts =
+        [
+            $"{e.Event.Title}, {site.Phrases.Long(date)}",
+            mark.FirstIsOther ? site.Words.Find("axis.competing_long") : null,
+            e.Event.Status == Status.Retracted ? site.Words.Find("status.retracted") : null,
+            DateFacts.Sentence(date, site),
+        ];
+        return string.Join(". ", parts.OfType<string>());
+    }
+
+    private static string ClusterTitle(Seen mark)
+    {
+        var site = mark.Views.Site;
+        var (from, to) = (site.Phrases.Long(mark.First.Date), site.Phrases.Long(mark.At(mark.Mark.Events[^1]).Date));
+        var count = site.Count("home.events", mark.Mark.Events.Length);
+        return from == to ? $"{count}, {from}" : $"{count}, {from} – {to}";
+    }
+
+    private readonly record struct Seen(ViewSet Views, DrawnMark Mark, ImmutableArray<OtherDate> Competing)
+    {
+        public bool IsCluster => Mark.Events.Length > 1;
+
+        public (LinkedEvent Event, EdtfDate Date) First => At(Mark.Events[0]);
+
+        public bool FirstIsOther => Mark.Events[0] >= Views.Site.Library.Events.Length;
+
+        public (LinkedEvent Event, EdtfDate Date) At(int index)
+        {
+            var library = Views.Site.Library.Events;
+            if (index < library.Length)
+            {
+                return (library[index], library[index].Event.Date.Value);
+            }
+
+            var other = Competing[index - library.Length];
+            return (other.Event, other.Date);
+        }
+    }
+}
