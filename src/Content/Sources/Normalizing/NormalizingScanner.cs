@@ -25,7 +25,7 @@ internal sealed class NormalizingScanner(string text, TypographyRules rules)
             i = Step(i);
         }
 
-        return new(text, characters, gaps, starts, lengths, length);
+        return new(text, rules, characters, gaps, starts, lengths, length);
     }
 
     private char At(int index) => index < text.Length ? Narrow(text[index]) : '\0';
@@ -79,11 +79,15 @@ internal sealed class NormalizingScanner(string text, TypographyRules rules)
     {
         var lineEnd = Characters.IsLineEnd(c);
         var size = c == '\r' && At(i + 1) == '\n' ? 2 : 1;
-        var ends = lineEnd ? (c == '\u2029' ? 2 : 1) : 0;
+        var ends = !lineEnd || IsPageEndAtLineEnd(i, c) ? 0 : c == '\u2029' ? 2 : 1;
         lineEnds += ends;
         pending.AddSpace(ends);
         return i + size;
     }
+
+    // Converters write both where a page ends, and a word may go on behind them.
+    private bool IsPageEndAtLineEnd(int i, char c) => c == '\f' && rules != TypographyRules.First
+        && (At(i + 1) is '\n' or '\r' || (i > 0 && text[i - 1] is '\n' or '\r'));
 
     // A soft hyphen is shown only at the end of a line; there the word goes on in the next.
     private int SoftHyphen(int i)
