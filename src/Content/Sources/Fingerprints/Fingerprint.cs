@@ -9,26 +9,30 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// </summary>
 /// <remarks>
 /// <para>
-/// For each run of <see cref="Window"/> words in a row, in order, 40 bits of a SHA-256 over the run's normalised words and the marks
-/// between
-/// them, salted with the text's own hash; 8 more bits tell the mark that follows the run to who knows the run. A word here is what a quote
-/// can not be cut inside: <c>well-known</c>, <c>$5</c> and <c>U.S.</c> are one each. A chance match of one run in a text of 2,000 words has
-/// a
-/// probability of 2·10⁻⁹.
+/// For each run of <see cref="Window"/> words in a row, in order, 40 bits of a SHA-256 over the run's letters, digits and marks, salted
+/// with the text's own hash. The rest of the hash seals what else decides on a quote: spaces, hyphens and dashes between the letters,
+/// hyphens at the ends of lines, the marks before and behind the run. So it opens only to who has the run, and the verdict on a quote is
+/// the text's own. A word here is what a quote can not be cut inside: <c>well-known</c>, <c>$5</c> and <c>U.S.</c> are one each. A chance
+/// match of one run in a text of 2,000 words has a probability of 2·10⁻⁹.
 /// </para>
 /// <para>
 /// It is not encryption. Nothing in it can be read, but who can guess five words in a row can have the guess confirmed; any scheme that
-/// proves quotes
-/// can do that.
+/// proves quotes can do that.
 /// </para>
-/// <para>The file is text, in lines that change only where the text does:</para>
+/// <para>The file is text:</para>
 /// <code>
-/// timeline-fingerprint 1
+/// timeline-fingerprint 2
 /// window 5
 /// sha256 9f86d081…
-/// p 31                 a paragraph of 31 words, then its runs, eight characters (base64url) each, eight to a line
-/// Zm9vYmFy YmFyYmF6 …
+/// pages 212 430        words before each page but the first; only where the text has pages
+/// p 31                 a paragraph of 31 words, then its runs (base64url), five to a line
+/// Zm9vYmFyYmFyYmF6 …
+/// c 12                 a paragraph that goes on where a page broke the one before, or the number or heading of a page
 /// </code>
+/// <para>
+/// Version 1 held one spelling of each run and one mark after it, and is still read: of what it does not tell (hyphens at the ends of
+/// lines against others, marks before the first word) its verdicts are as they were.
+/// </para>
 /// </remarks>
 public sealed class Fingerprint
 {
@@ -38,12 +42,18 @@ public sealed class Fingerprint
     /// <summary>How the names of fingerprint files end.</summary>
     public const string Extension = ".fp";
 
-    internal Fingerprint(string sha256, ImmutableArray<ulong> runs, ImmutableArray<int> paragraphWords)
+    private readonly int[] ends;
+    private readonly int[] flows;
+
+    internal Fingerprint(string sha256, ImmutableArray<WordParagraph> paragraphs)
     {
         Sha256 = sha256;
-        Runs = runs;
-        ParagraphWords = paragraphWords;
-        Words = paragraphWords.Sum();
+        Paragraphs = paragraphs;
+        Words = paragraphs.Sum(paragraph => paragraph.Words);
+        var end = 0;
+        ends = [.. paragraphs.Select(paragraph => end += paragraph.Words)];
+        var flow = 0;
+        flows = [.. paragraphs.Select(paragraph => flow += paragraph.Continues ? 0 : 1)];
     }
 
     /// <summary>The lock of the text, see <see cref="TextLock"/>.</summary>
@@ -52,11 +62,15 @@ public sealed class Fingerprint
     /// <summary>Number of words in the text.</summary>
     public int Words { get; }
 
-    /// <summary>Number of words of each paragraph.</summary>
-    public ImmutableArray<int> ParagraphWords { get; }
+    internal ImmutableArray<WordParagraph> Paragraphs { get; }
 
-    /// <summary>Per run 40 bits of hash, then 8 bits for the mark that follows.</summary>
-    internal ImmutableArray<ulong> Runs { get; }
+    /// <summary>How many words stand before each page but the first.</summary>
+    internal ImmutableArray<int> Pages { get; init; } = [];
+
+    internal ImmutableArray<SealedRun> Runs { get; init; } = [];
+
+    /// <summary>Of a fingerprint of version 1, per run 40 bits of hash, then 8 bits for the mark that follows; else not there.</summary>
+    internal ImmutableArray<ulong>? FirstRuns { get; init; }
 
     /// <summary>Of plain text.</summary>
     public static Fingerprint Of(string text) => FingerprintMaker.Make(text, TextLock.Of(text));
@@ -67,4 +81,24 @@ public sealed class Fingerprint
     public static FingerprintReading Parse(string file) => FingerprintFile.Parse(file);
 
     public void Write(TextWriter writer) => FingerprintFile.Write(this, writer);
+
+    /// <summary>The number of the paragraph a word stands in.</summary>
+    internal int ParagraphAt(int word)
+    {
+        // The first paragraph that ends after the word; paragraphs without words end where they begin.
+        var (low, high) = (0, ends.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ends[middle] > word ? (low, middle) : (middle + 1, high);
+        }
+
+        return low + 1;
+    }
+
+    /// <summary>The same, where pages break no paragraph.</summary>
+    internal int FlowAt(int word) => flows.Length == 0 ? 0 : flows[ParagraphAt(word) - 1];
+
+    /// <summary>The page a word stands on; null where the text has no pages.</summary>
+    internal int? PageAt(int word) => Pages.IsEmpty ? null : Pages.Count(before => before <= word) + 1;
 }

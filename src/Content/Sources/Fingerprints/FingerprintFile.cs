@@ -7,28 +7,36 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// <summary>Fingerprints as text files; the format is described at <see cref="Fingerprint"/>.</summary>
 internal static class FingerprintFile
 {
-    private const string Header = "timeline-fingerprint 1";
-    private const int RunBytes = 6;
-    private const int RunCharacters = 8;
-    private const int RunsPerLine = 8;
+    private const string Name = "timeline-fingerprint ";
+    private const int Newest = 2;
+    private const int FirstRunBytes = 6;
+    private const int LeastRunBytes = 12;
+    private const int RunsPerLine = 5;
 
     public static void Write(Fingerprint fingerprint, TextWriter writer)
     {
-        writer.Write(Header + "\n");
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"window {Fingerprint.Window}\n"));
+        var isFirst = fingerprint.FirstRuns is not null;
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Name}{(isFirst ? 1 : Newest)}\nwindow {Fingerprint.Window}\n"));
         writer.Write($"sha256 {fingerprint.Sha256}\n");
-        var next = 0;
-        foreach (var words in fingerprint.ParagraphWords)
+        if (!fingerprint.Pages.IsEmpty)
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"p {words}\n"));
-            var runs = Math.Max(0, Math.Min(words, fingerprint.Runs.Length - next));
+            writer.Write($"pages {string.Join(' ', fingerprint.Pages.Select(page => page.ToString(CultureInfo.InvariantCulture)))}\n");
+        }
+
+        var next = 0;
+        foreach (var paragraph in fingerprint.Paragraphs)
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{(paragraph.Continues ? 'c' : 'p')} {paragraph.Words}\n"));
+            var all = fingerprint.FirstRuns?.Length ?? fingerprint.Runs.Length;
+            var runs = Math.Max(0, Math.Min(paragraph.Words, all - next));
+            var perLine = isFirst ? 8 : RunsPerLine;
             for (var i = 0; i < runs; i++)
             {
-                writer.Write(Encode(fingerprint.Runs[next + i]));
-                writer.Write(i == runs - 1 || i % RunsPerLine == RunsPerLine - 1 ? '\n' : ' ');
+                writer.Write(fingerprint.FirstRuns is { } first ? Encode(first[next + i], FirstRunBytes) : Encode(fingerprint.Runs[next + i]));
+                writer.Write(i == runs - 1 || i % perLine == perLine - 1 ? '\n' : ' ');
             }
 
-            next += words;
+            next += paragraph.Words;
         }
     }
 
@@ -36,12 +44,14 @@ internal static class FingerprintFile
     {
         var lines = file.TrimStart('\uFEFF').Split('\n');
         var found = lines[0].Trim();
-        if (found != Header)
+        if (!found.StartsWith(Name, StringComparison.Ordinal))
         {
-            var problem = found.StartsWith("timeline-fingerprint ", StringComparison.Ordinal)
-                ? $"this is version {found["timeline-fingerprint ".Length..]} of the fingerprint format; only version 1 is known"
-                : $"not a fingerprint: the first line should be '{Header}'";
-            return new(null, problem, 1);
+            return new(null, $"not a fingerprint: the first line should be '{Name}{Newest}'", 1);
+        }
+
+        if (found[Name.Length..] is not ("1" or "2"))
+        {
+            return new(null, $"this is version {found[Name.Length..]} of the fingerprint format; only 1 and {Newest} are known", 1);
         }
 
         if (lines.Length < 3 || lines[1].Trim() != $"window {Fingerprint.Window}")
@@ -56,18 +66,28 @@ internal static class FingerprintFile
             return new(null, "expected 'sha256 ' and 64 hexadecimal digits", 3);
         }
 
-        return ParseRuns(lines, sha256[7..]);
+        return ParseRuns(lines, sha256[7..], isFirst: found.EndsWith('1'));
     }
 
-    private static FingerprintReading ParseRuns(string[] lines, string sha256)
+    private static FingerprintReading ParseRuns(string[] lines, string sha256, bool isFirst)
     {
-        var runs = ImmutableArray.CreateBuilder<ulong>();
-        var paragraphs = ImmutableArray.CreateBuilder<int>();
+        var runs = ImmutableArray.CreateBuilder<byte[]>();
+        var paragraphs = ImmutableArray.CreateBuilder<WordParagraph>();
+        ImmutableArray<int> pages = [];
         var words = 0;
         for (var i = 3; i < lines.Length; i++)
         {
             var line = lines[i].AsSpan().Trim();
-            if (line.StartsWith("p ", StringComparison.Ordinal))
+            if (i == 3 && line.StartsWith("pages ", StringComparison.Ordinal) && !isFirst)
+            {
+                if (Numbers(line[6..]) is not { } numbers)
+                {
+                    return new(null, "expected the numbers of words before each page, in order", i + 1);
+                }
+
+                pages = numbers;
+            }
+            else if (line.StartsWith("p ", StringComparison.Ordinal) || (line.StartsWith("c ", StringComparison.Ordinal) && !isFirst))
             {
                 if (!int.TryParse(line[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                     || count > int.MaxValue - words)
@@ -81,55 +101,84 @@ internal static class FingerprintFile
                     return new(null, $"the paragraphs above have {words} words but {runs.Count} runs", i + 1);
                 }
 
-                paragraphs.Add(count);
+                paragraphs.Add(new(count, Continues: line[0] == 'c'));
                 words += count;
+            }
+            else if (BadRun(line, isFirst, runs) is { } problem)
+            {
+                return new(null, problem, i + 1);
+            }
+        }
+
+        if (runs.Count != Math.Max(0, words - Fingerprint.Window + 1))
+        {
+            return new(null, $"the paragraphs have {words} words, which does not fit {runs.Count} runs; the file is cut or damaged",
+                lines.Length);
+        }
+
+        return new(new(sha256, paragraphs.ToImmutable())
+        {
+            Pages = pages,
+            Runs = isFirst ? [] : [.. runs.Select(bytes => new SealedRun(Value(bytes.AsSpan(0, RunSealer.IdBytes)), [.. bytes.AsSpan(RunSealer.IdBytes)]))],
+            FirstRuns = isFirst ? [.. runs.Select(bytes => Value(bytes))] : null,
+        }, null, 0);
+    }
+
+    private static string? BadRun(ReadOnlySpan<char> line, bool isFirst, ImmutableArray<byte[]>.Builder runs)
+    {
+        foreach (var part in line.Split(' '))
+        {
+            var run = line[part];
+            if (run.IsEmpty)
+            {
                 continue;
             }
 
-            foreach (var part in line.Split(' '))
+            var bytes = Base64Url.IsValid(run) ? Base64Url.DecodeFromChars(run) : [];
+            if (isFirst ? bytes.Length != FirstRunBytes : bytes.Length < LeastRunBytes)
             {
-                var run = line[part];
-                if (run.IsEmpty)
-                {
-                    continue;
-                }
-
-                if (Decode(run) is not { } value)
-                {
-                    return new(null, $"expected a run of {RunCharacters} characters, found '{run}'", i + 1);
-                }
-
-                runs.Add(value);
+                return $"expected a run of {(isFirst ? "8 characters" : "16 characters or more")}, found '{run}'";
             }
+
+            runs.Add(bytes);
         }
 
-        return runs.Count == Math.Max(0, words - Fingerprint.Window + 1)
-            ? new(new(sha256, runs.ToImmutable(), paragraphs.ToImmutable()), null, 0)
-            : new(null, $"the paragraphs have {words} words, which does not fit {runs.Count} runs; the file is cut or damaged",
-                lines.Length);
+        return null;
     }
 
-    private static string Encode(ulong run)
+    private static ImmutableArray<int>? Numbers(ReadOnlySpan<char> line)
     {
-        Span<byte> bytes = stackalloc byte[RunBytes];
-        for (var i = RunBytes - 1; i >= 0; i--)
+        var numbers = ImmutableArray.CreateBuilder<int>();
+        foreach (var part in line.Split(' '))
         {
-            bytes[i] = (byte)run;
-            run >>= 8;
+            if (!int.TryParse(line[part], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || (numbers.Count > 0 && number < numbers[^1]))
+            {
+                return null;
+            }
+
+            numbers.Add(number);
         }
 
-        return Base64Url.EncodeToString(bytes);
+        return numbers.ToImmutable();
     }
 
-    private static ulong? Decode(ReadOnlySpan<char> run)
+    private static string Encode(SealedRun run) => Encode(run.Id, RunSealer.IdBytes, run.Seal);
+
+    private static string Encode(ulong value, int count, ImmutableArray<byte> more = default)
     {
-        Span<byte> bytes = stackalloc byte[RunBytes];
-        if (run.Length != RunCharacters || !Base64Url.IsValid(run) || !Base64Url.TryDecodeFromChars(run, bytes, out var written)
-            || written != RunBytes)
+        Span<byte> bytes = stackalloc byte[count];
+        for (var i = count - 1; i >= 0; i--)
         {
-            return null;
+            bytes[i] = (byte)value;
+            value >>= 8;
         }
 
+        return Base64Url.EncodeToString(more.IsDefault ? bytes : [.. bytes, .. more]);
+    }
+
+    private static ulong Value(ReadOnlySpan<byte> bytes)
+    {
         var value = 0ul;
         foreach (var b in bytes)
         {

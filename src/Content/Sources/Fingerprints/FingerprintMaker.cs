@@ -12,19 +12,29 @@ internal static class FingerprintMaker
     {
         var normalized = TextNormalizer.Normalize(text);
         var layout = new TextLayout(text, Landmarks.OfPlainText);
-        var hasher = new RunHasher(normalized, sha256);
-        var runs = ImmutableArray.CreateBuilder<ulong>(hasher.Runs);
-        for (var word = 0; word < hasher.Runs; word++)
+        var words = WholeWords.Of(normalized);
+        var counts = new int[layout.Paragraphs.Length];
+        foreach (var (start, _) in words)
         {
-            runs.Add(hasher.Hash(word));
+            counts[layout.ParagraphAt(normalized.OriginalStart(start)) - 1]++;
         }
 
-        var paragraphs = new int[layout.Paragraphs.Length];
-        foreach (var (start, _) in hasher.Words)
+        var paragraphs = layout.Paragraphs.Select((paragraph, i) => new WordParagraph(counts[i], layout.ContinuesAt(paragraph.Number)));
+        var starts = words.ConvertAll(word => normalized.OriginalStart(word.Start));
+        var pages = layout.Pages.Skip(1).Select(page => starts.BinarySearch(page)).Select(found => found >= 0 ? found : ~found);
+        return new(sha256, [.. paragraphs]) { Runs = Runs(normalized, words, sha256), Pages = [.. pages] };
+    }
+
+    private static ImmutableArray<SealedRun> Runs(NormalizedText text, List<(int Start, int End)> words, string sha256)
+    {
+        var sealer = new RunSealer(sha256);
+        var runs = ImmutableArray.CreateBuilder<SealedRun>(Math.Max(0, words.Count - Fingerprint.Window + 1));
+        for (var word = 0; word + Fingerprint.Window <= words.Count; word++)
         {
-            paragraphs[layout.ParagraphAt(normalized.OriginalStart(start)) - 1]++;
+            var digest = sealer.Digest(text.Characters[words[word].Start..words[word + Fingerprint.Window - 1].End]);
+            runs.Add(RunSealer.Seal(digest, word, RunSurroundings.Of(text, words, word)));
         }
 
-        return new(sha256, runs.MoveToImmutable(), [.. paragraphs]);
+        return runs.MoveToImmutable();
     }
 }

@@ -7,25 +7,20 @@ namespace Timeline.Content.Sources.Fingerprints;
 
 /// <summary>A fingerprint made ready to check quotes against; safe to use from many threads.</summary>
 /// <remarks>
-/// It says less than the text would: never <see cref="Verdict.Exact"/>, for it knows normalised words only; <see
-/// cref="Verdict.CannotCheck"/>
-/// for quotes, or pieces of a quote, of fewer words than <see cref="Fingerprint.Window"/>, and for brackets that stand for words of the
-/// source;
-/// passages have a paragraph and no offsets; marks before the first word and all but the first mark after the last are not compared,
-/// nor one sign after a number with two (feet and inches).
-/// What it verifies, the text verifies too, or finds ambiguous.
+/// Its verdict is that of the text, but for what it cannot know: never <see cref="Verdict.Exact"/>, so that of two places it does not
+/// choose the one written alike; <see cref="Verdict.CannotCheck"/> for quotes, or pieces of a quote, of fewer words than <see
+/// cref="Fingerprint.Window"/>, and for brackets that stand for words of the source; passages have a paragraph, a page and no offsets;
+/// prefix and suffix are compared with their marks. What it verifies, the text verifies too.
 /// </remarks>
 public sealed class FingerprintText : IQuoteTarget
 {
-    private readonly RunIndex index;
-    private readonly FingerprintPieces pieces;
+    private readonly IRunFinder pieces;
     private readonly ChainSearch chains;
 
     private FingerprintText(Fingerprint fingerprint)
     {
         Fingerprint = fingerprint;
-        index = new(fingerprint);
-        pieces = new(fingerprint, index);
+        pieces = fingerprint.FirstRuns is null ? new SealedPieces(fingerprint) : new FirstPieces(fingerprint);
         chains = new(pieces);
     }
 
@@ -37,7 +32,7 @@ public sealed class FingerprintText : IQuoteTarget
 
     public QuoteResult Verify(QuoteRequest request)
     {
-        var quote = TextWords.Of(TextNormalizer.Normalize(request.Quote.Trim()));
+        var quote = Words(request.Quote);
         if (quote.Words == 0)
         {
             return new(Verdict.NotFound, [], null, "The quote holds no words.");
@@ -45,7 +40,7 @@ public sealed class FingerprintText : IQuoteTarget
 
         foreach (var reading in QuoteReadings.Of(quote))
         {
-            var found = FingerprintPieces.CanCheck(reading) ? pieces.Find(reading) : new([], Complete: true);
+            var found = pieces.MayStand(reading) ? pieces.Find(reading) : new([], Complete: true);
             if (!found.Complete)
             {
                 return new(Verdict.CannotCheck, [], null, "The text repeats itself too often for a quote of this length to be searched.");
@@ -53,41 +48,47 @@ public sealed class FingerprintText : IQuoteTarget
 
             if (found.Places.Count > 0)
             {
-                return Decide(request, reading, [.. found.Places.Select(place => new Chain([place]))], Verdict.Normalized);
+                var ends = (reading.Text.Original, reading.Text.Original);
+                return Decide(request, ends, [.. found.Places.Select(place => new Chain([place]))], Verdict.Normalized);
             }
         }
 
         var inner = QuoteReadings.Of(quote).Last();
-        return ElidedQuote.Of(inner.Text) is { } parts ? InPieces(request, inner, parts) : Near(inner, null);
+        return ElidedQuote.Of(inner.Text) is { } parts ? InPieces(request, parts) : Near(inner, null);
     }
 
-    private QuoteResult InPieces(QuoteRequest request, TextWords quote, ElidedQuote parts)
+    private QuoteResult InPieces(QuoteRequest request, ElidedQuote parts)
     {
-        foreach (var piece in parts.Pieces.Where(piece => FingerprintPieces.CanCheck(piece.Words)))
+        var isOneUnknown = false;
+        foreach (var piece in parts.Pieces)
         {
-            var standsThere = pieces.Find(piece.Words).Places.Count > 0
-                || (piece.OtherCase is { } other && pieces.Find(other).Places.Count > 0);
-            if (!standsThere)
+            var standsThere = StandsThere(piece.Words) || (piece.OtherCase is { } other && StandsThere(other));
+            if (!standsThere && pieces.IsLongEnough(piece.Words))
             {
                 return Near(piece.Words, $"The piece “{piece.Text.Trim()}” does not stand in the text");
             }
+
+            isOneUnknown |= !standsThere;
         }
 
-        if (parts.Pieces.Exists(piece => !FingerprintPieces.CanCheck(piece.Words)))
+        if (isOneUnknown)
         {
             return TooShort("A piece of the quote");
         }
 
         var outcome = chains.Find(parts);
-        return outcome.Chains.Count > 0 ? Decide(request, quote, outcome.Chains, Verdict.Elided)
+        return outcome.Chains.Count > 0
+                ? Decide(request, (parts.Pieces[0].Text, parts.Pieces[^1].Text), outcome.Chains, Verdict.Elided)
             : outcome.Broken is { } broken && broken.EndsWith("a fingerprint does not tell", StringComparison.Ordinal)
                 ? new(Verdict.CannotCheck, [], null, $"Only the text itself could tell: {broken}.")
             : new(Verdict.Near, [], null, $"The pieces do not hang together: {outcome.Broken}.");
+
+        bool StandsThere(TextWords words) => pieces.MayStand(words) && pieces.Find(words).Places.Count > 0;
     }
 
-    private QuoteResult Decide(QuoteRequest request, TextWords quote, List<Chain> places, Verdict verdict)
+    private QuoteResult Decide(QuoteRequest request, (string First, string Last) ends, List<Chain> places, Verdict verdict)
     {
-        var fitting = InContext(request, quote, places);
+        var fitting = places.FindAll(chain => FitsPrefix(chain, ends.First, request.Prefix) && FitsSuffix(chain, ends.Last, request.Suffix));
         if (fitting.Count == 0)
         {
             return new(Verdict.Near, [Passage(places[0].Places[0])], null,
@@ -114,42 +115,40 @@ public sealed class FingerprintText : IQuoteTarget
             : what) { LocatorAgrees = agrees };
     }
 
-    // Prefix, quote and suffix are sought as one; a prefix cut inside its first word or a suffix inside its last is sought without that
-    // word.
-    private List<Chain> InContext(QuoteRequest request, TextWords quote, List<Chain> places)
+    // Prefix and first piece are sought as one; a prefix may be cut inside its first word, a suffix inside its last.
+    private bool FitsPrefix(Chain chain, string first, string? prefix)
     {
-        if (string.IsNullOrWhiteSpace(request.Prefix) && string.IsNullOrWhiteSpace(request.Suffix))
-        {
-            return places;
-        }
+        var words = (prefix ?? "").Trim();
+        return words.Length == 0 || Fits(words) || (words.IndexOf(' ', StringComparison.Ordinal) is var cut and > 0 && Fits(words[(cut + 1)..]));
 
-        if (places.Exists(chain => chain.Places.Count > 1))
-        {
-            return [];
-        }
-
-        var prefix = (request.Prefix ?? "").Trim();
-        var suffix = (request.Suffix ?? "").Trim();
-        foreach (var (before, after) in new[] { (prefix, suffix),
-            (prefix[(prefix.IndexOf(' ', StringComparison.Ordinal) + 1)..], suffix[..Math.Max(0, suffix.LastIndexOf(' '))]) })
-        {
-            var words = FingerprintWords.Of(TextNormalizer.Normalize(before)).Count;
-            var found = pieces.Find(TextWords.Of(TextNormalizer.Normalize($"{before} {quote.Text.Original} " +
-                $"{after}"))).Places.Select(place => place.Start + words).ToHashSet();
-            var fitting = places.FindAll(chain => found.Contains(chain.Places[0].Start));
-            if (fitting.Count > 0)
-            {
-                return fitting;
-            }
-        }
-
-        return [];
+        bool Fits(string before) => pieces.Find(Words($"{before} {first}")).Places.Exists(place => place.End == chain.Places[0].End);
     }
 
-    private bool? Agrees(Chain chain, Locator? locator) =>
-        locator?.Paragraph is { } paragraph ? pieces.ParagraphAt(chain.Places[0].Start) == paragraph : null;
+    private bool FitsSuffix(Chain chain, string last, string? suffix)
+    {
+        var words = (suffix ?? "").Trim();
+        return words.Length == 0 || Fits(words) || (words.LastIndexOf(' ') is var cut and > 0 && Fits(words[..cut]));
 
-    private Passage Passage(Occurrence place) => new(-1, -1, pieces.ParagraphAt(place.Start), 0);
+        bool Fits(string after) => pieces.Find(Words($"{last} {after}")).Places.Exists(place => place.Start == chain.Places[^1].Start);
+    }
+
+    private bool? Agrees(Chain chain, Locator? locator)
+    {
+        var first = pieces.WordAt(chain.Places[0].Start);
+        var last = pieces.LastWordBefore(chain.Places[^1].End);
+        bool?[] answers =
+        [
+            locator?.Paragraph is { } paragraph ? Fingerprint.ParagraphAt(first) == paragraph : null,
+            locator?.Page is { } page && Fingerprint.PageAt(first) is { } from ? from <= page && page <= Fingerprint.PageAt(last) : null,
+        ];
+        return answers.Contains(false) ? false : answers.Contains(true) ? true : null;
+    }
+
+    private Passage Passage(Occurrence place) => PassageAt(pieces.WordAt(place.Start));
+
+    private Passage PassageAt(int word) => new(-1, -1, Fingerprint.ParagraphAt(word), 0) { Page = Fingerprint.PageAt(word) };
+
+    private TextWords Words(string quote) => TextWords.Of(TextNormalizer.Normalize(quote.Trim(), pieces.Rules));
 
     private static QuoteResult TooShort(string what) =>
         new(Verdict.CannotCheck, [], null, $"{what} has fewer than {Fingerprint.Window} words, and a fingerprint tells nothing of so few.");
@@ -157,42 +156,28 @@ public sealed class FingerprintText : IQuoteTarget
     // The runs of the quote that do stand there show where its author meant, and which words are sound.
     private QuoteResult Near(TextWords quote, string? reason)
     {
-        if (!FingerprintPieces.CanCheck(quote))
+        if (!pieces.IsLongEnough(quote))
         {
             return TooShort("The quote");
         }
 
-        var runs = new RunHasher(quote.Text, Sha256);
-        var shifts = new Dictionary<int, List<int>>();
-        for (var i = 0; i < runs.Runs; i++)
+        var places = pieces.Runs(quote.Text).GroupBy(run => run.Word).OrderByDescending(place => place.Count()).ThenBy(place => place.Key);
+        if (places.FirstOrDefault() is not { } best)
         {
-            foreach (var at in index.Find(runs.Hash(i)).Take(20))
-            {
-                if (!shifts.TryGetValue(at - i, out var sound))
-                {
-                    shifts[at - i] = sound = [];
-                }
-
-                sound.Add(i);
-            }
+            return new(Verdict.NotFound, [], null,
+                reason is null ? "No five words in a row of the quote stand in the text." : reason + ".");
         }
 
-        if (shifts.Count == 0)
+        var isKnown = new bool[quote.Text.Length];
+        foreach (var (_, start, end) in best)
         {
-            return new(Verdict.NotFound, [], null, reason is null ? "No five words in a row of the quote stand in the text."
-                : reason + ".");
+            isKnown.AsSpan(start, end - start).Fill(true);
         }
 
-        var (shift, best) = shifts.OrderByDescending(shift => shift.Value.Count).ThenBy(shift => shift.Key).First();
-        var known = new bool[runs.Words.Count];
-        foreach (var run in best)
-        {
-            known.AsSpan(run, Fingerprint.Window).Fill(true);
-        }
-
-        var passage = Passage(new(shift + best[0], 0));
-        var difference = DiffToken.Join(Steps(quote.Text, runs.Words, known));
-        var share = known.Count(isKnown => isKnown) / (double)known.Length;
+        var words = WholeWords.Of(quote.Text);
+        var passage = PassageAt(Math.Max(0, best.Key));
+        var difference = DiffToken.Join(Steps(quote.Text, words, isKnown));
+        var share = words.Count(word => isKnown[word.Start]) / (double)Math.Max(1, words.Count);
         return new(share >= 0.5 ? Verdict.Near : Verdict.NotFound, [passage], difference,
             $"{reason ?? "The quote does not stand in the text"}; part of it stands in paragraph {passage.Paragraph}, as the " +
                 "fingerprint tells.");
@@ -200,7 +185,7 @@ public sealed class FingerprintText : IQuoteTarget
 
     // Marks share the fate of the word after them, the last ones that of the last word.
     private static IEnumerable<(DiffOperation Operation, DiffToken Token)> Steps(NormalizedText quote, List<(int Start, int End)> words,
-        bool[] known)
+        bool[] isKnown)
     {
         var word = 0;
         foreach (var token in DiffToken.Of(quote, 0, quote.Length))
@@ -210,7 +195,7 @@ public sealed class FingerprintText : IQuoteTarget
                 word++;
             }
 
-            yield return (known[word] ? DiffOperation.Same : DiffOperation.Added, token);
+            yield return (isKnown[words[word].Start] ? DiffOperation.Same : DiffOperation.Added, token);
         }
     }
 }

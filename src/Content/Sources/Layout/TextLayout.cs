@@ -14,6 +14,8 @@ internal sealed class TextLayout
     private readonly List<int> lines = [0];
     private readonly List<int> pages = [0];
     private readonly List<int> paragraphStarts = [];
+    private readonly bool[] continues;
+    private readonly int[] flows;
 
     public TextLayout(string text, Landmarks places)
     {
@@ -47,6 +49,9 @@ internal sealed class TextLayout
         Close(block, paragraphs);
         Paragraphs = paragraphs.ToImmutable();
         paragraphStarts.AddRange(Paragraphs.Select(paragraph => paragraph.Start));
+        continues = PageBreaks.Continuing(text, Paragraphs, pages);
+        var flow = 0;
+        flows = [.. continues.Select(isContinuing => flow += isContinuing ? 0 : 1)];
     }
 
     public string Text { get; }
@@ -54,6 +59,9 @@ internal sealed class TextLayout
     public Landmarks Places { get; }
 
     public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>Where the pages begin.</summary>
+    public IReadOnlyList<int> Pages => pages;
 
     /// <summary>Whether the text has pages at all.</summary>
     public bool HasPages => pages.Count > 1;
@@ -66,6 +74,12 @@ internal sealed class TextLayout
 
     /// <summary>The number of the paragraph an offset lies in, or of the one before it; at least 1.</summary>
     public int ParagraphAt(int offset) => Math.Max(0, Last(paragraphStarts, offset)) + 1;
+
+    /// <summary>Whether a paragraph belongs to the one before it: see <see cref="PageBreaks"/>.</summary>
+    public bool ContinuesAt(int paragraph) => continues[paragraph - 1];
+
+    /// <summary>The number of the paragraph an offset lies in, where pages break none.</summary>
+    public int FlowAt(int offset) => flows.Length == 0 ? 0 : flows[ParagraphAt(offset) - 1];
 
     private static int Last(ImmutableArray<LineStart> starts, int offset)
     {

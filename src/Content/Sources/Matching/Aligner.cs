@@ -1,32 +1,43 @@
 namespace Timeline.Content.Sources.Matching;
 
-/// <summary>The longest common subsequence of two short lists of tokens, and the diff it gives.</summary>
+/// <summary>The smallest difference between a short list of tokens and some stretch of another, and the diff it gives.</summary>
 internal static class Aligner
 {
-    /// <summary>Pairs of equal tokens in order. Words count for more than marks, and time is the product of the lengths.</summary>
+    /// <summary>
+    /// Pairs of equal tokens in order, of the stretch of a text that can be made the quote's with fewest words and marks taken out and put
+    /// in. Words count for more than marks, and time is the product of the lengths.
+    /// </summary>
     public static List<(int Here, int There)> CommonTokens(List<DiffToken> here, List<DiffToken> there)
     {
-        var best = new int[here.Count + 1, there.Count + 1];
-        for (var i = here.Count - 1; i >= 0; i--)
+        // What it costs to make the rest of the quote from the text that follows; behind the last pair the text is free.
+        var least = new int[here.Count + 1, there.Count + 1];
+        for (var i = here.Count; i >= 0; i--)
         {
             for (var j = there.Count - 1; j >= 0; j--)
             {
-                best[i, j] = Math.Max(best[i + 1, j], best[i, j + 1]);
-                if (here[i].SaysTheSameAs(there[j]))
+                least[i, j] = least[i, j + 1] + Weight(there[j]);
+                if (i < here.Count)
                 {
-                    best[i, j] = Math.Max(best[i, j], best[i + 1, j + 1] + Weight(here[i]));
+                    least[i, j] = Math.Min(least[i, j], least[i + 1, j] + Weight(here[i]));
+                    least[i, j] = here[i].SaysTheSameAs(there[j]) ? Math.Min(least[i, j], least[i + 1, j + 1]) : least[i, j];
                 }
             }
         }
 
-        var pairs = new List<(int, int)>();
-        for (int i = 0, j = 0; i < here.Count && j < there.Count;)
+        var first = 0;
+        for (var i = 1; i <= here.Count; i++)
         {
-            if (here[i].SaysTheSameAs(there[j]) && best[i, j] == best[i + 1, j + 1] + Weight(here[i]))
+            first = least[i, 0] < least[first, 0] ? i : first;
+        }
+
+        var pairs = new List<(int, int)>();
+        for (int i = first, j = 0; i < here.Count && j < there.Count;)
+        {
+            if (here[i].SaysTheSameAs(there[j]) && least[i, j] == least[i + 1, j + 1])
             {
                 pairs.Add((i++, j++));
             }
-            else if (best[i + 1, j] >= best[i, j + 1])
+            else if (least[i, j] == least[i + 1, j] + Weight(here[i]))
             {
                 i++;
             }

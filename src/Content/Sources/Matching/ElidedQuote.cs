@@ -57,7 +57,7 @@ internal sealed record ElidedQuote(List<Piece> Pieces, List<PieceGap> Gaps, stri
         }
 
         var allEditorial = everything.ToString();
-        return new(pieces, gaps, allEditorial, TextWords.Of(TextNormalizer.Normalize(allEditorial)).Words);
+        return new(pieces, gaps, allEditorial, TextWords.Of(TextNormalizer.Normalize(allEditorial, quote.Rules)).Words);
     }
 
     private static List<(int Start, int End, bool IsEllipsis)> Marks(NormalizedText quote)
@@ -139,8 +139,8 @@ internal sealed record ElidedQuote(List<Piece> Pieces, List<PieceGap> Gaps, stri
             }
         }
 
-        var words = TextWords.Of(TextNormalizer.Normalize(plain.ToString()));
+        var words = TextWords.Of(TextNormalizer.Normalize(plain.ToString(), quote.Rules));
         return words.Words == 0 ? null
-            : new(plain.ToString(), words, changed ? TextWords.Of(TextNormalizer.Normalize(other.ToString())) : null);
+            : new(plain.ToString(), words, changed ? TextWords.Of(TextNormalizer.Normalize(other.ToString(), quote.Rules)) : null);
     }
 }

@@ -19,6 +19,7 @@ internal static class QuoteReadings
 
     private static TextWords? WithoutOuterMarks(NormalizedText quote) =>
         quote.Length > 2 && quote.Characters[0] == Characters.QuotationMark && quote.Characters[^1] == Characters.QuotationMark
-            ? TextWords.Of(TextNormalizer.Normalize(quote.Original[quote.OriginalEnd(0)..quote.OriginalStart(quote.Length - 1)].Trim()))
+            ? TextWords.Of(TextNormalizer.Normalize(
+                quote.Original[quote.OriginalEnd(0)..quote.OriginalStart(quote.Length - 1)].Trim(), quote.Rules))
             : null;
 }

@@ -7,13 +7,14 @@ namespace Timeline.Content.Sources.Matching;
 internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayout layout) : IPieceFinder
 {
     private readonly LiteralSearch literal = new(text, index);
+    private readonly Lazy<List<int>> words = new(() => WholeWords.Of(text).ConvertAll(word => word.Start));
 
     public Occurrences Find(TextWords piece) => literal.Find(piece);
 
-    public int WordsBetween(int from, int to) => index.Count(from, to);
+    // In the same words as a fingerprint counts, so that both judge alike.
+    public int WordsBetween(int from, int to) => Math.Max(0, WordAt(to) - WordAt(from));
 
-    public int ParagraphsBetween(int from, int to) =>
-        layout.ParagraphAt(text.OriginalStart(to)) - layout.ParagraphAt(text.OriginalStart(from - 1));
+    public int ParagraphsBetween(int from, int to) => FlowOf(WordAt(to)) - FlowOf(WordAt(from) - 1);
 
     public string? ReplacementProblem(int from, int to, string editorial) =>
         Negations.AnyIn(text, from, to) ? $"{editorial} replaces a negation"
@@ -25,6 +26,15 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
         var words = TextNormalizer.Normalize(editorial);
         return words.Length == to - from && text.Characters[from..to].SequenceEqual(words.Characters);
     }
+
+    private int WordAt(int position)
+    {
+        var found = words.Value.BinarySearch(position);
+        return found >= 0 ? found : ~found;
+    }
+
+    private int FlowOf(int word) =>
+        layout.FlowAt(text.OriginalStart(words.Value[Math.Clamp(word, 0, words.Value.Count - 1)]));
 
     private bool HasDigit(int from, int to)
     {

@@ -10,7 +10,7 @@ internal static class Cluster
     private const int LongestPile = 30;
 
     /// <summary>Where the cluster that begins at an index ends.</summary>
-    public static int End(string text, int index)
+    public static int End(string text, int index, TypographyRules rules)
     {
         var end = index + (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? 2 : 1);
         var limit = Math.Min(text.Length, end + LongestPile);
@@ -18,6 +18,7 @@ internal static class Cluster
         {
             var pair = end + 1 < text.Length && char.IsSurrogatePair(text[end], text[end + 1]);
             var joins = text[end] is (>= '\u1160' and <= '\u11FF') or (>= '\uD7B0' and <= '\uD7FF')
+                || (rules != TypographyRules.First && IsVoicing(text[end]) && text[end - 1] is >= '\uFF66' and <= '\uFF9D')
                 || Characters.IsMark(pair ? CharUnicodeInfo.GetUnicodeCategory(text, end) : char.GetUnicodeCategory(text[end]));
             if (!joins || (Characters.IsInvisible(text[end]) && !pair))
             {
@@ -31,12 +32,17 @@ internal static class Cluster
     }
 
     /// <summary>Whether the composed form may differ from what is written.</summary>
-    public static bool MayChange(string text, int start, int end) => end - start > 1 || text[start] is '\u00B5' or '\u017F' or '\u0132' or '\u0133'
-        or (>= '\u01C4' and <= '\u01CC') or (>= '\u01F1' and <= '\u01F3') or '\u0374' or '\u037E' or '\u0387' or (>= '\u0587' and <= '\u0587')
-        or (>= '\u0958' and <= '\u0FFF') or (>= '\u1E00' and <= '\u1FFF') or (>= '\u2126' and <= '\u212B') or '\u2329' or '\u232A' or '\u2ADC'
+    public static bool MayChange(string text, int start, int end, TypographyRules rules) =>
+        end - start > 1 || IsFixedForm(text[start]) || (rules != TypographyRules.First && IsBoxed(text[start]));
+
+    private static bool IsFixedForm(char c) => c is '\u00B5' or '\u017F' or '\u0132' or '\u0133'
+        or (>= '\u01C4' and <= '\u01CC') or (>= '\u01F1' and <= '\u01F3')
+        or '\u0374' or '\u037E' or '\u0387' or '\u0587'
+        or (>= '\u0958' and <= '\u0FFF') or (>= '\u1E00' and <= '\u1FFF') or (>= '\u2126' and <= '\u212B')
+        or '\u2329' or '\u232A' or '\u2ADC'
         or (>= '\u2F00' and <= '\u2FDF') or >= '\uF900';
 
-    public static string Compose(string text, int start, int end)
+    public static string Compose(string text, int start, int end, TypographyRules rules)
     {
         var cluster = text[start..end];
         if (!IsWellFormed(cluster))
@@ -44,7 +50,8 @@ internal static class Cluster
             return cluster;
         }
 
-        return cluster.Normalize(IsCompatibilityForm(text, start) ? NormalizationForm.FormKC : NormalizationForm.FormC);
+        var isForm = IsCompatibilityForm(text, start) || (rules != TypographyRules.First && IsBoxed(text[start]));
+        return cluster.Normalize(isForm ? NormalizationForm.FormKC : NormalizationForm.FormC);
     }
 
     // Letters that differ from their plain form in looks only. Not superscripts, fractions or circled digits: 10² is not 102.
@@ -60,6 +67,14 @@ internal static class Cluster
         '\uD835' => true,
         _ => false,
     };
+
+    // ℃, ㎏, Ⅳ: letters set as one character. Not ㎡ and ㎧: m² is not m2, nor is their stroke a slash.
+    private static bool IsBoxed(char c) => c is '℃' or '℉' or (>= '\u2160' and <= '\u217F')
+        or (>= '\u3380' and <= '\u339E') or (>= '\u33A9' and <= '\u33AD') or (>= '\u33B0' and <= '\u33C1')
+        or (>= '\u33C3' and <= '\u33C5') or (>= '\u33C8' and <= '\u33D7') or (>= '\u33D9' and <= '\u33DD');
+
+    // The two dots or the ring of half-width kana, a character of their own there.
+    private static bool IsVoicing(char c) => c is '\uFF9E' or '\uFF9F';
 
     private static bool IsWellFormed(string cluster)
     {

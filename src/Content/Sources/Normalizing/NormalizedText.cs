@@ -15,9 +15,10 @@ public sealed class NormalizedText
     private readonly int[] starts;
     private readonly ushort[] lengths;
 
-    internal NormalizedText(string original, char[] characters, byte[] gaps, int[] starts, ushort[] lengths, int length)
+    internal NormalizedText(string original, TypographyRules rules, char[] characters, byte[] gaps, int[] starts, ushort[] lengths, int length)
     {
         Original = original;
+        Rules = rules;
         Length = length;
         this.characters = characters;
         this.gaps = gaps;
@@ -26,6 +27,8 @@ public sealed class NormalizedText
     }
 
     public string Original { get; }
+
+    internal TypographyRules Rules { get; }
 
     /// <summary>Number of normalised characters (UTF-16 units).</summary>
     public int Length { get; }

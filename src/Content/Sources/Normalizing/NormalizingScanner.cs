@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Timeline.Content.Sources.Normalizing;
 
 /// <summary>One pass over a text that writes its normalised characters and the gaps between them.</summary>
-internal sealed class NormalizingScanner(string text)
+internal sealed class NormalizingScanner(string text, TypographyRules rules)
 {
     private const int LongestLength = 60_000;
 
@@ -25,10 +25,12 @@ internal sealed class NormalizingScanner(string text)
             i = Step(i);
         }
 
-        return new(text, characters, gaps, starts, lengths, length);
+        return new(text, rules, characters, gaps, starts, lengths, length);
     }
 
-    private char At(int index) => index < text.Length ? Characters.Narrow(text[index]) : '\0';
+    private char At(int index) => index < text.Length ? Narrow(text[index]) : '\0';
+
+    private char Narrow(char c) => c == Characters.WaveDash && rules != TypographyRules.First ? '~' : Characters.Narrow(c);
 
     private int Step(int i)
     {
@@ -77,11 +79,15 @@ internal sealed class NormalizingScanner(string text)
     {
         var lineEnd = Characters.IsLineEnd(c);
         var size = c == '\r' && At(i + 1) == '\n' ? 2 : 1;
-        var ends = lineEnd ? (c == '\u2029' ? 2 : 1) : 0;
+        var ends = !lineEnd || IsPageEndAtLineEnd(i, c) ? 0 : c == '\u2029' ? 2 : 1;
         lineEnds += ends;
         pending.AddSpace(ends);
         return i + size;
     }
+
+    // Converters write both where a page ends, and a word may go on behind them.
+    private bool IsPageEndAtLineEnd(int i, char c) => c == '\f' && rules != TypographyRules.First
+        && (At(i + 1) is '\n' or '\r' || (i > 0 && text[i - 1] is '\n' or '\r'));
 
     // A soft hyphen is shown only at the end of a line; there the word goes on in the next.
     private int SoftHyphen(int i)
@@ -142,7 +148,7 @@ internal sealed class NormalizingScanner(string text)
         var tightBefore = length > 0 && !pending.HasSpace && !pending.HasDash;
         var touchesWord = tightBefore && KindOfLast() >= CharacterKind.Word;
         var wordFollows = IsWordAt(i + size);
-        if (single && touchesWord && wordFollows)
+        if (single && touchesWord && wordFollows && !IsBetweenIdeographs(i + size))
         {
             Emit(Characters.Apostrophe, CharacterKind.Word, i, size);
             return i + size;
@@ -164,6 +170,10 @@ internal sealed class NormalizingScanner(string text)
         Emit(Characters.QuotationMark, CharacterKind.Punctuation, i, size, side, gap);
         return i + size;
     }
+
+    // Scripts without spaces set quotation marks between letters, and have no apostrophe.
+    private bool IsBetweenIdeographs(int next) =>
+        rules != TypographyRules.First && (KindOfLast() == CharacterKind.Ideograph || Characters.KindOf(At(next)) == CharacterKind.Ideograph);
 
     // Three dots or more, spaced or not, or the character for them, however many in a row.
     private int DotsEnd(int i)
@@ -209,18 +219,18 @@ internal sealed class NormalizingScanner(string text)
 
     private int Letter(int i)
     {
-        var end = Cluster.End(text, i);
-        if (!Cluster.MayChange(text, i, end) || (end - i == 1 && At(i) != text[i]))
+        var end = Cluster.End(text, i, rules);
+        if (!Cluster.MayChange(text, i, end, rules) || (end - i == 1 && At(i) != text[i]))
         {
             var c = At(i);
             Emit(c, Characters.KindOf(c), i, 1);
             return end;
         }
 
-        var composed = Cluster.Compose(text, i, end);
+        var composed = Cluster.Compose(text, i, end, rules);
         for (var j = 0; j < composed.Length; j++)
         {
-            var c = Characters.Narrow(composed[j]);
+            var c = Narrow(composed[j]);
             var next = j + 1 < composed.Length ? composed[j + 1] : '\0';
             if (char.IsHighSurrogate(c) && char.IsLowSurrogate(next))
             {

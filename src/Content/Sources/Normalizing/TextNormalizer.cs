@@ -29,9 +29,11 @@ namespace Timeline.Content.Sources.Normalizing;
 /// </remarks>
 public static class TextNormalizer
 {
-    public static NormalizedText Normalize(string text)
+    public static NormalizedText Normalize(string text) => Normalize(text, TypographyRules.Current);
+
+    internal static NormalizedText Normalize(string text, TypographyRules rules)
     {
-        var normalized = new NormalizingScanner(text).Run();
+        var normalized = new NormalizingScanner(text, rules).Run();
         WordBreaks.Mark(normalized);
         return normalized;
     }

@@ -58,8 +58,8 @@ internal static class HtmlWalk
             || (element.GetAttribute("role") is { } role && NoTextRoles.Contains(role))
             || (element.GetAttribute("style") is { } style && IsHiding(style))))
         || (element.LocalName == "header" && element.ParentElement?.LocalName == "body")
-        || (element.LocalName == "sup" && element.FirstElementChild is { LocalName: "a" } note
-            && note.GetAttribute("href")?.StartsWith('#') == true);
+        || HtmlNotes.IsMark(element)
+        || ReadersComments.Are(element);
 
     private static bool IsHiding(string style)
     {

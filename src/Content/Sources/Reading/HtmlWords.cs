@@ -17,6 +17,9 @@ internal sealed class HtmlWords
              "tr", "ul"],
         StringComparer.Ordinal);
 
+    private const int LongestWord = 40;
+    private const int MostRaised = 6;
+
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
@@ -24,6 +27,7 @@ internal sealed class HtmlWords
     private int line = 1;
     private int preformatted;
     private (int Start, int Level)? heading;
+    private bool anArticleEnded;
 
     private enum Break
     {
@@ -51,12 +55,17 @@ internal sealed class HtmlWords
             return false;
         }
 
-        if (node is not IElement element || HtmlWalk.IsNoText(element))
+        if (node is not IElement element || HtmlWalk.IsNoText(element) || (element.LocalName == "sup" && IsNoteMark(element)))
         {
             return false;
         }
 
         var name = element.LocalName;
+        if (name == "article" && anArticleEnded)
+        {
+            PartArticles();
+        }
+
         if (name == "br")
         {
             pending = pending == Break.Paragraph ? pending : Break.Line;
@@ -98,6 +107,7 @@ internal sealed class HtmlWords
         }
 
         preformatted -= element.LocalName == "pre" ? 1 : 0;
+        anArticleEnded |= element.LocalName == "article" && text.Length > 0;
         pending = Break.Paragraph;
         if (heading is var (start, level) && element.LocalName is ['h', >= '1' and <= '6'])
         {
@@ -108,6 +118,27 @@ internal sealed class HtmlWords
 
             heading = null;
         }
+    }
+
+    // Two articles are two: a line that no quotation can leave out stands between them, in the text and in its fingerprint.
+    private void PartArticles()
+    {
+        anArticleEnded = false;
+        pending = Break.Paragraph;
+        Append("* * *", null);
+        pending = Break.Paragraph;
+    }
+
+    // A raised number that is no link is a note's or a power, which only the words around it tell.
+    private bool IsNoteMark(IElement element)
+    {
+        if (HtmlNotes.Short(element) is not { Length: > 0 } mark)
+        {
+            return false;
+        }
+
+        var before = pending == Break.None ? text.ToString(Math.Max(0, text.Length - LongestWord), Math.Min(text.Length, LongestWord)) : "";
+        return NoteMarks.IsRaisedMark(mark, before, element.NextSibling is IText { Data: [var next, ..] } ? next : '\0');
     }
 
     private void Append(string words, string? raised)
@@ -151,10 +182,19 @@ internal sealed class HtmlWords
         pending = Break.None;
     }
 
-    private static string? Raised(IElement? parent) => parent?.LocalName switch
+    // Also within a link or emphasis that is raised as a whole.
+    private static string? Raised(IElement? element)
     {
-        "sup" => "⁰¹²³⁴⁵⁶⁷⁸⁹",
-        "sub" => "₀₁₂₃₄₅₆₇₈₉",
-        _ => null,
-    };
+        for (var above = 0; above < MostRaised && element is not null && !Blocks.Contains(element.LocalName); above++)
+        {
+            if (NoteMarks.Digits(element.LocalName) is { } digits)
+            {
+                return digits;
+            }
+
+            element = element.ParentElement;
+        }
+
+        return null;
+    }
 }

@@ -12,6 +12,7 @@ internal sealed record MainText(IElement Root, IElement? Title)
 {
     private const double Enough = 0.4;
     private const double Most = 0.6;
+    private const double Rival = 0.5;
     private const int LongParagraph = 80;
 
     public static MainText Of(IElement body)
@@ -28,16 +29,17 @@ internal sealed record MainText(IElement Root, IElement? Title)
 
     private static IElement? Named(Dictionary<INode, int> lengths, int whole, Func<IElement, bool> isNamed)
     {
-        IElement? longest = null;
-        foreach (var (node, length) in lengths)
+        var named = lengths.Where(pair => pair.Key is IElement element && isNamed(element)).OrderByDescending(pair => pair.Value)
+            .Select(pair => (Element: (IElement)pair.Key, Length: pair.Value)).ToList();
+        if (named is not [var (longest, length), ..] || length == 0 || length < whole * Enough)
         {
-            if (node is IElement element && isNamed(element) && (longest is null || length > lengths[longest]))
-            {
-                longest = element;
-            }
+            return null;
         }
 
-        return longest is not null && lengths[longest] > 0 && lengths[longest] >= whole * Enough ? longest : null;
+        // Another one almost as long is as much the page's text: then only what holds both is.
+        var isOneOfSome = named.Exists(other => other.Length >= length * Rival
+            && !other.Element.Contains(longest) && !longest.Contains(other.Element));
+        return isOneOfSome ? null : longest;
     }
 
     // Climbs from the element with most text in its own paragraphs until most of the page's paragraphs are inside.

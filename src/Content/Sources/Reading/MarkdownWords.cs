@@ -14,10 +14,13 @@ namespace Timeline.Content.Sources.Reading;
 /// </summary>
 internal sealed class MarkdownWords
 {
+    private const int LongestWord = 40;
+
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
     private int lastLine;
+    private string? raised;
 
     // Written before the next words: what holds none, such as a comment or a picture, parts nothing.
     private string pending = "";
@@ -109,9 +112,11 @@ internal sealed class MarkdownWords
         pending = "";
     }
 
-    private void Add(ContainerInline? inlines)
+    private void Add(ContainerInline? inlines) => Add(inlines?.FirstChild, end: null);
+
+    private void Add(Inline? first, Inline? end)
     {
-        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = first; inline is not null && inline != end; inline = inline.NextSibling)
         {
             switch (inline)
             {
@@ -130,13 +135,31 @@ internal sealed class MarkdownWords
                 case LineBreakInline:
                     NewLine(true);
                     break;
+                case HtmlInline tag when MarkdownNotes.Of(tag) is { } element:
+                    AddElement(tag, element);
+                    inline = element.End;
+                    break;
                 case LinkInline { IsImage: true } or FootnoteLink or EmphasisInline { DelimiterChar: '~' }:
+                case LinkInline link when MarkdownNotes.IsMark(link):
                     break;
                 case ContainerInline inner:
                     Add(inner);
                     break;
             }
         }
+    }
+
+    private void AddElement(Inline tag, MarkdownNotes element)
+    {
+        var before = pending.Length == 0 ? text.ToString(Math.Max(0, text.Length - LongestWord), Math.Min(text.Length, LongestWord)) : "";
+        if (element.IsNote(before))
+        {
+            return;
+        }
+
+        raised = element.Digits;
+        Add(tag.NextSibling, element.End);
+        raised = null;
     }
 
     private void NewLine(bool isNew)
@@ -161,6 +184,9 @@ internal sealed class MarkdownWords
             lines.Add(new(text.Length, lastLine));
         }
 
-        text.Append(words);
+        foreach (var c in words)
+        {
+            text.Append(raised is not null && char.IsAsciiDigit(c) ? raised[c - '0'] : c);
+        }
     }
 }

@@ -63,6 +63,37 @@ public sealed class Prose(int seed)
         return random.Next(4) == 0 ? $"“{text}”" : random.Next(4) == 0 ? $"  {text}\n" : text;
     }
 
+    /// <summary>A text as printers and converters leave it: words broken at the ends of lines and pages, soft hyphens, ligatures, other dashes.</summary>
+    public string Worn(string text)
+    {
+        var worn = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var inWord = i > 0 && char.IsLetter(text[i]) && char.IsLetter(text[i - 1]);
+            worn.Append(inWord && random.Next(25) == 0 ? new[] { "-\n", "\u00AD", "\u00AD\n", "-\r\n", "-\n\f", "\u200B" }[random.Next(6)] : "");
+            worn.Append(text[i] switch
+            {
+                '-' when random.Next(3) == 0 => new[] { "-\n", "\u2010", "–", "—", "\u2011" }[random.Next(5)],
+                '–' => new[] { "–", "—", "--", "-" }[random.Next(4)],
+                ' ' when random.Next(8) == 0 => new[] { "\n", "\u00A0", "\n\f", "\n\n12\n\n\f\nTHE HERALD\n\n", "  " }[random.Next(5)],
+                '“' or '”' when random.Next(3) == 0 => "\"",
+                '\'' when random.Next(3) == 0 => "’",
+                'f' when i + 1 < text.Length && text[i + 1] == 'i' && random.Next(3) == 0 => "ﬁ",
+                var c => c.ToString(),
+            });
+            i += worn[^1] == 'ﬁ' ? 1 : 0;
+        }
+
+        return worn.ToString();
+    }
+
+    /// <summary>Plain words of few kinds, so that they often return.</summary>
+    public string[] Few(int most)
+    {
+        string[] words = ["the", "ship", "sank", "crew", "never", "saw", "land", "again"];
+        return [.. Enumerable.Range(0, random.Next(2, most + 1)).Select(_ => words[random.Next(words.Length)])];
+    }
+
     /// <summary>A change of meaning, or null where this one cannot be made; never at the quote's edges only.</summary>
     public (string Name, string Quote)? Alter(List<string> tokens)
     {

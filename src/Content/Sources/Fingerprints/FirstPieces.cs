@@ -5,20 +5,44 @@ using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Fingerprints;
 
-/// <summary>Pieces sought in a fingerprint; occurrences count words.</summary>
-internal sealed class FingerprintPieces(Fingerprint fingerprint, RunIndex index) : IPieceFinder
+/// <summary>
+/// Pieces sought in a fingerprint of the first version, which knows one spelling of each run and one mark behind it; occurrences count
+/// words.
+/// </summary>
+internal sealed class FirstPieces(Fingerprint fingerprint) : IRunFinder
 {
-    private readonly int[] paragraphEnds = Ends(fingerprint);
+    private const int MostPlaces = 20;
 
-    /// <summary>Whether a piece has enough words to be sought.</summary>
-    public static bool CanCheck(TextWords piece) => FingerprintWords.Of(piece.Text).Count >= Fingerprint.Window;
+    private readonly FirstRunIndex index = new(fingerprint);
+
+    public TypographyRules Rules => TypographyRules.First;
+
+    public bool MayStand(TextWords piece) => IsLongEnough(piece);
+
+    public bool IsLongEnough(TextWords piece) => WholeWords.Of(piece.Text).Count >= Fingerprint.Window;
+
+    public int WordAt(int position) => position;
+
+    public int LastWordBefore(int position) => position - 1;
+
+    public IEnumerable<(int Word, int Start, int End)> Runs(NormalizedText quote)
+    {
+        var runs = new FirstRunHasher(quote, fingerprint.Sha256);
+        for (var i = 0; i < runs.Runs; i++)
+        {
+            foreach (var at in index.Find(runs.Hash(i)).Take(MostPlaces))
+            {
+                yield return (at - i, runs.Words[i].Start, runs.Words[i + Fingerprint.Window - 1].End);
+            }
+        }
+    }
 
     public Occurrences Find(TextWords piece)
     {
         var found = new Occurrences([], Complete: true);
         foreach (var spelling in Spellings(piece.Text))
         {
-            found = index.FindAll(new RunHasher(spelling, fingerprint.Sha256));
+            found = index.FindAll(new FirstRunHasher(spelling, fingerprint.Sha256));
             if (found.Places.Count > 0 || !found.Complete)
             {
                 break;
@@ -30,31 +54,12 @@ internal sealed class FingerprintPieces(Fingerprint fingerprint, RunIndex index)
 
     public int WordsBetween(int from, int to) => to - from;
 
-    public int ParagraphsBetween(int from, int to) => ParagraphAt(to) - ParagraphAt(from - 1);
+    public int ParagraphsBetween(int from, int to) => fingerprint.ParagraphAt(to) - fingerprint.ParagraphAt(from - 1);
 
     public string? ReplacementProblem(int from, int to, string editorial) =>
         to > from ? $"{editorial} replaces words that a fingerprint does not tell" : null;
 
     public bool IsLiteral(int from, int to, string editorial) => false;
-
-    public int ParagraphAt(int word)
-    {
-        // The first paragraph that ends after the word; paragraphs without words end where they begin.
-        var (low, high) = (0, paragraphEnds.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = paragraphEnds[middle] > word ? (low, middle) : (middle + 1, high);
-        }
-
-        return low + 1;
-    }
-
-    private static int[] Ends(Fingerprint fingerprint)
-    {
-        var end = 0;
-        return [.. fingerprint.ParagraphWords.Select(words => end += words)];
-    }
 
     // Hashes know one spelling only, so the other ways to write a dash or a hyphen at a line end are tried one kind at a time.
     private static IEnumerable<NormalizedText> Spellings(NormalizedText piece)
@@ -83,6 +88,7 @@ internal sealed class FingerprintPieces(Fingerprint fingerprint, RunIndex index)
             }
         }
 
-        return from == 0 ? null : TextNormalizer.Normalize(text.Append(piece.Original, from, piece.Original.Length - from).ToString());
+        return from == 0 ? null : TextNormalizer.Normalize(
+            text.Append(piece.Original, from, piece.Original.Length - from).ToString(), TypographyRules.First);
     }
 }

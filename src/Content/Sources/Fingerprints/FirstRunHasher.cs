@@ -5,8 +5,8 @@ using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Fingerprints;
 
-/// <summary>Hashes runs of words of a normalised text.</summary>
-internal sealed class RunHasher
+/// <summary>Hashes runs of words as fingerprints of the first version hold them: one spelling for each gap, and the mark that follows.</summary>
+internal sealed class FirstRunHasher
 {
     private const int HashBytes = 5;
 
@@ -17,11 +17,11 @@ internal sealed class RunHasher
     private readonly int[] canonicalEnds;
     private byte[] buffer = new byte[256];
 
-    public RunHasher(NormalizedText text, string sha256)
+    public FirstRunHasher(NormalizedText text, string sha256)
     {
         this.text = text;
         salt = Encoding.ASCII.GetBytes("timeline-fingerprint 1\n" + sha256 + "\n");
-        Words = FingerprintWords.Of(text);
+        Words = WholeWords.Of(text);
         canonicalStarts = new int[Words.Count];
         canonicalEnds = new int[Words.Count];
         characters = Canonize();

@@ -1,21 +1,22 @@
+using System.Collections.Immutable;
+
 using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Content.Sources.Fingerprints;
 
-/// <summary>Finds sequences of runs in a fingerprint.</summary>
-internal sealed class RunIndex
+/// <summary>Finds sequences of runs in a fingerprint of the first version.</summary>
+internal sealed class FirstRunIndex
 {
     private const int MarkBits = 8;
 
-    private readonly Fingerprint fingerprint;
+    private readonly ImmutableArray<ulong> runs;
     private readonly Dictionary<ulong, int> firsts;
     private readonly int[] nexts;
     private readonly Dictionary<ulong, int> counts;
 
-    public RunIndex(Fingerprint fingerprint)
+    public FirstRunIndex(Fingerprint fingerprint)
     {
-        this.fingerprint = fingerprint;
-        var runs = fingerprint.Runs;
+        runs = fingerprint.FirstRuns ?? [];
         firsts = new(runs.Length);
         counts = new(runs.Length);
         nexts = new int[runs.Length];
@@ -38,7 +39,7 @@ internal sealed class RunIndex
     }
 
     /// <summary>Where all runs of a piece stand one after the other, as stretches of words.</summary>
-    public Occurrences FindAll(RunHasher piece)
+    public Occurrences FindAll(FirstRunHasher piece)
     {
         var wanted = new ulong[piece.Runs];
         var rarest = 0;
@@ -61,8 +62,8 @@ internal sealed class RunIndex
         foreach (var at in Find(wanted[rarest]))
         {
             var start = at - rarest;
-            if (start >= 0 && start + wanted.Length <= fingerprint.Runs.Length && StandsAt(start, wanted, ref work)
-                && piece.MarkAgrees(wanted.Length - 1, fingerprint.Runs[start + wanted.Length - 1]))
+            if (start >= 0 && start + wanted.Length <= runs.Length && StandsAt(start, wanted, ref work)
+                && piece.MarkAgrees(wanted.Length - 1, runs[start + wanted.Length - 1]))
             {
                 places.Add(new(start, start + wanted.Length + Fingerprint.Window - 1));
             }
@@ -83,7 +84,7 @@ internal sealed class RunIndex
         for (var i = 0; i < wanted.Length; i++)
         {
             work++;
-            if (fingerprint.Runs[start + i] >> MarkBits != wanted[i] >> MarkBits)
+            if (runs[start + i] >> MarkBits != wanted[i] >> MarkBits)
             {
                 return false;
             }

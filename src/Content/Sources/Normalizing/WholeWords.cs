@@ -1,9 +1,7 @@
-using Timeline.Content.Sources.Normalizing;
-
-namespace Timeline.Content.Sources.Fingerprints;
+namespace Timeline.Content.Sources.Normalizing;
 
 /// <summary>Cuts a normalised text at every place where a quote may begin or end and keeps the parts that hold a letter or digit.</summary>
-internal static class FingerprintWords
+internal static class WholeWords
 {
     public static List<(int Start, int End)> Of(NormalizedText text)
     {

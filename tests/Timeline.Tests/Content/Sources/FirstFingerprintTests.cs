@@ -1,0 +1,45 @@
+using Timeline.Content.Sources;
+using Timeline.Content.Sources.Fingerprints;
+
+namespace Timeline.Tests.Content.Sources;
+
+/// <summary>Locks and fingerprints lie in repositories for years: what an earlier program wrote is read and judged as it was.</summary>
+public sealed class FirstFingerprintTests
+{
+    private static readonly string File = Path.Combine(Repository.Cases, "fingerprints", "first.fp");
+
+    [Fact]
+    public void A_fingerprint_of_the_first_version_gives_the_verdicts_it_gave()
+    {
+        var target = FingerprintText.From(Fingerprint.Parse(System.IO.File.ReadAllText(File)).Value!);
+        foreach (var line in System.IO.File.ReadAllLines(File + ".quotes"))
+        {
+            var parts = line.Split(" | ");
+            Assert.Equal(line, $"{target.Verify(new(parts[1])).Verdict.Word()} | {parts[1]}");
+        }
+    }
+
+    [Fact]
+    public void It_belongs_to_its_text_and_is_written_as_it_was_read()
+    {
+        var written = System.IO.File.ReadAllText(File);
+        var first = Fingerprint.Parse(written).Value!;
+        Assert.Equal(TextLock.Of(System.IO.File.ReadAllText(File + ".txt")), first.Sha256);
+        using var writer = new StringWriter();
+        first.Write(writer);
+        Assert.Equal(written, writer.ToString());
+    }
+
+    [Theory]
+    [InlineData("timeline-fingerprint 3\nwindow 5\n", "this is version 3 of the fingerprint format; only 1 and 2 are known", 1)]
+    [InlineData("fingerprint\n", "not a fingerprint: the first line should be 'timeline-fingerprint 2'", 1)]
+    [InlineData("timeline-fingerprint 2\nwindow 5\nsha256 LOCK\npages 3 2\n", "expected the numbers of words before each page, in order", 4)]
+    [InlineData("timeline-fingerprint 2\nwindow 5\nsha256 LOCK\np 5\nAAAAAAAA\n", "expected a run of 16 characters or more, found 'AAAAAAAA'", 5)]
+    [InlineData("timeline-fingerprint 1\nwindow 5\nsha256 LOCK\nc 5\nAAAAAAAA\n", "expected a run of 8 characters, found 'c'", 4)]
+    [InlineData("timeline-fingerprint 2\nwindow 5\nsha256 LOCK\np 6\nAAAAAAAAAAAAAAAA\n", "the paragraphs have 6 words, which does not fit 1 runs; the file is cut or damaged", 6)]
+    public void What_is_wrong_with_one_is_told_with_its_line(string file, string problem, int line)
+    {
+        var reading = Fingerprint.Parse(file.Replace("LOCK", new string('0', 64), StringComparison.Ordinal));
+        Assert.Equal((problem, line), (reading.Error, reading.Line));
+    }
+}
