@@ -41,6 +41,7 @@ internal sealed class Placing(Language language, string text, Token[] tokens, IR
             Bound = bounded.Kind,
             Near = bounded.Near,
             ByTense = tense is not null,
+            IsMoved = isMoved,
             Against = resolved.YearInferred && ReadsAgainstStory(here, resolved) ? here.Mentioned : null,
         };
     }
