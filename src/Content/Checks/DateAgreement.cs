@@ -1,4 +1,5 @@
 using Timeline.Content.Diagnostics;
+using Timeline.Content.Extraction;
 using Timeline.Content.Linking;
 using Timeline.Content.Model;
 using Timeline.Content.Proof;
@@ -14,9 +15,19 @@ public sealed class DateAgreement : ICheck
         where linked.Event.Status != Status.Draft
         from evidence in linked.Evidence
         where evidence.Date is { Word: "contradicts" }
-        select new Diagnostic(Codes.DateContradicted, evidence.Citation.Quote!.At, $"event '{linked.Id}' is dated {linked.Event.Date.Value}, but the words cited for its date say “{evidence.Date!.WordsFound}”{Meant(evidence.Date)}");
+        select new Diagnostic(Codes.DateContradicted, evidence.Citation.Quote!.At, Message(linked.Id, evidence.Date!));
+
+    private static string Message(string id, DateVerdict date) =>
+        $"event '{id}' is dated {date.Claimed}, but the words cited for its date say “{date.WordsFound}”{Meant(date)}{Difference(date)}";
 
     // What the words mean, where they do not say it letter by letter: "last May" is 2024-05.
     private static string Meant(DateVerdict date) =>
         date.Said.IsEmpty || date.Said is [var only] && only.ToString() == date.WordsFound ? "" : $": {string.Join(" or ", date.Said)}";
+
+    private static string Difference(DateVerdict date)
+    {
+        var differs = date.Said is [var said] && DateDifference.Between(date.Claimed, said) is { } what ? "; " + what : "";
+        return Suggestion.For(date.Claimed.ToString(), date.Said.Select(said => said.ToString())) is { } near
+            ? $"{differs}; did you mean {near}?" : differs;
+    }
 }

@@ -46,6 +46,8 @@ public static class Codes
     public static readonly DiagnosticCode BadDate = Error("TL301", "a date is not EDTF");
     public static readonly DiagnosticCode BadCalendar = Error("TL302", "a calendar is not known");
 
+    public static readonly DiagnosticCode BeyondEdtf = Note("TL303", "a date is written in a form of this program's own");
+
     public static readonly DiagnosticCode DuplicateId = Error("TL401", "two records have the same id");
     public static readonly DiagnosticCode UnknownSource = Error("TL402", "a citation names a source that does not exist");
     public static readonly DiagnosticCode UnknownEvent = Error("TL403", "a record names an event that does not exist");

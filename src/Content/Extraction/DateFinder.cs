@@ -31,6 +31,8 @@ public sealed class DateFinder
     /// <exception cref="FormatException">A line of them cannot be read.</exception>
     public static DateFinder FromRules(string words, string rules) => new(Language.Compile(words, rules));
 
+    internal Language Language => language;
+
     public static bool Speaks(string language) => Finders.ContainsKey(Primary(language));
 
     /// <summary>All expressions in order; none overlaps another. The document's date anchors "yesterday" and fills in missing years;
@@ -45,12 +47,16 @@ public sealed class DateFinder
         var known = issued is { Year: >= 1 and <= 9000 } ? issued : null;
         var frame = new Timeframe(known, Narrative.Is(tokens, matches, known));
         var placed = new List<PlacedDate>(matches.Count);
+        Match? opening = null;
         for (var i = 0; i < matches.Count; i++)
         {
-            var (bound, near) = language.Bounding.Before(tokens, bounds, matches[i]);
-            var date = Place(text, tokens, matches, i, frame) with { Bound = bound, Near = near };
+            var match = matches[i];
+            var bounded = language.Bounding.Before(tokens, bounds, match);
+            frame = opening is not null && language.Tenses.AreInOneSentence(tokens, opening.End, match.First)
+                ? frame : frame with { SentenceYear = null };
+            var date = new Placing(language, text, tokens, matches, i).Place(frame, bounded, placed.LastOrDefault());
             var pieces = date.Moment is null ? []
-                : language.Runs.Of(tokens, matches[i], i == 0 ? 0 : placed[^1].From(matches[i - 1].End), i + 1 < matches.Count
+                : language.Runs.Of(tokens, match, i == 0 ? 0 : placed[^1].From(matches[i - 1].End), i + 1 < matches.Count
                     ? matches[i + 1].First : tokens.Length);
 
             // "Monday 20" was only "Monday" until the list it begins was read.
@@ -61,36 +67,14 @@ public sealed class DateFinder
 
             placed.AddRange(pieces.IsEmpty ? [date] : pieces.Select(date.Of));
             frame = placed[^1].Moment is { } moment ? frame.After(moment) : frame;
+            if (date.Moment is { Grain: Grain.Year, Year: { } year } && year != known?.Year && Narrative.Opens(tokens, match))
+            {
+                (opening, frame) = (match, frame with { SentenceYear = year });
+            }
         }
 
         return Spans.Of(placed, language.Coordination);
     }
-
-    private PlacedDate Place(string text, Token[] tokens, List<Match> matches, int i, Timeframe frame)
-    {
-        var match = matches[i];
-        var before = i > 0 ? matches[i - 1] : null;
-        int? tense = null;
-        var here = frame with
-        {
-            InSentence = before is not null && !frame.Narrative && before.Meaning.Has(Slot.Month) && before.Meaning.Has(Slot.Year)
-                && language.Tenses.AreInOneSentence(tokens, before.End, match.First),
-        };
-        var resolved = Resolver.Resolve(match.Rule.Operation, match.Meaning, here, () =>
-            tense ??= language.Tenses.Around(text, tokens, match.First, match.End));
-        resolved = i + 1 < matches.Count ? language.Coordination.YearFromNext(tokens, match, matches[i + 1], resolved) : resolved;
-        resolved = before is not null
-            && frame.Mentioned is { } told ? language.Coordination.WeekFromPrevious(tokens, before, told, match, resolved) : resolved;
-        return new(text, tokens, match, resolved)
-        {
-            ByTense = tense is not null,
-            Against = resolved.YearInferred && ReadsAgainstStory(match, here, resolved) ? here.Mentioned : null,
-        };
-    }
-
-    // A date before it in the text, not the document's own, gave what the words leave out.
-    private static bool ReadsAgainstStory(Match match, Timeframe frame, Resolved resolved) => frame.Mentioned is { } told
-        && (match.Meaning.Int(Slot.Anchor, 0) > 0 || frame.Narrative || (frame.InSentence && told.Year == resolved.Moment?.Year));
 
     private static string Primary(string language) => language.Split('-', '_')[0].ToLowerInvariant();
 }

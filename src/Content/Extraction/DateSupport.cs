@@ -44,7 +44,14 @@ public static class DateSupport
             return new(DateSupportVerdict.Supports, [whole], whole.YearInferred);
         }
 
-        var named = words.Select(word => word with { Edtf = word.Own ?? word.Edtf }).ToImmutableArray();
+        var named = words.Where(word => !word.IsMoved).Select(word => word with { Edtf = word.Own ?? word.Edtf }).ToImmutableArray();
+        if (named.IsEmpty)
+        {
+            // Moved from the one day to the other: it lies on one of them, and nothing says that it lasts.
+            var touches = words.Any(word => word.Edtf!.Overlaps(claimed));
+            return new(touches ? DateSupportVerdict.Coarser : DateSupportVerdict.Contradicts, words, words.All(word => word.YearInferred));
+        }
+
         var ends = new[] { claimed.Start.Date, claimed.End.Date }.OfType<EdtfDate>()
             .Select(end => Best(end, named, issued)).ToList();
         var verdict = ends.Select(end => end.Verdict).DefaultIfEmpty(DateSupportVerdict.CannotCheck).MaxBy(Weight);

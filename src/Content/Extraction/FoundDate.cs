@@ -28,6 +28,9 @@ public sealed record FoundDate(int Start, int End, string Text, FoundType Type, 
     /// <summary>Which of several days or years is meant was read from the tense: "on Tuesday" before or after.</summary>
     public bool ByTense { get; init; }
 
+    /// <summary>Something is moved from this day to another, or to it: "moved from May to June". It is no end of a stretch.</summary>
+    public bool IsMoved { get; init; }
+
     /// <summary>The date before it in the text that it was read against; null where that is the document's own, or none was
     /// needed.</summary>
     public EdtfDate? ReadAgainst { get; init; }

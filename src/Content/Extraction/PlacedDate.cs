@@ -20,6 +20,8 @@ internal sealed record PlacedDate(string Text, Token[] Tokens, Match Match, Reso
 
     public bool ByTense { get; init; }
 
+    public bool IsMoved { get; init; }
+
     public Moment? Against { get; init; }
 
     /// <summary>As one span with the date before it or after it: both say the whole.</summary>
@@ -53,6 +55,7 @@ internal sealed record PlacedDate(string Text, Token[] Tokens, Match Match, Reso
             Own = Own,
             YearInferred = Resolved.YearInferred,
             ByTense = ByTense,
+            IsMoved = IsMoved,
             ReadAgainst = Anchor is { } anchor ? Expressed.Read(anchor) : null,
         };
     }

@@ -14,7 +14,8 @@ internal static class Spans
         {
             var (first, last) = (readings[i], readings[i + 1]);
             var between = first.Bound == Bound.Between;
-            if (first.Span is null && first.Expressed is { } from && last.Expressed is { } to
+            if (first.Span is null && !(first.IsMoved && last.IsMoved)
+                && first.Expressed is { } from && last.Expressed is { } to
                 && coordination.AreEnds(first.Tokens, first.End, last.First, between) && from.To(to) is { } span)
             {
                 readings[i] = first with { Span = span };

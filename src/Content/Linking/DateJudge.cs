@@ -6,7 +6,8 @@ using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;
 
-/// <summary>Whether the words of a citation that <c>supports: [date]</c> agree with the event's date, read against the day their source appeared.</summary>
+/// <summary>Whether the words of a citation that <c>supports: [date]</c> agree with the event's date, read against the day their source
+/// appeared.</summary>
 public static class DateJudge
 {
     public static DateVerdict? Judge(Event read, Citation citation, Source source)
@@ -18,8 +19,13 @@ public static class DateJudge
 
         // A citation of a competing date carries that date, not the event's own.
         var date = read.Dates.FirstOrDefault(d => d.Citations.Any(c => c.Id == citation.Id))?.Date ?? read.Date;
-        var result = DateSupport.Check(date.Value, citation.Quote.Text, DocumentDate.Of(source.Issued?.Value), source.Language ?? "en");
+        var issued = DocumentDate.Of(source.Issued?.Value);
+        var result = DateSupport.Check(date.Value, citation.Quote.Text, issued, source.Language ?? "en");
         var words = result.Words.IsDefaultOrEmpty ? null : string.Join(", ", result.Words.Select(w => w.Text));
-        return new(result.Name, words, result.YearInferred) { Said = [.. result.Words.Select(w => w.Edtf).OfType<EdtfDate>().Distinct()] };
+        return new(result.Name, words, result.YearInferred)
+        {
+            Claimed = date.Value,
+            Said = [.. result.Words.Select(w => w.Edtf).OfType<EdtfDate>().Distinct()],
+        };
     }
 }

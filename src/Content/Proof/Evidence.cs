@@ -24,6 +24,9 @@ public sealed record Evidence(int Number, Citation Citation, Source Source, Quot
 /// </summary>
 public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred)
 {
+    /// <summary>The date they were held against: the event's own, or the competing one that the citation carries.</summary>
+    public required EdtfDate Claimed { get; init; }
+
     /// <summary>What those words mean.</summary>
     public ImmutableArray<EdtfDate> Said { get; init; } = [];
 }

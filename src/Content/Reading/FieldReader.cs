@@ -311,6 +311,14 @@ public sealed class FieldReader
             return null;
         }
 
+        // Where the extension begins is where the strictest pattern without extensions stops.
+        if (result.Level > 2 && EdtfPattern.Level2.Read(text.Trim()).Error is { } beyond)
+        {
+            complaints.Add(Codes.BeyondEdtf, at with { Column = at.Column + beyond.Index },
+                $"'{Shorten(text)}' is from here on a form of this program's own, which others may refuse: EDTF writes a time with its " +
+                "seconds and no fraction of them, a zone as an offset such as +02:00, and a set without blanks");
+        }
+
         return new(result.Value!, at);
     }
 

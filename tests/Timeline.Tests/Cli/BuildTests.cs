@@ -97,6 +97,18 @@ public sealed class BuildTests
         Assert.False(Directory.Exists(site["other"]));
     }
 
+    [Theory]
+    [InlineData("TL507-swapped-digits", "is dated 2202, but the words cited for its date say “2022”; they differ in the year, 2202 and 2022; did you mean 2022?")]
+    [InlineData("TL507-before-is-not-on", "../1913; it is later than 1913-12-31")]
+    public void A_date_that_its_quote_contradicts_fails_a_strict_check_and_the_message_says_what_differs(string name, string message)
+    {
+        var site = Path.Combine(Repository.Cases, "content", name);
+        var (plain, strict) = (TimelineProgram.Run(site, "check"), TimelineProgram.Run(site, "check", "--strict"));
+        Assert.Equal((0, 1), (plain.ExitCode, strict.ExitCode));
+        Assert.Contains(message, plain.Error, StringComparison.Ordinal);
+        Assert.Contains(message, strict.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_setting_can_be_given_on_the_command_line()
     {

@@ -16,8 +16,10 @@ public static class EventDrafter
 
     public static ImmutableArray<EventDraft> Draft(string text, DocumentDate? issued, string language)
     {
-        var paragraphLines = SentenceBounds.HasParagraphLines(text);
-        var dated = DateFinder.For(language).Find(text, issued).Where(found =>
+        var finder = DateFinder.For(language);
+        var sentences = new SentenceBounds(text, finder.Language);
+        var names = new Names(finder.Language);
+        var dated = finder.Find(text, issued).Where(found =>
             found.Type is FoundType.Date or FoundType.Time && found.Edtf is not null).ToList();
         var words = dated.SelectMany(found => found.Text.Split(White)).ToFrozenSet(StringComparer.Ordinal);
         var drafts = ImmutableArray.CreateBuilder<EventDraft>();
@@ -27,7 +29,7 @@ public static class EventDrafter
             var first = dated[i];
             var last = i + 1 < dated.Count && first.Edtf is EdtfInterval && first.Edtf.Equals(dated[i + 1].Edtf) ? dated[i + 1] : first;
             var date = Day(first.Edtf!);
-            var (start, end) = SentenceBounds.Around(text, first.Start, first.End, paragraphLines);
+            var (start, end) = sentences.Around(first.Start, first.End);
             end = Math.Max(end, last.End);
             var sentence = text[start..end];
             if (IsFurniture(sentence, first) || !taken.Add((start, date)))
@@ -37,7 +39,7 @@ public static class EventDrafter
 
             var (from, to) = Window(text, start, end, first.Start, last.End);
             drafts.Add(new(Title(text, from, to, first.Start, last.End), date.ToString(), Note(first, issued), text[from..to], from,
-                Names.In(sentence, words)));
+                names.In(sentence, words)));
         }
 
         return drafts.ToImmutable();

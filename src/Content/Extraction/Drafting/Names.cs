@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Timeline.Content.Extraction.Drafting;
 
 /// <summary>Capitalised names in a sentence, in order, each once.</summary>
-internal static class Names
+internal sealed class Names(Language language)
 {
     private static readonly char[] White = [' ', '\n', '\r', '\t', '\u00A0'];
 
-    public static ImmutableArray<string> In(string sentence, IReadOnlySet<string> dateWords)
+    public ImmutableArray<string> In(string sentence, IReadOnlySet<string> dateWords)
     {
         var names = new List<string>();
         var words = sentence.Split(White, StringSplitOptions.RemoveEmptyEntries);
@@ -43,17 +43,12 @@ internal static class Names
         return bare.Length > 1 && char.IsUpper(bare[0]) && bare.AsSpan().ContainsAnyInRange('a', 'z');
     }
 
-    private static bool Joins(string[] words, int at) =>
-        words[at] is "de" or "van" or "der" or "von" or "of" or "la" or "du" or "del" or "bin" or "al" && at + 1 < words.Length
-            && IsName(words[at + 1]);
+    private bool Joins(string[] words, int at) =>
+        at + 1 < words.Length && language.StandsInNames(words[at]) && IsName(words[at + 1]);
 
-    private static bool EndsName(string word) =>
-        word[^1] is ',' or '.' or ';' or ':' or ')' or '"' or '”' or '?' or '!' || word.EndsWith("'s", StringComparison.Ordinal)
-            || word.EndsWith("’s", StringComparison.Ordinal);
+    private bool EndsName(string word) =>
+        word[^1] is ',' or '.' or ';' or ':' or ')' or '"' or '”' or '?' or '!' || language.WithoutPossessive(word).Length < word.Length;
 
-    private static string Bare(string name)
-    {
-        var bare = name.Trim('"', '“', '”', '‘', '(', ')', ',', '.', ';', ':', '?', '!', '\'', '’');
-        return bare.EndsWith("'s", StringComparison.Ordinal) || bare.EndsWith("’s", StringComparison.Ordinal) ? bare[..^2] : bare;
-    }
+    private string Bare(string name) =>
+        language.WithoutPossessive(name.Trim('"', '“', '”', '‘', '(', ')', ',', '.', ';', ':', '?', '!', '\'', '’')).ToString();
 }

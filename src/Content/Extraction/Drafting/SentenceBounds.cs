@@ -1,7 +1,7 @@
 namespace Timeline.Content.Extraction.Drafting;
 
 /// <summary>Where the sentence around a place of a text begins and ends.</summary>
-internal static class SentenceBounds
+internal sealed class SentenceBounds(string text, Language language)
 {
     private const int LongestAbbreviation = 4;
 
@@ -11,16 +11,18 @@ internal static class SentenceBounds
     // Bounded, so that a text without any full stop still costs linear time.
     private const int Reach = 1_500;
 
-    public static (int Start, int End) Around(string text, int start, int end, bool linesAreParagraphs)
+    private readonly bool linesAreParagraphs = text.Split('\n').Any(line => line.Length > WrappedLine);
+
+    public (int Start, int End) Around(int start, int end)
     {
         var first = start;
-        while (first > 0 && start - first < Reach && !EndsBefore(text, first, linesAreParagraphs))
+        while (first > 0 && start - first < Reach && !EndsBefore(first))
         {
             first--;
         }
 
         var last = end;
-        while (last < text.Length && last - end < Reach && !EndsBefore(text, last, linesAreParagraphs))
+        while (last < text.Length && last - end < Reach && !EndsBefore(last))
         {
             last++;
         }
@@ -38,15 +40,13 @@ internal static class SentenceBounds
         return (first, last);
     }
 
-    public static bool HasParagraphLines(string text) => text.Split('\n').Any(line => line.Length > WrappedLine);
-
     // Whether a sentence ends just before this white space or line end.
-    private static bool EndsBefore(string text, int at, bool linesAreParagraphs)
+    private bool EndsBefore(int at)
     {
         if (text[at] == '\n')
         {
-            return linesAreParagraphs || (at + 1 < text.Length
-                && text[at + 1] is '\n' or '\r') || text[at - 1] == '\n' || IsItem(text, at + 1) || IsItem(text, LineStart(text, at));
+            return linesAreParagraphs || (at + 1 < text.Length && text[at + 1] is '\n' or '\r') || text[at - 1] == '\n'
+                || IsItem(at + 1) || IsItem(LineStart(at));
         }
 
         if (!char.IsWhiteSpace(text[at]))
@@ -60,14 +60,14 @@ internal static class SentenceBounds
             mark--;
         }
 
-        return text[mark] is '!' or '?' || (text[mark] == '.' && StartsSentence(text, at) && !IsAbbreviation(text, mark));
+        return text[mark] is '!' or '?' || (text[mark] == '.' && StartsSentence(at) && !IsAbbreviation(mark));
     }
 
     // The longest mark of a list's item: "(12) ".
     private const int LongestMark = 5;
 
     // "- x", "• x", "3. x", "(a) x", ": x" of a definition, and a table's row, its cells parted by bars or tabs.
-    private static bool IsItem(string text, int line)
+    private bool IsItem(int line)
     {
         while (line < text.Length && text[line] == ' ')
         {
@@ -94,7 +94,7 @@ internal static class SentenceBounds
     private static bool IsNumber(ReadOnlySpan<char> mark) =>
         mark.Length is 1 or 2 && (mark.IndexOfAnyExceptInRange('0', '9') < 0 || (mark.Length == 1 && char.IsAsciiLetter(mark[0])));
 
-    private static int LineStart(string text, int end)
+    private int LineStart(int end)
     {
         var start = end;
         while (start > 0 && end - start < Reach && text[start - 1] != '\n')
@@ -105,7 +105,7 @@ internal static class SentenceBounds
         return start;
     }
 
-    private static bool StartsSentence(string text, int at)
+    private bool StartsSentence(int at)
     {
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '"' or '“' or '‘' or '\'' or '('))
         {
@@ -116,7 +116,7 @@ internal static class SentenceBounds
     }
 
     // "U.S.", "Mr.", "Sept.": short and capitalised, or with a stop inside.
-    private static bool IsAbbreviation(string text, int mark)
+    private bool IsAbbreviation(int mark)
     {
         var start = mark;
         while (start > 0 && char.IsLetter(text[start - 1]))
@@ -125,8 +125,6 @@ internal static class SentenceBounds
         }
 
         return mark - start <= LongestAbbreviation && mark > start && char.IsUpper(text[start])
-            && (mark - start == 1
-                || text[start..mark] is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col" or "Sgt" or "Prof"
-                or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec" or "No" or "vs" or "Inc" or "Co" or "Corp" or "Ltd" or "Jr" or "Sr");
+            && (mark - start == 1 || language.IsAbbreviation(text[start..mark].ToLowerInvariant()));
     }
 }

@@ -26,6 +26,9 @@ internal enum Bound
     /// <summary>"since 1990", "from May": something began then.</summary>
     Since,
 
+    /// <summary>Dutch "gepland voor vrijdag": meant for that day.</summary>
+    For,
+
     /// <summary>"between 995 and 1010": a day from the one to the other.</summary>
     Between,
 }

@@ -5,7 +5,7 @@ using Timeline.Content.Extraction.Matching;
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>What one of two dates joined by "to", "and" … takes from the other: its year, or its week.</summary>
-internal sealed class Coordination(Vocabulary vocabulary, int connectorClass, int throughClass, int andClass)
+internal sealed class Coordination(Vocabulary vocabulary, WordClasses classes)
 {
     /// <summary>"from June to September 2024": the year stands only once, at the end.</summary>
     public Resolved YearFromNext(Token[] tokens, Match match, Match next, Resolved resolved)
@@ -42,6 +42,58 @@ internal sealed class Coordination(Vocabulary vocabulary, int connectorClass, in
             false) };
     }
 
+    /// <summary>"between 11 p.m. on Sunday and 1 a.m.": an earlier hour comes on the next day.</summary>
+    public Resolved DayFromPrevious(Token[] tokens, PlacedDate previous, Match match, Resolved resolved)
+    {
+        if (resolved.Moment is not { Grain: Grain.Day } moment || previous.Moment is not { First: { } day } from
+            || string.CompareOrdinal(moment.Clock, from.Clock) >= 0 || !IsOnTheClock(moment) || !IsOnTheClock(from) || NamesADay(match)
+            || !AreEnds(tokens, previous.End, match.First, previous.Bound == Bound.Between))
+        {
+            return resolved;
+        }
+
+        var next = Moment.OfDay(day.PlusDays(1)) with { Clock = moment.Clock, Zone = moment.Zone };
+        return resolved with { Moment = next, Value = MomentText.Timex(next, fiscal: false), Edtf = MomentText.Edtf(next, false, false) };
+    }
+
+    private static bool IsOnTheClock(Moment moment) => moment.Clock.Length > 1 && char.IsAsciiDigit(moment.Clock[1]);
+
+    private static bool NamesADay(Match match) => match.Rule.Operation != Operation.Date || match.Meaning.Has(Slot.Weekday)
+        || match.Meaning.Has(Slot.Day) || match.Meaning.Has(Slot.Holiday);
+
+    /// <summary>Whether something is moved from this date to another: "moved from May", "brought forward from 1 July". It lies on
+    /// neither day before it lies on the other.</summary>
+    public bool IsMovedFrom(Token[] tokens, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && !tokens[at + 1].Break && vocabulary.Holds(tokens[at], classes.Link) && !Holds(tokens, at, classes.MovedFrom))
+        {
+            at--;
+        }
+
+        if (!Holds(tokens, at, classes.MovedFrom))
+        {
+            return false;
+        }
+
+        at -= Holds(tokens, at - 1, classes.MovedHow) && !Holds(tokens, at - 1, classes.Moved) ? 2 : 1;
+        return Holds(tokens, at, classes.Moved);
+    }
+
+    /// <summary>Whether what is moved from the one date is moved to the next.</summary>
+    public bool IsMovedTo(Token[] tokens, int first, int end, int next)
+    {
+        if (next <= end || next > end + 2 || !Holds(tokens, end, classes.MovedTo) || tokens[next].Break)
+        {
+            return false;
+        }
+
+        return IsMovedFrom(tokens, first) && (next == end + 1 || vocabulary.Holds(tokens[end + 1], classes.Link));
+    }
+
+    private bool Holds(Token[] tokens, int at, int group) =>
+        at >= 0 && at + 1 < tokens.Length && !tokens[at + 1].Break && vocabulary.Holds(tokens[at], group);
+
     /// <summary>Whether only "to", "until", a dash (or after "between" an "and") stands between the two, perhaps with an article.</summary>
     public bool AreEnds(Token[] tokens, int end, int next, bool between)
     {
@@ -59,7 +111,7 @@ internal sealed class Coordination(Vocabulary vocabulary, int connectorClass, in
         }
 
         // The first joins; an article or "about" may follow, which the words' own rules have read.
-        return vocabulary.Holds(tokens[end], between ? andClass : throughClass);
+        return vocabulary.Holds(tokens[end], between ? classes.And : classes.Through);
     }
 
     private static bool IsWeekday(Match match) => match.Rule.Operation == Operation.Date && match.Meaning.Has(Slot.Weekday)
@@ -74,7 +126,7 @@ internal sealed class Coordination(Vocabulary vocabulary, int connectorClass, in
 
         for (var at = first.End; at < second.First; at++)
         {
-            if (tokens[at].Break || !vocabulary.Holds(tokens[at], connectorClass))
+            if (tokens[at].Break || !vocabulary.Holds(tokens[at], classes.Connector))
             {
                 return false;
             }

@@ -28,8 +28,8 @@ internal static class Narrative
     private static bool IsDeictic(Match match) =>
         match.Rule.Operation is Operation.This or Operation.Shift && match.Meaning.Int(Slot.Anchor, 0) == 0;
 
-    // "In 1914 the firm had …": within two words of a sentence's start.
-    private static bool Opens(Token[] tokens, Match match)
+    /// <summary>"In 1914 the firm had …": whether it stands within two words of a sentence's start.</summary>
+    public static bool Opens(Token[] tokens, Match match)
     {
         for (var at = match.First; at >= Math.Max(0, match.First - 2); at--)
         {

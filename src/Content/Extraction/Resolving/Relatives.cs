@@ -20,19 +20,20 @@ internal static class Relatives
 
         if (meaning.Int(Slot.Month) is { } month)
         {
-            var named = Beside(offset, frame, Unit.Month, y => new(Grain.Month, y, month), new(Grain.Month, null, month));
+            var named = Beside(offset, frame, tense, Unit.Month, y => new(Grain.Month, y, month), new(Grain.Month, null, month));
             return meaning.Int(Slot.Day) is { } day ? named with { Grain = Grain.Day, Day = day } : named;
         }
 
         if (meaning.Int(Slot.Season) is { } season)
         {
-            return Beside(offset, frame, Unit.Season, y => new(Grain.Season, y, Number: season), new(Grain.Season, null, Number: season));
+            return Beside(offset, frame, tense, Unit.Season, y => new(Grain.Season, y, Number: season),
+                new(Grain.Season, null, Number: season));
         }
 
         if (meaning[Slot.Holiday] is { } holiday)
         {
             var feast = Feast.Of(holiday);
-            return Beside(offset, frame, Unit.Day, y => Moment.OfDay(feast.In((int)y)), new(Grain.Day, null));
+            return Beside(offset, frame, tense, Unit.Day, y => Moment.OfDay(feast.In((int)y)), new(Grain.Day, null));
         }
 
         var unit = (Unit)meaning.Int(Slot.Unit, (int)Unit.Day);
@@ -101,8 +102,9 @@ internal static class Relatives
         };
     }
 
-    // The one before the document's date, the one after it, or the one of its year.
-    private static Moment Beside(int offset, Timeframe frame, Unit unit, Func<long, Moment> inYear, Moment unknown)
+    // The one before the document's date, the one after it, or the one it lies in; "this winter", told in November, is the one that is
+    // over where the words look back, and the one to come where they look ahead.
+    private static Moment Beside(int offset, Timeframe frame, Func<int> tense, Unit unit, Func<long, Moment> inYear, Moment unknown)
     {
         if (frame.IssuedFor(unit) is not { } day)
         {
@@ -114,7 +116,12 @@ internal static class Relatives
         {
             < 0 => around.LastOrDefault(m => m.Last < (unit == Unit.Season ? day.PlusDays(-SeasonDelay) : day)) ?? unknown,
             > 0 => around.FirstOrDefault(m => m.First > day) ?? unknown,
-            _ => around.FirstOrDefault(m => m.First <= day && day <= m.Last) ?? inYear(day.Year),
+            _ => around.FirstOrDefault(m => m.First <= day && day <= m.Last) ?? tense() switch
+            {
+                < 0 => around.LastOrDefault(m => m.Last < day),
+                > 0 => around.FirstOrDefault(m => m.First > day),
+                _ => null,
+            } ?? inYear(day.Year),
         };
     }
 
@@ -125,6 +132,19 @@ internal static class Relatives
         if (anchor == 0)
         {
             return frame.Narrative && issued is null ? frame.Mentioned?.First : issued;
+        }
+
+        // "the year-earlier quarter" lies a year before the quarter spoken of, else before the last that is over.
+        if (anchor == 1 && unit == Unit.Quarter && issued is { } now)
+        {
+            return frame.Mentioned is { Grain: >= Grain.Quarter, First: { } told } && Quarter(told) != Quarter(now)
+                ? told : now.PlusMonths(-3);
+        }
+
+        // "that day" is one named before it; the document's own day is none.
+        if (anchor == 1 && unit == Unit.Day && meaning.Int(Slot.Offset) == 0)
+        {
+            return frame.MentionedDay;
         }
 
         if (unit is Unit.Day or Unit.Hour or Unit.Minute or Unit.Second or Unit.Week or Unit.Weekend)
@@ -139,6 +159,8 @@ internal static class Relatives
 
         return frame.Mentioned?.First ?? issued;
     }
+
+    private static Moment Quarter(LocalDate day) => Moment.Holding(day, Unit.Quarter);
 
     private static Grain GrainOf(Unit unit) => unit switch
     {

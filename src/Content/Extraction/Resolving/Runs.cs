@@ -16,11 +16,7 @@ internal readonly record struct Piece(int First, int End, int? Day, long? Year)
 
 /// <summary>Several dates written as one: "5 and 9 May", "3, 4 and 7 May", "12-14 July", "1915-17", "Monday 20, Tuesday 21 and Wednesday
 /// 22 April".</summary>
-/// <param name="vocabulary">The words of the language.</param>
-/// <param name="listClass">"and", "or", a comma.</param>
-/// <param name="weekdayClass">The weekdays.</param>
-/// <param name="endingClass">"st", "nd", "th".</param>
-internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClass, int endingClass)
+internal sealed class Runs(Vocabulary vocabulary, WordClasses classes)
 {
     private const int LastDay = 31;
 
@@ -76,14 +72,14 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
     }
 
     private int AfterEnding(Token[] tokens, int at) =>
-        at < tokens.Length && !tokens[at].Gap && vocabulary.Holds(tokens[at], endingClass) ? at + 1 : at;
+        at < tokens.Length && !tokens[at].Gap && vocabulary.Holds(tokens[at], classes.OrdinalEnding) ? at + 1 : at;
 
     // "Monday 20, Tuesday 21 and" before "Wednesday 22 April": ascending numbers; next to the date stands a word, farther off a comma does.
     private ImmutableArray<Piece> Before(Token[] tokens, Match match, int day, int from, bool joined)
     {
         var pieces = new List<Piece>();
         var first = tokens[match.First];
-        var named = first.Kind == TokenKind.Word && vocabulary.Holds(first, weekdayClass);
+        var named = first.Kind == TokenKind.Word && vocabulary.Holds(first, classes.Weekday);
         if (!named && first.Kind != TokenKind.Number)
         {
             return [];
@@ -93,13 +89,13 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
             && (joined || pieces.Count > 0 || named || tokens[at].Kind == TokenKind.Word);)
         {
             at -= IsList(tokens, at - 1) ? 2 : 1;
-            at -= at > from && !tokens[at].Gap && vocabulary.Holds(tokens[at], endingClass) ? 1 : 0;
+            at -= at > from && !tokens[at].Gap && vocabulary.Holds(tokens[at], classes.OrdinalEnding) ? 1 : 0;
             if (at < from || tokens[at].Kind != TokenKind.Number || tokens[at].Number < 1 || tokens[at].Number >= day || !tokens[at].Gap)
             {
                 break;
             }
 
-            var hasName = at > from && vocabulary.Holds(tokens[at - 1], weekdayClass);
+            var hasName = at > from && vocabulary.Holds(tokens[at - 1], classes.Weekday);
             if (named != hasName)
             {
                 break;
@@ -153,5 +149,5 @@ internal sealed class Runs(Vocabulary vocabulary, int listClass, int weekdayClas
         || (tokens[at].Kind == TokenKind.Mark && (tokens[at].Gap || at + 1 >= tokens.Length || tokens[at + 1].Gap));
 
     private bool IsList(Token[] tokens, int at) =>
-        at >= 0 && at < tokens.Length && !tokens[at].Break && vocabulary.Holds(tokens[at], listClass);
+        at >= 0 && at < tokens.Length && !tokens[at].Break && vocabulary.Holds(tokens[at], classes.List);
 }

@@ -3,8 +3,7 @@ using Timeline.Content.Extraction.Matching;
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>Whether the words around a match speak of the past (-1), the future (1) or do not say (0).</summary>
-internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveClass, int stopClass, IReadOnlyList<(string Ending,
-    int Tense)> endings)
+internal sealed class Tenses(Vocabulary vocabulary, WordClasses classes, IReadOnlyList<(string Ending, int Tense)> endings)
 {
     // Bounded, so that a text without any sentence end still costs linear time.
     private const int Back = 40;
@@ -17,12 +16,14 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
     public int Around(string text, Token[] tokens, int first, int end)
     {
         var words = 0;
-        for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--, words++)
+        for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--)
         {
             if (Of(text, tokens, at) is var tense and not 0)
             {
                 return tense;
             }
+
+            words += tokens[at].Kind == TokenKind.Mark ? 0 : 1;
         }
 
         // What follows a comma tells who said it: "schools reopen on Monday, the minister promised".
@@ -42,6 +43,26 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
         }
 
         return 0;
+    }
+
+    /// <summary>As <see cref="Around"/>, of a last day: what is shut until April, and what is to be done by Friday, looks ahead unless a
+    /// verb says that it is over.</summary>
+    public int AroundLastDay(string text, Token[] tokens, int first, int end)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--)
+        {
+            if (vocabulary.Holds(tokens[at], classes.Present))
+            {
+                return 1;
+            }
+
+            if (Of(text, tokens, at) is var tense and not 0)
+            {
+                return tense;
+            }
+        }
+
+        return Around(text, tokens, first, end) is var told and not 0 ? told : 1;
     }
 
     /// <summary>Whether no sentence ends between two places, which stand not too far apart.</summary>
@@ -67,7 +88,7 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
         }
 
         // "Mr. Smith" and "the U.S. Army" do not end a sentence: a short or unknown word before the stop, and no capital after.
-        return tokens[at].Kind == TokenKind.Mark && vocabulary.Holds(tokens[at], stopClass)
+        return tokens[at].Kind == TokenKind.Mark && vocabulary.Holds(tokens[at], classes.SentenceEnd)
             && at + 1 < tokens.Length && tokens[at + 1].Gap && (tokens[at + 1].Capital || tokens[at + 1].Kind != TokenKind.Word)
             && (at == 0 || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Length > 3 || !tokens[at - 1].Capital);
     }
@@ -75,12 +96,12 @@ internal sealed class Tenses(Vocabulary vocabulary, int tenseClass, int passiveC
     private int Of(string text, Token[] tokens, int at)
     {
         var tense = Of(text, tokens[at]);
-        return tense < 0 && at > 0 && vocabulary.Holds(tokens[at - 1], passiveClass) ? 0 : tense;
+        return tense < 0 && at > 0 && vocabulary.Holds(tokens[at - 1], classes.Passive) ? 0 : tense;
     }
 
     private int Of(string text, in Token token)
     {
-        if (vocabulary.Find(token, tenseClass, out var tense))
+        if (vocabulary.Find(token, classes.Tense, out var tense))
         {
             return (int)tense;
         }

@@ -13,6 +13,9 @@ internal sealed record Timeframe(DocumentDate? Issued, bool Narrative, Moment? M
     /// <summary>The date last mentioned says its month and year and stands in this very sentence.</summary>
     public bool InSentence { get; init; }
 
+    /// <summary>The year this very sentence opens with: "In 2018 …", "Last year's loss …".</summary>
+    public long? SentenceYear { get; init; }
+
     /// <summary>The first and last day the document may have been issued on.</summary>
     public (LocalDate First, LocalDate Last)? IssuedRange => Issued?.Range;
 

@@ -24,6 +24,13 @@ internal static class YearInference
             return said;
         }
 
+        // "Last year the union struck in March": the year that opens a sentence goes on in it.
+        if (frame.SentenceYear is { } opened && inYear(opened) is { First: not null } there && Fits(there, weekday)
+            && (opened < frame.Issued?.Year ? tense <= 0 : opened > frame.Issued?.Year && tense >= 0))
+        {
+            return opened;
+        }
+
         if (frame.IssuedRange is not { } issued)
         {
             return null;
