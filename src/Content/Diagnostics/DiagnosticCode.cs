@@ -45,6 +45,7 @@ public static class Codes
 
     public static readonly DiagnosticCode BadDate = Error("TL301", "a date is not EDTF");
     public static readonly DiagnosticCode BadCalendar = Error("TL302", "a calendar is not known");
+    public static readonly DiagnosticCode ExtendedDate = Note("TL303", "a date goes beyond EDTF, by an extension of ours");
 
     public static readonly DiagnosticCode DuplicateId = Error("TL401", "two records have the same id");
     public static readonly DiagnosticCode UnknownSource = Error("TL402", "a citation names a source that does not exist");
@@ -79,6 +80,7 @@ public static class Codes
     public static readonly DiagnosticCode MissingLetter = Note("TL605", "no font of the theme has a letter that a social card needs");
     public static readonly DiagnosticCode UnknownToken = Error("TL606", "the theme has no such design token");
     public static readonly DiagnosticCode NotMinified = Warning("TL607", "a style or script of the theme cannot be minified");
+    public static readonly DiagnosticCode IdleFile = Warning("TL608", "a file of the site's own theme does nothing");
 
     public static readonly DiagnosticCode NotOurFolder = Error("TL701", "the output folder holds files that are not ours");
     public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");

@@ -23,7 +23,7 @@ public sealed class DataMap : IDataMap
             (names[i], values[i]) = members[i];
         }
 
-        Shape = new DataShape(names);
+        Shape = new DataShape(names) { IsWhole = false };
     }
 
     public static DataMap Empty { get; } = new();
@@ -31,6 +31,8 @@ public sealed class DataMap : IDataMap
     public DataShape Shape { get; }
 
     public IEnumerable<string> Names => Shape.Names;
+
+    public bool IsWhole => Shape.IsWhole;
 
     public int Count => values.Length;
 

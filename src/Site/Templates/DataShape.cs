@@ -16,6 +16,9 @@ public sealed class DataShape
 
     public ImmutableArray<string> Names { get; }
 
+    /// <summary>Whether every map of this shape has these members and no other, so that another name is a slip.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The position of a name, or -1.</summary>
     public int PositionOf(string name) => positions.GetValueOrDefault(name, -1);
 

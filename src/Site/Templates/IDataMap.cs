@@ -12,6 +12,9 @@ public interface IDataMap : IScriptObject, IDictionary<string, object?>, IFormat
 {
     IEnumerable<string> Names { get; }
 
+    /// <summary>Whether it has all members that a map of its kind ever has, so that a name much like one of them is a slip.</summary>
+    bool IsWhole => false;
+
     bool TryGet(string name, out Value value);
 
     int IScriptObject.Count => Names.Count();

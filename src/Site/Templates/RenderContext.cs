@@ -44,6 +44,9 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>What the plan that runs knows of its place; null where the engine runs a whole template.</summary>
     public Frame? Frame { get; set; }
 
+    /// <summary>Where the engine was last: the place of a fault that has none of its own.</summary>
+    public ScriptNode? LastEvaluated { get; private set; }
+
     /// <summary>The includes that are being rendered, innermost first.</summary>
     public ImmutableArray<string> Trail => [.. includes.Select(span => span.ToStringSimple()).Distinct()];
 
@@ -117,6 +120,12 @@ internal sealed class RenderContext : TemplateContext
         return found;
     }
 
+    /// <summary>A member that a map lacks is null; a name much like one that all of its kind have is a slip.</summary>
+    public object? Missing(SourceSpan span, IDataMap map, string name) =>
+        StrictVariables && map.IsWhole && Suggestion.For(name, map.Names) is { } near
+            ? throw new ScriptRuntimeException(span, $"The member `{name}` was not found{DidYouMean(near)}")
+            : null;
+
     /// <summary>What <c>Write</c> does, for the plan.</summary>
     public void Print(SourceSpan span, object? value)
     {
@@ -174,6 +183,7 @@ internal sealed class RenderContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         CountStep();
+        LastEvaluated = scriptNode ?? LastEvaluated;
         return base.Evaluate(scriptNode, aliasReturnedFunction);
     }
 
@@ -217,6 +227,7 @@ internal sealed class RenderContext : TemplateContext
         page.Most = options.Limits.OutputLength;
         ResetPreviousNewLine();
         steps = 0;
+        LastEvaluated = null;
         memoryAtStart = GC.GetAllocatedBytesForCurrentThread();
         PushGlobal(options.Functions is { } functions ? functions : DataMap.Empty);
         PushGlobal(options.Globals);
@@ -331,6 +342,12 @@ internal sealed class RenderContext : TemplateContext
     private bool UnknownFunction(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
+        if (target is IDataMap map)
+        {
+            Missing(span, map, member);
+            return false;
+        }
+
         var (group, members) = Groups().FirstOrDefault(group => group.Members == target);
         if (members is null)
         {

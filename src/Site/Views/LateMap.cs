@@ -20,6 +20,8 @@ internal sealed class LateMap : IDataMap
 
     public IEnumerable<string> Names => late.Keys;
 
+    public bool IsWhole => true;
+
     public void Set(string name, Value value) => made[name] = value;
 
     /// <summary>Used by one render at a time.</summary>

@@ -89,10 +89,10 @@ internal sealed class Member(ScriptExpression source, Operand target, string nam
         switch (target.Get(context))
         {
             case DataMap map:
-                var at = found.Shape == map.Shape ? found : found = new(map.Shape, map.Shape.PositionOf(name));
+                var at = found.Shape == map.Shape ? found : found = Find(context, map);
                 return at.Position < 0 ? null : Plain(context, map[at.Position].Object);
             case IDataMap map:
-                return map.TryGet(name, out var value) ? Plain(context, value.Object) : null;
+                return map.TryGet(name, out var value) ? Plain(context, value.Object) : context.Missing(Span, map, name);
             case IDataList list when name == "size":
                 return list.Count;
             case string text when name == "size":
@@ -100,6 +100,17 @@ internal sealed class Member(ScriptExpression source, Operand target, string nam
             default:
                 return ByEngine(context);
         }
+    }
+
+    private Found Find(RenderContext context, DataMap map)
+    {
+        var position = map.Shape.PositionOf(name);
+        if (position < 0)
+        {
+            context.Missing(Span, map, name);
+        }
+
+        return new(map.Shape, position);
     }
 
     private sealed record Found(DataShape Shape, int Position);
