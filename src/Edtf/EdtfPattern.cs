@@ -9,13 +9,15 @@ namespace Timeline.Edtf;
 /// <summary>Reads and writes dates in the Extended Date/Time Format (Library of Congress 2019, the profile of ISO 8601-2). No text makes it throw.</summary>
 public sealed class EdtfPattern : IPattern<EdtfDate>
 {
-    private const int Extensions = 3;
+    /// <summary>The level of texts that only this library's extensions allow.</summary>
+    public const int ExtensionLevel = 3;
+
     private readonly int _level;
 
     private EdtfPattern(int level) => _level = level;
 
     /// <summary>Levels 0 to 2 whole, and this library's extensions: see README.md.</summary>
-    public static EdtfPattern Instance { get; } = new(Extensions);
+    public static EdtfPattern Instance { get; } = new(ExtensionLevel);
 
     /// <summary>ISO 8601-1 as EDTF narrows it: dates, date-times, intervals.</summary>
     public static EdtfPattern Level0 { get; } = new(0);

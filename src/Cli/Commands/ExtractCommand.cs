@@ -1,9 +1,11 @@
 using System.CommandLine;
 
 using Timeline.Cli.Terminal;
+using Timeline.Content;
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
 using Timeline.Content.Extraction.Resolving;
+using Timeline.Content.Keeping;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Reading;
 
@@ -14,15 +16,20 @@ public sealed class ExtractCommand : ICommand
 {
     private readonly Argument<string[]> files = new("file") { Description = $"Files to read: {Document.Kinds}.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> source = new("--source") { Description = "Read the text of a recorded source, by its id." };
-    private readonly Option<string> seeds = new("--seeds") { Description = "The folder of records.", DefaultValueFactory = _ => "seeds", HelpName = "folder" };
+    private readonly FolderOptions folders = new();
     private readonly Option<string?> issued = new("--issued") { Description = "When the documents were issued, as EDTF (2026-01, 2026-01-03). Default: looked for in each text's head." };
     private readonly Option<string?> language = new("--language") { Description = "The language of the texts: " + string.Join(", ", DateFinder.Languages) + ". Default: en, or the source's own." };
-    private readonly Option<string> output = new("--output", "-o") { Description = "Where draft events are written.", DefaultValueFactory = _ => Path.Combine("input", "events") };
+    private readonly Option<string?> output = new("--output", "-o")
+    {
+        Description = "Where draft events are written. Default: events in the input folder.",
+        HelpName = "folder",
+    };
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object a line for each expression instead of writing draft events." };
 
     public Command Describe(Host host)
     {
-        var command = new Command("extract", "Find the dates in texts and draft events from them.") { files, source, seeds, issued, language, output, json };
+        var command = new Command("extract", "Find the dates in texts and draft events from them.") { files, source, issued, language, output, json };
+        folders.AddFoldersTo(command);
         command.SetAction(parsed => Run(parsed, host));
         return command;
     }
@@ -43,7 +50,7 @@ public sealed class ExtractCommand : ICommand
         var documents = parsed.GetValue(files)!.Select(file => new Given(file, host.Resolve(file), IdOf(file), null, null)).ToList();
         if (parsed.GetValue(source) is { } id)
         {
-            if (Recorded(host, id, host.Resolve(parsed.GetValue(seeds)!)) is not { } recorded)
+            if (Recorded(host, id, folders.Folders(parsed, host)) is not { } recorded)
             {
                 return ExitCode.ContentErrors;
             }
@@ -88,7 +95,8 @@ public sealed class ExtractCommand : ICommand
             return ExitCode.Fine;
         }
 
-        var folder = host.Resolve(parsed.GetValue(output)!);
+        var folder = parsed.GetValue(output) is { } chosen ? host.Resolve(chosen)
+            : Path.Combine(folders.Folders(parsed, host).InputFolder, "events");
         Directory.CreateDirectory(folder);
         host.Out.WriteLine(day is null ? $"{document.Name}: document date unknown; give it with --issued" : $"{document.Name}: read against {day}");
         foreach (var draft in EventDrafter.Draft(text, day, spoken))
@@ -123,9 +131,9 @@ public sealed class ExtractCommand : ICommand
         }
     }
 
-    private static Given? Recorded(Host host, string id, string folder)
+    private static Given? Recorded(Host host, string id, ReadOptions folders)
     {
-        var (record, file, problem) = new RecordedSources(folder).Text(id);
+        var (record, file, problem) = new RecordedSources(folders).Text(id);
         if (file is null)
         {
             host.Error.WriteLine("timeline: " + problem);

@@ -31,18 +31,22 @@ public sealed class FolderOptions
 
     public void AddTo(Command command)
     {
-        command.Options.Add(Input);
-        command.Options.Add(Seeds);
+        AddFoldersTo(command);
         command.Options.Add(Setting);
     }
 
-    public ReadOptions Read(ParseResult parsed, Host host)
+    /// <summary>For commands that look for sources, whatever the settings say.</summary>
+    public void AddFoldersTo(Command command)
     {
-        var options = new ReadOptions(host.Resolve(parsed.GetValue(Input)!))
-        {
-            Overrides = [.. parsed.GetValue(Setting)!],
-            Cancelled = host.Cancelled,
-        };
+        command.Options.Add(Input);
+        command.Options.Add(Seeds);
+    }
+
+    public ReadOptions Read(ParseResult parsed, Host host) => Folders(parsed, host) with { Overrides = [.. parsed.GetValue(Setting)!] };
+
+    public ReadOptions Folders(ParseResult parsed, Host host)
+    {
+        var options = new ReadOptions(host.Resolve(parsed.GetValue(Input)!)) { Cancelled = host.Cancelled };
         return parsed.GetValue(Seeds) is { } seeds ? options with { SeedsFolder = host.Resolve(seeds) } : options;
     }
 }

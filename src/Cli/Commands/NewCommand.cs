@@ -77,7 +77,7 @@ public sealed class NewCommand : ICommand
 
     private static int MakeEvent(Host host, string title, string? date, string input)
     {
-        var day = date ?? LocalDatePattern.Iso.Format(host.Clock.GetCurrentInstant().InUtc().Date);
+        var day = date ?? LocalDatePattern.Iso.Format(host.Clock.GetCurrentInstant().InZone(host.Zone).Date);
         if (Edtf.EdtfPattern.Instance.Read(day).Error is { } error)
         {
             host.Error.WriteLine($"timeline: '{day}' is not a date in EDTF: {error.Message}");

@@ -64,7 +64,9 @@ public sealed class PreviewCommand : ICommand
         void Tell(TimeSpan time)
         {
             report.Diagnostics(site.State.Diagnostics);
-            report.Say(string.Create(CultureInfo.InvariantCulture, $"{host.Clock.GetCurrentInstant().ToString("HH:mm:ss", CultureInfo.InvariantCulture)}  read in {time.TotalMilliseconds:0} ms, {Report.Count(site.State.Diagnostics)}"));
+            var now = host.Clock.GetCurrentInstant().InZone(host.Zone).TimeOfDay.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+            var count = Report.Count(site.State.Diagnostics);
+            report.Say(string.Create(CultureInfo.InvariantCulture, $"{now}  read in {time.TotalMilliseconds:0} ms, {count}"));
             host.Out.Flush();
         }
     }

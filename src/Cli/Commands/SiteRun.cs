@@ -61,13 +61,13 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         var result = LibraryReader.Read(read);
         if (result.Library is not { } library || Fails(result.Diagnostics))
         {
-            report.Diagnostics(result.Diagnostics);
+            report.Diagnostics(result.Diagnostics, withNotes: strict);
             return Verdict(result.Diagnostics, fine: "", bad: $"Nothing was written; {(Directory.Exists(output) ? $"{outputFolder} is as it was" : "there is no output yet")}");
         }
 
         var built = report.WithProgress("Rendering", progress => SiteBuilder.Build(library, Options(output) with { Progress = progress }));
         var problems = result.Diagnostics.AddRange(built.Diagnostics);
-        report.Diagnostics(problems);
+        report.Diagnostics(problems, withNotes: strict);
         if (built.Published is not { } published)
         {
             return Verdict(problems, fine: "", bad: $"Nothing was written; {(Directory.Exists(output) ? $"{outputFolder} is as it was" : "there is no output yet")}");

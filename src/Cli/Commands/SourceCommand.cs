@@ -26,12 +26,16 @@ public sealed class SourceCommand : ICommand
         var url = new Option<string?>("--url") { Description = "Where the original is." };
         var type = new Option<string?>("--type") { Description = "A CSL type, such as article-newspaper." };
         var publish = new Option<string?>("--publish") { Description = "How much of its text the site may show: quotes (the default) or full." };
-        var seeds = new Option<string>("--seeds") { Description = "The folder of records.", DefaultValueFactory = _ => "seeds", HelpName = "folder" };
-        var command = new Command("add", "Record a source: its record, text, fingerprint and lock. Never overwrites.") { file, title, id, author, container, issued, language, url, type, publish, seeds };
+        var folders = new FolderOptions();
+        var command = new Command("add", "Record a source: its record, text, fingerprint and lock. Never overwrites.")
+        {
+            file, title, id, author, container, issued, language, url, type, publish,
+        };
+        folders.AddFoldersTo(command);
         command.SetAction(parsed =>
         {
-            var folder = host.Resolve(parsed.GetValue(seeds)!);
-            return Add(host, folder, NewSource.Plan(new(folder)
+            var folder = folders.Folders(parsed, host);
+            return Add(host, folder.SeedsFolder, NewSource.Plan(new(folder)
             {
                 File = parsed.GetValue(file) is { } name ? host.Resolve(name) : null,
                 Title = parsed.GetValue(title),

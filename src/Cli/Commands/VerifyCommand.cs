@@ -5,6 +5,7 @@ using System.Text.Json;
 
 using Timeline.Cli.Terminal;
 using Timeline.Content;
+using Timeline.Content.Keeping;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Fingerprints;
 using Timeline.Content.Sources.Reading;
@@ -25,15 +26,16 @@ public sealed class VerifyCommand : ICommand
     private readonly Option<int?> line = new("--line") { Description = "Line, counted from 1." };
     private readonly Option<string?> section = new("--section") { Description = "Words of the heading the quote stands under." };
     private readonly Option<string?> timecode = new("--timecode") { Description = "Moment in a transcript, such as 1:02:03." };
-    private readonly Option<string> seeds = new("--seeds") { Description = "Where sources named by id lie.", DefaultValueFactory = _ => "seeds" };
+    private readonly FolderOptions folders = new();
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object." };
 
     public Command Describe(Host host)
     {
         var command = new Command("verify", "Check that a quote stands in a source. Exit code 0 if it does, 1 if not.")
         {
-            source, quote, prefix, suffix, page, paragraph, line, section, timecode, seeds, json,
+            source, quote, prefix, suffix, page, paragraph, line, section, timecode, json,
         };
+        folders.AddFoldersTo(command);
         command.SetAction(parsed => Run(parsed, host));
         return command;
     }
@@ -41,7 +43,8 @@ public sealed class VerifyCommand : ICommand
     private int Run(ParseResult parsed, Host host)
     {
         var name = parsed.GetValue(source)!;
-        var opened = File.Exists(host.Resolve(name)) ? SourceFile.Open(host.Resolve(name)) : new RecordedSources(host.Resolve(parsed.GetValue(seeds)!)).Find(name);
+        var opened = File.Exists(host.Resolve(name)) ? SourceFile.Open(host.Resolve(name))
+            : new RecordedSources(folders.Folders(parsed, host)).Find(name);
         if (opened.Target is not { } target)
         {
             host.Error.WriteLine("timeline: " + opened.Error);

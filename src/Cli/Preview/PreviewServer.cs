@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -25,7 +26,10 @@ public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
         await using var app = builder.Build();
         app.Run(AnswerAsync);
         await app.StartAsync(cancelled);
-        started(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"http://localhost:{port}/"));
+
+        // Port 0 lets the system choose one.
+        var chosen = new Uri(app.Urls.First()).Port;
+        started(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{chosen}/"));
         try
         {
             await Task.Delay(Timeout.Infinite, cancelled);

@@ -1,6 +1,7 @@
 using System.Text;
 
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace Timeline.Cli.Terminal;
 
@@ -10,6 +11,9 @@ public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, strin
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public CancellationToken Cancelled { get; init; }
+
+    /// <summary>Where the user is: what "today" means to them.</summary>
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 
     /// <summary>Streams are UTF-8 whatever the locale says, so that the same input prints the same bytes.</summary>
     public static Host OfThisProcess()
@@ -31,6 +35,7 @@ public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, strin
             !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
         {
             Cancelled = interrupt.Token,
+            Zone = BclDateTimeZone.ForSystemDefault(),
         };
     }
 

@@ -14,7 +14,7 @@ internal static class AllChecks
 {
     public static IReadOnlyList<ICheck> List { get; } =
     [
-        new UnknownNames(), new PublishGate(), new DateAgreement(), new LocatorAgreement(), new SentencesCarried(),
-        new ProvableWithoutText(), new UnusedSources(), new UnreadTexts(),
+        new UnknownNames(), new UnknownNotes(), new LocksHold(), new PublishGate(), new DateAgreement(), new LocatorAgreement(),
+        new SentencesCarried(), new ProvableWithoutText(), new UnusedSources(), new UnreadTexts(),
     ];
 }

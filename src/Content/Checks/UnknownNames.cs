@@ -4,7 +4,7 @@ using Timeline.Content.Model;
 
 namespace Timeline.Content.Checks;
 
-/// <summary>What an event names must be there: its lane, related events, the citations of competing dates, files of media.</summary>
+/// <summary>What an event names must be there: its lane, related events, sources, the citations of competing dates, files of media.</summary>
 internal sealed class UnknownNames : ICheck
 {
     // A flood in one event helps nobody, and each is compared with all that there is.
@@ -17,9 +17,11 @@ internal sealed class UnknownNames : ICheck
         return library.Events.Select(linked => linked.Event).SelectMany(read => (IEnumerable<Diagnostic>)
         [
             .. read.Lane is { } lane && !lanes.Contains(lane) ? [Lane(read, lane, lanes)] : Array.Empty<Diagnostic>(),
-            .. read.Related.Where(related => !library.EventsById.ContainsKey(related.Id)).Take(MostOfAKind).Select(related => Related(related, library)),
-            .. Uncited(read).Take(MostOfAKind)
-                .Select(cited => Cited(read, cited)),
+            .. read.Related.Where(related => !library.EventsById.ContainsKey(related.Id)).Take(MostOfAKind)
+                .Select(related => Related(related, library)),
+            .. read.Citations.Select(citation => citation.Source).Where(source => !library.SourcesById.ContainsKey(source.Id))
+                .Take(MostOfAKind).Select(source => Source(source, library)),
+            .. Uncited(read).Take(MostOfAKind).Select(cited => Cited(read, cited)),
             .. read.Media.SelectMany(Files).Where(named => !files.Contains(named.File)).Take(MostOfAKind)
                 .Select(named => Missing(named.File, named.At, library)),
         ]);
@@ -40,6 +42,9 @@ internal sealed class UnknownNames : ICheck
         var near = Suggestion.For(related.Id, library.EventsById.Keys) is { } meant ? $"; did you mean '{meant}'?" : "";
         return new(Codes.UnknownEvent, related.At, $"there is no event '{related.Id}'{near}");
     }
+
+    private static Diagnostic Source(LocatedId source, Library library) => new(Codes.UnknownSource, source.At,
+        $"there is no source '{source.Id}'{Suggestion.Clause(source.Id, [.. library.SourcesById.Keys])}");
 
     private static Diagnostic Cited(Event read, LocatedId cited) => new(Codes.UnknownNote, cited.At,
         $"'{cited.Id}' is no citation of this event{Suggestion.Clause(cited.Id, [.. read.Citations.Select(citation => citation.Id)])}");

@@ -34,9 +34,14 @@ internal sealed record ContentPath(string FullPath, string Path, string Relative
 /// <summary>Hop 1: which files there are, ordered by path. The site's root is the folder that holds <c>input/</c>.</summary>
 internal static class ContentFolder
 {
+    /// <summary>The folder of the input folder whose files are source records and their texts.</summary>
+    public const string Sources = "sources";
+
     public static ImmutableArray<ContentPath> List(string inputFolder, string seedsFolder, Complaints complaints)
     {
-        var input = Walk(inputFolder, complaints).Select(f => PathOf(inputFolder, f, RoleOf(f.Relative)));
+        var input = Directory.Exists(inputFolder)
+            ? Walk(inputFolder, complaints).Select(f => PathOf(inputFolder, f, RoleOf(f.Relative)))
+            : [];
         var seeds = Directory.Exists(seedsFolder)
             ? Walk(seedsFolder, complaints, isText: relative => !IsData(relative))
                 .Where(f => IsData(f.Relative))
@@ -75,20 +80,21 @@ internal static class ContentFolder
         var folder = relative.Split('/')[0];
         if (!isMarkdown && !IsData(name))
         {
-            return folder == "sources" && folder != relative ? FileRole.Text : FileRole.Asset;
+            return folder == Sources && folder != relative ? FileRole.Text : FileRole.Asset;
         }
 
         return folder switch
         {
             "pages" when isMarkdown => FileRole.Page,
-            "sources" => isMarkdown ? FileRole.Text : FileRole.Source,
+            Sources => isMarkdown ? FileRole.Text : FileRole.Source,
             _ => FileRole.Events,
         };
     }
 
     private static bool IsData(string path) => HasExtension(path, ".yml") || HasExtension(path, ".yaml") || HasExtension(path, ".json");
 
-    private static bool HasExtension(string path, string extension) => Path.GetExtension(path.AsSpan()).Equals(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool HasExtension(string path, string extension) =>
+        Path.GetExtension(path.AsSpan()).Equals(extension, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDefaults(string name) => Path.GetFileNameWithoutExtension(name) == "_directory" && IsData(name);
 

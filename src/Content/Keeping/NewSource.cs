@@ -13,8 +13,10 @@ using Timeline.Content.Yaml;
 namespace Timeline.Content.Keeping;
 
 /// <summary>What is known of a source that is to be recorded; what is missing is taken from its file.</summary>
-public sealed record SourceRequest(string SeedsFolder)
+public sealed record SourceRequest(ReadOptions Folders)
 {
+    public string SeedsFolder => Folders.SeedsFolder;
+
     /// <summary>The full path of the file with its words; null when there is none at hand.</summary>
     public string? File { get; init; }
 
@@ -71,7 +73,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
             return Refused(id, problem);
         }
 
-        if (RecordedSources.Ids(request.SeedsFolder)
+        if (new RecordedSources(request.Folders).Ids
             .FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken)
         {
             return Refused(id, $"there is a source '{taken}' already; choose another with --id, or see 'timeline source update {taken}'");

@@ -1,18 +1,14 @@
 using System.Collections.Immutable;
 
-using Timeline.Content.Diagnostics;
 using Timeline.Content.Model;
 using Timeline.Content.Proof;
-using Timeline.Content.Reading;
 
 namespace Timeline.Content.Linking;
 
 /// <summary>The verdicts on an event's citations, numbered as its texts mention them.</summary>
 internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, ReadMemory? memory)
 {
-    private const int MostComplaints = 100;
-
-    public ImmutableArray<Evidence> Judge(Event read, Complaints own) => Remembered(read) ?? Anew(read, own);
+    public ImmutableArray<Evidence> Judge(Event read) => Remembered(read) ?? Anew(read);
 
     // Verdicts stand as long as the event and the words of every source it cites are the very same objects.
     private ImmutableArray<Evidence>? Remembered(Event read)
@@ -34,63 +30,31 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
         return evidence;
     }
 
-    private static IEnumerable<LocatedText> Texts(Event read) =>
-        new[] { read.Summary, read.Body }.OfType<LocatedText>().Concat(read.OtherTexts);
-
-    private ImmutableArray<Evidence> Anew(Event read, Complaints own)
+    // A citation whose source is unknown carries nothing; a check complains of it.
+    private ImmutableArray<Evidence> Anew(Event read)
     {
         var evidence = ImmutableArray.CreateBuilder<Evidence>(read.Citations.Length);
-        foreach (var citation in InOrderOfMention(read, own))
+        foreach (var citation in InOrderOfMention(read))
         {
-            if (!words.TryGetValue(citation.Source.Id, out var source))
+            if (words.TryGetValue(citation.Source.Id, out var source))
             {
-                if (own.Count < MostComplaints)
+                evidence.Add(new(evidence.Count + 1, citation, source.Source, QuoteJudge.Judge(citation, source))
                 {
-                    own.Add(Codes.UnknownSource, citation.Source.At,
-                        $"there is no source '{citation.Source.Id}'{Suggestion.Clause(citation.Source.Id, [.. words.Keys])}");
-                }
-
-                continue;
+                    IsProvable = QuoteJudge.IsProvableWithoutText(citation, source),
+                    Date = DateJudge.Judge(read, citation, source.Source),
+                });
             }
-
-            evidence.Add(new(evidence.Count + 1, citation, source.Source, QuoteJudge.Judge(citation, source))
-            {
-                IsProvable = QuoteJudge.IsProvableWithoutText(citation, source),
-                Date = DateJudge.Judge(read, citation, source.Source),
-            });
         }
 
         return evidence.ToImmutable();
     }
 
-    private static IEnumerable<Citation> InOrderOfMention(Event read, Complaints own)
+    private static IEnumerable<Citation> InOrderOfMention(Event read)
     {
-        var known = read.Citations.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var mentioned = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var text in Texts(read))
+        foreach (var id in read.Texts.SelectMany(text => NoteReferences.Find(text.Text)).SelectMany(reference => reference.Ids))
         {
-            foreach (var (start, words) in NoteReferences.FindLookalikes(text.Text))
-            {
-                own.Add(Codes.NoNote, text.PlaceOf(text.Text.AsSpan(0, start).Count('\n')), words[1] == '^'
-                    ? $"'{words}' is no note here and is shown as it stands; a note points at a citation: '[@id]'"
-                    : $"'{words}' is no note and is shown as it stands: only ids stand in it, as in '[@one; @other]'. A page or paragraph belongs into the citation's 'locator'");
-            }
-
-            foreach (var reference in NoteReferences.Find(text.Text))
-            {
-                foreach (var id in reference.Ids.Where(id => id != Citation.Self))
-                {
-                    if (known.Contains(id))
-                    {
-                        mentioned.TryAdd(id, mentioned.Count);
-                    }
-                    else if (own.Count < MostComplaints)
-                    {
-                        own.Add(Codes.UnknownNote, text.PlaceOf(text.Text.AsSpan(0, reference.Start).Count('\n')),
-                            $"'[@{id}]' points at no citation of this event{Suggestion.Clause(id, known)}");
-                    }
-                }
-            }
+            mentioned.TryAdd(id, mentioned.Count);
         }
 
         return read.Citations.OrderBy(c => mentioned.GetValueOrDefault(c.Id, int.MaxValue));

@@ -70,13 +70,18 @@ public sealed class LinkedEvent
 /// <summary>A source with its text, where that lies here, and everything that cites it.</summary>
 public sealed class LinkedSource
 {
-    public required Source Source { get; init; }
+    internal LinkedSource(Wording words, ImmutableArray<CitedBy> citedBy) => (Words, CitedBy) = (words, citedBy);
+
+    public Source Source => Words.Source;
 
     /// <summary>The text itself, when present on this machine. What of it may be shown is <see cref="Source.Publish"/>'s to say.</summary>
-    public required SourceText? Text { get; init; }
+    public SourceText? Text => Words.Text;
+
+    /// <summary>Its text and fingerprint as they were read, for the checks.</summary>
+    internal Wording Words { get; }
 
     /// <summary>What cites it: in order of position in the text, then of the events.</summary>
-    public required ImmutableArray<CitedBy> CitedBy { get; init; }
+    public ImmutableArray<CitedBy> CitedBy { get; }
 
     public string Id => Source.Id;
 }

@@ -20,7 +20,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
     private readonly Complaints complaints = new(most: int.MaxValue);
 
-    // What the next reading may reuse. An event with a complaint is judged anew, so that it complains again.
+    // What the next reading may reuse. An event that cites an unknown source is judged anew: the source may be there by then.
     private readonly Dictionary<Event, ImmutableArray<Evidence>> verdicts = new(ByReference<Event>.Instance);
 
     public LinkResult Link(ParallelOptions parallel)
@@ -96,11 +96,14 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
         // The same document may be described inline by several events; the first description stands.
         // Published events come first: what is said in a draft stays there.
-        foreach (var inline in events.OrderBy(e => e.Status == Status.Draft).SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
+        var publishedFirst = events.OrderBy(e => e.Status == Status.Draft);
+        foreach (var inline in publishedFirst.SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
         {
             if (!first.TryAdd(inline.Id, inline) && first[inline.Id] is var other && (other.Title, other.Url) != (inline.Title, inline.Url))
             {
-                complaints.Add(Codes.SourcesAlike, inline.At, $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is another, give it a record of its own in seeds/");
+                complaints.Add(Codes.SourcesAlike, inline.At,
+                    $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is another, give it " +
+                    "a record of its own in seeds/");
             }
         }
 
@@ -123,25 +126,14 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         ParallelOptions parallel)
     {
         var judged = new ImmutableArray<Evidence>[events.Length];
-        var unknown = new ImmutableArray<Diagnostic>[events.Length];
         var judge = new EventJudge(words, memory);
-        Parallel.For(0, events.Length, parallel, i =>
-        {
-            var own = new Complaints();
-            judged[i] = Fault.At(events[i].At.Path, () => judge.Judge(events[i], own));
-            unknown[i] = own.ToImmutable();
-        });
+        Parallel.For(0, events.Length, parallel, i => judged[i] = Fault.At(events[i].At.Path, () => judge.Judge(events[i])));
         verdicts.EnsureCapacity(events.Length);
         for (var i = 0; i < events.Length; i++)
         {
-            if (unknown[i].IsEmpty)
+            if (judged[i].Length == events[i].Citations.Length)
             {
                 verdicts.Add(events[i], judged[i]);
-            }
-
-            foreach (var diagnostic in unknown[i])
-            {
-                complaints.Add(diagnostic);
             }
         }
 
@@ -180,12 +172,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         var uses = events
             .SelectMany(e => e.Evidence.Select(evidence => new CitedBy(e, evidence)))
             .ToLookup(u => u.Evidence.Source.Id, StringComparer.Ordinal);
-        return [.. words.Select(w => new LinkedSource
-        {
-            Source = w.Source,
-            Text = w.Text,
-            CitedBy = [.. uses[w.Source.Id].OrderBy(u => PlaceInText(u.Evidence))],
-        })];
+        return [.. words.Select(w => new LinkedSource(w, [.. uses[w.Source.Id].OrderBy(u => PlaceInText(u.Evidence))]))];
     }
 
     // A fingerprint knows paragraphs only; a text knows offsets too.

@@ -59,7 +59,8 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
             }
 
             var free = FreeId(term.Id, taken);
-            complaints.Add(Codes.TermsAlike, term.At, $"the {facet.Id} '{term.Written}' and '{taken[term.Id].Written}' would share the address '{term.Id}', so this one gets '{free}'; declare both under 'facets: {facet.Id}: terms' with ids of your own, such as '{free}: {term.Written}'");
+            complaints.Add(Codes.TermsAlike, term.At, $"{facet.Id}: '{term.Written}' and '{taken[term.Id].Written}' would share the address '{term.Id}', so this one gets '{free}'; " +
+                $"declare both under 'facets: {facet.Id}: terms' with ids of your own, such as '{free}: {term.Written}'");
             taken.Add(free, term);
             foreach (var spelling in written)
             {
@@ -83,7 +84,8 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
 
             if (!best.IsDeclared && Ids.Slug(other.Written) != other.Written)
             {
-                complaints.Add(Codes.TermsAlike, other.At, $"the {facet.Id} '{other.Written}' is taken for '{best.Written}' at {best.At}, which differs in case, hyphens or composition only; write it one way");
+                complaints.Add(Codes.TermsAlike, other.At, $"{facet.Id}: '{other.Written}' is taken for '{best.Written}' at {best.At}, which differs in case, " +
+                    "hyphens or composition only; write it one way");
             }
         }
 

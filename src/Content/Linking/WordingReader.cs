@@ -16,11 +16,16 @@ internal sealed record Wording(Source Source, SourceText? Text, FingerprintText?
     /// <summary>What quotes are sought in: the text where it is present, else what stands in for it.</summary>
     public IQuoteTarget? Target => Text is not null ? Text : Fingerprint;
 
+    /// <summary>The lock of the text, where it is present; and whether the record's own lock belongs to it.</summary>
+    public string? TextLock { get; init; }
+
+    public bool IsTextLocked { get; init; }
+
     /// <summary>The stamps of the two files when they were read.</summary>
     public (FileStamp Text, FileStamp Fingerprint) Stamps { get; init; }
 }
 
-/// <summary>Reads the texts and fingerprints of source records and holds them against their locks.</summary>
+/// <summary>Reads the texts and fingerprints of source records; whether their locks hold is for a check to say.</summary>
 internal static class WordingReader
 {
     /// <param name="source">The record.</param>
@@ -35,51 +40,38 @@ internal static class WordingReader
         }
 
         var complaints = new Complaints();
-        var text = source.Text is { } textFile && File.Exists(root(textFile.Id)) ? Text(source, textFile, root, complaints) : null;
-        var fingerprint = source.Fingerprint is { } file ? ReadFingerprint(source, file, root, complaints) : null;
-        if (text is null && fingerprint is null && source.Text is { } missing && !File.Exists(root(missing.Id))
-            && source.Fingerprint is null)
+        var document = source.Text is { } textFile && File.Exists(root(textFile.Id)) ? Text(source, textFile, root, complaints) : null;
+        var fingerprint = source.Fingerprint is { } file ? ReadFingerprint(file, root, complaints) : null;
+        if (document is null && source.Fingerprint is null && source.Text is { } missing && !File.Exists(root(missing.Id)))
         {
             complaints.Add(Codes.MissingFile, missing.At,
                 $"the text '{missing.Id}' does not exist, and the record has no fingerprint to stand in for it; 'timeline fingerprint' " +
                 "makes one from the text");
         }
 
-        return new(source, text, fingerprint, complaints.ToImmutable()) { Stamps = stamps };
+        return new(source, document is null ? null : SourceText.From(document), fingerprint, complaints.ToImmutable())
+        {
+            TextLock = document?.Sha256,
+            IsTextLocked = document is not null && source.Sha256 is { Text.Length: > 0 } locked && document.IsLockedBy(locked.Text),
+            Stamps = stamps,
+        };
     }
 
     private static FileStamp StampOf(LocatedId? file, Func<string, string> root) =>
         file is null ? default : FileStamp.Of(new FileInfo(root(file.Id)));
 
-    private static SourceText? Text(Source source, LocatedId file, Func<string, string> root, Complaints complaints)
+    private static Document? Text(Source source, LocatedId file, Func<string, string> root, Complaints complaints)
     {
-        if (Document.Read(root(file.Id), file.Id, complaints) is not { } document)
-        {
-            return null;
-        }
-
-        if (string.IsNullOrWhiteSpace(document.Text))
+        var document = Document.Read(root(file.Id), file.Id, complaints);
+        if (document is not null && string.IsNullOrWhiteSpace(document.Text))
         {
             complaints.Add(Codes.Empty, new(file.Id), $"the text of '{source.Id}' is empty, so nothing can be quoted from it; was it saved?");
         }
 
-        var hash = document.Sha256;
-        if (source.Sha256 is null)
-        {
-            complaints.Add(Codes.NoLock, source.At,
-                $"the source has a text but no lock, so a later change would pass unnoticed; add 'sha256: {hash}'");
-        }
-        else if (source.Sha256.Text.Length > 0 && source.Sha256.Text != hash && !document.IsLockedBy(source.Sha256.Text))
-        {
-            complaints.Add(Codes.LockBroken, source.Sha256.At,
-                $"the text {file.Id} is not the text that was cited: the lock says {source.Sha256.Text[..12]}…, the file is " +
-                $"{hash[..12]}…. Restore the cited text, or check every quote against the new one and write its lock: 'sha256: {hash}'");
-        }
-
-        return SourceText.From(document);
+        return document;
     }
 
-    private static FingerprintText? ReadFingerprint(Source source, LocatedId file, Func<string, string> root, Complaints complaints)
+    private static FingerprintText? ReadFingerprint(LocatedId file, Func<string, string> root, Complaints complaints)
     {
         if (!File.Exists(root(file.Id)))
         {
@@ -98,13 +90,6 @@ internal static class WordingReader
         {
             complaints.Add(Codes.BadFingerprint, new(file.Id, parsed.Line, 1), $"{parsed.Error}; make it anew with 'timeline fingerprint'");
             return null;
-        }
-
-        if (source.Sha256 is { Text.Length: > 0 } locked && locked.Text != fingerprint.Sha256)
-        {
-            complaints.Add(Codes.LockBroken, locked.At,
-                $"the fingerprint {file.Id} was made from another text: the lock says {locked.Text[..12]}…, the fingerprint " +
-                $"{fingerprint.Sha256[..12]}…. Make it anew from the cited text with 'timeline fingerprint'");
         }
 
         return FingerprintText.From(fingerprint);

@@ -73,6 +73,9 @@ public sealed record Event
     /// </summary>
     public ImmutableArray<LocatedText> OtherTexts { get; init; } = [];
 
+    /// <summary>All texts that notes stand in, those that are shown first.</summary>
+    public IEnumerable<LocatedText> Texts => new[] { Summary, Body }.OfType<LocatedText>().Concat(OtherTexts);
+
     /// <summary>Unknown fields, kept for templates when the settings say so.</summary>
     public YamlMap? Extra { get; init; }
 }

@@ -27,7 +27,11 @@ public static class YamlReader
         catch (YamlException fault)
         {
             var at = reading.Place(fault.Start);
-            if (fault.Message.Contains("tab", StringComparison.Ordinal) && FirstTab(text, (int)fault.Start.Line) is { } tab)
+            if (SwallowedBracket(text, path, firstLine) is { } swallowed)
+            {
+                complaints.Add(swallowed);
+            }
+            else if (fault.Message.Contains("tab", StringComparison.Ordinal) && FirstTab(text, (int)fault.Start.Line) is { } tab)
             {
                 complaints.Add(Codes.Syntax, new(path, tab.Line + firstLine - 1, tab.Column),
                     "a tab is used for indentation; YAML allows only spaces there");
@@ -42,9 +46,33 @@ public static class YamlReader
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
         {
             // YamlDotNet's scanner trips over some malformed text with exceptions of its own making (found by fuzzing).
-            complaints.Add(Codes.Syntax, reading.LastPlace, "malformed YAML somewhere after this place");
+            complaints.Add(SwallowedBracket(text, path, firstLine)
+                ?? new(Codes.Syntax, reading.LastPlace, "malformed YAML somewhere after this place"));
             return null;
         }
+    }
+
+    // "{ marker: #c0ffee }": what YAML takes for a comment takes the closing bracket with it, and the complaint comes lines later.
+    private static Diagnostic? SwallowedBracket(string text, string path, int firstLine)
+    {
+        var number = firstLine;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var comment = line.IndexOf(" #", StringComparison.Ordinal) + 1;
+            if (comment > 0 && comment + 1 < line.Length && line[comment + 1] is not (' ' or '#') && line[comment..].ContainsAny('}', ']')
+                && line[..comment].Count('{') + line[..comment].Count('[') > line[..comment].Count('}') + line[..comment].Count(']'))
+            {
+                var rest = line[comment..];
+                var end = rest.IndexOfAny(" ,}]");
+                return new(Codes.Syntax, new(path, number, comment + 1),
+                    $"'{Reading.Short(rest[..end].ToString())}' begins a comment, as everything after ' #' is, and the closing bracket goes " +
+                    "with it; put it in quotes");
+            }
+
+            number++;
+        }
+
+        return null;
     }
 
     // YamlDotNet reports a tab at the start of the map it breaks; the author needs the line with the tab.
@@ -183,7 +211,7 @@ public static class YamlReader
             return comment is ['#', not ('#' or ' ' or '!' or '-' or '='), ..] && comment.IndexOf(' ') < 0 ? Short(comment.ToString()) : null;
         }
 
-        private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+        public static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
         private static Location TextPlace(Scalar scalar, Location at) => scalar.Style switch
         {

@@ -18,7 +18,7 @@ public sealed record Limits
     public int OutputLength { get; init; } = 256 * 1024 * 1024;
 
     /// <summary>Characters of any one string that a template makes.</summary>
-    public int StringLength { get; init; } = 64 * 1024 * 1024;
+    public int StringLength { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Bytes of memory asked for in all, given back or not.</summary>
     public long Memory { get; init; } = 4L * 1024 * 1024 * 1024;

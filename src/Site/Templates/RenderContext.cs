@@ -44,6 +44,9 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>What the plan that runs knows of its place; null where the engine runs a whole template.</summary>
     public Frame? Frame { get; set; }
 
+    /// <summary>Where the engine was last: the place of a fault that has none of its own.</summary>
+    public ScriptNode? LastEvaluated { get; private set; }
+
     /// <summary>The includes that are being rendered, innermost first.</summary>
     public ImmutableArray<string> Trail => [.. includes.Select(include => include.At.ToStringSimple()).Distinct()];
 
@@ -174,6 +177,7 @@ internal sealed class RenderContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         CountStep();
+        LastEvaluated = scriptNode ?? LastEvaluated;
         return base.Evaluate(scriptNode, aliasReturnedFunction);
     }
 
@@ -217,6 +221,7 @@ internal sealed class RenderContext : TemplateContext
         page.Most = options.Limits.OutputLength;
         ResetPreviousNewLine();
         steps = 0;
+        LastEvaluated = null;
         memoryAtStart = GC.GetAllocatedBytesForCurrentThread();
         PushGlobal(options.Functions is { } functions ? functions : DataMap.Empty);
         PushGlobal(options.Globals);

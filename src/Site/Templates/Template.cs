@@ -72,7 +72,9 @@ public sealed class Template
         catch (ScriptRuntimeException fault)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            return new([TemplateError.At(fault.Span, Path, fault.OriginalMessage) with { Stack = context.Trail }]);
+            // Code cannot begin at a file's first character: such a fault has no place of its own.
+            var span = fault.Span.Start.Offset == 0 && context.LastEvaluated is { } last ? last.Span : fault.Span;
+            return new([TemplateError.At(span, Path, fault.OriginalMessage) with { Stack = context.Trail }]);
         }
 
         // After an error nobody knows what the engine has left behind: such a context is not used again.

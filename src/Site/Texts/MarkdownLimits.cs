@@ -38,7 +38,8 @@ internal static class MarkdownLimits
             open.Read(words);
             if (open.Most > MostOpen)
             {
-                return (line, $"more than {MostOpen} marks, such as '[', '*' or '](', are opened in this paragraph and never closed; close them, or write '\\' before those that are no marks");
+                return (line, $"more than {MostOpen} marks, such as '[', '*' or '](', are opened in this paragraph and never closed; " +
+                    "close them, or write '\\' before those that are no marks");
             }
 
             definitions += words is ['[', ..] && words.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
@@ -91,10 +92,13 @@ internal static class MarkdownLimits
         private int brackets;
         private int addresses;
         private int stars;
+        private int doubleStars;
         private int lowLines;
+        private int doubleLowLines;
         private int strays;
 
-        public readonly int Most => Math.Max(Math.Max(brackets, addresses), Math.Max(Math.Max(stars, lowLines), strays));
+        public readonly int Most =>
+            new[] { brackets, addresses, stars, doubleStars, lowLines, doubleLowLines, strays }.Max();
 
         public void Read(ReadOnlySpan<char> line)
         {
@@ -116,17 +120,17 @@ internal static class MarkdownLimits
                         addresses = Math.Max(0, addresses - 1);
                         break;
                     case '*':
-                        at = Emphasis(line, at, ref stars);
+                        at = Emphasis(line, at, ref stars, ref doubleStars);
                         break;
                     case '_':
-                        at = Emphasis(line, at, ref lowLines);
+                        at = Emphasis(line, at, ref lowLines, ref doubleLowLines);
                         break;
                 }
             }
         }
 
-        // A run before a word opens and one after a word closes; one between two does what is due.
-        private int Emphasis(ReadOnlySpan<char> line, int at, ref int open)
+        // A run before a word opens and one after a word closes; one between two does what is due. Two marks do not close what one opened.
+        private int Emphasis(ReadOnlySpan<char> line, int at, ref int single, ref int several)
         {
             var end = at;
             while (end + 1 < line.Length && line[end + 1] == line[at])
@@ -134,6 +138,7 @@ internal static class MarkdownLimits
                 end++;
             }
 
+            ref var open = ref end == at ? ref single : ref several;
             var before = at > 0 && !char.IsWhiteSpace(line[at - 1]);
             var after = end + 1 < line.Length && !char.IsWhiteSpace(line[end + 1]);
             if (after && (!before || open == 0))

@@ -15,6 +15,8 @@ public sealed class ExtractSourceTests : IDisposable
     [InlineData("herald", "seeds/papers.yml", "- { id: other, title: Other }\n- { id: herald, title: Herald, issued: 1932-03-20, text: old/h.md }\n", "seeds/old/h.md")]
     [InlineData("herald", "seeds/herald.json", """{ "title": "Herald", "issued": "1932-03-20", "text": "h.txt" }""", "seeds/h.txt")]
     [InlineData("zürich.post", "seeds/a.yaml", "id: zürich.post\ntitle: Post\nissued: 1932-03-20\ntext: a.html\n", "seeds/a.html")]
+    [InlineData("herald", "input/sources/herald.yml", "title: Herald\nissued: 1932-03-20\ntext: herald.txt\n", "input/sources/herald.txt")]
+    [InlineData("herald", "input/sources/papers/1932/h.yml", "id: herald\ntitle: Herald\nissued: 1932-03-20\ntext: t/h.txt\n", "input/sources/papers/1932/t/h.txt")]
     public void What_is_drafted_from_a_record_passes_the_check(string id, string record, string yaml, string text)
     {
         folder.With("input/timeline.yml", "title: T\nevidence: { require: verified }\n").With(record, yaml).With(text, Words + "\n");
@@ -29,6 +31,22 @@ public sealed class ExtractSourceTests : IDisposable
         var check = TimelineProgram.Run(folder.Path, "check");
         Assert.Equal(0, check.ExitCode);
         Assert.Contains("1 of 1 quote verified", check.Out + check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_and_add_know_the_records_of_the_input_folder_too()
+    {
+        folder.With("mine/sources/papers/herald.yml", "title: Herald\ntext: herald.txt\n").With("mine/sources/papers/herald.txt", Words).With("mine/sources/bare.txt", Words);
+        foreach (var id in new[] { "herald", "bare" })
+        {
+            var run = TimelineProgram.Run(folder.Path, "verify", "--input", "mine", "--source", id, "--quote", "opened the new bridge on March 9");
+            Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        }
+
+        var taken = TimelineProgram.Run(folder.Path, "source", "add", "--input", "mine", "--title", "Herald");
+        Assert.Contains("there is a source 'herald' already", taken.Error, StringComparison.Ordinal);
+        Assert.Equal(0, TimelineProgram.Run(folder.Path, "extract", "--input", "mine", "--source", "bare", "--issued", "1932").ExitCode);
+        Assert.Single(Directory.GetFiles(folder["mine/events"]));
     }
 
     [Fact]

@@ -34,6 +34,25 @@ public sealed class NewTests
         Assert.Equal(1, TimelineProgram.Run(folder.Path, "new", "event", "The \"bridge\" opens: at last", "--date", "1932-03-19").ExitCode);
     }
 
+    // No moment is one day in both: they are 25 hours apart.
+    [Fact]
+    public void A_new_event_is_of_the_day_where_its_author_is()
+    {
+        using var folder = new TemporaryFolder().With("input/timeline.yml", "title: Mine\n");
+        Assert.NotEqual(DayIn("Pacific/Kiritimati"), DayIn("Pacific/Pago_Pago"));
+
+        string DayIn(string zone)
+        {
+            var start = TimelineProgram.Prepare(folder.Path, "new", "event", zone);
+            start.Environment["TZ"] = zone;
+            using var run = System.Diagnostics.Process.Start(start)!;
+            run.WaitForExit();
+            Assert.Equal(0, run.ExitCode);
+            var name = zone.ToLowerInvariant().Replace('/', '-').Replace('_', '-');
+            return Path.GetFileName(Assert.Single(Directory.GetFiles(folder["input/events"], $"*{name}.yml")))[..10];
+        }
+    }
+
     [Theory]
     [InlineData("new", "event", "A title", "--date", "19 March 1932")]
     [InlineData("new", "event", "???")]

@@ -125,6 +125,17 @@ public sealed class SourceCommandTests : IDisposable
         Assert.Contains("+ The mayor was present at all hours that day.", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_change_too_short_for_the_fingerprint_is_not_told_as_none()
+    {
+        folder.With("desk/short.txt", "The mayor was not present at all that day.\n\nAll went home.\n");
+        Source("add", "desk/short.txt", "--title", "Short", "--id", "short");
+        folder.With("seeds/short.txt", "The mayor was not present at all that day.\n\nAll went away.\n");
+        var run = Source("update", "short");
+        Assert.DoesNotContain("0 paragraphs", run.Out, StringComparison.Ordinal);
+        Assert.Contains("the change is in one of fewer than five words, or something is gone", run.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("# mine\r\nid:   note\r\ntitle: 'A  note'   # kept\r\ntext: note.txt\r\nsha256: \"{0}\"  # lock\r\npublish:   quotes")]
     [InlineData("- title: A note # é\n  id: note\n  text: note.txt\n  sha256: {0}\n- id: other\n  title: Other\n")]

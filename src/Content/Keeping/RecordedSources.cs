@@ -1,19 +1,22 @@
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Input;
+using Timeline.Content.Linking;
 using Timeline.Content.Model;
 using Timeline.Content.Reading;
 using Timeline.Content.Sources.Fingerprints;
 using Timeline.Content.Sources.Reading;
 using Timeline.Content.Yaml;
 
-namespace Timeline.Content.Linking;
+namespace Timeline.Content.Keeping;
 
 /// <summary>
-/// Sources by the ids of their records in a folder, as the build knows them; a text or fingerprint without a record is found by its file
-/// name.
+/// Sources by the ids of their records, as the build knows them; a text or fingerprint without a record is found by its file name.
 /// </summary>
-public sealed class RecordedSources(string folder)
+public sealed class RecordedSources(ReadOptions folders)
 {
+    // Where texts lie that no record names: beside the records.
+    private string[] Shelves => [folders.SeedsFolder, Path.Combine(folders.InputFolder, ContentFolder.Sources)];
+
     /// <summary>What quotes of the source can be sought in.</summary>
     public OpenedTarget Find(string id)
     {
@@ -39,8 +42,8 @@ public sealed class RecordedSources(string folder)
             : problem ?? $"the record of '{id}' names no text, and no file of that name lies beside it");
     }
 
-    /// <summary>The ids of all records in a folder.</summary>
-    public static IEnumerable<string> Ids(string folder) => new RecordedSources(folder).Records().Select(record => record.Id);
+    /// <summary>The ids of all records.</summary>
+    public IEnumerable<string> Ids => Records().Select(record => record.Id);
 
     private (Source? Record, string? Problem) Record(string id)
     {
@@ -52,20 +55,14 @@ public sealed class RecordedSources(string folder)
 
         return (null, IsNoFileName(id) ? $"there is no file '{id}', and it cannot be the id of a source"
             : Suggestion.For(id, records.Select(record => record.Id)) is { } near ? $"there is no source '{id}'; did you mean '{near}'?"
-            : $"there is no file '{id}', and no record, text or fingerprint of that name in {folder}");
+            : $"there is no file '{id}', and no record, text or fingerprint of that name in {string.Join(" or ", Shelves)}");
     }
 
     private List<Source> Records()
     {
-        if (!Directory.Exists(folder))
-        {
-            return [];
-        }
-
-        // The path's first part stands for the folder, as in every record.
         var complaints = new Complaints();
         var records = new List<Source>();
-        foreach (var file in ContentFolder.List(folder, folder, complaints).Where(f => f.Role == FileRole.Source))
+        foreach (var file in ContentFolder.List(folders.InputFolder, folders.SeedsFolder, complaints).Where(f => f.Role == FileRole.Source))
         {
             if (TextFile.Read(file.FullPath, file.Path, complaints) is { } text && ContentNodes.Read(text, complaints) is { } node)
             {
@@ -76,10 +73,10 @@ public sealed class RecordedSources(string folder)
         return records;
     }
 
-    private string FullPath(string path) => Path.Combine(folder, path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+    private string FullPath(string path) => LibraryReader.FullPath(folders, path);
 
-    private string? FileOf(string id, IEnumerable<string> extensions) =>
-        IsNoFileName(id) ? null : extensions.Select(extension => Path.Combine(folder, id + extension)).FirstOrDefault(File.Exists);
+    private string? FileOf(string id, IReadOnlyList<string> extensions) => IsNoFileName(id) ? null
+        : Shelves.SelectMany(shelf => extensions.Select(extension => Path.Combine(shelf, id + extension))).FirstOrDefault(File.Exists);
 
     private static bool IsNoFileName(string id) => id.Length == 0 || id.AsSpan().ContainsAny('/', '\\', '\0') || id is "." or "..";
 }
