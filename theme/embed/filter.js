@@ -13,8 +13,9 @@
     const parts = /^Y?(-?\d+)(?:-(\d\d?))?(?:-(\d\d?))?/.exec(text);
     return parts ? parts[1] * 1e4 + (parts[2] ?? missing) * 100 + +(parts[3] ?? missing) : undefined;
   };
-  const from = day(query.get("from"), 0) ?? -Infinity;
-  const to = day(query.get("to"), 99) ?? Infinity;
+  const range = (first, last) => [day(query.get(first), 0) ?? -Infinity, day(query.get(last), 99) ?? Infinity];
+  let [from, to] = range("from", "to");
+  if (from > to) [from, to] = range("to", "from"); // who writes the later end first means the same
   const words = fold(query.get("q") ?? "").split(/\s+/).filter(Boolean);
 
   const items = [...list.children].map((entry) => ({
@@ -37,7 +38,9 @@
     asked.every((test) => test(terms)) &&
     (!words.length || words.every((word) => fold(text).includes(word))) &&
     spans.some(([first, last]) => (first ?? -Infinity) <= to && (last ?? Infinity) >= from));
-  const { showing, none, clear } = line.dataset;
+  const { showing, none, unknown, clear } = line.dataset;
+  const known = new Set(items.flatMap((item) => item.terms));
+  const missing = [...facets].flatMap((facet) => (query.get(facet) ?? "").split(/[ ,]/).filter((term) => term && !known.has(facet + ":" + term)));
   const before = line.textContent;
   const button = document.createElement("button");
   button.textContent = clear;
@@ -45,7 +48,10 @@
     show(null);
     line.textContent = before;
   });
-  line.textContent = found.length ? showing.replace("{shown}", found.length).replace("{total}", items.length) : none;
+  line.textContent = [
+    found.length ? showing.replace("{shown}", found.length).replace("{total}", items.length) : none,
+    ...missing.map((term) => unknown.replace("{text}", term)),
+  ].join(" ");
   line.append(" ", button);
   show(found);
   query.delete("theme");

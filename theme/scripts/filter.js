@@ -5,6 +5,7 @@
   if (!bar) return;
   const names = ["q", "from", "to", ...[...bar.querySelectorAll("ul[data-facet]")].map((list) => list.dataset.facet)];
 
+  bar.classList.add("is-ready"); // what needs scripts is hidden where none runs
   let ready;
 
   function start() {

@@ -81,6 +81,7 @@ public static class Codes
     public static readonly DiagnosticCode MissingLetter = Note("TL605", "no font of the theme has a letter that a social card needs");
     public static readonly DiagnosticCode UnknownToken = Error("TL606", "the theme has no such design token");
     public static readonly DiagnosticCode NotMinified = Warning("TL607", "a style or script of the theme cannot be minified");
+    public static readonly DiagnosticCode IdleThemeFile = Warning("TL608", "a file of the theme overrides nothing and nothing includes it");
 
     public static readonly DiagnosticCode NotOurFolder = Error("TL701", "the output folder holds files that are not ours");
     public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");

@@ -38,7 +38,8 @@ internal sealed class Theme
                 .Select(path => PageTemplate.Read(path, Templates, complaints))
                 .OfType<PageTemplate>(),
         ];
-        Diagnostics = [.. layers.SelectMany(layer => layer.Diagnostics), .. complaints.ToImmutable()];
+        var idle = layers is [var own, var below] ? IdleFiles.Of(this, own, below) : [];
+        Diagnostics = [.. layers.SelectMany(layer => layer.Diagnostics), .. complaints.ToImmutable(), .. idle];
     }
 
     /// <summary>Every file of the theme, in order.</summary>

@@ -10,7 +10,7 @@ namespace Timeline.Site.Themes;
 /// </summary>
 internal sealed class ThemeAssets(Theme theme)
 {
-    private const string Folder = "scripts/";
+    public const string Folder = "scripts/";
 
     private readonly ConcurrentDictionary<string, MinifiedText> made = new(StringComparer.Ordinal);
 
@@ -53,6 +53,7 @@ internal sealed class ThemeAssets(Theme theme)
         return MinifiedText.OfScript($"(() => {{\n{text}}})();\n", files[0][..files[0].LastIndexOf('/')]);
     }
 
-    private static string Name(string path) =>
+    /// <summary>What a file of the folder becomes, or becomes a part of.</summary>
+    public static string Name(string path) =>
         path[Folder.Length..].Split('/', 2) is [var folder, _] ? folder + ".js" : path[Folder.Length..];
 }

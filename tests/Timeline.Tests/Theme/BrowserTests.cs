@@ -54,6 +54,28 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
         Assert.Contains("welcomed US Secretary of Homeland Security", await page.Page.Locator("mark:target").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("years/2025/index.html")]
+    [InlineData("events/antwerp-visit/index.html")]
+    [InlineData("embed/index.html")]
+    [InlineData("on-this-day/index.html")]
+    public async Task No_control_is_shown_where_scripts_are_off_or_kept_from_running(string path)
+    {
+        const string Controls = ":is(button, input, select, [role=slider]):visible";
+        await using var off = await example.OpenAsync(path, new() { HasScripts = false });
+        Assert.Equal([], await off.Page.Locator(Controls).AllTextContentsAsync());
+        if (path.StartsWith("embed/", StringComparison.Ordinal))
+        {
+            return; // its scripts are within it
+        }
+
+        await using var kept = await example.OpenAsync("404.html");
+        await kept.Page.RouteAsync("**/*.js", route => route.AbortAsync());
+        await kept.Page.GotoAsync(new Uri(Path.Combine(example.Folder, path)).AbsoluteUri);
+        Assert.Equal([], await kept.Page.Locator(Controls).AllTextContentsAsync());
+    }
+
     [Fact]
     public async Task On_a_phone_a_note_opens_where_it_is_cited_and_Escape_gives_the_place_back()
     {

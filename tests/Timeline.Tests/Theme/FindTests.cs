@@ -304,6 +304,48 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         Assert.All(await page.EvaluateAsync<float[]>("[...document.querySelectorAll('#filters :is(a, button, summary, input)')].filter((e) => e.checkVisibility()).map((e) => e.getBoundingClientRect().height)"), height => Assert.True(height >= 24));
     }
 
+    [Theory]
+    [InlineData("?people=kristi-noen", 0, "Nothing is filed under “kristi-noen”.", "?people=kristi-noen")]
+    [InlineData("?lane=polities", 0, "Nothing is filed under “polities”.", "?lane=polities")]
+    [InlineData("?people=kristi-noem+nobody", 0, "Nothing is filed under “nobody”.", "?people=kristi-noem+nobody")]
+    [InlineData("?people=kristi-noem,nobody,<b>", null, "Nothing is filed under “nobody”. Nothing is filed under “<b>”.", null)]
+    [InlineData("?from=soon", 36, "“soon” cannot be read as a date.", "?from=soon")]
+    [InlineData("?from=2026&to=2025", null, "of 36 events", "?from=2025&to=2026")]
+    [InlineData("?to=2025-01&from=2025-09-10", null, "of 36 events", "?to=2025-09-10&from=2025-01")]
+    public async Task What_an_address_asks_for_in_vain_is_said_and_a_range_the_wrong_way_round_is_put_right(
+        string query, int? found, string said, string? address)
+    {
+        await using var open = await example.OpenAsync("index.html" + query);
+        var page = open.Page;
+        await Expect(page.Locator("#filters [role=status]")).ToContainTextAsync(said);
+        if (found is { } count)
+        {
+            await Expect(Cards(page)).ToHaveCountAsync(count);
+        }
+        else
+        {
+            Assert.InRange(await Cards(page).CountAsync(), 1, 35);
+        }
+
+        if (address is not null)
+        {
+            Assert.EndsWith("index.html" + address, page.Url, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task An_unknown_term_can_be_taken_away_again()
+    {
+        await using var open = await example.OpenAsync("index.html?people=kristi-noem,nobody&lane=polities");
+        var page = open.Page;
+        await page.Locator(".chip:has-text('polities')").ClickAsync();
+        await page.Locator(".chip:has-text('nobody')").ClickAsync();
+        await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
+        Assert.EndsWith("?people=kristi-noem", page.Url, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_scripts_facets_are_links_and_nothing_is_there_that_needs_them()
     {

@@ -124,8 +124,12 @@ const drop = (...names) => {
 };
 
 function say() {
-  const { chosen, found, q } = result;
-  line.textContent = found.length ? words.showing.replace("{shown}", numeral.format(found.length)) : words.none;
+  const { chosen, found, unknown, unreadable, q } = result;
+  line.textContent = [
+    found.length ? words.showing.replace("{shown}", numeral.format(found.length)) : words.none,
+    ...unknown.map(({ id }) => words.unknown.replace("{text}", id)),
+    ...unreadable.map((text) => words.unreadable.replace("{text}", text)),
+  ].join(" ");
   const active = [];
   const add = (text, act) => {
     const chip = button(text + " ×", "chip", act);
@@ -136,6 +140,7 @@ function say() {
     const list = chosen[term] && lists.find((list) => list.facet === facet);
     if (chosen[term]) add(list ? itemOf(list, term).title : title ?? id, () => turn(term));
   });
+  for (const { facet, id } of unknown) add(id, () => choose(facet, [...model.terms.keys()].filter((term) => chosen[term] && model.terms[term].facet === facet)));
   for (const name of ["from", "to"]) if (dates(state.get(name))) add(words[name].replace("{date}", label(state.get(name))), () => drop(name));
   if (q) add(/["“”„«»]/.test(q) ? q : `“${q}”`, () => drop("q"));
   if (active.length) active.push(button(words.clear, "clear", () => drop(...model.facets.map(({ id }) => id), "from", "to", "q", "order")));

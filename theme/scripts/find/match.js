@@ -5,6 +5,7 @@ const all = new Set(); // ids of facets of which all chosen terms are wanted
 const model = read(timeline.data);
 let result; // what is asked for and what is found
 let asked;
+let turned; // the range in the URL that was the wrong way round
 
 // Days since 1970-01-01 in the proleptic Gregorian calendar, for any year; months may run over.
 function dayOf(year, month, date) {
@@ -68,8 +69,16 @@ function query() {
       need[facet]++;
     }
   });
+  // A term that there is not is asked for all the same: no event has it.
+  const unknown = model.facets.flatMap((_, facet) => {
+    const known = new Set(model.terms.flatMap((term) => (term.facet === facet ? term.id : [])));
+    const ids = [...given[facet]].filter((id) => id && !known.has(id));
+    need[facet] += ids.length;
+    return ids.map((id) => ({ facet, id }));
+  });
   const [from, to, q] = ["from", "to", "q"].map(timeline.state.get);
-  return { chosen, need, from: dates(from)?.from ?? -Infinity, to: dates(to)?.to ?? Infinity, q: q.trim() };
+  const unreadable = [from, to].filter((text) => text && !dates(text));
+  return { chosen, need, unknown, unreadable, from: dates(from)?.from ?? -Infinity, to: dates(to)?.to ?? Infinity, q: q.trim() };
 }
 
 // The events that match, and for each term how many there would be: in a facet of which any term will do, with that term instead of those chosen.
@@ -102,9 +111,18 @@ function match({ chosen, need, from, to }, ranks) {
   return { found, counts };
 }
 
+// Who writes the later end of a range first means the same: the URL is put right, once, as a sandboxed page cannot change it.
+function straighten() {
+  const [from, to] = ["from", "to"].map(timeline.state.get);
+  if (!(dates(from)?.from >= dates(to)?.to) || turned === (turned = from + "/" + to)) return false;
+  timeline.state.set({ from: to, to: from }, { replace: true });
+  return true;
+}
+
 async function update() {
+  if (straighten()) return; // told of the change, it has come back here
   const asks = query();
-  const key = [asks.chosen, [...all], asks.from, asks.to, asks.q].join(";");
+  const key = [asks.chosen, asks.unknown.map(({ id }) => id), asks.unreadable, [...all], asks.from, asks.to, asks.q].join(";");
   if (key === asked) return;
   asked = key;
   const ranks = asks.q ? await search(asks.q).catch(() => undefined) : undefined;

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using Timeline.Content;
+
+namespace Timeline.Site.Themes;
+
+/// <summary>
+/// The files of a site's own theme folder that come to nothing: they override no file of the theme below, no rule takes them by their
+/// place, and no file of the theme names them.
+/// </summary>
+internal static partial class IdleFiles
+{
+    private static readonly string[] Texts = [".html", ".css", ".js"];
+
+    public static IEnumerable<Diagnostic> Of(Theme theme, ThemeLayer own, ThemeLayer below)
+    {
+        var overridable = below.Paths.ToHashSet(StringComparer.Ordinal);
+        var idle = own.Paths.Where(path => !overridable.Contains(path) && !IsTakenByPlace(path)).ToList();
+        if (idle.Count == 0)
+        {
+            yield break;
+        }
+
+        var texts = theme.Paths
+            .Where(path => Texts.Contains(Path.GetExtension(path)))
+            .Select(path => (Path: path, Text: theme.ReadText(path)!))
+            .ToList();
+        foreach (var path in idle.Where(path => !IsNamed(path)))
+        {
+            var clause = Nearest(path, below.Paths) is { } near ? $"; did you mean '{near}'?" : "";
+            yield return new(Codes.IdleThemeFile, Theme.Place(path), $"this file overrides nothing and nothing includes it{clause}");
+        }
+
+        // Scripts are named by what they become, all else by its path.
+        bool IsNamed(string path)
+        {
+            var name = path.StartsWith(ThemeAssets.Folder, StringComparison.Ordinal) ? ThemeAssets.Name(path) : path;
+            return texts.Any(text => text.Path != path && text.Text.Contains(name, StringComparison.Ordinal));
+        }
+    }
+
+    private static bool IsTakenByPlace(string path) => path.Split('/') switch
+    {
+        ["pages" or "assets", ..] => true,
+        ["styles", ..] => ThemeAssets.IsStyle(path),
+        ["i18n", _] => path.EndsWith(".yml", StringComparison.Ordinal),
+        ["fonts", var name] when CardFonts().IsMatch(name) => true,
+        // What tells people about the theme.
+        [var name] => Path.GetExtension(name) is ".md" or ".png" or ".txt" or "",
+        [.., var name] => name.StartsWith("LICENSE", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    // By its whole path, or in another folder by its name.
+    private static string? Nearest(string path, ImmutableArray<string> known) =>
+        Suggestion.For(path, known)
+        ?? (Suggestion.For(Path.GetFileName(path), known.Select(k => Path.GetFileName(k)).Distinct(StringComparer.Ordinal)) is { } name
+            ? known.First(k => Path.GetFileName(k) == name)
+            : null);
+
+    [GeneratedRegex(@"^(?:serif|sans).*\.ttf$", RegexOptions.CultureInvariant)]
+    private static partial Regex CardFonts();
+}
