@@ -51,7 +51,7 @@ public sealed class SourceIntake : IDisposable
     }
 
     private Task<Taken> ReadAsync(string named) =>
-        Fetcher.IsAddress(named) ? await FetchAsync(named)
+        Fetcher.IsAddress(named) ? FetchAsync(named)
         : Task.FromResult(named == StandardInput ? FromInput()
             : FileEndings.Captured(named) is not null ? FromCapture(host.Resolve(named))
             : FromFile(host.Resolve(named)));

@@ -85,13 +85,21 @@ internal sealed record HttpMessage(int Status, Dictionary<string, string> Fields
 
         using var whole = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        while (unpacking.Read(buffer) is > 0 and var read)
+        try
         {
-            whole.Write(buffer, 0, read);
-            if (whole.Length > CaptureLimits.Page)
+            while (unpacking.Read(buffer) is > 0 and var read)
             {
-                throw new InvalidDataException($"a page has more than {CaptureLimits.Page / (1024 * 1024)} MB when unpacked, which is the most that is read");
+                whole.Write(buffer, 0, read);
+                if (whole.Length > CaptureLimits.Page)
+                {
+                    throw new InvalidDataException(
+                        $"a page has more than {CaptureLimits.Page / (1024 * 1024)} MB when unpacked, which is the most that is read");
+                }
             }
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new InvalidDataException(fault.Message, fault); // so Brotli says it
         }
 
         return whole.ToArray();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -57,9 +58,10 @@ public sealed class Fetcher : IDisposable
         }
         catch (OperationCanceledException) when (!cancelled.IsCancellationRequested)
         {
-            return new(null, $"{address}: the server took longer than {options.Time.TotalSeconds:0.#} s; save the page with a browser and add the file");
+            return new(null, string.Create(CultureInfo.InvariantCulture, $"{address}: the server took longer than {options.Time.TotalSeconds:0.#} s; save the page with a browser and add the file"));
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or SocketException or InvalidDataException or RefusedException)
+        catch (Exception fault) when (fault is HttpRequestException or IOException or SocketException or InvalidDataException
+            or InvalidOperationException or UriFormatException or RefusedException) // the last three: Brotli's, of names that are none, ours
         {
             return new(null, $"{address}: {Reason(fault)}");
         }
@@ -93,10 +95,9 @@ public sealed class Fetcher : IDisposable
                     : new(null, $"{uri}: the server says {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd()) { Status = (int)response.StatusCode };
             }
 
-            var next = location.IsAbsoluteUri ? location : new Uri(uri, location);
-            if (Problem(next) is { } problem)
+            if (!Uri.TryCreate(uri, location, out var next) || Problem(next) is not null)
             {
-                return new(null, $"{uri}: redirects to {next}: {problem}");
+                return new(null, $"{uri}: redirects to {location}: {(next is null ? "this is no address" : Problem(next))}");
             }
 
             if (redirects == options.MostRedirects)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 
+using Timeline.Content.Model;
 using Timeline.Content.Sources.Reading;
 using Timeline.Content.Yaml;
+using Timeline.Edtf;
 
 namespace Timeline.Content.Keeping;
 
@@ -18,7 +20,7 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
     public string? TitleOf(Document? document)
     {
         title = !string.IsNullOrWhiteSpace(request.Title) ? (request.Title, null)
-            : !string.IsNullOrWhiteSpace(about.Title) ? (about.Title, about.OriginOf("title"))
+            : !string.IsNullOrWhiteSpace(about.Title) && Printable(about.Title) is { Length: > 0 } own ? (own, about.OriginOf("title"))
             : document is null ? null
             : FirstLine(document.Text) is { } first ? (first, "the text's first line")
             : request.Material is { Path: not null } file ? (NameInWords(file.Name), "the file's name")
@@ -31,9 +33,9 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
     {
         var material = request.Material;
         Line("id", id);
-        if (request.Type is null && about.Type is not null)
+        if (request.Type is null && about.Type is { } type && CslTypes.All.Contains(type))
         {
-            Line("type", about.Type, about.OriginOf("type"));
+            Line("type", type, about.OriginOf("type"));
         }
         else
         {
@@ -48,10 +50,10 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
         }
 
         Guess("container_title", request.ContainerTitle, about.ContainerTitle);
-        Guess("issued", request.Issued, about.Issued);
+        Guess("issued", request.Issued, about.Issued is { } day && EdtfPattern.Instance.Read(day).Error is null ? day : null);
         if (about.Modified is not null && about.Modified != (request.Issued ?? about.Issued))
         {
-            lines.Append("# changed on ").Append(about.Modified).Append(", says ").Append(about.OriginOf("modified")).Append('\n');
+            lines.Append("# changed on ").Append(Printable(about.Modified)).Append(", says ").Append(about.OriginOf("modified")).Append('\n');
         }
 
         Guess("language", request.Language, about.Language);
@@ -72,9 +74,9 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
 
     public void Line(string field, string? value, string? guessedFrom = null)
     {
-        if (value is not null)
+        if (guessedFrom is null ? value is not null : (value = Printable(value!)).Length > 0)
         {
-            lines.Append(field).Append(": ").Append(YamlText.Scalar(value)).Append(Comment(guessedFrom)).Append('\n');
+            lines.Append(field).Append(": ").Append(YamlText.Scalar(value!)).Append(Comment(guessedFrom)).Append('\n');
         }
     }
 
@@ -103,6 +105,7 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
 
     private void List(string field, ImmutableArray<string> values, string? guessedFrom = null)
     {
+        values = guessedFrom is null ? values : [.. values.Select(Printable).Where(value => value.Length > 0)];
         if (!values.IsEmpty)
         {
             lines.Append(field).Append(": [").AppendJoin(", ", values.Select(YamlText.Quoted)).Append(']').Append(Comment(guessedFrom)).Append('\n');
@@ -110,6 +113,10 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
     }
 
     private static string Comment(string? guessedFrom) => guessedFrom is null ? "" : $"  # guess, from {guessedFrom}: check it";
+
+    // A file can say anything; a record holds no control characters and nothing that is no character.
+    private static string Printable(string text) => Words(string.Concat(text.EnumerateRunes()
+        .Where(rune => rune.Value is not (0xFFFD or 0xFFFE or 0xFFFF) && (!Rune.IsControl(rune) || Rune.IsWhiteSpace(rune)))));
 
     private static string? FirstLine(string text)
     {

@@ -77,7 +77,7 @@ public sealed class SourceAddTests : IDisposable
     [Theory]
     [InlineData(Page, null, "private/ferry-aground.html", "Ferry aground")]
     [InlineData("# Minutes\n\n" + Words, ".md", "private/minutes.md", "Minutes")]
-    [InlineData(Words, null, "private/the-ferry-marta-ran-aground-off-gull-point-on-9-september-2025-and-forty-one-passengers-were-taken.txt", "The ferry")]
+    [InlineData("Notes of the harbour board\n\n" + Words, null, "private/notes-of-the-harbour-board.txt", "Notes of the harbour board  # guess, from the text's first line: check it")]
     public void Standard_input_is_taken(string input, string? kind, string text, string title)
     {
         var run = TimelineProgram.RunWithInput(folder.Path, input, ["source", "add", "-", .. kind is null ? Array.Empty<string>() : ["--as", kind]]);

@@ -13,6 +13,9 @@ namespace Timeline.Content.Sources.Reading;
 /// </remarks>
 internal sealed partial class HtmlDetails
 {
+    // Classes by which templates of blogs mark the time of a post (hAtom, h-entry).
+    private static readonly string[] Marks = ["published", "entry-date", "dt-published"];
+
     private readonly IHtmlDocument document;
     private readonly List<(string Name, string Content)> meta;
     private readonly SchemaArticle? article;
@@ -124,9 +127,21 @@ internal sealed partial class HtmlDetails
     private string? TimeElement()
     {
         var times = document.All.Where(element => element.LocalName == "time" && element.HasAttribute("datetime")).ToList();
-        var own = times.Find(time => time.HasAttribute("pubdate") || time.ClassList.Contains("published") || time.ClassList.Contains("entry-date") || time.ClassList.Contains("dt-published"))
-            ?? (times.DistinctBy(time => time.GetAttribute("datetime")).Take(2).Count() == 1 ? times[0] : times.Find(time => time.Ancestors<IElement>().Any(above => above.LocalName == "header" && above.Ancestors<IElement>().Any(article => article.LocalName == "article"))));
+        var own = times.Find(time => time.HasAttribute("pubdate") || Marks.Any(time.ClassList.Contains))
+            ?? (times.DistinctBy(time => time.GetAttribute("datetime")).Take(2).Count() == 1 ? times[0]
+                : times.Find(time => Above(time, "header") is { } header && Above(header, "article") is not null));
         return DetailDate.Of(own?.GetAttribute("datetime"));
+    }
+
+    private static IElement? Above(IElement element, string name)
+    {
+        var above = element.ParentElement;
+        while (above is not null && above.LocalName != name)
+        {
+            above = above.ParentElement;
+        }
+
+        return above;
     }
 
     private string? Marked(string property) =>

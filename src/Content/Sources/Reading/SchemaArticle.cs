@@ -120,7 +120,7 @@ internal sealed class SchemaArticle
             ? all.Where(other => StringOf(other, "@id") == id && StringOf(other, "name") is not null).Take(1).DefaultIfEmpty(value).First() : value;
 
     private IEnumerable<JsonElement> Values(string property) => !node.TryGetProperty(property, out var value) ? []
-        : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+        : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().AsEnumerable() : [value];
 
     private static IEnumerable<string> TypesOf(JsonElement node) => !node.TryGetProperty("@type", out var type) ? []
         : (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().AsEnumerable() : [type])

@@ -81,6 +81,26 @@ public sealed class CaptureTests : IDisposable
         Assert.Contains("does not end", Read(Packed(new byte[10 * 1024 * 1024])).Problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_damaged_capture_is_told_whatever_the_damage()
+    {
+        var body = Packed("<p>A page that was packed."u8.ToArray());
+        byte[] sent = [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: "u8, .. "gzip, br\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n"u8, .. body];
+        byte[][] whole = [Warc(false, Info, Record("response", Page, "application/http", sent)), Warc(true, Response(Page, "x", "text/html")), Wacz(("archive/a.warc", Warc(false, Info)), ("pages/pages.jsonl", "{\"url\":1}"u8.ToArray()))];
+        var random = new Random(12);
+        for (var turn = 0; turn < 3_000; turn++)
+        {
+            var bytes = (byte[])whole[turn % whole.Length].Clone();
+            for (var change = random.Next(1, 5); change > 0; change--)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            var reading = Read(turn % 5 == 0 ? bytes[..random.Next(bytes.Length)] : bytes);
+            Assert.True(reading.Page is null != reading.Problem is null);
+        }
+    }
+
     private const string Info = "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2025-09-10T08:00:00Z\r\nContent-Type: application/warc-fields\r\nContent-Length: 4\r\n\r\na: b\r\n\r\n";
 
     internal static byte[] Response(string address, string body, string type, string status = "200 OK") =>

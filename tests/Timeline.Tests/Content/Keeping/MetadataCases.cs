@@ -14,6 +14,29 @@ public sealed class MetadataCases
 
     public static TheoryData<string> Names() => [.. Directory.GetFiles(Folder, "*.html").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
+    // Whatever a page says in whatever way, a record comes of it or a sentence; and a record's own reader takes it.
+    [Fact]
+    public void A_damaged_page_gives_a_record_or_a_reason()
+    {
+        using var site = new TemporaryFolder();
+        var random = new Random(12);
+        foreach (var file in Directory.GetFiles(Folder, "*.html").Order(StringComparer.Ordinal))
+        {
+            var whole = File.ReadAllBytes(file);
+            for (var turn = 0; turn < 60; turn++)
+            {
+                var bytes = (byte[])whole.Clone();
+                for (var change = random.Next(1, 12); change > 0; change--)
+                {
+                    bytes[random.Next(bytes.Length)] = (byte)"\"'<>{}[]:,#&\\\n\t 0x-/é"[random.Next(22)];
+                }
+
+                var made = NewSource.Plan(new(new ReadOptions(site["input"])) { Material = new("source.html", bytes) { Url = "https://a.example/a-page" } });
+                Assert.True(made.Problems.IsEmpty || made.Files.IsEmpty, file + ": " + string.Join("; ", made.Problems));
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_page_gives_this_record(string name)
