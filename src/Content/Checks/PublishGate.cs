@@ -63,7 +63,8 @@ internal sealed class PublishGate : ICheck
     }
 
     private static string Nearest(QuoteResult result) =>
-        result.Text is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation;
+        (result.Text is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation)
+        + (result.Difference is { } difference ? $" Difference: {Cut(difference.ToString())}" : "");
 
     private static string Cut(string text)
     {
