@@ -97,7 +97,8 @@ public sealed class MarkdownLimits
     private static int Number(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 10 && text[digits] is '.' or ')' && digits + 1 < text.Length && text[digits + 1] is ' ' ? digits + 1 : -1;
+        return digits is > 0 and < 10 && text[digits] is '.' or ')'
+            && digits + 1 < text.Length && text[digits + 1] is ' ' ? digits + 1 : -1;
     }
 
     /// <summary>Counts the marks of a paragraph that still wait for their other half, or came without one.</summary>
