@@ -35,7 +35,8 @@ public abstract record EdtfDate : IComparable<EdtfDate>
 
     /// <summary>
     /// The fully written dates this one stands for, in order, made while you read: those of a set, of a date with X, of a year with few
-    /// significant digits; any other date has only itself. A set with an end left open has no last member: see <see cref="HasEndlessMembers"/>.
+    /// significant digits; any other date has only itself. A set with an end left open has no last member: see <see
+    /// cref="HasEndlessMembers"/>.
     /// </summary>
     public virtual IEnumerable<EdtfDate> Members => [this];
 

@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace Timeline.Edtf;
 
-/// <summary>A year, a month or a day, any digit of which may be X and any part of which may be doubted: `1984?`, `156X-12-25`, `2004-06~-11`.</summary>
+/// <summary>A year, a month or a day, any digit of which may be X and any part of which may be doubted: `1984?`, `156X-12-25`,
+/// `2004-06~-11`.</summary>
 public sealed record CalendarDate : EdtfDate
 {
     private readonly MaskedNumber _month;
@@ -54,7 +55,8 @@ public sealed record CalendarDate : EdtfDate
             return Precision switch
             {
                 Precision.Year => new(new(year, 1, 1), new(year, 12, 31)),
-                Precision.Month => new(new(year, _month.Smallest, 1), new(year, _month.Smallest, EdtfDay.DaysInMonth(year, _month.Smallest))),
+                Precision.Month => new(new(year, _month.Smallest, 1),
+                    new(year, _month.Smallest, EdtfDay.DaysInMonth(year, _month.Smallest))),
                 _ => new(new(year, _month.Smallest, _day.Smallest), new(year, _month.Smallest, _day.Smallest)),
             };
         }
@@ -71,7 +73,9 @@ public sealed record CalendarDate : EdtfDate
         var digits = MaskedNumber.OfYear(year);
         if (month is not { } m)
         {
-            return day is null ? new(digits, default, default, Precision.Year, default) : throw new ArgumentOutOfRangeException(nameof(day), day, "a day needs a month");
+            return day is null
+                ? new(digits, default, default, Precision.Year, default)
+                : throw new ArgumentOutOfRangeException(nameof(day), day, "a day needs a month");
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(m, 1, nameof(month));
@@ -100,12 +104,14 @@ public sealed record CalendarDate : EdtfDate
 
     internal override StringBuilder AppendTo(StringBuilder text)
     {
-        // One group from the left is written after its last part, as the specification's group qualification; anything else before each part.
+        // One group from the left is written after its last part, as the specification's group qualification; anything else before each
+        // part.
         var grouped = Doubts.IsGroupFromTheLeft;
         AppendPart(text, Year, Doubts.Year, grouped && (Precision == Precision.Year || Doubts.Month != Doubts.Year), grouped);
         if (Precision != Precision.Year)
         {
-            AppendPart(text.Append('-'), _month, Doubts.Month, grouped && (Precision == Precision.Month || Doubts.Day != Doubts.Month), grouped);
+            AppendPart(text.Append('-'), _month, Doubts.Month,
+                grouped && (Precision == Precision.Month || Doubts.Day != Doubts.Month), grouped);
         }
 
         if (Precision == Precision.Day)

@@ -26,7 +26,8 @@ public sealed record EdtfInterval : EdtfDate
         (null, var end) => end!.Precision,
     };
 
-    public override Qualification Qualification => (Start.Date?.Qualification | End.Date?.Qualification) ?? Start.Date?.Qualification ?? End.Date!.Qualification;
+    public override Qualification Qualification =>
+        (Start.Date?.Qualification | End.Date?.Qualification) ?? Start.Date?.Qualification ?? End.Date!.Qualification;
 
     public override bool HasUnspecifiedDigits => Start.Date is { HasUnspecifiedDigits: true } || End.Date is { HasUnspecifiedDigits: true };
 

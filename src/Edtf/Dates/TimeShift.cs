@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Timeline.Edtf;
 
-/// <summary>How far a clock time is from UTC, in the way it was written: the specification has `Z`, `-04` and `+04:30` as representations of their own.</summary>
+/// <summary>How far a clock time is from UTC, in the way it was written: the specification has `Z`, `-04` and `+04:30` as representations
+/// of their own.</summary>
 public readonly record struct TimeShift
 {
     internal TimeShift(int minutes, bool isUtcLetter, bool hasMinutes)
