@@ -207,9 +207,10 @@ internal sealed class MarkdownText
             protected override void Write(HtmlRenderer renderer, NoteMark note)
             {
                 var own = (Renderer)renderer;
+                var isMarkedLater = note.IsOwnWithNext;
                 if (!renderer.EnableHtmlForInline)
                 {
-                    if (note.Ids.Contains(Citation.Self))
+                    if (note.Ids.Contains(Citation.Self) && !isMarkedLater)
                     {
                         renderer.Write(" (").Write(own.setting!.OwnWords).Write(")");
                     }
@@ -221,6 +222,11 @@ internal sealed class MarkdownText
                 {
                     if (id == Citation.Self)
                     {
+                        if (isMarkedLater)
+                        {
+                            continue;
+                        }
+
                         renderer.Write("<small class=\"own-words\">").WriteEscape(own.setting!.OwnWords).Write("</small>");
                         continue;
                     }

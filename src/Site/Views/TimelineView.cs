@@ -130,7 +130,9 @@ internal static class TimelineView
 
     private static string ClusterTitle(SiteContext site, int events, EdtfDate first, EdtfDate last)
     {
-        var (from, to) = (site.Phrases.Long(first), site.Phrases.Long(last));
+        // Where it begins and where it ends: "from 10 September 2025 on – 10 September 2025" would say neither.
+        var from = DateFacts.Start(first, site) ?? site.Phrases.Long(first);
+        var to = DateFacts.End(last, site) ?? DateFacts.Start(last, site) ?? site.Phrases.Long(last);
         var count = site.Count("home.events", events);
         return from == to ? $"{count}, {from}" : $"{count}, {from} – {to}";
     }
