@@ -45,7 +45,7 @@ internal sealed class RenderContext : TemplateContext
     public Frame? Frame { get; set; }
 
     /// <summary>Where the engine was last: the place of a fault that has none of its own.</summary>
-    public ScriptNode? LastEvaluated { get; private set; }
+    public ScriptNode? LastEvaluated { get; set; }
 
     /// <summary>The includes that are being rendered, innermost first.</summary>
     public ImmutableArray<string> Trail => [.. includes.Select(include => include.At.ToStringSimple()).Distinct()];

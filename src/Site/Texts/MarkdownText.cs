@@ -208,9 +208,10 @@ internal sealed class MarkdownText
             protected override void Write(HtmlRenderer renderer, NoteMark note)
             {
                 var own = (Renderer)renderer;
+                var isMarkedLater = note.IsOwnWithNext;
                 if (!renderer.EnableHtmlForInline)
                 {
-                    if (note.Ids.Contains(Citation.Self))
+                    if (note.Ids.Contains(Citation.Self) && !isMarkedLater)
                     {
                         renderer.Write(" (").Write(own.setting!.OwnWords).Write(")");
                     }
@@ -222,6 +223,11 @@ internal sealed class MarkdownText
                 {
                     if (id == Citation.Self)
                     {
+                        if (isMarkedLater)
+                        {
+                            continue;
+                        }
+
                         renderer.Write("<small class=\"own-words\">").WriteEscape(own.setting!.OwnWords).Write("</small>");
                         continue;
                     }

@@ -145,8 +145,14 @@ internal sealed class Operation(ScriptBinaryExpression source, Operand left, Ope
             (ScriptBinaryOperator.CompareGreater, int a, int b) => a > b,
             (ScriptBinaryOperator.CompareEqual, int a, int b) => a == b,
             (ScriptBinaryOperator.EmptyCoalescing, _, _) => one ?? other,
-            _ => ScriptBinaryExpression.Evaluate(context, at, op, left.Span, one, right.Span, other),
+            _ => ByEngine(context, one, other),
         };
+    }
+
+    private object? ByEngine(RenderContext context, object? one, object? other)
+    {
+        context.LastEvaluated = Source;
+        return ScriptBinaryExpression.Evaluate(context, at, op, left.Span, one, right.Span, other);
     }
 }
 
