@@ -23,7 +23,7 @@ internal abstract class Operand(ScriptExpression source)
 
     protected object? ByEngine(RenderContext context) => context.Evaluate(source, aliasReturnedFunction: false);
 
-    // The engine calls a function that it comes upon.
+    // The name of a function alone is a call of it, which the engine makes.
     protected object? Plain(RenderContext context, object? value) => value is IScriptCustomFunction ? ByEngine(context) : value;
 }
 
