@@ -138,8 +138,9 @@ public sealed class QuotePropertyTests
         var within = difference.Runs.Skip(first.Count).SkipLast(last.Count).Where(run => run.Operation == DiffOperation.Removed).Sum(Words);
         var shown = added + within + first.Concat(last).Where(run => run.Operation == DiffOperation.Added).Sum(Words);
         var pairs = Enumerable.Range(0, text.Length).SelectMany(i => Enumerable.Range(0, quote.Length).Where(j => text[i] == quote[j]).Select(j => (i, j))).ToList();
-        var least = pairs.SelectMany(from => pairs.Where(to => to.i >= from.i && to.j >= from.j)
-            .Select(to => (2 * (from.j + quote.Length - 1 - to.j)) + Edits(text[from.i..(to.i + 1)], quote[from.j..(to.j + 1)]))).Min();
+        var least = pairs.SelectMany(from => pairs.Where(to => to == from || (to.i > from.i && to.j > from.j))
+            .Select(to => (2 * (from.j + quote.Length - 1 - to.j))
+                + (to == from ? 0 : Edits(text[(from.i + 1)..to.i], quote[(from.j + 1)..to.j])))).Min();
         return shown <= least ? null : $"{shown} and not {least}: {difference} of {string.Join(' ', text)}";
 
         static int Words(DiffRun run) => run.Text.Split(' ').Length;
