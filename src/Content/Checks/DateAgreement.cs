@@ -13,7 +13,9 @@ public sealed class DateAgreement : ICheck
         where linked.Event.Status != Status.Draft
         from evidence in linked.Evidence
         where evidence.Date is { Word: "contradicts" }
-        select new Diagnostic(Codes.DateContradicted, evidence.Citation.Quote!.At, $"event '{linked.Id}' is dated {linked.Event.Date.Value}, but the words cited for its date say “{evidence.Date!.WordsFound}”{Meant(evidence.Date)}");
+        select new Diagnostic(Codes.DateContradicted, evidence.Citation.Quote!.At,
+            $"event '{linked.Id}' is dated {linked.Event.Date.Value}, but the words cited for its date say " +
+            $"“{evidence.Date!.WordsFound}”{Meant(evidence.Date)}");
 
     // What the words mean, where they do not say it letter by letter: "last May" is 2024-05.
     private static string Meant(DateVerdict date) =>
