@@ -373,7 +373,12 @@ public sealed class FieldReader
         return names.Any(n => n.Value == key) || (table.Names.Contains(key) && !names.ContainsKey(key));
     }
 
-    private static string Article(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + noun;
+    private static string Article(string noun) => noun switch
+    {
+        "settings" => "the settings", // a site has them once
+        ['a' or 'e' or 'i' or 'o' or 'u', ..] => "an " + noun,
+        _ => "a " + noun,
+    };
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

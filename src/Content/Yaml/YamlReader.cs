@@ -165,7 +165,10 @@ public static class YamlReader
 
             if (current is NodeEvent { Tag.IsEmpty: false } tagged)
             {
-                complaints.Add(Codes.Tag, at, $"the tag '{Short(tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))}' means nothing here: nothing is included, computed or converted; write the value itself, in quotes if it begins with '!'");
+                var written = tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+                complaints.Add(Codes.Tag, at,
+                    $"the tag '{Short(written)}' means nothing here: nothing is included, computed or converted; write the value itself, in " +
+                    "quotes if it begins with '!'");
                 return null;
             }
 
@@ -184,7 +187,8 @@ public static class YamlReader
             Permit(scalar.Value, at);
             if (isPlain && scalar.Value.Length == 0 && CommentAfter(scalar) is { } comment)
             {
-                complaints.Add(Codes.Comment, at, $"there is no value here: '{comment}' is a comment, as everything after ' #' is; put it in quotes");
+                complaints.Add(Codes.Comment, at,
+                    $"there is no value here: '{comment}' is a comment, as everything after ' #' is; put it in quotes");
             }
 
             return new(scalar.Value, isPlain, at)

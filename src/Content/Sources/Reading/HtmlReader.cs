@@ -31,7 +31,8 @@ internal sealed class HtmlReader : IDocumentReader
 
         if (HtmlDepth.TooDeepAt(file.Text) is { } deep)
         {
-            complaints.Add(Codes.TooDeep, new(file.Path, deep, 1), $"more than {HtmlDepth.Deepest} elements of the page stand open within each other; save it anew, or as text");
+            complaints.Add(Codes.TooDeep, new(file.Path, deep, 1),
+                $"more than {HtmlDepth.Deepest} elements of the page stand open within each other; save it anew, or as text");
             return null;
         }
 
