@@ -61,11 +61,13 @@ public sealed class ExtractCommand : ICommand
         var worst = ExitCode.Fine;
         foreach (var one in named)
         {
-            worst = Math.Max(worst, await TakenAsync(one, taking, parsed, host) is { } document ? Extract(document, parsed, host) : ExitCode.ContentErrors);
+            var document = await TakenAsync(one, taking, parsed, host);
+            worst = Math.Max(worst, document is null ? ExitCode.ContentErrors : Extract(document, parsed, host));
         }
 
         return parsed.GetValue(source) is not { } id ? worst
-            : Math.Max(worst, Recorded(host, id, folders.Folders(parsed, host)) is { } recorded ? Extract(recorded, parsed, host) : ExitCode.ContentErrors);
+            : Math.Max(worst, Recorded(host, id, folders.Folders(parsed, host)) is { } recorded ? Extract(recorded, parsed, host)
+                : ExitCode.ContentErrors);
     }
 
     // Drafts point at a record that exists: one that holds the text already, or a new one. For JSON nothing is written.
@@ -79,18 +81,17 @@ public sealed class ExtractCommand : ICommand
         }
 
         var folder = folders.Folders(parsed, host);
-        var made = NewSource.Plan(new(folder) { Material = material, Issued = parsed.GetValue(issued), Language = parsed.GetValue(language) });
-        if (made.Document is not { } document || (made.Recorded is null && !parsed.GetValue(json) && SourceRecording.Write(host, folder.SeedsFolder, made) != ExitCode.Fine))
+        var made = NewSource.Plan(new(folder)
         {
-            foreach (var told in made.Document is null ? made.Problems : [])
-            {
-                host.Error.WriteLine("timeline: " + told);
-            }
-
-            return null;
-        }
-
-        return new(named, document, made.Id, made.Recorded?.Issued?.Value.ToString() ?? document.Details.Issued, made.Recorded?.Language ?? document.Details.Language);
+            Material = material,
+            Issued = parsed.GetValue(issued),
+            Language = parsed.GetValue(language),
+        });
+        var isReady = made.Recorded is not null || (made.Document is not null && parsed.GetValue(json))
+            || SourceRecording.Write(host, folder.SeedsFolder, made) == ExitCode.Fine;
+        return isReady && made.Document is { } document
+            ? new(named, document, made.Id, made.Recorded?.Issued?.Value.ToString() ?? document.Details.Issued, made.Recorded?.Language)
+            : null;
     }
 
     private int Extract(Given document, ParseResult parsed, Host host)
@@ -98,7 +99,8 @@ public sealed class ExtractCommand : ICommand
         var text = document.Words.Text;
         string?[] said = [document.Language, document.Words.Details.Language];
         var spoken = parsed.GetValue(language) ?? said.FirstOrDefault(own => own is not null && DateFinder.Speaks(own)) ?? "en";
-        var day = ((parsed.GetValue(issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : null) ?? DocumentHead.FindIssued(text, spoken);
+        var day = ((parsed.GetValue(issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : null)
+            ?? DocumentHead.FindIssued(text, spoken);
         if (parsed.GetValue(json))
         {
             foreach (var found in DateFinder.For(spoken).Find(text, day))
@@ -115,7 +117,8 @@ public sealed class ExtractCommand : ICommand
         try
         {
             Directory.CreateDirectory(folder);
-            DraftTable.Print(host, [.. EventDrafter.Draft(text, day, spoken).Select(draft => Write(draft, document.Source, folder, host))]);
+            var drafts = EventDrafter.Draft(text, day, spoken);
+            DraftTable.Print(host, [.. drafts.Select(draft => Write(draft, document.Source, folder, host))]);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

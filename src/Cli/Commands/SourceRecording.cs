@@ -40,7 +40,8 @@ internal static class SourceRecording
         {
             if (made.IsPrivate && PrivateFolder.Exclude(folder) is { } ignore)
             {
-                host.Out.WriteLine($"{Shown(host, ignore)} (excludes {Shown(host, Path.Combine(folder, PrivateFolder.Name))}/, where texts lie that may not be republished)");
+                var excluded = Shown(host, Path.Combine(folder, PrivateFolder.Name));
+                host.Out.WriteLine($"{Shown(host, ignore)} (excludes {excluded}/, where texts lie that may not be republished)");
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -29,10 +29,12 @@ internal sealed class ArchiveSearch : IDisposable
 
     public async Task<KeptCopy?> CopyOfAsync(string address)
     {
-        var (copy, problem) = isToSave ? await wayback.SaveAsync(address, host.Cancelled) : await wayback.NewestAsync(address, host.Cancelled);
+        var (copy, problem) = isToSave
+            ? await wayback.SaveAsync(address, host.Cancelled) : await wayback.NewestAsync(address, host.Cancelled);
         if (copy is null)
         {
-            host.Error.WriteLine("timeline: " + (problem is null ? $"{address}: no copy is known; --archive save has one made" : $"no kept copy was recorded: {problem}"));
+            host.Error.WriteLine("timeline: " + (problem is null ? $"{address}: no copy is known; --archive save has one made"
+                : $"no kept copy was recorded: {problem}"));
             return null;
         }
 

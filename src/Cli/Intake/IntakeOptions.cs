@@ -7,7 +7,8 @@ public sealed class IntakeOptions
 {
     public Option<string?> As { get; } = new("--as")
     {
-        Description = "The kind of what comes from standard input or an address, as the ending of a file: .html, .txt. Default: by its media type or first bytes.",
+        Description = "The kind of what comes from standard input or an address, as the ending of a file: .html, .txt. " +
+            "Default: by its media type or first bytes.",
         HelpName = ".ending",
     };
 
@@ -31,7 +32,8 @@ public sealed class IntakeOptions
 
     /// <summary>Everything that is named as a source; also after `--archive`, whose own word is no file or address.</summary>
     public string[] Named(ParseResult parsed, Argument<string[]> argument) =>
-        parsed.GetValue(Archive) is { } word && word != ArchiveSearch.Save ? [.. parsed.GetValue(argument)!, word] : parsed.GetValue(argument)!;
+        parsed.GetValue(Archive) is { } word && word != ArchiveSearch.Save
+            ? [.. parsed.GetValue(argument)!, word] : parsed.GetValue(argument)!;
 
     public void AddTo(Command command)
     {

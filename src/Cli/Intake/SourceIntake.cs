@@ -89,7 +89,8 @@ public sealed class SourceIntake : IDisposable
     {
         if (robots is not null && !await robots.AllowAsync(address, host.Cancelled))
         {
-            return new(null, $"{address}: the site's robots.txt asks programs not to fetch this; open it in a browser, save it, and add the file");
+            return new(null,
+                $"{address}: the site's robots.txt asks programs not to fetch this; open it in a browser, save it, and add the file");
         }
 
         var outcome = await fetcher.GetAsync(address, host.Cancelled);
@@ -100,11 +101,13 @@ public sealed class SourceIntake : IDisposable
 
         var url = file.Address.AbsoluteUri;
         var material = Kept(file.Bytes, file.MediaType, file.Charset, url);
+        var today = host.Clock.GetCurrentInstant().InZone(host.Zone).Date;
         return material is not null && FileEndings.Captured(material.Name) is not null
             ? new(null, $"{url}: it is a capture; download it, add the file, and name the page in it with --page")
             : material is not null
-            ? new(material with { Url = url, Accessed = LocalDatePattern.Iso.Format(host.Clock.GetCurrentInstant().InZone(host.Zone).Date) }, null)
-            : new(null, $"{url}: it is {file.MediaType ?? "of no kind that is told"}, from which no text is read; --as names the kind if that is wrong");
+            ? new(material with { Url = url, Accessed = LocalDatePattern.Iso.Format(today) }, null)
+            : new(null,
+                $"{url}: it is {file.MediaType ?? "of no kind that is told"}, from which no text is read; --as names the kind if that is wrong");
     }
 
     // The page is taken out and kept: a capture can have gigabytes, and a build reads what the record names.

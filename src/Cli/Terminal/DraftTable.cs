@@ -23,15 +23,18 @@ public static class DraftTable
         foreach (var row in rows)
         {
             host.Out.WriteLine($"  {row.File.PadRight(file)}  {row.Draft.Date.PadRight(date)}  {row.Draft.Title}");
-            foreach (var unsure in Unsure(row))
+            foreach (var doubt in Unsure(row))
             {
-                host.Out.WriteLine($"  {new string(' ', file)}  {new string(' ', date)}  {unsure}");
+                host.Out.WriteLine($"  {new string(' ', file)}  {new string(' ', date)}  {doubt}");
             }
         }
 
-        var unsureRows = rows.Count(row => row.Draft.Note is not null);
-        host.Out.WriteLine($"{Report.Number(rows.Count(row => row.IsNew), "draft")} written{(rows.Any(row => !row.IsNew) ? $", {rows.Count(row => !row.IsNew)} there already" : "")}" +
-            $"{(unsureRows > 0 ? $"; {unsureRows} with a date to check" : "")}. Review each: say what happened in your own words, then take out 'status: draft'.");
+        var made = rows.Count(row => row.IsNew);
+        var there = rows.Length - made;
+        var unsure = rows.Count(row => row.Draft.Note is not null);
+        host.Out.WriteLine($"{Report.Number(made, "draft")} written{(there > 0 ? $", {there} there already" : "")}" +
+            $"{(unsure > 0 ? $"; {unsure} with a date to check" : "")}. " +
+            "Review each: say what happened in your own words, then take out 'status: draft'.");
     }
 
     private static IEnumerable<string> Unsure(DraftRow row)

@@ -32,7 +32,8 @@ public static class CaptureFile
     {
         using var archive = new ZipArchive(file, ZipArchiveMode.Read);
         var warcs = archive.Entries.Where(entry => entry.FullName.StartsWith("archive/", StringComparison.Ordinal)
-            && (entry.FullName.EndsWith(".warc.gz", StringComparison.Ordinal) || entry.FullName.EndsWith(".warc", StringComparison.Ordinal)))
+            && (entry.FullName.EndsWith(".warc.gz", StringComparison.Ordinal)
+                || entry.FullName.EndsWith(".warc", StringComparison.Ordinal)))
             .OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
         return warcs.Count == 0 ? new(null, $"{path}: this is no capture: a WACZ file has WARC files in its folder 'archive'", [])
             : Choose(path, wanted, ListedPages(archive), warcs.SelectMany(PagesOf));
@@ -63,7 +64,8 @@ public static class CaptureFile
             try
             {
                 using var page = JsonDocument.Parse(line);
-                if (page.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("url", out var url) && url.ValueKind == JsonValueKind.String)
+                if (page.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("url", out var url)
+                    && url.ValueKind == JsonValueKind.String)
                 {
                     listed.Add(Bare(url.GetString()!));
                 }

@@ -22,7 +22,8 @@ internal sealed record HttpMessage(int Status, Dictionary<string, string> Fields
         var body = bytes.AsSpan(HeaderLength(bytes)).ToArray();
 
         // Some tools keep the fields of what they have decoded already: what is not coded so is taken as it is.
-        if (fields.GetValueOrDefault("transfer-encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true && Unchunked(body) is { } whole)
+        if (fields.GetValueOrDefault("transfer-encoding")?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true
+            && Unchunked(body) is { } whole)
         {
             body = whole;
         }

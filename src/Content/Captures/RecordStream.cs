@@ -93,6 +93,7 @@ internal sealed class RecordStream(Stream source, long most)
     {
         (at, filled) = (0, source.Read(buffer));
         passed += filled;
-        return passed <= most ? filled > 0 : throw new InvalidDataException($"unpacked it has more than {most / (1024 * 1024)} MB, which is the most that is read");
+        return passed <= most ? filled > 0
+            : throw new InvalidDataException($"unpacked it has more than {most / (1024 * 1024)} MB, which is the most that is read");
     }
 }

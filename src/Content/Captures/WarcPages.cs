@@ -31,7 +31,8 @@ internal static class WarcPages
 
             var address = fields.GetValueOrDefault("warc-target-uri")?.Trim('<', '>') ?? "";
             var type = fields.GetValueOrDefault("warc-type");
-            var isResponse = type == "response" && fields.GetValueOrDefault("content-type")?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true;
+            var isResponse = type == "response"
+                && fields.GetValueOrDefault("content-type")?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true;
             if (!IsWebAddress(address) || !(isResponse || type == "resource") || length > CaptureLimits.Page)
             {
                 reader.Skip(length);
@@ -68,7 +69,8 @@ internal static class WarcPages
     {
         var parts = (contentType ?? "").Split(';');
         var media = parts[0].Trim().ToLowerInvariant();
-        var charset = parts.Skip(1).Select(part => part.Trim()).FirstOrDefault(part => part.StartsWith("charset=", StringComparison.OrdinalIgnoreCase))?[8..];
+        var charset = parts.Skip(1).Select(part => part.Trim())
+            .FirstOrDefault(part => part.StartsWith("charset=", StringComparison.OrdinalIgnoreCase))?[8..];
         var isPage = media is "text/html" or "application/xhtml+xml" or "text/plain" or "application/pdf" or "text/markdown";
         return isPage && body.Length > 0 ? new(address, day, body, media, charset) : null;
     }

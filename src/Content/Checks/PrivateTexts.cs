@@ -20,9 +20,10 @@ internal sealed class PrivateTexts(Func<string, string> fullPath) : ICheck
         from kept in shelf
         where tracked.Contains(kept.below) && !IsLink(fullPath(kept.text.Id))
         select new Diagnostic(Codes.PrivateTextTracked, kept.text.At,
-            $"Git tracks {kept.text.Id}, the text of '{kept.record.Id}', and its record does not say that it may be republished: whoever can " +
-            $"read the repository can read it whole. 'git rm --cached {kept.text.Id}' takes it out of the next commit (not out of earlier ones); " +
-            "keep it in a folder that .gitignore excludes, as 'timeline source add' does, or write 'publish: full' if it may be republished");
+            $"Git tracks {kept.text.Id}, the text of '{kept.record.Id}', and its record does not say that it may be republished: " +
+            $"whoever can read the repository can read it whole. 'git rm --cached {kept.text.Id}' takes it out of the next commit (not " +
+            "out of earlier ones); keep it in a folder that .gitignore excludes, as 'timeline source add' does, or write 'publish: full' " +
+            "if it may be republished");
 
     // Of a link Git keeps where it leads, not what lies there.
     private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;

@@ -39,11 +39,13 @@ public sealed class Fetcher : IDisposable
     public static bool IsAddress(string words) =>
         words.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || words.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    public Task<FetchOutcome> GetAsync(string address, CancellationToken cancelled) => SendAsync(HttpMethod.Get, address, NoHeaders, null, cancelled);
+    public Task<FetchOutcome> GetAsync(string address, CancellationToken cancelled) =>
+        SendAsync(HttpMethod.Get, address, NoHeaders, null, cancelled);
 
     /// <summary>Sends a request with headers and perhaps a form, and follows where it leads.</summary>
     public async Task<FetchOutcome> SendAsync(
-        HttpMethod method, string address, IReadOnlyDictionary<string, string> headers, IReadOnlyDictionary<string, string>? form, CancellationToken cancelled)
+        HttpMethod method, string address, IReadOnlyDictionary<string, string> headers, IReadOnlyDictionary<string, string>? form,
+        CancellationToken cancelled)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || Problem(uri) is not null)
         {
@@ -58,7 +60,8 @@ public sealed class Fetcher : IDisposable
         }
         catch (OperationCanceledException) when (!cancelled.IsCancellationRequested)
         {
-            return new(null, string.Create(CultureInfo.InvariantCulture, $"{address}: the server took longer than {options.Time.TotalSeconds:0.#} s; save the page with a browser and add the file"));
+            return new(null, string.Create(CultureInfo.InvariantCulture,
+                $"{address}: the server took longer than {options.Time.TotalSeconds:0.#} s; save the page with a browser and add the file"));
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or SocketException or InvalidDataException
             or InvalidOperationException or UriFormatException or RefusedException) // the last three: Brotli's, of names that are none, ours
@@ -70,7 +73,8 @@ public sealed class Fetcher : IDisposable
     public void Dispose() => client.Dispose();
 
     private async Task<FetchOutcome> FollowAsync(
-        HttpMethod method, Uri uri, IReadOnlyDictionary<string, string> headers, IReadOnlyDictionary<string, string>? form, CancellationToken cancelled)
+        HttpMethod method, Uri uri, IReadOnlyDictionary<string, string> headers, IReadOnlyDictionary<string, string>? form,
+        CancellationToken cancelled)
     {
         var first = uri;
         for (var redirects = 0; ; redirects++)
@@ -92,7 +96,10 @@ public sealed class Fetcher : IDisposable
             {
                 return response.IsSuccessStatusCode
                     ? await BodyAsync(uri, response, cancelled)
-                    : new(null, $"{uri}: the server says {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd()) { Status = (int)response.StatusCode };
+                    : new(null, $"{uri}: the server says {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd())
+                    {
+                        Status = (int)response.StatusCode,
+                    };
             }
 
             if (!Uri.TryCreate(uri, location, out var next) || Problem(next) is not null)
@@ -125,15 +132,17 @@ public sealed class Fetcher : IDisposable
         }
 
         var type = response.Content.Headers.ContentType;
+        var file = new FetchedFile(uri, bytes.ToArray(), type?.MediaType?.ToLowerInvariant(), type?.CharSet);
         return bytes.Length == 0 ? new(null, $"{uri}: the server sends an empty file")
-            : new(new(uri, bytes.ToArray(), type?.MediaType?.ToLowerInvariant(), type?.CharSet), null) { Status = (int)response.StatusCode };
+            : new(file, null) { Status = (int)response.StatusCode };
     }
 
     private static string Size(int bytes) => bytes >= 1024 * 1024 ? $"{bytes / (1024 * 1024)} MB" : $"{bytes / 1024} KB";
 
     private static string? Problem(Uri uri) =>
         uri.Scheme is not ("http" or "https") ? "only http and https are fetched"
-        : uri.UserInfo.Length > 0 ? "an address with a user's name and password is not fetched, as it would stand in the record; take them out"
+        : uri.UserInfo.Length > 0
+        ? "an address with a user's name and password is not fetched, as it would stand in the record; take them out"
         : null;
 
     private static Uri WithoutFragment(Uri uri) => uri.Fragment.Length == 0 ? uri : new UriBuilder(uri) { Fragment = "" }.Uri;
@@ -145,7 +154,8 @@ public sealed class Fetcher : IDisposable
         IPAddress[] addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancelled);
         if (Array.Find(addresses, address => options.Refuses(address)) is { } refused)
         {
-            throw new RefusedException($"{host} is {refused}, an address of this machine or of a private network; if you mean it, say --allow-local");
+            throw new RefusedException(
+                $"{host} is {refused}, an address of this machine or of a private network; if you mean it, say --allow-local");
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

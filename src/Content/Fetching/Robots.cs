@@ -24,7 +24,8 @@ public sealed class Robots(Fetcher fetcher, string name)
         {
             var outcome = await fetcher.GetAsync(site + "/robots.txt", cancelled);
             // No file, no rules; a server in trouble asks for nothing to be fetched (2.3.1.3 and 2.3.1.4).
-            rules = outcome.File is { } file ? System.Text.Encoding.UTF8.GetString(file.Bytes.AsSpan(0, Math.Min(file.Bytes.Length, Longest)))
+            rules = outcome.File is { } file
+                ? System.Text.Encoding.UTF8.GetString(file.Bytes.AsSpan(0, Math.Min(file.Bytes.Length, Longest)))
                 : outcome.Status >= 500 ? "User-agent: *\nDisallow: /" : "";
             known.Add(site, rules);
         }

@@ -13,7 +13,7 @@ public sealed record WaybackOutcome(WaybackCopy? Copy, string? Problem);
 /// </summary>
 /// <param name="fetcher">What asks.</param>
 /// <param name="stand">Another server in place of both, for tests; null for the real ones.</param>
-/// <param name="keys">The user's own <c>access:secret</c> for Save Page Now, which lets more pages be saved; null without an account.</param>
+/// <param name="keys">The user's own <c>access:secret</c> for Save Page Now; null without an account.</param>
 public sealed class Wayback(Fetcher fetcher, string? stand, string? keys)
 {
     // A page with many parts is saved in minutes; who waits at a terminal is told the job goes on.
@@ -24,11 +24,6 @@ public sealed class Wayback(Fetcher fetcher, string? stand, string? keys)
 
     private readonly string available = (stand ?? "https://archive.org") + "/wayback/available?url=";
     private readonly string save = (stand ?? "https://web.archive.org") + "/save";
-    private readonly Dictionary<string, string> headers = new(StringComparer.Ordinal)
-    {
-        ["Accept"] = "application/json",
-        ["Authorization"] = keys is null ? "" : "LOW " + keys,
-    };
 
     /// <summary>The newest copy that is known; neither copy nor problem where there is none.</summary>
     public async Task<WaybackOutcome> NewestAsync(string address, CancellationToken cancelled)
@@ -45,10 +40,12 @@ public sealed class Wayback(Fetcher fetcher, string? stand, string? keys)
     /// <summary>Asks for a copy to be made, and waits until it is.</summary>
     public async Task<WaybackOutcome> SaveAsync(string address, CancellationToken cancelled)
     {
-        var (json, problem) = await AskAsync(HttpMethod.Post, save, new(StringComparer.Ordinal) { ["url"] = address, ["capture_all"] = "0" }, cancelled);
+        var form = new Dictionary<string, string>(StringComparer.Ordinal) { ["url"] = address, ["capture_all"] = "0" };
+        var (json, problem) = await AskAsync(HttpMethod.Post, save, form, cancelled);
         if (json is not { } answer || Text(answer, "job_id") is not { } job)
         {
-            return new(null, problem ?? $"the Wayback Machine took no job: {(json is { } told ? Text(told, "message") : null) ?? "it does not say why"}");
+            var why = (json is { } told ? Text(told, "message") : null) ?? "it does not say why";
+            return new(null, problem ?? $"the Wayback Machine took no job: {why}");
         }
 
         for (var asked = 0; asked < MostAsked; asked++)
@@ -67,27 +64,37 @@ public sealed class Wayback(Fetcher fetcher, string? stand, string? keys)
                     await Task.Delay(Pause, cancelled);
                     break;
                 default:
-                    return new(null, $"the Wayback Machine could not save it: {Text(now, "message") ?? Text(now, "exception") ?? "it does not say why"}");
+                    var reason = Text(now, "message") ?? Text(now, "exception") ?? "it does not say why";
+                    return new(null, $"the Wayback Machine could not save it: {reason}");
             }
         }
 
         return new(null, "the Wayback Machine is still at work; look again later with --archive");
     }
 
-    private async Task<(JsonElement? Answer, string? Problem)> AskAsync(HttpMethod method, string address, Dictionary<string, string>? form, CancellationToken cancelled)
+    // The keys are for saving only.
+    private async Task<(JsonElement? Answer, string? Problem)> AskAsync(
+        HttpMethod method, string address, Dictionary<string, string>? form, CancellationToken cancelled)
     {
-        var sent = headers.Where(header => header.Value.Length > 0 && (method == HttpMethod.Post || address.StartsWith(save, StringComparison.Ordinal) || header.Key == "Accept"))
-            .ToDictionary(StringComparer.Ordinal);
+        var isSaving = address.StartsWith(save, StringComparison.Ordinal);
+        var sent = new Dictionary<string, string>(StringComparer.Ordinal) { ["Accept"] = "application/json" };
+        if (isSaving && keys is not null)
+        {
+            sent["Authorization"] = "LOW " + keys;
+        }
+
         var outcome = await fetcher.SendAsync(method, address, sent, form, cancelled);
         if (outcome.File is not { } file)
         {
-            return (null, outcome.Status == 401 ? "the Wayback Machine wants an account for this: set TIMELINE_WAYBACK_KEYS to your own 'access:secret' of archive.org" : outcome.Problem);
+            return (null, outcome.Status != 401 ? outcome.Problem
+                : "the Wayback Machine wants an account for this: set TIMELINE_WAYBACK_KEYS to your own 'access:secret' of archive.org");
         }
 
         try
         {
             using var json = JsonDocument.Parse(file.Bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object ? (json.RootElement.Clone(), null) : (null, $"{address}: the answer is none that is documented");
+            return json.RootElement.ValueKind == JsonValueKind.Object ? (json.RootElement.Clone(), null)
+                : (null, $"{address}: the answer is none that is documented");
         }
         catch (JsonException)
         {
@@ -96,9 +103,11 @@ public sealed class Wayback(Fetcher fetcher, string? stand, string? keys)
     }
 
     private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text : null;
 
     // 20130919044612
     private static string? Day(string? timestamp) =>
-        timestamp is { Length: >= 8 } && timestamp.Take(8).All(char.IsAsciiDigit) ? $"{timestamp[..4]}-{timestamp[4..6]}-{timestamp[6..8]}" : null;
+        timestamp is { Length: >= 8 } && timestamp.Take(8).All(char.IsAsciiDigit)
+            ? $"{timestamp[..4]}-{timestamp[4..6]}-{timestamp[6..8]}" : null;
 }

@@ -30,14 +30,15 @@ public static class FileEndings
     };
 
     // Servers say these of what they do not know; text/plain of Markdown, subtitles and more.
-    private static bool IsVague(string? mediaType) => mediaType?.ToLowerInvariant() is null or "" or "text/plain" or "application/octet-stream"
-        or "binary/octet-stream" or "application/x-download" or "application/download" or "application/zip" or "application/gzip" or "application/x-gzip"
-        or "text/xml" or "application/xml";
+    private static bool IsVague(string? mediaType) => mediaType?.ToLowerInvariant()
+        is null or "" or "text/plain" or "application/octet-stream" or "binary/octet-stream" or "application/x-download"
+        or "application/download" or "application/zip" or "application/gzip" or "application/x-gzip" or "text/xml" or "application/xml";
 
     private static string? OfAddress(string? address)
     {
         var path = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath : address ?? "";
-        return Captured(path) ?? (Path.GetExtension(path).ToLowerInvariant() is var ending && Document.Extensions.Contains(ending) ? ending : null);
+        var ending = Path.GetExtension(path).ToLowerInvariant();
+        return Captured(path) ?? (Document.Extensions.Contains(ending) ? ending : null);
     }
 
     /// <summary>The ending of a capture's file; null for others.</summary>
@@ -74,7 +75,8 @@ public static class FileEndings
 
         var start = bytes.TrimStart("\uFEFF \t\r\n"u8);
         return start.StartsWith("WEBVTT"u8) ? ".vtt"
-            : Begins(start, "<!doctype html"u8) || Begins(start, "<html"u8) || Begins(start, "<?xml"u8) && start.IndexOf("<html"u8) >= 0 ? ".html"
+            : Begins(start, "<!doctype html"u8) || Begins(start, "<html"u8) || (Begins(start, "<?xml"u8) && start.IndexOf("<html"u8) >= 0)
+            ? ".html"
             : bytes.IndexOf((byte)0) < 0 && (Utf8.IsValid(bytes) || DeclaredCharset.OfMark(bytes) is not null) ? ".txt" : null;
     }
 

@@ -36,7 +36,8 @@ public static class KeptBytes
 
         var encoding = sure ?? DeclaredCharset.Of("windows-1252")!;
         return DeclaredCharset.Decode(bytes, encoding) is not { } text ? (bytes, null)
-            : (Encoding.UTF8.GetBytes(text), $"sent in {encoding.WebName}{(sure is null ? " (a guess: neither server nor file says so)" : "")}, " +
+            : (Encoding.UTF8.GetBytes(text),
+                $"sent in {encoding.WebName}{(sure is null ? " (a guess: neither server nor file says so)" : "")}, " +
                 "kept in UTF-8: text and lock are of the file as kept");
     }
 }

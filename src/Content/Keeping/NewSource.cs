@@ -79,7 +79,8 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
 
             if (sources.Same(material, document) is { } same)
             {
-                return Refused(same.Id, $"this is recorded already, as '{same.Id}'; 'timeline source update {same.Id}' follows its changes") with
+                return Refused(same.Id,
+                    $"this is recorded already, as '{same.Id}'; 'timeline source update {same.Id}' follows its changes") with
                 {
                     Recorded = same,
                     Document = document,
@@ -196,12 +197,14 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
 
     private static NewSource Refused(string id, string problem) => new(id, [], [problem]);
 
-    // A file that lies in the folder stays where it is if that is the right side of the fence; a link does, as what it leads to is elsewhere.
+    // A file that lies in the folder stays where it is if that is the right side of the fence; so does a link, as what it leads to
+    // is elsewhere.
     private static (string Name, bool IsInPlace) PlaceOf(SourceRequest request, SourceMaterial material, string id)
     {
         var isFull = request.Publish == "full";
         if (material.Path is { } path && Inside(request, path) is { } inside
-            && (isFull != inside.StartsWith(PrivateFolder.Name + "/", StringComparison.Ordinal) || new FileInfo(path).LinkTarget is not null))
+            && (isFull != inside.StartsWith(PrivateFolder.Name + "/", StringComparison.Ordinal)
+                || new FileInfo(path).LinkTarget is not null))
         {
             return (inside, true);
         }

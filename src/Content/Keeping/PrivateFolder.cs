@@ -3,7 +3,8 @@ using System.Text;
 namespace Timeline.Content.Keeping;
 
 /// <summary>
-/// Where the texts of sources lie that may not be republished: a folder beside the records that <c>.gitignore</c> keeps out of the repository.
+/// Where the texts of sources lie that may not be republished: a folder beside the records that <c>.gitignore</c> keeps out of the
+/// repository.
 /// </summary>
 public static class PrivateFolder
 {
@@ -11,7 +12,9 @@ public static class PrivateFolder
 
     private const string IgnoreFile = ".gitignore";
 
-    /// <summary>Sees to it that Git leaves the folder out: a line in the <c>.gitignore</c> beside the folder of records, if it has none.</summary>
+    /// <summary>
+    /// Sees to it that Git leaves the folder out: a line in the <c>.gitignore</c> beside the folder of records, if it has none.
+    /// </summary>
     /// <returns>The full path of the file if it was made or a line was added to it; else null.</returns>
     public static string? Exclude(string seedsFolder)
     {

@@ -8,7 +8,9 @@ using Timeline.Edtf;
 
 namespace Timeline.Content.Keeping;
 
-/// <summary>The lines of a new record: what was given, and what its file says of itself, each of that with a comment that it is a guess.</summary>
+/// <summary>
+/// The lines of a new record: what was given, and what its file says of itself, each of that with a comment that it is a guess.
+/// </summary>
 internal sealed class RecordText(SourceRequest request, DocumentDetails about)
 {
     private const int LongestFirstLine = 120;
@@ -20,7 +22,7 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
     public string? TitleOf(Document? document)
     {
         title = !string.IsNullOrWhiteSpace(request.Title) ? (request.Title, null)
-            : !string.IsNullOrWhiteSpace(about.Title) && Printable(about.Title) is { Length: > 0 } own ? (own, about.OriginOf("title"))
+            : Printable(about.Title ?? "") is { Length: > 0 } own ? (own, about.OriginOf("title"))
             : document is null ? null
             : FirstLine(document.Text) is { } first ? (first, "the text's first line")
             : request.Material is { Path: not null } file ? (NameInWords(file.Name), "the file's name")
@@ -50,10 +52,11 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
         }
 
         Guess("container_title", request.ContainerTitle, about.ContainerTitle);
-        Guess("issued", request.Issued, about.Issued is { } day && EdtfPattern.Instance.Read(day).Error is null ? day : null);
+        Guess("issued", request.Issued, about.Issued is { } said && EdtfPattern.Instance.Read(said).Error is null ? said : null);
         if (about.Modified is not null && about.Modified != (request.Issued ?? about.Issued))
         {
-            lines.Append("# changed on ").Append(Printable(about.Modified)).Append(", says ").Append(about.OriginOf("modified")).Append('\n');
+            lines.Append("# changed on ").Append(Printable(about.Modified))
+                .Append(", says ").Append(about.OriginOf("modified")).Append('\n');
         }
 
         Guess("language", request.Language, about.Language);
@@ -108,7 +111,8 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
         values = guessedFrom is null ? values : [.. values.Select(Printable).Where(value => value.Length > 0)];
         if (!values.IsEmpty)
         {
-            lines.Append(field).Append(": [").AppendJoin(", ", values.Select(YamlText.Quoted)).Append(']').Append(Comment(guessedFrom)).Append('\n');
+            lines.Append(field).Append(": [").AppendJoin(", ", values.Select(YamlText.Quoted)).Append(']')
+                .Append(Comment(guessedFrom)).Append('\n');
         }
     }
 

@@ -38,8 +38,10 @@ public static class SourceIds
         var host = address.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? address.IdnHost[4..] : address.IdnHost;
         var parts = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries)
             .Select(part => Ids.Slug(System.IO.Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(part))));
-        var last = parts.LastOrDefault(part => part.Count(char.IsLetter) > 2 && !Empty.Contains(part)) ?? "";
-        var id = last.Contains('-', StringComparison.Ordinal) && Ids.Problem(last) is null ? last : Ids.Slug($"{host} {last}");
+        var last = parts.LastOrDefault(part => part.Length > 0 && !Empty.Contains(part)) ?? "";
+
+        // Words name a page; a number or one word does so on its own site only.
+        var id = last.Split('-').Count(word => word.Any(char.IsLetter)) > 1 && Ids.Problem(last) is null ? last : Ids.Slug($"{host} {last}");
         return Ids.Problem(id) is null ? id : Unnamed;
     }
 }

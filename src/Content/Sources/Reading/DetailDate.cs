@@ -9,7 +9,10 @@ namespace Timeline.Content.Sources.Reading;
 public static partial class DetailDate
 {
     private static readonly string[] Written =
-        ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "ddd, d MMM yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy"];
+    [
+        "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "ddd, d MMM yyyy", "dddd, d MMMM yyyy",
+        "dddd, MMMM d, yyyy",
+    ];
 
     /// <summary>Null for what is no date, or could be two: 09/10/2025 is in September or in October.</summary>
     public static string? Of(string? text)

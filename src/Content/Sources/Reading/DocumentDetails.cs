@@ -27,7 +27,9 @@ public sealed record DocumentDetails
 
     public string? Url { get; init; }
 
-    /// <summary>Where in the file a value was found, by the record's name of the field: <c>issued</c> → <c>JSON-LD datePublished</c>.</summary>
+    /// <summary>
+    /// Where in the file a value was found, by the record's name of the field: <c>issued</c> → <c>JSON-LD datePublished</c>.
+    /// </summary>
     public ImmutableDictionary<string, string> Origins { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Where the value of a record's field was found, in words.</summary>

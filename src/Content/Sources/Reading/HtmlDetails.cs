@@ -6,7 +6,9 @@ using AngleSharp.Html.Dom;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>What a page says of itself, by the ways in which pages say it, the most exact first, each value with where it was found.</summary>
+/// <summary>
+/// What a page says of itself, by the ways in which pages say it, the most exact first, each value with where it was found.
+/// </summary>
 /// <remarks>
 /// schema.org in JSON-LD is written for machines; Highwire's <c>citation_*</c> by publishers of journals; Open Graph for cards in social
 /// networks, where titles may be shortened; Dublin Core by libraries and authorities; then the page's own words.
@@ -27,7 +29,8 @@ internal sealed partial class HtmlDetails
         meta = [.. document.All.Where(element => element.LocalName == "meta")
             .Select(element => (Name: NameOf(element), Content: Clean(element.GetAttribute("content"))))
             .Where(pair => pair.Name.Length > 0 && pair.Content is not null).Select(pair => (pair.Name, pair.Content!))];
-        article = SchemaArticle.Of(document.Scripts.Where(script => script.Type == "application/ld+json").Select(script => script.Text), LinkTo("canonical") ?? Meta("og:url"));
+        var scripts = document.Scripts.Where(script => script.Type == "application/ld+json").Select(script => script.Text);
+        article = SchemaArticle.Of(scripts, LinkTo("canonical") ?? Meta("og:url"));
     }
 
     public static DocumentDetails Of(IHtmlDocument document) => new HtmlDetails(document).Read();
@@ -35,44 +38,62 @@ internal sealed partial class HtmlDetails
     private DocumentDetails Read()
     {
         var outlet = First("container_title", [
-            ("Highwire citation_journal_title", Meta("citation_journal_title")), ("Highwire citation_conference_title", Meta("citation_conference_title")),
-            ("Open Graph og:site_name", Meta("og:site_name")), ("JSON-LD isPartOf", article?.PartOf), ("JSON-LD publisher", article?.Publisher),
-            ("Dublin Core publisher", Dublin("publisher")), ("meta application-name", Meta("application-name")),
+            ("Highwire citation_journal_title", Meta("citation_journal_title")),
+            ("Highwire citation_conference_title", Meta("citation_conference_title")),
+            ("Open Graph og:site_name", Meta("og:site_name")),
+            ("JSON-LD isPartOf", article?.PartOf),
+            ("JSON-LD publisher", article?.Publisher),
+            ("Dublin Core publisher", Dublin("publisher")),
+            ("meta application-name", Meta("application-name")),
         ]);
         return new()
         {
             Type = First("type", [
-                ("JSON-LD @type", article?.CslType), ("Highwire citation_journal_title", Meta("citation_journal_title") is null ? null : "article-journal"),
+                ("JSON-LD @type", article?.CslType),
+                ("Highwire citation_journal_title", Meta("citation_journal_title") is null ? null : "article-journal"),
                 ("Highwire citation_conference_title", Meta("citation_conference_title") is null ? null : "paper-conference"),
                 ("Highwire citation_technical_report_institution", Meta("citation_technical_report_institution") is null ? null : "report"),
             ]),
             Title = First("title", [
-                ("Highwire citation_title", Meta("citation_title")), ("JSON-LD headline", article?.Headline), ("Open Graph og:title", WithoutOutlet(Meta("og:title"), outlet)),
-                ("Dublin Core title", Dublin("title")), ("meta twitter:title", WithoutOutlet(Meta("twitter:title"), outlet)), ("the page's title", WithoutOutlet(Clean(document.Title), outlet)),
+                ("Highwire citation_title", Meta("citation_title")),
+                ("JSON-LD headline", article?.Headline),
+                ("Open Graph og:title", WithoutOutlet(Meta("og:title"), outlet)),
+                ("Dublin Core title", Dublin("title")),
+                ("meta twitter:title", WithoutOutlet(Meta("twitter:title"), outlet)),
+                ("the page's title", WithoutOutlet(Clean(document.Title), outlet)),
             ]),
             Authors = Authors(),
             ContainerTitle = outlet,
             Issued = First("issued", [
-                ("Highwire citation_publication_date", Day("citation_publication_date")), ("Highwire citation_date", Day("citation_date")),
-                ("Highwire citation_online_date", Day("citation_online_date")), ("JSON-LD datePublished", DetailDate.Of(article?.Published)),
+                ("Highwire citation_publication_date", Day("citation_publication_date")),
+                ("Highwire citation_date", Day("citation_date")),
+                ("Highwire citation_online_date", Day("citation_online_date")),
+                ("JSON-LD datePublished", DetailDate.Of(article?.Published)),
                 ("Open Graph article:published_time", Day("article:published_time") ?? Day("og:article:published_time")),
                 ("microdata datePublished", DetailDate.Of(Marked("datePublished")) ?? Day("datepublished")),
-                ("Dublin Core date", DetailDate.Of(Dublin("date.issued") ?? Dublin("issued") ?? Dublin("date") ?? Dublin("created") ?? Dublin("date.created"))),
-                ("meta date", Day("date") ?? Day("pubdate") ?? Day("publishdate") ?? Day("publish-date") ?? Day("parsely-pub-date") ?? Day("sailthru.date") ?? Day("dat")),
+                ("Dublin Core date", FirstDay(["issued", "date.issued", "date", "created", "date.created"], Dublin)),
+                ("meta date", FirstDay(["date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date"], Meta)),
                 ("the time element", TimeElement()),
             ]),
             Modified = First("modified", [
-                ("JSON-LD dateModified", DetailDate.Of(article?.Modified)), ("Open Graph article:modified_time", Day("article:modified_time") ?? Day("og:updated_time")),
-                ("microdata dateModified", DetailDate.Of(Marked("dateModified"))), ("Dublin Core modified", DetailDate.Of(Dublin("date.modified") ?? Dublin("modified"))),
+                ("JSON-LD dateModified", DetailDate.Of(article?.Modified)),
+                ("Open Graph article:modified_time", Day("article:modified_time") ?? Day("og:updated_time")),
+                ("microdata dateModified", DetailDate.Of(Marked("dateModified"))),
+                ("Dublin Core modified", DetailDate.Of(Dublin("date.modified") ?? Dublin("modified"))),
                 ("meta last-modified", Day("last-modified") ?? Day("revised")),
             ]),
             Language = First("language", [
                 ("the page's lang", Tag(document.DocumentElement.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("xml:lang"))),
-                ("JSON-LD inLanguage", Tag(article?.Language)), ("Highwire citation_language", Tag(Meta("citation_language"))), ("Open Graph og:locale", Tag(Meta("og:locale"))),
-                ("Dublin Core language", Tag(Dublin("language"))), ("meta content-language", Tag(Meta("content-language"))),
+                ("JSON-LD inLanguage", Tag(article?.Language)),
+                ("Highwire citation_language", Tag(Meta("citation_language"))),
+                ("Open Graph og:locale", Tag(Meta("og:locale"))),
+                ("Dublin Core language", Tag(Dublin("language"))),
+                ("meta content-language", Tag(Meta("content-language"))),
             ]),
             Url = First("url", [
-                ("the page's canonical link", Address(LinkTo("canonical"))), ("Open Graph og:url", Address(Meta("og:url"))), ("JSON-LD url", Address(article?.Url)),
+                ("the page's canonical link", Address(LinkTo("canonical"))),
+                ("Open Graph og:url", Address(Meta("og:url"))),
+                ("JSON-LD url", Address(article?.Url)),
                 ("Highwire citation_public_url", Address(Meta("citation_public_url") ?? Meta("citation_fulltext_html_url"))),
             ]),
             Origins = origins.ToImmutable(),
@@ -97,16 +118,21 @@ internal sealed partial class HtmlDetails
     {
         (string Origin, IEnumerable<string> Names)[] ways =
         [
-            ("Highwire citation_author", All("citation_author")), ("JSON-LD author", article?.Authors ?? []), ("Dublin Core creator", [.. All("dc.creator"), .. All("dcterms.creator")]),
-            ("meta author", All("author")), ("Open Graph article:author", All("article:author")), ("meta parsely-author", All("parsely-author")),
-            ("microdata author", document.All.Where(element => element.GetAttribute("itemprop") == "author").Select(NameWithin).OfType<string>()),
-            ("the page's author link", document.All.Where(element => element.LocalName == "a" && Tokens(element, "rel").Contains("author")).Select(element => Clean(element.TextContent)).OfType<string>()),
+            ("Highwire citation_author", All("citation_author")),
+            ("JSON-LD author", article?.Authors ?? []),
+            ("Dublin Core creator", [.. All("dc.creator"), .. All("dcterms.creator")]),
+            ("meta author", All("author")),
+            ("Open Graph article:author", All("article:author")),
+            ("meta parsely-author", All("parsely-author")),
+            ("microdata author", Elements(element => element.GetAttribute("itemprop") == "author", NameWithin)),
+            ("the page's author link", Elements(element => element.LocalName == "a" && Tokens(element, "rel").Contains("author"), NameWithin)),
         ];
         foreach (var (origin, names) in ways)
         {
             // Some write the address of the author's page; and "By Jane Doe" is Jane Doe.
             var found = names.Where(name => !name.Contains("://", StringComparison.Ordinal) && name.Length <= 200)
-                .Select(name => By().Replace(name, "")).Where(name => name.Any(char.IsLetter)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+                .Select(name => By().Replace(name, "")).Where(name => name.Any(char.IsLetter))
+                .Distinct(StringComparer.Ordinal).ToImmutableArray();
             if (!found.IsEmpty)
             {
                 origins["author"] = origin;
@@ -116,6 +142,9 @@ internal sealed partial class HtmlDetails
 
         return [];
     }
+
+    private IEnumerable<string> Elements(Func<IElement, bool> are, Func<IElement, string?> text) =>
+        document.All.Where(are).Select(text).OfType<string>();
 
     private static string? NameWithin(IElement author)
     {
@@ -154,16 +183,21 @@ internal sealed partial class HtmlDetails
 
     private string? Dublin(string name) => Meta("dc." + name) ?? Meta("dcterms." + name) ?? Meta("dc:" + name) ?? Meta("dcterms:" + name);
 
+    private static string? FirstDay(string[] names, Func<string, string?> value) =>
+        names.Select(name => DetailDate.Of(value(name))).FirstOrDefault(day => day is not null);
+
     private string? Day(string name) => DetailDate.Of(Meta(name));
 
     private string? LinkTo(string relation) =>
-        document.All.FirstOrDefault(element => element.LocalName == "link" && Tokens(element, "rel").Contains(relation))?.GetAttribute("href");
+        document.All.FirstOrDefault(element => element.LocalName == "link" && Tokens(element, "rel").Contains(relation))
+            ?.GetAttribute("href");
 
     private static string[] Tokens(IElement element, string attribute) =>
         (element.GetAttribute(attribute) ?? "").ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
 
     private static string NameOf(IElement element) =>
-        (element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv") ?? "").Trim().ToLowerInvariant();
+        (element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop")
+            ?? element.GetAttribute("http-equiv") ?? "").Trim().ToLowerInvariant();
 
     // "Bridge opened | The Herald": the outlet has a field of its own.
     private static string? WithoutOutlet(string? title, string? outlet)

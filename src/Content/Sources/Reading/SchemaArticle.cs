@@ -12,6 +12,9 @@ internal sealed class SchemaArticle
     // A page of a paper's front can describe hundreds of articles.
     private const int MostNodes = 2_000;
 
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest };
+
     private readonly JsonElement node;
     private readonly List<JsonElement> all;
 
@@ -54,7 +57,7 @@ internal sealed class SchemaArticle
         {
             try
             {
-                using var json = JsonDocument.Parse(script, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest });
+                using var json = JsonDocument.Parse(script, Lenient);
                 Collect(json.RootElement.Clone(), all);
             }
             catch (JsonException)
@@ -64,12 +67,13 @@ internal sealed class SchemaArticle
         }
 
         var articles = all.Where(IsArticle).ToList();
-        var own = articles.Where(article => address is not null && AddressesOf(article).Any(named => Bare(named) == Bare(address))).Take(1).Concat(articles.Take(1)).ToList();
-        return own is [var chosen, ..] ? new(chosen, all) : null;
+        var own = articles.Where(article => address is not null && AddressesOf(article).Any(named => Bare(named) == Bare(address)));
+        return own.Concat(articles).Take(1).ToList() is [var chosen] ? new(chosen, all) : null;
     }
 
     private static bool IsArticle(JsonElement node) => TypesOf(node).Any(type =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) && type != "JobPosting" || type == "Report");
+        type.EndsWith("Article", StringComparison.Ordinal) || type == "Report"
+        || (type.EndsWith("Posting", StringComparison.Ordinal) && type != "JobPosting"));
 
     private static IEnumerable<string> AddressesOf(JsonElement node) =>
         new[] { StringOf(node, "url"), MainEntityOf(node), StringOf(node, "@id") }.OfType<string>();
@@ -104,20 +108,23 @@ internal sealed class SchemaArticle
     private IEnumerable<string> Persons(JsonElement author)
     {
         var person = Followed(author);
-        var name = person.ValueKind == JsonValueKind.String ? Clean(person.GetString()) : person.ValueKind == JsonValueKind.Object ? StringOf(person, "name") : null;
+        var name = person.ValueKind == JsonValueKind.String ? Clean(person.GetString())
+            : person.ValueKind == JsonValueKind.Object ? StringOf(person, "name") : null;
         return name is null ? [] : [name];
     }
 
-    private string? Text(string property) => Values(property).Select(value => value.ValueKind == JsonValueKind.String ? Clean(value.GetString()) : null).FirstOrDefault(text => text is not null);
+    private string? Text(string property) => Values(property).Where(value => value.ValueKind == JsonValueKind.String)
+        .Select(value => Clean(value.GetString())).FirstOrDefault(text => text is not null);
 
     private string? NameOf(string property, string name) => Values(property).Select(Followed)
-        .Select(value => value.ValueKind == JsonValueKind.Object ? StringOf(value, name) : value.ValueKind == JsonValueKind.String ? Clean(value.GetString()) : null)
+        .Select(value => value.ValueKind == JsonValueKind.Object ? StringOf(value, name)
+            : value.ValueKind == JsonValueKind.String ? Clean(value.GetString()) : null)
         .FirstOrDefault(text => text is not null && !text.Contains("://", StringComparison.Ordinal));
 
     // { "@id": "#jane" } stands for the node of that id.
     private JsonElement Followed(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object && StringOf(value, "@id") is { } id && StringOf(value, "name") is null
-            ? all.Where(other => StringOf(other, "@id") == id && StringOf(other, "name") is not null).Take(1).DefaultIfEmpty(value).First() : value;
+            ? all.Where(other => StringOf(other, "@id") == id && StringOf(other, "name") is not null).Append(value).First() : value;
 
     private IEnumerable<JsonElement> Values(string property) => !node.TryGetProperty(property, out var value) ? []
         : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().AsEnumerable() : [value];

@@ -10,6 +10,8 @@ public sealed class MetadataCases
 {
     private const string From = "# fetched from ";
 
+    private static readonly byte[] Harmful = [.. "\"'<>{}[]:,#&\\\n\t 0x-/"u8, 0, 7, 0xC3, 0xFF];
+
     private static string Folder => Path.Combine(Repository.Cases, "metadata");
 
     public static TheoryData<string> Names() => [.. Directory.GetFiles(Folder, "*.html").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
@@ -28,7 +30,7 @@ public sealed class MetadataCases
                 var bytes = (byte[])whole.Clone();
                 for (var change = random.Next(1, 12); change > 0; change--)
                 {
-                    bytes[random.Next(bytes.Length)] = (byte)"\"'<>{}[]:,#&\\\n\t 0x-/é"[random.Next(22)];
+                    bytes[random.Next(bytes.Length)] = Harmful[random.Next(Harmful.Length)];
                 }
 
                 var made = NewSource.Plan(new(new ReadOptions(site["input"])) { Material = new("source.html", bytes) { Url = "https://a.example/a-page" } });
