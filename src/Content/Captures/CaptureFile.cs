@@ -84,6 +84,7 @@ public static class CaptureFile
     {
         CapturedPage? chosen = null;
         var addresses = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             var address = page.Address;
@@ -92,8 +93,7 @@ public static class CaptureFile
                 chosen = page;
             }
 
-            if (!addresses.Contains(address, StringComparer.Ordinal) && addresses.Count < CaptureLimits.Addresses
-                && (listed.Count == 0 || listed.Contains(Bare(address))))
+            if (addresses.Count < CaptureLimits.Addresses && (listed.Count == 0 || listed.Contains(Bare(address))) && seen.Add(address))
             {
                 addresses.Add(address);
             }
