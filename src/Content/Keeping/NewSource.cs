@@ -65,16 +65,16 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         if (request.Material is { } material)
         {
             var complaints = new Complaints();
-            document = Document.Decode(material.Bytes, material.Path ?? material.Url ?? material.Name, material.Name, complaints);
+            document = Document.Decode(material.Bytes, material.Path ?? material.Name, complaints);
             if (document is null)
             {
                 var first = complaints.ToImmutable()[0];
-                return Refused("", $"{first.At}: {first.Message}");
+                return Refused("", $"{first.At with { Path = material.Shown }}: {first.Message}");
             }
 
             if (string.IsNullOrWhiteSpace(document.Text))
             {
-                return Refused("", $"{material.Path ?? material.Url ?? material.Name}: it holds no word, so nothing can be quoted from it");
+                return Refused("", $"{material.Shown}: it holds no word, so nothing can be quoted from it");
             }
 
             if (sources.Same(material, document) is { } same)

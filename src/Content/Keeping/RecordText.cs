@@ -73,6 +73,10 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
         }
 
         Line("accessed", material?.Accessed);
+        if (about.Note is { } note)
+        {
+            Line("note", note, about.OriginOf("note"));
+        }
     }
 
     public void Line(string field, string? value, string? guessedFrom = null)

@@ -11,6 +11,9 @@ public sealed record SourceMaterial(string Name, byte[] Bytes)
     /// <summary>The address it was fetched or captured from.</summary>
     public string? Url { get; init; }
 
+    /// <summary>What messages call it.</summary>
+    public string Shown => Path ?? Url ?? "standard input";
+
     /// <summary>The day it was fetched, <c>yyyy-mm-dd</c>.</summary>
     public string? Accessed { get; init; }
 

@@ -43,12 +43,13 @@ public sealed class SourceAddTests : IDisposable
     [Fact]
     public void This_machine_is_asked_only_if_allowed_and_nothing_is_written_else()
     {
-        server.With("/page", Page).With("/picture", [1, 2, 3, 0], "image/png");
+        server.With("/page", Page).With("/picture", [1, 2, 3, 0], "image/png").With("/drawn", "<html><body><script>draw()</script></body></html>");
         foreach (var (arguments, told) in new[]
         {
             (new[] { server.Address + "/page" }, "--allow-local"),
             ([server.Address + "/nothing", "--allow-local"], "404"),
             ([server.Address + "/picture", "--allow-local"], "image/png, from which no text is read"),
+            ([server.Address + "/drawn", "--allow-local"], server.Address + "/drawn: the page holds no text"),
             (["https://user:pw@example.org/"], "user's name"),
         })
         {

@@ -47,13 +47,7 @@ public sealed class Document
     /// <param name="bytes">The file; it is kept and must not be changed.</param>
     /// <param name="path">Its path as diagnostics show it; the ending says how to read it.</param>
     /// <param name="complaints">Where to say what is wrong.</param>
-    public static Document? Decode(byte[] bytes, string path, Complaints complaints) => Decode(bytes, path, path, complaints);
-
-    /// <param name="bytes">The file; it is kept and must not be changed.</param>
-    /// <param name="path">Its path or address as diagnostics show it.</param>
-    /// <param name="name">A name whose ending says how to read it.</param>
-    /// <param name="complaints">Where to say what is wrong.</param>
-    public static Document? Decode(byte[] bytes, string path, string name, Complaints complaints)
+    public static Document? Decode(byte[] bytes, string path, Complaints complaints)
     {
         if (DocumentKinds.Foreign(bytes) is { } kind)
         {
@@ -63,7 +57,7 @@ public sealed class Document
             return null;
         }
 
-        var reader = DocumentKinds.Of(name);
+        var reader = DocumentKinds.Of(path);
         return reader.Read(bytes, path, complaints) is { } extracted ? new(bytes, reader.IsText, extracted) : null;
     }
 }

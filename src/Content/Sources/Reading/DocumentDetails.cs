@@ -17,7 +17,7 @@ public sealed record DocumentDetails
     /// <summary>The site or paper it is part of.</summary>
     public string? ContainerTitle { get; init; }
 
-    /// <summary>When it appeared, as EDTF: mostly a day, <c>yyyy-mm-dd</c>.</summary>
+    /// <summary>A day, <c>yyyy-mm-dd</c>; of books perhaps only a year.</summary>
     public string? Issued { get; init; }
 
     /// <summary>When it last changed, in the same form.</summary>
@@ -26,6 +26,9 @@ public sealed record DocumentDetails
     public string? Language { get; init; }
 
     public string? Url { get; init; }
+
+    /// <summary>What readers of the record should know, such as what was attached to a message.</summary>
+    public string? Note { get; init; }
 
     /// <summary>
     /// Where in the file a value was found, by the record's name of the field: <c>issued</c> → <c>JSON-LD datePublished</c>.
