@@ -103,7 +103,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         if (sources.Ids.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken)
         {
             var remedy = $"choose another with --id, or see 'timeline source update {taken}'";
-            return Refused(id, $"there is a source '{taken}' already, with another text; {remedy}") with { Document = document };
+            return Refused(id, $"there is a source '{taken}' already{(document is null ? "" : ", with another text")}; {remedy}") with { Document = document };
         }
 
         return Plan(request, id, record, document);
