@@ -113,14 +113,17 @@ internal sealed class CitationReader(Complaints complaints)
     {
         foreach (var name in Counted)
         {
-            if (fields.Located(name) is { } written && written.Text.Trim() is [var first, ..] text && char.IsLetter(first) && text.Any(char.IsAsciiDigit))
+            if (fields.Located(name) is { } written && written.Text.Trim() is [var first, ..] text && char.IsLetter(first)
+                && text.Any(char.IsAsciiDigit))
             {
                 var number = new string([.. text.SkipWhile(c => !char.IsAsciiDigit(c))]);
-                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {(text.Length <= 40 ? text : text[..40] + "…")}' is shown, but not checked; write the number alone, as in '{name}: {(number.Length <= 40 ? number : "9")}'");
+                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {(text.Length <= 40 ? text : text[..40] + "…")}' is shown, " +
+                    $"but not checked; write the number alone, as in '{name}: {(number.Length <= 40 ? number : "9")}'");
             }
         }
 
-        return new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"));
+        return new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"),
+            fields.Text("timecode"));
     }
 
     // "12" is a number to check; "12–13", "xii" or "3r" are for readers only.
