@@ -75,6 +75,10 @@ public static class Codes
     public static readonly DiagnosticCode WrongLocator = Warning("TL511", "a quote stands elsewhere than its locator says");
     public static readonly DiagnosticCode SentenceUncarried = Warning("TL512", "no note carries a sentence");
     public static readonly DiagnosticCode UnreadableSource = Error("TL520", "a source's file cannot be read as a text of its kind");
+    public static readonly DiagnosticCode SourceEncrypted = Error("TL531", "a source's file is encrypted");
+    public static readonly DiagnosticCode SourceWithoutText = Error("TL532", "a source's file holds pictures of its words only");
+    public static readonly DiagnosticCode PagesWithoutText = Warning("TL533", "some pages of a source's file hold no text");
+    public static readonly DiagnosticCode SourceTooMuch = Error("TL534", "a source's file would cost too much to read");
 
     public static readonly DiagnosticCode Template = Error("TL601", "a template is wrong");
     public static readonly DiagnosticCode MissingWord = Warning("TL602", "a language lacks a word of the interface");
