@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Input;
 
@@ -17,6 +19,7 @@ public sealed class Document
         Text = extracted.Text;
         Landmarks = extracted.Landmarks;
         Details = extracted.Details;
+        Attachments = extracted.Attachments;
         Sha256 = TextLock.Of(file, isText);
     }
 
@@ -31,6 +34,9 @@ public sealed class Document
 
     /// <summary>What the file says about itself.</summary>
     public DocumentDetails Details { get; }
+
+    /// <summary>The files that came with it: what is attached to a message.</summary>
+    public ImmutableArray<Attachment> Attachments { get; }
 
     /// <summary>The lock of the file.</summary>
     public string Sha256 { get; }
@@ -49,15 +55,13 @@ public sealed class Document
     /// <param name="complaints">Where to say what is wrong.</param>
     public static Document? Decode(byte[] bytes, string path, Complaints complaints)
     {
-        if (DocumentKinds.Foreign(bytes) is { } kind)
+        var reader = DocumentKinds.Of(path);
+        if (reader.IsText && KnownKinds.Of(bytes) is { } kind)
         {
-            complaints.Add(Codes.UnreadableSource, new(path),
-                $"the file is {kind}, which is not read here; convert it to text (pdftotext keeps pages apart, so that page locators " +
-                    "can be checked) or save it as HTML");
+            complaints.Add(Codes.UnreadableSource, new(path), $"the file is {kind.Name}, which its name does not say; {kind.Remedy}");
             return null;
         }
 
-        var reader = DocumentKinds.Of(path);
         return reader.Read(bytes, path, complaints) is { } extracted ? new(bytes, reader.IsText, extracted) : null;
     }
 }
