@@ -14,10 +14,13 @@ public sealed record DocumentDetails
     /// <summary>The site or paper it is part of.</summary>
     public string? ContainerTitle { get; init; }
 
-    /// <summary>A day, <c>yyyy-mm-dd</c>.</summary>
+    /// <summary>A day, <c>yyyy-mm-dd</c>; of books perhaps only a year.</summary>
     public string? Issued { get; init; }
 
     public string? Language { get; init; }
 
     public string? Url { get; init; }
+
+    /// <summary>What readers of the record should know, such as what was attached to a message.</summary>
+    public string? Note { get; init; }
 }
