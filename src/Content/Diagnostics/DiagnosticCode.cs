@@ -74,6 +74,7 @@ public static class Codes
     public static readonly DiagnosticCode Unprovable = Warning("TL510", "a quote is proven only where the source's text is present");
     public static readonly DiagnosticCode WrongLocator = Warning("TL511", "a quote stands elsewhere than its locator says");
     public static readonly DiagnosticCode SentenceUncarried = Warning("TL512", "no note carries a sentence");
+    public static readonly DiagnosticCode PrivateTextTracked = Error("TL515", "Git tracks the text of a source that may not be republished");
     public static readonly DiagnosticCode UnreadableSource = Error("TL520", "a source's file cannot be read as a text of its kind");
     public static readonly DiagnosticCode SourceEncrypted = Error("TL531", "a source's file is encrypted");
     public static readonly DiagnosticCode SourceWithoutText = Error("TL532", "a source's file holds pictures of its words only");

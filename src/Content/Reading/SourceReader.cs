@@ -28,7 +28,7 @@ public sealed class SourceReader(Complaints complaints)
     }
 
     public static Archive? ArchiveOf(FieldReader? fields) =>
-        fields is null ? null : new(fields.Url("url") ?? fields.Missing("url"), fields.Date("date"));
+        fields is null ? null : fields.Date("date") is { } date ? new(fields.Url("url"), date) : new(fields.Url("url") ?? fields.Missing("url"), null);
 
     private ImmutableArray<Source> Wrong(YamlNode node)
     {

@@ -140,7 +140,7 @@ internal sealed class Annotations : IOutput
         }
 
         json.WriteEndArray();
-        if (source.Archive is { } archive)
+        if (source.Archive is { Url: not null } archive)
         {
             json.WriteStartObject("state");
             json.WriteString("type", "TimeState");
