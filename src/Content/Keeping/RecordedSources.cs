@@ -28,7 +28,7 @@ public sealed class RecordedSources(ReadOptions folders)
                 : new(null, problem ?? $"the record of '{id}' names neither a text nor a fingerprint, so nothing can be sought in it");
         }
 
-        var words = WordingReader.Read(record, FullPath);
+        var words = WordingReader.Read(record, FullPath, folders.TextCache);
         return words.Target is not null ? new(words.Target, null)
             : new(null, words.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.ToString()
                 ?? $"neither the text nor the fingerprint of '{id}' is there");

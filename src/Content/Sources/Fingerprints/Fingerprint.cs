@@ -25,6 +25,7 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// window 5
 /// sha256 9f86d081…
 /// pages 212 430        words before each page but the first; only where the text has pages
+/// labels i ii 1        what the file calls its pages, percent-encoded; only where it does
 /// p 31                 a paragraph of 31 words, then its runs (base64url), five to a line
 /// Zm9vYmFyYmFyYmF6 …
 /// c 12                 a paragraph that goes on where a page broke the one before, or the number or heading of a page
@@ -67,16 +68,20 @@ public sealed class Fingerprint
     /// <summary>How many words stand before each page but the first.</summary>
     internal ImmutableArray<int> Pages { get; init; } = [];
 
+    /// <summary>What the file calls its pages; none where they are counted from 1.</summary>
+    internal ImmutableArray<string> PageLabels { get; init; } = [];
+
     internal ImmutableArray<SealedRun> Runs { get; init; } = [];
 
     /// <summary>Of a fingerprint of version 1, per run 40 bits of hash, then 8 bits for the mark that follows; else not there.</summary>
     internal ImmutableArray<ulong>? FirstRuns { get; init; }
 
     /// <summary>Of plain text.</summary>
-    public static Fingerprint Of(string text) => FingerprintMaker.Make(text, TextLock.Of(text));
+    public static Fingerprint Of(string text) => FingerprintMaker.Make(text, TextLock.Of(text), []);
 
     /// <summary>Of the words of a document; the lock is that of its file.</summary>
-    public static Fingerprint Of(Document document) => FingerprintMaker.Make(document.Text, document.Sha256);
+    public static Fingerprint Of(Document document) => 
+        FingerprintMaker.Make(document.Text, document.Sha256, document.Landmarks.PageLabels);
 
     public static FingerprintReading Parse(string file) => FingerprintFile.Parse(file);
 

@@ -23,6 +23,11 @@ internal static class FingerprintFile
             writer.Write($"pages {string.Join(' ', fingerprint.Pages.Select(page => page.ToString(CultureInfo.InvariantCulture)))}\n");
         }
 
+        if (!fingerprint.PageLabels.IsEmpty)
+        {
+            writer.Write($"labels {string.Join(' ', fingerprint.PageLabels.Select(label => label.Length == 0 ? "-" : Uri.EscapeDataString(label)))}\n");
+        }
+
         var next = 0;
         foreach (var paragraph in fingerprint.Paragraphs)
         {
@@ -75,6 +80,7 @@ internal static class FingerprintFile
         var runs = ImmutableArray.CreateBuilder<byte[]>();
         var paragraphs = ImmutableArray.CreateBuilder<WordParagraph>();
         ImmutableArray<int> pages = [];
+        ImmutableArray<string> labels = [];
         var words = 0;
         for (var i = 3; i < lines.Length; i++)
         {
@@ -87,6 +93,10 @@ internal static class FingerprintFile
                 }
 
                 pages = numbers;
+            }
+            else if (i <= 4 && paragraphs.Count == 0 && line.StartsWith("labels ", StringComparison.Ordinal) && !isFirst)
+            {
+                labels = [.. line[7..].ToString().Split(' ').Select(label => label == "-" ? "" : Uri.UnescapeDataString(label))];
             }
             else if (line.StartsWith("p ", StringComparison.Ordinal) || (line.StartsWith("c ", StringComparison.Ordinal) && !isFirst))
             {
@@ -120,6 +130,7 @@ internal static class FingerprintFile
         return new(new(sha256, paragraphs.ToImmutable())
         {
             Pages = pages,
+            PageLabels = labels,
             Runs = isFirst ? [] : [.. runs.Select(Sealed)],
             FirstRuns = isFirst ? [.. runs.Select(bytes => Value(bytes))] : null,
         }, null, 0);

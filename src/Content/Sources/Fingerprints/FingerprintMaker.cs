@@ -8,7 +8,7 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// <summary>Makes the fingerprint of a text.</summary>
 internal static class FingerprintMaker
 {
-    public static Fingerprint Make(string text, string sha256)
+    public static Fingerprint Make(string text, string sha256, ImmutableArray<string> pageLabels)
     {
         var normalized = TextNormalizer.Normalize(text);
         var layout = new TextLayout(text, Landmarks.OfPlainText);
@@ -22,7 +22,7 @@ internal static class FingerprintMaker
         var paragraphs = layout.Paragraphs.Select((paragraph, i) => new WordParagraph(counts[i], layout.ContinuesAt(paragraph.Number)));
         var starts = words.ConvertAll(word => normalized.OriginalStart(word.Start));
         var pages = layout.Pages.Skip(1).Select(page => starts.BinarySearch(page)).Select(found => found >= 0 ? found : ~found);
-        return new(sha256, [.. paragraphs]) { Runs = Runs(normalized, words, sha256), Pages = [.. pages] };
+        return new(sha256, [.. paragraphs]) { Runs = Runs(normalized, words, sha256), Pages = [.. pages], PageLabels = pageLabels };
     }
 
     private static ImmutableArray<SealedRun> Runs(NormalizedText text, List<(int Start, int End)> words, string sha256)

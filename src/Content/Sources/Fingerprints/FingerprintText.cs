@@ -142,14 +142,19 @@ public sealed class FingerprintText : IQuoteTarget
         bool?[] answers =
         [
             locator?.Paragraph is { } paragraph ? Fingerprint.ParagraphAt(first) == paragraph : null,
-            locator?.Page is { } page && Fingerprint.PageAt(first) is { } from ? from <= page && page <= Fingerprint.PageAt(last) : null,
+            locator?.Page is { } page && Fingerprint.PageAt(first) is { } from
+                ? PageNames.Agree(page, from, Fingerprint.PageAt(last) ?? from, Fingerprint.PageLabels) : null,
         ];
         return answers.Contains(false) ? false : answers.Contains(true) ? true : null;
     }
 
     private Passage Passage(Occurrence place) => PassageAt(pieces.WordAt(place.Start));
 
-    private Passage PassageAt(int word) => new(-1, -1, Fingerprint.ParagraphAt(word), 0) { Page = Fingerprint.PageAt(word) };
+    private Passage PassageAt(int word) => new(-1, -1, Fingerprint.ParagraphAt(word), 0)
+    {
+        Page = Fingerprint.PageAt(word),
+        PageLabel = PageNames.Label(Fingerprint.PageAt(word), Fingerprint.PageLabels),
+    };
 
     private TextWords Words(string quote) => TextWords.Of(TextNormalizer.Normalize(quote.Trim(), pieces.Rules));
 

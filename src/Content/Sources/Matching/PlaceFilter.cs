@@ -19,8 +19,8 @@ internal sealed class PlaceFilter(NormalizedText text, TextLayout layout)
     {
         bool?[] answers =
         [
-            locator.Page is { } page && layout.HasPages ? layout.PageAt(offset) <= page
-                && page <= layout.PageAt(Math.Max(offset, end - 1)) : null,
+            locator.Page is { } page && layout.HasPages
+                ? PageNames.Agree(page, layout.PageAt(offset), layout.PageAt(Math.Max(offset, end - 1)), layout.Places.PageLabels) : null,
             locator.Paragraph is { } paragraph ? layout.ParagraphAt(offset) == paragraph : null,
             locator.Line is { } line && layout.Places.HasExactLines ? layout.LineAt(offset) <= line
                 && line <= layout.LineAt(Math.Max(offset, end - 1)) : null,

@@ -187,12 +187,13 @@ internal sealed class QuoteVerifier
     private Passage Passage(int start, int end) => new(start, end, layout.ParagraphAt(start), layout.LineAt(start))
     {
         Page = layout.HasPages ? layout.PageAt(start) : null,
+        PageLabel = layout.HasPages ? PageNames.Label(layout.PageAt(start), layout.Places.PageLabels) : null,
         Timecode = Timecodes.At(layout, start),
     };
 
     private static string Where(Passage passage) =>
         $"paragraph {passage.Paragraph}, line {passage.Line}"
-        + (passage.Page is { } page ? $", page {page}" : "")
+        + (passage.Page is { } page ? ", " + PageNames.Of(page, passage.PageLabel) : "")
         + (passage.Timecode is { } time ? $", at {time}" : "");
 
     private static string Shorten(string words) => words.Length <= 60 ? words.Trim() : words.AsSpan(0, 60).Trim().ToString() + "…";
