@@ -120,14 +120,26 @@ internal sealed class CitationReader(Complaints complaints)
             }
         }
 
-        return new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"));
+        if (fields.Located("cell") is { } cell && CellAddress.Parse(cell.Text) is null)
+        {
+            var shown = cell.Text.Length <= 40 ? cell.Text : cell.Text[..40] + "…";
+            complaints.Add(Codes.UncheckedLocator, cell.At,
+                $"'cell: {shown}' is shown, but not checked; write 'B3', or 'table 2, row 3, column 2'");
+        }
+
+        return new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"))
+        {
+            Speaker = fields.Text("speaker"),
+            Cell = fields.Text("cell"),
+        };
     }
 
     // "12" is a number to check; "12–13", "xii" or "3r" are for readers only.
     private static int? Count(FieldReader fields, string name) =>
         int.TryParse(fields.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string LocatorWords(FieldReader fields)
+    // Who speaks is shown beside the words themselves.
+    private static string? LocatorWords(FieldReader fields)
     {
         string?[] words =
         [
@@ -136,8 +148,9 @@ internal sealed class CitationReader(Complaints complaints)
             Words("line ", "line"),
             Words("section ", "section"),
             Words("at ", "timecode"),
+            fields.Text("cell") is { } cell ? CellAddress.Parse(cell)?.ToString() ?? "cell " + cell : null,
         ];
-        return string.Join(", ", words.OfType<string>());
+        return words.OfType<string>().ToArray() is { Length: > 0 } known ? string.Join(", ", known) : null;
 
         string? Words(string prefix, string name) => fields.Text(name) is { } value ? prefix + value : null;
     }
