@@ -52,7 +52,13 @@ internal sealed class SentenceBounds(string text, Language language)
         if (!char.IsWhiteSpace(text[at]))
         {
             // No space follows there; what closes a quotation or a bracket belongs to the sentence.
-            return text[at - 1] is '。' or '！' or '？' or '｡' && text[at] is not ('」' or '』' or '）' or '”');
+            var end = at - 1;
+            while (end > 0 && text[end] is '」' or '』' or '）' or '”')
+            {
+                end--;
+            }
+
+            return text[end] is '。' or '！' or '？' or '｡' && text[at] is not ('」' or '』' or '）' or '”');
         }
 
         var mark = at - 1;
