@@ -8,6 +8,7 @@ using Timeline.Content.Linking;
 using Timeline.Content.Model;
 using Timeline.Content.Reading;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Content;
 
@@ -20,6 +21,10 @@ public sealed record ReadOptions(string InputFolder)
 
     /// <summary>Settings given on the command line as <c>key=value</c>; dots lead inside, as in <c>evidence.require=none</c>.</summary>
     public ImmutableArray<string> Overrides { get; init; } = [];
+
+    /// <summary>Where texts of PDFs and the like lie that an earlier reading extracted: <c>.timeline/</c> beside the input folder.</summary>
+    public TextCache? TextCache { get; init; } =
+        new(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(InputFolder)) ?? InputFolder, ".timeline"));
 
     public CancellationToken Cancelled { get; init; }
 
@@ -71,9 +76,9 @@ public static class LibraryReader
         var input = new PhaseTime("Input", $"{files.Length} files read", watch.Elapsed);
         watch.Restart();
 
-        var linked = new Linker(read.Records, path => FullPath(options, path), memory).Link(parallel);
+        var linked = new Linker(read.Records, path => FullPath(options, path), memory, options.TextCache).Link(parallel);
         var library = linked.Library;
-        var checks = AllChecks.List.SelectMany(check => check.Run(library));
+        var checks = AllChecks.List.Append(new PrivateTexts(path => FullPath(options, path))).SelectMany(check => check.Run(library));
         if (library.Events.IsEmpty && read.Diagnostics.IsEmpty)
         {
             complaints.Add(Codes.NoEvents, settings.At with { Line = 0 }, "there is no event yet; 'timeline new event' makes one");

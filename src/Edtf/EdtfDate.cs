@@ -43,6 +43,10 @@ public abstract record EdtfDate : IComparable<EdtfDate>
     /// <summary><see cref="Members"/> never ends.</summary>
     public virtual bool HasEndlessMembers => false;
 
+    /// <summary>The same, roughly (`~`), where such a date can say so; a time of day, a set and a long year are given back as they
+    /// are.</summary>
+    public virtual EdtfDate Approximately() => this;
+
     public static bool operator <(EdtfDate left, EdtfDate right) => left.CompareTo(right) < 0;
 
     public static bool operator >(EdtfDate left, EdtfDate right) => left.CompareTo(right) > 0;

@@ -21,7 +21,7 @@ public sealed class VerifyCommand : ICommand
     private readonly Option<string> quote = new("--quote", "-q") { Required = true, Description = "The quote; - reads it from standard input." };
     private readonly Option<string?> prefix = new("--prefix") { Description = "Words directly before the quote." };
     private readonly Option<string?> suffix = new("--suffix") { Description = "Words directly after the quote." };
-    private readonly Option<int?> page = new("--page") { Description = "Page, where the text has form feeds." };
+    private readonly Option<string?> page = new("--page") { Description = "Page: what the file calls it (xii, A-3), or counted from 1." };
     private readonly Option<int?> paragraph = new("--paragraph") { Description = "Paragraph, counted from 1." };
     private readonly Option<int?> line = new("--line") { Description = "Line, counted from 1." };
     private readonly Option<string?> section = new("--section") { Description = "Words of the heading the quote stands under." };
@@ -101,6 +101,7 @@ public sealed class VerifyCommand : ICommand
             WriteNumber(writer, "paragraph", first?.Paragraph);
             WriteNumber(writer, "line", first?.Line is > 0 and var known ? known : null);
             WriteNumber(writer, "page", first?.Page);
+            writer.WriteString("page_label", first?.PageLabel);
             writer.WriteString("timecode", first?.Timecode);
             writer.WriteString("speaker", first?.Speaker);
             writer.WriteString("cell", first?.Cell);
@@ -131,6 +132,7 @@ public sealed class VerifyCommand : ICommand
             WriteNumber(writer, "paragraph", passage.Paragraph);
             WriteNumber(writer, "line", passage.HasOffsets ? passage.Line : null);
             WriteNumber(writer, "page", passage.Page);
+            writer.WriteString("page_label", passage.PageLabel);
             writer.WriteString("timecode", passage.Timecode);
             writer.WriteString("speaker", passage.Speaker);
             writer.WriteString("cell", passage.Cell);

@@ -5,6 +5,7 @@ using Timeline.Content.Model;
 using Timeline.Content.Proof;
 using Timeline.Content.Reading;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Reading;
 using Timeline.Edtf;
 
 namespace Timeline.Content.Linking;
@@ -12,7 +13,7 @@ namespace Timeline.Content.Linking;
 /// <summary>
 /// Hop 4: records → the linked library. Every quote is sought in its source here; references that lead nowhere are complaints.
 /// </summary>
-internal sealed class Linker(Records records, Func<string, string> root, ReadMemory? memory)
+internal sealed class Linker(Records records, Func<string, string> root, ReadMemory? memory, TextCache? cache = null)
 {
     // An event that spans more years than this belongs to the years of its ends only; one that may belong to more than a century's is
     // listed under none.
@@ -102,7 +103,8 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             if (!first.TryAdd(inline.Id, inline) && first[inline.Id] is var other && (other.Title, other.Url) != (inline.Title, inline.Url))
             {
                 complaints.Add(Codes.SourcesAlike, inline.At,
-                    $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is another, give it " +
+                    $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is " +
+                        "another, give it " +
                     "a record of its own in seeds/");
             }
         }
@@ -118,7 +120,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
     {
         var words = new Wording[sources.Length];
         Parallel.For(0, sources.Length, parallel, i => words[i] = Fault.At(sources[i].At.Path, () =>
-            WordingReader.Read(sources[i], root, memory?.Sources.GetValueOrDefault(sources[i]))));
+            WordingReader.Read(sources[i], root, cache, memory?.Sources.GetValueOrDefault(sources[i]))));
         return words;
     }
 

@@ -67,7 +67,8 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
 
             var free = FreeId(term.Id, taken);
             complaints.Add(Codes.TermsAlike, term.At,
-                $"{facet.Id}: '{term.Written}' and '{taken[term.Id].Written}' would share the address '{term.Id}', so this one gets '{free}'; " +
+                $"{facet.Id}: '{term.Written}' and '{taken[term.Id].Written}' would share the address '{term.Id}', so this one gets " +
+                    $"'{free}'; " +
                 $"declare both under 'facets: {facet.Id}: terms' with ids of your own, such as '{free}: {term.Written}'");
             taken.Add(free, term);
             foreach (var spelling in written)

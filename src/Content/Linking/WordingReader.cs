@@ -30,8 +30,9 @@ internal static class WordingReader
 {
     /// <param name="source">The record.</param>
     /// <param name="root">The folder that the record's paths are relative to.</param>
+    /// <param name="cache">Where texts lie that were read before; null for none.</param>
     /// <param name="known">The same record's words from an earlier reading; returned when neither file has changed since.</param>
-    public static Wording Read(Source source, Func<string, string> root, Wording? known = null)
+    public static Wording Read(Source source, Func<string, string> root, TextCache? cache = null, Wording? known = null)
     {
         var stamps = (StampOf(source.Text, root), StampOf(source.Fingerprint, root));
         if (known is not null && known.Stamps == stamps)
@@ -40,7 +41,7 @@ internal static class WordingReader
         }
 
         var complaints = new Complaints();
-        var document = source.Text is { } textFile && File.Exists(root(textFile.Id)) ? Text(source, textFile, root, complaints) : null;
+        var document = source.Text is { } textFile && File.Exists(root(textFile.Id)) ? Text(source, textFile, root, complaints, cache) : null;
         var fingerprint = source.Fingerprint is { } file ? ReadFingerprint(file, root, complaints) : null;
         if (document is null && source.Fingerprint is null && source.Text is { } missing && !File.Exists(root(missing.Id)))
         {
@@ -60,12 +61,13 @@ internal static class WordingReader
     private static FileStamp StampOf(LocatedId? file, Func<string, string> root) =>
         file is null ? default : FileStamp.Of(new FileInfo(root(file.Id)));
 
-    private static Document? Text(Source source, LocatedId file, Func<string, string> root, Complaints complaints)
+    private static Document? Text(Source source, LocatedId file, Func<string, string> root, Complaints complaints, TextCache? cache)
     {
-        var document = Document.Read(root(file.Id), file.Id, complaints);
+        var document = Document.Read(root(file.Id), file.Id, complaints, cache);
         if (document is not null && string.IsNullOrWhiteSpace(document.Text))
         {
-            complaints.Add(Codes.Empty, new(file.Id), $"the text of '{source.Id}' is empty, so nothing can be quoted from it; was it saved?");
+            complaints.Add(Codes.Empty, new(file.Id), $"the text of '{source.Id}' is empty, so nothing can be quoted from it; was " +
+                "it saved?");
         }
 
         return document;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Model;
@@ -8,7 +9,7 @@ using Timeline.Content.Sources;
 namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for citations: a source by id or described inline, the quote, and where it stands.</summary>
-internal sealed class CitationReader(Complaints complaints)
+internal sealed partial class CitationReader(Complaints complaints)
 {
     private static readonly string[] Counted = ["page", "paragraph", "line"];
     private static readonly string[] InlineFields = ["title", "url", "outlet", "author", "date", "archive"];
@@ -113,10 +114,12 @@ internal sealed class CitationReader(Complaints complaints)
     {
         foreach (var name in Counted)
         {
-            if (fields.Located(name) is { } written && written.Text.Trim() is [var first, ..] text && char.IsLetter(first) && text.Any(char.IsAsciiDigit))
+            if (fields.Located(name) is { } written && written.Text.Trim() is [var first, ..] text && char.IsLetter(first)
+                && text.Any(char.IsAsciiDigit) && !(name == "page" && PageLabel().IsMatch(text)))
             {
                 var number = new string([.. text.SkipWhile(c => !char.IsAsciiDigit(c))]);
-                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {(text.Length <= 40 ? text : text[..40] + "…")}' is shown, but not checked; write the number alone, as in '{name}: {(number.Length <= 40 ? number : "9")}'");
+                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {(text.Length <= 40 ? text : text[..40] + "…")}' is shown, " +
+                    $"but not checked; write the number alone, as in '{name}: {(number.Length <= 40 ? number : "9")}'");
             }
         }
 
@@ -127,14 +130,19 @@ internal sealed class CitationReader(Complaints complaints)
                 $"'cell: {shown}' is shown, but not checked; write 'B3', or 'table 2, row 3, column 2'");
         }
 
-        return new(Count(fields, "page"), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"))
+        return new(fields.Text("page")?.Trim(), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"),
+            fields.Text("timecode"))
         {
             Speaker = fields.Text("speaker"),
             Cell = fields.Text("cell"),
         };
     }
 
-    // "12" is a number to check; "12–13", "xii" or "3r" are for readers only.
+    // A file may call a page so: A-3, B12.
+    [GeneratedRegex(@"^(?!pp?\d|s\d)\p{L}{1,3}-?\d+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageLabel();
+
+    // "12" is a number to check; "12–13" or "3r" are for readers only.
     private static int? Count(FieldReader fields, string name) =>
         int.TryParse(fields.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

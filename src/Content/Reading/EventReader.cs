@@ -136,7 +136,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             if (terms.Length > MostTerms)
             {
                 complaints.Add(Codes.TooMany, terms[MostTerms].At,
-                    $"the event has {terms.Length} {facet.Id}; at most {MostTerms} are read, because each event of a term shows all of its " +
+                    $"the event has {terms.Length} {facet.Id}; at most {MostTerms} are read, because each event of a term shows " +
+                        "all of its " +
                     "terms. Split the event, or keep what matters");
                 terms = terms[..MostTerms];
             }

@@ -355,7 +355,8 @@ public sealed class FieldReader
     {
         foreach (var entry in map.Entries.Where(entry => !IsKnown(entry.Key)))
         {
-            if (Suggestion.For(entry.Key, table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name))) is { } near && map.Find(near) is null)
+            if (Suggestion.For(entry.Key, table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name))) is { } near
+                && map.Find(near) is null)
             {
                 complaints.Add(Codes.NearField, entry.KeyAt, $"'{Shorten(entry.Key)}' is kept as extra data; did you mean '{near}'?");
             }

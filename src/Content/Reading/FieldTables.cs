@@ -16,12 +16,12 @@ public static class FieldTables
     ]);
 
     public static readonly FieldTable Archive = new("archive", [
-        new("url", FieldKind.Url, "The address of the kept copy.") { Required = true },
+        new("url", FieldKind.Url, "The address of the kept copy; may be missing where it is a file of your own, such as a WARC, and its date is known."),
         new("date", FieldKind.Date, "When the copy was made."),
     ]);
 
     public static readonly FieldTable Locator = new("locator", [
-        new("page", FieldKind.Text, "A page number."),
+        new("page", FieldKind.Text, "A page: the number printed on it, where the file keeps that (xii, A-3, 12), else counted from 1."),
         new("paragraph", FieldKind.Text, "A paragraph, counted from 1."),
         new("line", FieldKind.Text, "A line, counted from 1."),
         new("section", FieldKind.Text, "The heading of a section."),

@@ -14,6 +14,12 @@ internal sealed record Landmarks
     /// <summary>The cues of subtitles, in order of their text; null where the text's shape has to tell.</summary>
     public ImmutableArray<Cue>? Cues { get; init; }
 
+    /// <summary>Whether the file has pages, even where it is one only.</summary>
+    public bool HasPages { get; init; }
+
+    /// <summary>What the file calls its pages, one name for each; none where they are counted from 1.</summary>
+    public ImmutableArray<string> PageLabels { get; init; } = [];
+
     /// <summary>
     /// Which line of the file the text comes from, at each offset where that changes; null where text and file have the same lines.
     /// </summary>

@@ -1,12 +1,12 @@
 namespace Timeline.Content.Sources;
 
-/// <summary>Where in a source a passage is said to stand. All numbers count from 1.</summary>
+/// <summary>Where in a source a passage is said to stand. All numbers count from 1; a page may be named by its label, as <c>xii</c>.</summary>
 /// <remarks>
 /// Pages are parted by form feeds, as PDF converters write them; a line is a line of the file (of HTML it cannot be told); a section is
 /// named by
 /// the words of its heading; a timecode is a moment such as <c>1:02:03</c> or <c>02:03.5</c> in subtitles or a time-stamped transcript.
 /// </remarks>
-public sealed record Locator(int? Page = null, int? Paragraph = null, int? Line = null, string? Section = null, string? Timecode = null)
+public sealed record Locator(string? Page = null, int? Paragraph = null, int? Line = null, string? Section = null, string? Timecode = null)
 {
     /// <summary>Who says the words, in a transcript or in subtitles.</summary>
     public string? Speaker { get; init; }

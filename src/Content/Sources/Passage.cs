@@ -9,6 +9,9 @@ public readonly record struct Passage(int Start, int End, int Paragraph, int Lin
     /// <summary>The page it begins on, counted from 1; null where the text has no pages.</summary>
     public int? Page { get; init; }
 
+    /// <summary>What the file calls that page, where it has a name for it.</summary>
+    public string? PageLabel { get; init; }
+
     /// <summary>When it begins to be said, as <c>1:02:03</c>; null where the text is no subtitles.</summary>
     public string? Timecode { get; init; }
 

@@ -88,7 +88,8 @@ internal static class JsonReader
         {
             // An escaped half of a surrogate pair; .NET does not say which.
             complaints.Add(Codes.Forbidden, at,
-                "the text holds half of a surrogate pair, such as \\uD800 alone, which is no character; write the character itself, or both " +
+                "the text holds half of a surrogate pair, such as \\uD800 alone, which is no character; write the character " +
+                    "itself, or both " +
                 "halves");
             return "";
         }

@@ -8,6 +8,8 @@ namespace Timeline.Edtf;
 /// `2004-06~-11`.</summary>
 public sealed record CalendarDate : EdtfDate
 {
+    private const int LeapYear = 2000;
+
     private readonly MaskedNumber _month;
     private readonly MaskedNumber _day;
 
@@ -90,6 +92,20 @@ public sealed record CalendarDate : EdtfDate
         return new(digits, MaskedNumber.OfPart(m), MaskedNumber.OfPart(d), Precision.Day, default);
     }
 
+    /// <summary>Some year of the ten that hold this one: `199X`.</summary>
+    public static CalendarDate DecadeOf(int year) => OfDigits(year / 10 * 10, 0b0001);
+
+    /// <summary>Some year of the hundred that begin with these digits: `18XX`.</summary>
+    public static CalendarDate CenturyOf(int year) => OfDigits(year / 100 * 100, 0b0011);
+
+    /// <summary>A day of a year that is not known: `XXXX-09-10`.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No year has it.</exception>
+    public static CalendarDate OfAnyYear(int month, int day)
+    {
+        var known = Of(LeapYear, month, day);
+        return new(new(0, 0b1111, MaskedNumber.DigitsOfYear), known._month, known._day, Precision.Day, default);
+    }
+
     /// <summary>The same day in the Gregorian calendar.</summary>
     public static CalendarDate From(LocalDate date)
     {
@@ -101,6 +117,9 @@ public sealed record CalendarDate : EdtfDate
     public LocalDate? ToLocalDate() => Precision == Precision.Day && !HasUnspecifiedDigits && Year.Smallest > -9999
         ? new LocalDate(Year.Smallest, _month.Smallest, _day.Smallest)
         : null;
+
+    public override EdtfDate Approximately() => new CalendarDate(Year, _month, _day, Precision,
+        Qualifications.Whole(Qualification | Qualification.Approximate));
 
     internal override StringBuilder AppendTo(StringBuilder text)
     {
@@ -120,6 +139,13 @@ public sealed record CalendarDate : EdtfDate
         }
 
         return text;
+    }
+
+    private static CalendarDate OfDigits(int year, int mask)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(year);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+        return new(new(year, mask, MaskedNumber.DigitsOfYear), default, default, Precision.Year, default);
     }
 
     private static void AppendPart(StringBuilder text, MaskedNumber part, Qualification doubt, bool endsGroup, bool grouped)

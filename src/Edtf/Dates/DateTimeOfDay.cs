@@ -46,6 +46,10 @@ public sealed record DateTimeOfDay : EdtfDate
 
     public override bool HasUnspecifiedDigits => false;
 
+    /// <summary>A clock time to the second.</summary>
+    public static DateTimeOfDay Of(EdtfDay day, LocalTime time, TimeShift? shift = null) =>
+        new(day, new(time.Hour, time.Minute, time.Second, 0), shift, null);
+
     public LocalDateTime ToLocalDateTime() =>
         new LocalDateTime((int)Day.Year, Day.Month, Day.Day, Hour, Minute, Second ?? 0).PlusNanoseconds(Nanosecond);
 

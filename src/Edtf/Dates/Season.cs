@@ -85,6 +85,17 @@ public sealed record Season : EdtfDate
         _ => (40, 2),
     };
 
+    /// <summary>A season, quarter, third or half of a year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A year outside ±9999.</exception>
+    public static Season Of(int year, SubYearGrouping grouping) =>
+        new(MaskedNumber.OfYear(year), grouping, Qualification.None, Qualification.None);
+
+    public override EdtfDate Approximately()
+    {
+        var doubt = Qualification | Qualification.Approximate;
+        return new Season(Year, Grouping, doubt, doubt);
+    }
+
     internal override StringBuilder AppendTo(StringBuilder text)
     {
         var whole = YearQualification == GroupingQualification;

@@ -13,6 +13,9 @@ public readonly record struct TimeShift
         HasMinutes = hasMinutes;
     }
 
+    /// <summary>So many minutes ahead of UTC, written with hours and minutes; none is `Z`.</summary>
+    public static TimeShift Of(int minutes) => new(minutes, minutes == 0, minutes != 0);
+
     /// <summary>Minutes ahead of UTC; negative to the west.</summary>
     public int Minutes { get; }
 

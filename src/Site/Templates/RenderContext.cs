@@ -102,7 +102,9 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    /// <summary>Steps are counted from nought for each outermost loop, together with those of the loops in it, as the engine counts.</summary>
+    /// <summary>
+    /// Steps are counted from nought for each outermost loop, together with those of the loops in it, as the engine counts.
+    /// </summary>
     public void EnterLoop() => loopSteps = loopDepth++ == 0 ? 0 : loopSteps;
 
     public void LeaveLoop() => loopDepth--;

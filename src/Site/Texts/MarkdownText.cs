@@ -71,7 +71,8 @@ internal sealed class MarkdownText
 
     private static Diagnostic Problem(LocatedText text)
     {
-        var (line, why) = MarkdownLimits.OfTexts.Problem(text.Text) ?? (0, "lists, quotes or links are nested too deep to be read; write it flatter");
+        var (line, why) = MarkdownLimits.OfTexts.Problem(text.Text) ?? (0, "lists, quotes or links are nested too deep to be read; write " +
+            "it flatter");
         return new(Codes.TooDeep, text.PlaceOf(line), why);
     }
 
@@ -128,7 +129,8 @@ internal sealed class MarkdownText
 
         // The text's lines are the file's lines, indented: near enough for an editor to open the right line.
         private Location Place(Inline inline) =>
-            inline.Line == 0 && text.At.Line > 0 ? text.At with { Column = text.At.Column + inline.Column } : text.PlaceOf(inline.Line, text.At.Column + inline.Column);
+            inline.Line == 0 && text.At.Line > 0 ? text.At with { Column = text.At.Column + inline.Column }
+                : text.PlaceOf(inline.Line, text.At.Column + inline.Column);
 
         private sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         {

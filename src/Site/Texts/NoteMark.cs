@@ -13,7 +13,9 @@ internal sealed class NoteMark(ImmutableArray<string> ids) : LeafInline
 {
     public ImmutableArray<string> Ids => ids;
 
-    /// <summary>Whether this sentence and the one right after it are the author's own alone: then the last of them is marked for all.</summary>
+    /// <summary>
+    /// Whether this sentence and the one right after it are the author's own alone: then the last of them is marked for all.
+    /// </summary>
     public bool IsOwnWithNext
     {
         get
@@ -63,7 +65,8 @@ internal sealed class NoteMarkParser : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new NoteMark(reference.Ids) { Line = line, Column = column, Span = new(start, start + reference.End - reference.Start - 1) };
+        processor.Inline = new NoteMark(reference.Ids) { Line = line, Column = column,
+            Span = new(start, start + reference.End - reference.Start - 1) };
         slice.Start = reference.End;
         return true;
     }

@@ -1,7 +1,8 @@
 namespace Timeline.Site.Themes;
 
 /// <summary>
-/// Which form of a word a number takes, by the plural rules of Unicode CLDR, for whole numbers. A rule bears the name of the best known of its
+/// Which form of a word a number takes, by the plural rules of Unicode CLDR, for whole numbers. A rule bears the name of the best known of
+/// its
 /// languages; a language's file says which is its own.
 /// </summary>
 internal static class PluralRules

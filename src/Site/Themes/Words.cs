@@ -65,14 +65,21 @@ internal sealed class Words
             var missing = english.Keys.Where(key => all[key] == english[key]).Order(StringComparer.Ordinal).ToArray();
             if (own.Count == 0)
             {
-                complaints.Add(Codes.MissingWord, file, $"the theme does not speak '{language}' yet, so the interface is in English; write this file into the site's own theme folder, after the model of en.yml, to teach it{(EdtfPhrases.For(language).IsFallback ? ". Dates stay in English" : "")}");
+                var dates = EdtfPhrases.For(language).IsFallback ? ". Dates stay in English" : "";
+                complaints.Add(
+                    Codes.MissingWord, file,
+                    $"the theme does not speak '{language}' yet, so the interface is in English; write this file into the site's own " +
+                    $"theme folder, after the model of en.yml, to teach it{dates}");
             }
             else if (missing.Length > 0)
             {
-                complaints.Add(Codes.MissingWord, file, $"{(missing.Length == 1 ? "a word is" : $"{missing.Length} words are")} missing and said in English: {string.Join(", ", missing.Select(key => Suggestion.For(key, strange) is { } slip ? $"{key} (there is a '{slip}')" : key))}");
+                var count = missing.Length == 1 ? "a word is" : $"{missing.Length} words are";
+                var keys = missing.Select(key => Suggestion.For(key, strange) is { } slip ? $"{key} (there is a '{slip}')" : key);
+                complaints.Add(Codes.MissingWord, file, $"{count} missing and said in English: {string.Join(", ", keys)}");
             }
 
-            return new(all, own.Count == 0 ? english.Keys : english.Keys.Where(key => all[key] == english[key])) { Diagnostics = complaints.ToImmutable() };
+            var borrowed = english.Keys.Where(key => own.Count == 0 || all[key] == english[key]);
+            return new(all, borrowed) { Diagnostics = complaints.ToImmutable() };
         }
 
         return new(all, []) { Diagnostics = complaints.ToImmutable() };

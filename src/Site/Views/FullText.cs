@@ -22,7 +22,8 @@ internal static class FullText
     {
         var marks = passages
             .Where(p => p.First.Result.Verifies)
-            .SelectMany(p => p.First.Result.Passages.Where(x => x.HasOffsets).Select((x, i) => new Mark(x.Start, x.End, p.Anchor, IsFirst: i == 0)))
+            .SelectMany(p => p.First.Result.Passages.Where(x => x.HasOffsets)
+                .Select((x, i) => new Mark(x.Start, x.End, p.Anchor, IsFirst: i == 0)))
             .OrderBy(m => m.Start)
             .ThenBy(m => m.End)
             .ToList();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
@@ -17,6 +19,11 @@ internal static class TextFragment
     public static string? Of(Source source, Evidence evidence, SourceText? shown)
     {
         var (url, result) = (source.Url, evidence.Result);
+        if (url is not null && PageOf(url, result) is { } page)
+        {
+            return $"{url}#page={page.ToString(CultureInfo.InvariantCulture)}";
+        }
+
         if (url is null
             || !url.StartsWith("http", StringComparison.OrdinalIgnoreCase)
             || evidence.Citation.Quote is not { } quote
@@ -47,6 +54,11 @@ internal static class TextFragment
         var mark = url.Contains('#', StringComparison.Ordinal) ? "" : "#";
         return $"{url}{mark}:~:text={before}{string.Join(',', ends.Select(Encode))}{after}";
     }
+
+    // Viewers of PDFs open them at a page, counted from 1 (RFC 8118); they know no text fragments.
+    private static int? PageOf(string url, QuoteResult result) =>
+        result is { Verifies: true, Passages: [{ Page: { } page }, ..] } && Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && address.Fragment.Length == 0 ? page : null;
 
     // The browser takes the first place that fits, so what stands beside the words is named when they stand elsewhere too: the author's
     // own prefix and suffix, else the text's where it may be shown.

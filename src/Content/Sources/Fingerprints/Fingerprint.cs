@@ -27,6 +27,7 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// window 5
 /// sha256 9f86d081…
 /// pages 212 430        words before each page but the first; only where the text has pages
+/// labels i ii 1        what the file calls its pages, percent-encoded; only where it does
 /// voice 0 Anna Berg    who speaks from which word on; without a name it is somebody else
 /// named 58 Mr Holm     the same, where the name is among the words
 /// p 31                 a paragraph of 31 words, then its runs (base64url), five to a line
@@ -73,6 +74,9 @@ public sealed class Fingerprint
 
     /// <summary>Who speaks, with numbers of words for offsets.</summary>
     internal SpeakerTurns Speakers { get; init; } = new([]);
+
+    /// <summary>What the file calls its pages; none where they are counted from 1.</summary>
+    internal ImmutableArray<string> PageLabels { get; init; } = [];
 
     internal ImmutableArray<SealedRun> Runs { get; init; } = [];
 

@@ -25,6 +25,11 @@ internal static class FingerprintFile
             writer.Write($"pages {string.Join(' ', fingerprint.Pages.Select(page => page.ToString(CultureInfo.InvariantCulture)))}\n");
         }
 
+        if (!fingerprint.PageLabels.IsEmpty)
+        {
+            writer.Write($"labels {string.Join(' ', fingerprint.PageLabels.Select(label => label.Length == 0 ? "-" : Uri.EscapeDataString(label)))}\n");
+        }
+
         foreach (var turn in fingerprint.Speakers.All)
         {
             var line = string.Create(CultureInfo.InvariantCulture, $"{(turn.IsWritten ? Named : Voice)}{turn.Start} {OneLine(turn.Name)}");
@@ -84,6 +89,7 @@ internal static class FingerprintFile
         var paragraphs = ImmutableArray.CreateBuilder<WordParagraph>();
         ImmutableArray<int> pages = [];
         var turns = ImmutableArray.CreateBuilder<Turn>();
+        ImmutableArray<string> labels = [];
         var words = 0;
         for (var i = 3; i < lines.Length; i++)
         {
@@ -105,6 +111,10 @@ internal static class FingerprintFile
                 }
 
                 turns.Add(turn);
+            }
+            else if (i <= 4 && paragraphs.Count == 0 && line.StartsWith("labels ", StringComparison.Ordinal) && !isFirst)
+            {
+                labels = [.. line[7..].ToString().Split(' ').Select(label => label == "-" ? "" : Uri.UnescapeDataString(label))];
             }
             else if (line.StartsWith("p ", StringComparison.Ordinal) || (line.StartsWith("c ", StringComparison.Ordinal) && !isFirst))
             {
@@ -139,6 +149,7 @@ internal static class FingerprintFile
         {
             Pages = pages,
             Speakers = new(turns.ToImmutable()),
+            PageLabels = labels,
             Runs = isFirst ? [] : [.. runs.Select(Sealed)],
             FirstRuns = isFirst ? [.. runs.Select(bytes => Value(bytes))] : null,
         }, null, 0);

@@ -27,6 +27,7 @@ internal static class FingerprintMaker
         {
             Runs = Runs(normalized, words, sha256),
             Pages = [.. pages],
+            PageLabels = landmarks.PageLabels,
             Speakers = new([.. turns]),
         };
 

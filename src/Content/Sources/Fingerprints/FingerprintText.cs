@@ -177,8 +177,9 @@ public sealed class FingerprintText : IQuoteTarget
 
         if (locator.Page is { } page)
         {
-            answers.Add(Fingerprint.PageAt(first) is { } from ? from <= page && page <= Fingerprint.PageAt(last) : null, $"page {page}",
-                () => $"is on page {Fingerprint.PageAt(first)}");
+            var from = Fingerprint.PageAt(first);
+            answers.Add(from is { } known ? PageNames.Agree(page, known, Fingerprint.PageAt(last) ?? known, Fingerprint.PageLabels) : null,
+                $"page {page}", () => "is on " + PageNames.Of(from ?? 1, PageNames.Label(from, Fingerprint.PageLabels)));
         }
 
         if (locator.Speaker is { } speaker)
@@ -196,7 +197,11 @@ public sealed class FingerprintText : IQuoteTarget
         Speaker = Fingerprint.Speakers.Named(Ends(place)),
     };
 
-    private Passage PassageAt(int word) => new(-1, -1, Fingerprint.ParagraphAt(word), 0) { Page = Fingerprint.PageAt(word) };
+    private Passage PassageAt(int word) => new(-1, -1, Fingerprint.ParagraphAt(word), 0)
+    {
+        Page = Fingerprint.PageAt(word),
+        PageLabel = PageNames.Label(Fingerprint.PageAt(word), Fingerprint.PageLabels),
+    };
 
     private TextWords Words(string quote) => TextWords.Of(TextNormalizer.Normalize(quote.Trim(), pieces.Rules));
 

@@ -68,7 +68,7 @@ internal sealed class TextLayout
     public IReadOnlyList<int> Pages => pages;
 
     /// <summary>Whether the text has pages at all.</summary>
-    public bool HasPages => pages.Count > 1;
+    public bool HasPages => pages.Count > 1 || Places.HasPages;
 
     /// <summary>The line of the file, counted from 1.</summary>
     public int LineAt(int offset) => Places.Lines is { Length: > 0 } known ? known[Math.Max(0, Last(known, offset))].Line

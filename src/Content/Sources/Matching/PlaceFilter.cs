@@ -23,8 +23,9 @@ internal sealed class PlaceFilter(NormalizedText text, TextLayout layout)
         var answers = new LocatorAnswers();
         if (locator.Page is { } page)
         {
-            answers.Add(layout.HasPages ? layout.PageAt(offset) <= page && page <= layout.PageAt(last) : null,
-                $"page {page}", () => $"is on page {layout.PageAt(offset)}");
+            var (from, labels) = (layout.PageAt(offset), layout.Places.PageLabels);
+            answers.Add(layout.HasPages ? PageNames.Agree(page, from, layout.PageAt(last), labels) : null,
+                $"page {page}", () => "is on " + PageNames.Of(from, PageNames.Label(from, labels)));
         }
 
         if (locator.Paragraph is { } paragraph)

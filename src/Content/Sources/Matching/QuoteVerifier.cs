@@ -227,13 +227,14 @@ internal sealed class QuoteVerifier
     private Passage Passage(int start, int end) => new(start, end, layout.ParagraphAt(start), layout.LineAt(start))
     {
         Page = layout.HasPages ? layout.PageAt(start) : null,
+        PageLabel = layout.HasPages ? PageNames.Label(layout.PageAt(start), layout.Places.PageLabels) : null,
         Timecode = Timecodes.At(layout, start),
         Cell = layout.CellAt(start) is { } cell ? layout.NameOf(cell) : null,
     };
 
     private static string Where(Passage passage) =>
         $"paragraph {passage.Paragraph}, line {passage.Line}"
-        + (passage.Page is { } page ? $", page {page}" : "")
+        + (passage.Page is { } page ? ", " + PageNames.Of(page, passage.PageLabel) : "")
         + (passage.Timecode is { } time ? $", at {time}" : "")
         + (passage.Cell is { } cell ? $", {cell}" : "")
         + (passage.Speaker is { } speaker ? $", said by {speaker}" : "");

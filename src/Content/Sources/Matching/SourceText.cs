@@ -29,7 +29,8 @@ public sealed class SourceText : IQuoteTarget
     public ImmutableArray<Paragraph> Paragraphs => layout.Paragraphs;
 
     /// <summary>Where each page but the first begins, with its name.</summary>
-    public IEnumerable<Marker> Pages => layout.Pages.Skip(1).Select(start => new Marker(start, Invariant(layout.PageAt(start))));
+    public IEnumerable<Marker> Pages => layout.Pages.Skip(1).Select(start => new Marker(start,
+        PageNames.Label(layout.PageAt(start), layout.Places.PageLabels) ?? Invariant(layout.PageAt(start))));
 
     /// <summary>Where another voice begins that the text itself does not name; the name is empty where it is not known.</summary>
     public IEnumerable<Marker> Voices => layout.Speakers.All.Where(turn => !turn.IsWritten).Select(turn => new Marker(turn.Start, turn.Name));

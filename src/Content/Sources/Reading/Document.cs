@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Input;
 
@@ -10,14 +12,15 @@ public sealed class Document
     private readonly byte[] file;
     private readonly bool isText;
 
-    private Document(byte[] file, bool isText, ExtractedText extracted)
+    private Document(byte[] file, bool isText, string sha256, ExtractedText extracted)
     {
         this.file = file;
         this.isText = isText;
         Text = extracted.Text;
         Landmarks = extracted.Landmarks;
         Details = extracted.Details;
-        Sha256 = TextLock.Of(file, isText);
+        Attachments = extracted.Attachments;
+        Sha256 = sha256;
     }
 
     /// <summary>How the names of files end that are read, in the order in which they are looked for beside a record.</summary>
@@ -32,6 +35,9 @@ public sealed class Document
     /// <summary>What the file says about itself.</summary>
     public DocumentDetails Details { get; }
 
+    /// <summary>The files that came with it: what is attached to a message.</summary>
+    public ImmutableArray<Attachment> Attachments { get; }
+
     /// <summary>The lock of the file.</summary>
     public string Sha256 { get; }
 
@@ -41,23 +47,46 @@ public sealed class Document
     public bool IsLockedBy(string sha256) => TextLock.Matches(sha256, file, isText);
 
     /// <summary>The document, or null and a diagnostic that says what is wrong with the file.</summary>
-    public static Document? Read(string fullPath, string path, Complaints complaints) =>
-        TextFile.ReadBytes(fullPath, path, complaints, TextFile.LargestText) is { } bytes ? Decode(bytes, path, complaints) : null;
+    public static Document? Read(string fullPath, string path, Complaints complaints, TextCache? cache = null) =>
+        TextFile.ReadBytes(fullPath, path, complaints, TextFile.LargestText) is { } bytes ? Decode(bytes, path, complaints, cache) : null;
 
     /// <param name="bytes">The file; it is kept and must not be changed.</param>
     /// <param name="path">Its path as diagnostics show it; the ending says how to read it.</param>
     /// <param name="complaints">Where to say what is wrong.</param>
-    public static Document? Decode(byte[] bytes, string path, Complaints complaints)
+    /// <param name="cache">Where texts lie that were read before, of files that are no text themselves.</param>
+    public static Document? Decode(byte[] bytes, string path, Complaints complaints, TextCache? cache = null)
     {
-        if (DocumentKinds.Foreign(bytes) is { } kind)
+        var reader = DocumentKinds.Of(path, bytes);
+        if (reader.IsText && KnownKinds.Of(bytes) is { } kind)
         {
-            complaints.Add(Codes.UnreadableSource, new(path),
-                $"the file is {kind}, which is not read here; convert it to text (pdftotext keeps pages apart, so that page locators " +
-                    "can be checked) or save it as HTML");
+            complaints.Add(Codes.UnreadableSource, new(path), $"the file is {kind.Name}, which its name does not say; {kind.Remedy}");
             return null;
         }
 
-        var reader = DocumentKinds.Of(path);
-        return reader.Read(bytes, path, complaints) is { } extracted ? new(bytes, reader.IsText, extracted) : null;
+        var sha256 = TextLock.Of(bytes, reader.IsText);
+        var extracted = reader.IsText || cache is null ? reader.Read(bytes, path, complaints) : Cached(reader, bytes, path, complaints, cache);
+        return extracted is null ? null : new(bytes, reader.IsText, sha256, extracted);
+
+        ExtractedText? Cached(IDocumentReader reader, byte[] bytes, string path, Complaints complaints, TextCache cache)
+        {
+            if (cache.Find(sha256, path, complaints) is { } known)
+            {
+                return known;
+            }
+
+            var told = new Complaints();
+            var read = reader.Read(bytes, path, told);
+            foreach (var diagnostic in told.ToImmutable())
+            {
+                complaints.Add(diagnostic);
+            }
+
+            if (read is not null)
+            {
+                cache.Keep(sha256, read, told.ToImmutable());
+            }
+
+            return read;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Unicode;
 
 using AngleSharp.Html.Parser;
 
@@ -23,7 +24,7 @@ internal sealed class HtmlReader : IDocumentReader
 
     public ExtractedText? Read(ReadOnlySpan<byte> bytes, string path, Complaints complaints)
     {
-        if (TextFile.Decode(bytes, path, complaints) is not { } file)
+        if (Decode(bytes, path, complaints) is not { } file)
         {
             return null;
         }
@@ -57,6 +58,11 @@ internal sealed class HtmlReader : IDocumentReader
 
         return words.ToText(HtmlDetails.Of(document));
     }
+
+    // Whatever a page declares, what is valid UTF-8 is UTF-8: servers and editors convert pages and leave the declaration.
+    private static TextFile? Decode(ReadOnlySpan<byte> bytes, string path, Complaints complaints) =>
+        !Utf8.IsValid(bytes) && (DeclaredCharset.OfMark(bytes) ?? DeclaredCharset.OfPage(bytes)) is { } declared
+            && DeclaredCharset.Decode(bytes, declared) is { } text ? new(path, text) : TextFile.Decode(bytes, path, complaints);
 
     /// <summary>The words of a piece of HTML that stands in another text.</summary>
     public static string WordsOf(string fragment)

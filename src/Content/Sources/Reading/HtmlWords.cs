@@ -46,6 +46,9 @@ internal sealed class HtmlWords
 
     public bool IsEmpty => text.Length == 0;
 
+    /// <summary>Whether an element stands as a paragraph, or holds some.</summary>
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
     public void Add(IElement part) => HtmlWalk.Over(part, Enter, Leave);
 
     public ExtractedText ToText(DocumentDetails details) =>

@@ -43,7 +43,7 @@ public sealed record QuoteCase(string Place, string Text, QuoteRequest Request, 
         var parts = line.Split(" | ");
         var details = parts.Skip(2).SelectMany(part => part.Split(';')).Select(part => part.Trim().Split('=', 2)).ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
         int? Number(string name) => details.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : null;
-        var locator = new Locator(Number("page"), Number("paragraph"), Number("line"), details.GetValueOrDefault("section"), details.GetValueOrDefault("timecode")) { Speaker = details.GetValueOrDefault("speaker"), Cell = details.GetValueOrDefault("cell") };
+        var locator = new Locator(details.GetValueOrDefault("page"), Number("paragraph"), Number("line"), details.GetValueOrDefault("section"), details.GetValueOrDefault("timecode")) { Speaker = details.GetValueOrDefault("speaker"), Cell = details.GetValueOrDefault("cell") };
         var request = new QuoteRequest(Unescape(parts[1]))
         {
             Prefix = details.GetValueOrDefault("prefix"),

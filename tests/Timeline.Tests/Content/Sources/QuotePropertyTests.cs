@@ -98,7 +98,7 @@ public sealed class QuotePropertyTests
     {
         var text = prose.Noise(400);
         var (from, _) = prose.Cut(text.Length);
-        return Disagreement(text, [text[from..Math.Min(text.Length, from + 120)], text[from..Math.Min(text.Length, from + 120)] + prose.Noise(2)]);
+        return Disagreement(text, [text[from..Math.Min(text.Length, from + 120)], text[from..Math.Min(text.Length, from + 120)] + prose.Noise(2)], isNoise: true);
     });
 
     [Fact]
@@ -146,8 +146,9 @@ public sealed class QuotePropertyTests
         static int Words(DiffRun run) => run.Text.Split(' ').Length;
     });
 
-    // Where a fingerprint may say less than its text: too few words, and which of two places is written alike.
-    private static string? Disagreement(string text, IEnumerable<string> quotes)
+    // Where a fingerprint may say less than its text: too few words (noise has hardly any that are surely words), and which of two places is
+    // written alike.
+    private static string? Disagreement(string text, IEnumerable<string> quotes, bool isNoise = false)
     {
         var (source, fingerprint) = (SourceText.From(text), FingerprintText.From(Fingerprint.Of(text)));
         foreach (var quote in quotes)
@@ -155,7 +156,7 @@ public sealed class QuotePropertyTests
             var (byText, byFingerprint) = (source.Verify(new(quote)), fingerprint.Verify(new(quote)));
             var agrees = byFingerprint.Verdict switch
             {
-                Verdict.CannotCheck => quote.Split(['…', '[', ']']).Any(IsShort),
+                Verdict.CannotCheck => isNoise || quote.Split(['…', '[', ']']).Any(IsShort),
                 Verdict.Ambiguous => byText.Verdict is Verdict.Ambiguous or Verdict.Exact,
                 Verdict.Normalized => byText.Verdict is Verdict.Normalized or Verdict.Exact,
                 Verdict.Elided => byText.Verdict is Verdict.Elided,

@@ -1,0 +1,179 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Util;
+
+namespace Timeline.Content.Sources.Reading.Pdf;
+
+/// <summary>Runs the operations of a page and keeps the letters that are drawn on it.</summary>
+/// <remarks>
+/// What a tagged file says to be a running head, foot or page number is left out. A letter whose font does not tell what it is becomes
+/// U+FFFD; PdfPig would take its number for a character, and so invent words.
+/// </remarks>
+internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner,
+    IPageContentParser pageContentParser, ILookupFilterProvider filterProvider, CropBox cropBox, UserSpaceUnit userSpaceUnit,
+    PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions parsingOptions)
+    : TextOnlyProcessor<PdfPageGlyphs>(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit,
+        rotation, initialMatrix, parsingOptions)
+{
+    private const string Unknown = "\uFFFD";
+    private const double Skew = 0.2;
+
+    private readonly PdfBudget budget = (PdfBudget)parsingOptions.Logger;
+    private readonly PdfRectangle visible = cropBox.Bounds.Normalise();
+    private readonly List<PdfGlyph>[] turns = [[], [], [], []];
+    private readonly Stack<(bool IsFurniture, string? Text)> marked = new();
+
+    private int furniture;
+    private string? instead;
+    private (List<PdfGlyph> Turn, int Index)? standsFor;
+
+    public override PdfPageGlyphs Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        CloneAllStates();
+        ProcessOperations(operations);
+        return new(turns);
+    }
+
+    protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            budget.Step();
+            operation.Run(this);
+        }
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        budget.EnterForm();
+        base.ProcessFormXObject(formStream, xObjectName);
+        budget.LeaveForm();
+    }
+
+    public override void RenderGlyph(IFont font, CurrentGraphicsState currentState, double fontSize, double pointSize, int code, string unicode,
+        long currentOffset, in TransformationMatrix renderingMatrix, in TransformationMatrix textMatrix,
+        in TransformationMatrix transformationMatrix, CharacterBoundingBox characterBoundingBox)
+    {
+        budget.AddGlyph();
+        if (furniture > 0)
+        {
+            return;
+        }
+
+        var start = Place(0, 0, renderingMatrix, textMatrix, transformationMatrix);
+        var end = Place(characterBoundingBox.Width, 0, renderingMatrix, textMatrix, transformationMatrix);
+        var top = Place(0, 1, renderingMatrix, textMatrix, transformationMatrix);
+        if (!IsVisible(start) && !IsVisible(end))
+        {
+            return;
+        }
+
+        var (across, up) = (end.X - start.X, end.Y - start.Y);
+        if (across == 0 && up == 0)
+        {
+            (across, up) = (top.Y - start.Y, start.X - top.X);
+        }
+
+        if (Math.Min(Math.Abs(across), Math.Abs(up)) > Skew * Math.Max(Math.Abs(across), Math.Abs(up)))
+        {
+            return; // a stamp or watermark across the page
+        }
+
+        var turn = Math.Abs(across) >= Math.Abs(up) ? (across >= 0 ? 0 : 2) : up > 0 ? 1 : 3;
+        var (x0, y) = Turned(start, turn);
+        var (x1, _) = Turned(end, turn);
+        var size = Math.Sqrt(((top.X - start.X) * (top.X - start.X)) + ((top.Y - start.Y) * (top.Y - start.Y)));
+        Add(turns[turn], new(TextOf(font, code, unicode), (float)x0, (float)x1, (float)y, (float)size) { IsBold = font.Details?.IsBold ?? false });
+    }
+
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    {
+        var isFurniture = name.Data == "Artifact" && properties is not null
+            && properties.TryGet(NameToken.Type, PdfScanner, out NameToken? type) && type.Data == "Pagination";
+        var text = properties is not null && properties.TryGet(NameToken.ActualText, PdfScanner, out IDataToken<string>? actual)
+            && actual.Data is { Length: > 0 } words ? words : null;
+        marked.Push((isFurniture, text));
+        furniture += isFurniture ? 1 : 0;
+        (instead, standsFor) = (text ?? instead, text is null ? standsFor : null);
+    }
+
+    public override void EndMarkedContent()
+    {
+        if (!marked.TryPop(out var ended))
+        {
+            return;
+        }
+
+        furniture -= ended.IsFurniture ? 1 : 0;
+        if (ended.Text is not null)
+        {
+            (instead, standsFor) = (null, null);
+        }
+    }
+
+    // Of several letters that one text stands for, the first has it and reaches over all.
+    private void Add(List<PdfGlyph> turn, PdfGlyph glyph)
+    {
+        if (instead is null)
+        {
+            turn.Add(glyph);
+        }
+        else if (standsFor is not var (list, index))
+        {
+            standsFor = (turn, turn.Count);
+            turn.Add(glyph with { Text = Clean(instead) });
+        }
+        else if (list == turn && list[index] is var first && Math.Abs(first.Y - glyph.Y) < first.Size / 4)
+        {
+            list[index] = first with { X0 = Math.Min(first.X0, glyph.X0), X1 = Math.Max(first.X1, glyph.X1) };
+        }
+    }
+
+    private static string TextOf(IFont font, int code, string unicode) =>
+        unicode.Length == 1 && unicode[0] == (char)code && !font.TryGetUnicode(code, out _) ? Unknown : Clean(unicode);
+
+    private static string Clean(string text)
+    {
+        if (text.Length == 1 && text[0] is >= ' ' and < '\u007F')
+        {
+            return text;
+        }
+
+        var isPlain = true;
+        foreach (var c in text)
+        {
+            isPlain &= !char.IsControl(c) && c is not (>= '\uFB00' and <= '\uFDFF') and not (>= '\uFE70' and <= '\uFEFC') and not '\u2028' and not '\u2029';
+        }
+
+        return isPlain ? text : string.Concat(text.Select(c => c switch
+        {
+            '\t' or '\n' or '\r' or '\f' or '\v' or '\u2028' or '\u2029' => " ",
+            >= '\uFB00' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' => c.ToString().Normalize(System.Text.NormalizationForm.FormKC),
+            _ when char.IsControl(c) => Unknown,
+            _ => c.ToString(),
+        }));
+    }
+
+    private static PdfPoint Place(double x, double y, in TransformationMatrix rendering, in TransformationMatrix text,
+        in TransformationMatrix page) => page.Transform(text.Transform(rendering.Transform(new PdfPoint(x, y))));
+
+    private static (double X, double Y) Turned(PdfPoint point, int turn) => turn switch
+    {
+        0 => (point.X, point.Y),
+        1 => (point.Y, -point.X),
+        2 => (-point.X, -point.Y),
+        _ => (-point.Y, point.X),
+    };
+
+    private bool IsVisible(PdfPoint point) =>
+        point.X >= visible.Left - 1 && point.X <= visible.Right + 1 && point.Y >= visible.Bottom - 1 && point.Y <= visible.Top + 1;
+}

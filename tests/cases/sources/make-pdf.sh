@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# Makes the PDFs of pdf/ anew: with LibreOffice, Chromium and qpdf. The texts were written for the tests. Bytes differ from run to run
+# (dates, ids), so only what has changed is to be committed; NAME.pdf.txt then says what must be read.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+out=$here/pdf
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+print() { # HTML on standard input → NAME.pdf, as Chromium prints it
+  cat > "$1.html"
+  chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update \
+    --disable-sync --user-data-dir="$work/profile" --no-pdf-header-footer --print-to-pdf="$work/$1.pdf" "file://$work/$1.html" 2> /dev/null
+}
+
+office() { # flat ODT on standard input → NAME.pdf, as LibreOffice exports it
+  cat > "$1.fodt"
+  soffice --headless "-env:UserInstallation=file://$work/office" --convert-to pdf --outdir "$work" "$1.fodt" > /dev/null 2>&1
+}
+
+# 1. Two columns under a title across both, a running head with page numbers, footnotes.
+office article < "$here/make-pdf-article.fodt"
+
+# 2. One column: head and foot on each page, headings, a list, powers and notes, a paragraph over a page's end.
+print report < "$here/make-pdf-report.html"
+
+# 3. Narrow and justified: words broken at line ends, ligatures.
+print hyphens <<'HTML'
+<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>The office of weights</title>
+<style>@page { size: 105mm 148mm; margin: 12mm } body { font: 11px/1.35 "DejaVu Serif"; text-align: justify; font-variant-ligatures: common-ligatures; margin: 0 } p { margin: 0; text-indent: 1.5em } h1 { font-size: 15px }</style>
+<h1>The office of weights</h1>
+<p>The first of&shy;fi&shy;cers of the of&shy;fice were chosen in the au&shy;tumn of 1871, when the gov&shy;ern&shy;ment re&shy;al&shy;ised that no two of&shy;fi&shy;cial scales in the prov&shy;ince agreed. Their in&shy;struc&shy;tions were suf&shy;fi&shy;cient&shy;ly clear: a mer&shy;chant whose scales dif&shy;fered by more than five grains was to be fined, and the dif&shy;fer&shy;ence pub&shy;lished in the weekly ga&shy;zette.</p>
+<p>With&shy;in a year the ef&shy;fect was vis&shy;i&shy;ble. Flour, cof&shy;fee and saf&shy;fron were sold by one meas&shy;ure from the har&shy;bour to the hills, and the of&shy;fice con&shy;fis&shy;cat&shy;ed only twen&shy;ty-sev&shy;en scales in all. An Anglo-Saxon pound that a fish&shy;mon&shy;ger had in&shy;her&shy;it&shy;ed from his grand&shy;fa&shy;ther was the only one that he was al&shy;lowed to keep, as a cu&shy;ri&shy;os&shy;i&shy;ty.</p>
+<p>The af&shy;fair end&shy;ed in 1874, when the in&shy;spec&shy;tors them&shy;selves were in&shy;spect&shy;ed. Two of the five of&shy;fi&shy;cial kil&shy;o&shy;grams were found to be light, and the gov&shy;er&shy;nor re&shy;fused to sign the re&shy;port un&shy;til they had been re&shy;placed.</p></html>
+HTML
+
+# 4. Its pages called iii, iv, 1, A-7. 5. Under a password. 6. Encrypted, but open to all. 7. Turned.
+qpdf --qdf --object-streams=disable report.pdf report.qdf
+sed 's|^  /Type /Catalog$|&\n  /PageLabels << /Nums [ 0 << /S /r /St 3 >> 2 << /S /D >> 3 << /S /D /St 7 /P (A-) >> ] >>|' report.qdf | fix-qdf > labels.qdf
+qpdf --object-streams=generate labels.qdf labels.pdf
+qpdf --encrypt secret owner 256 -- hyphens.pdf encrypted.pdf
+qpdf --encrypt "" owner 256 -- hyphens.pdf open.pdf
+qpdf --rotate=+90 hyphens.pdf rotated.pdf
+
+# 8. A picture of a page, and no text. 9. Such a page between others.
+magick -size 620x400 xc:white -fill black -pointsize 28 -annotate +40+80 'A page that was scanned' -annotate +40+140 'and never read again' -threshold 50% scan.png 2> /dev/null \
+  || convert -size 620x400 xc:white -fill black -pointsize 28 -annotate +40+80 'A page that was scanned' -annotate +40+140 'and never read again' -threshold 50% scan.png
+print scan <<'HTML'
+<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Scan</title><style>@page { size: A5; margin: 0 } img { width: 100% }</style><img src="scan.png" alt=""></html>
+HTML
+qpdf --empty --pages hyphens.pdf 1 scan.pdf 1 hyphens.pdf 2 -- mixed.pdf
+
+# 10. Hebrew and Arabic, with numbers and Latin words in them.
+print hebrew <<'HTML'
+<!DOCTYPE html><html lang="he" dir="rtl"><meta charset="utf-8"><title>הגשר</title><style>@page { size: A5; margin: 15mm } body { font: 14px/1.5 "Noto Sans Hebrew" } h1 { font-size: 20px }</style>
+<h1>הגשר נפתח</h1>
+<p>הגשר מעל הנהר נפתח ביום 21 במרץ 1932 לעיני אלפי צופים (ביניהם ראש העיר). העבודות נמשכו 38 חודשים ועלו 4.2 מיליון לירות.</p>
+<p>החברה Dorman Long בנתה אותו מפלדה, ומהנדס העיר אמר: „הגשר יעמוד מאה שנים“. השער נסגר בשעה 18:30 באותו ערב.</p></html>
+HTML
+print arabic <<'HTML'
+<!DOCTYPE html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>الجسر</title><style>@page { size: A5; margin: 15mm } body { font: 15px/1.7 "Noto Naskh Arabic" }</style>
+<p>افتتح الجسر فوق النهر في 21 مارس 1932 أمام آلاف المتفرجين، وقال مهندس المدينة إن الجسر سيبقى مئة عام. استمرت الأعمال 38 شهرا.</p></html>
+HTML
+
+# 11. A table: its rows are read as rows.
+print table <<'HTML'
+<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Harbour dues</title><style>@page { size: A5; margin: 15mm } body { font: 12px/1.4 "Liberation Sans" } td, th { padding: 2px 14px; text-align: left } td + td { text-align: right }</style>
+<h1>Harbour dues</h1>
+<p>The dues of the four quays, in pounds, as the harbour master gave them to the council.</p>
+<table><tr><th>Quay</th><th>1930</th><th>1931</th></tr>
+<tr><td>North Quay</td><td>1,240</td><td>1,318</td></tr><tr><td>South Quay</td><td>980</td><td>1,002</td></tr>
+<tr><td>Old Basin</td><td>312</td><td>288</td></tr><tr><td>Timber Pond</td><td>77</td><td>64</td></tr>
+<tr><td>Ferry Steps</td><td>45</td><td>51</td></tr></table>
+<p>The council took note and asked for the figures of 1932 before the end of May.</p></html>
+HTML
+
+# 12. What begins as a PDF and is none.
+printf '%%PDF-1.7\n%%\342\343\317\323\n1 0 obj\n<< /Type /Cat' > damaged.pdf
+
+mkdir -p "$out"
+cp article.pdf report.pdf hyphens.pdf labels.pdf encrypted.pdf open.pdf rotated.pdf scan.pdf mixed.pdf hebrew.pdf arabic.pdf table.pdf damaged.pdf "$out/"
+ls -l "$out"/*.pdf
