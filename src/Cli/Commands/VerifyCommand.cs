@@ -26,6 +26,8 @@ public sealed class VerifyCommand : ICommand
     private readonly Option<int?> line = new("--line") { Description = "Line, counted from 1." };
     private readonly Option<string?> section = new("--section") { Description = "Words of the heading the quote stands under." };
     private readonly Option<string?> timecode = new("--timecode") { Description = "Moment in a transcript, such as 1:02:03." };
+    private readonly Option<string?> speaker = new("--speaker") { Description = "Who says it, in a transcript or in subtitles." };
+    private readonly Option<string?> cell = new("--cell") { Description = "Cell of a table, such as B3 or 'table 2, row 3, column 2'." };
     private readonly FolderOptions folders = new();
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object." };
 
@@ -33,7 +35,7 @@ public sealed class VerifyCommand : ICommand
     {
         var command = new Command("verify", "Check that a quote stands in a source. Exit code 0 if it does, 1 if not.")
         {
-            source, quote, prefix, suffix, page, paragraph, line, section, timecode, json,
+            source, quote, prefix, suffix, page, paragraph, line, section, timecode, speaker, cell, json,
         };
         folders.AddFoldersTo(command);
         command.SetAction(parsed => Run(parsed, host));
@@ -56,7 +58,7 @@ public sealed class VerifyCommand : ICommand
         {
             Prefix = parsed.GetValue(prefix),
             Suffix = parsed.GetValue(suffix),
-            Locator = new Locator(parsed.GetValue(page), parsed.GetValue(paragraph), parsed.GetValue(line), parsed.GetValue(section), parsed.GetValue(timecode)) is { IsEmpty: false } given ? given : null,
+            Locator = new Locator(parsed.GetValue(page), parsed.GetValue(paragraph), parsed.GetValue(line), parsed.GetValue(section), parsed.GetValue(timecode)) { Speaker = parsed.GetValue(speaker), Cell = parsed.GetValue(cell) } is { IsEmpty: false } given ? given : null,
         };
         var result = target.Verify(request);
         host.Out.WriteLine(parsed.GetValue(json) ? AsJson(result) : InWords(result));
@@ -68,7 +70,7 @@ public sealed class VerifyCommand : ICommand
         List<string> lines = [$"{result.Verdict.Word()}: {result.Explanation}"];
         if (result.Verdict == Verdict.Ambiguous)
         {
-            lines.AddRange(result.Passages.Select(passage => $"  paragraph {passage.Paragraph}{(passage.HasOffsets ? $", line {passage.Line}" : "")}"));
+            lines.AddRange(result.Passages.Select(passage => $"  paragraph {passage.Paragraph}{(passage.HasOffsets ? $", line {passage.Line}" : "")}{(passage.Speaker is { } name ? $", said by {name}" : "")}"));
         }
         else if (result.Text is { } text)
         {
@@ -101,6 +103,8 @@ public sealed class VerifyCommand : ICommand
             WriteNumber(writer, "page", first?.Page);
             writer.WriteString("page_label", first?.PageLabel);
             writer.WriteString("timecode", first?.Timecode);
+            writer.WriteString("speaker", first?.Speaker);
+            writer.WriteString("cell", first?.Cell);
             writer.WriteString("text", result.Verifies ? result.Text : null);
             writer.WriteString("nearest", result.Verdict == Verdict.Near ? result.Text : null);
             WritePassages(writer, result);
@@ -130,6 +134,8 @@ public sealed class VerifyCommand : ICommand
             WriteNumber(writer, "page", passage.Page);
             writer.WriteString("page_label", passage.PageLabel);
             writer.WriteString("timecode", passage.Timecode);
+            writer.WriteString("speaker", passage.Speaker);
+            writer.WriteString("cell", passage.Cell);
             writer.WriteEndObject();
         }
 

@@ -14,6 +14,6 @@ internal sealed class LocatorAgreement : ICheck
         from evidence in linked.Evidence
         where evidence.Result is { Verifies: true, LocatorAgrees: false }
         select new Diagnostic(Codes.WrongLocator, evidence.Citation.Quote!.At,
-            $"event '{linked.Id}', citation '{evidence.Citation.Id}': the quote stands in {evidence.Source.Id}, but not at " +
-            $"{evidence.Citation.LocatorText}. {evidence.Result.Explanation}");
+            $"event '{linked.Id}', citation '{evidence.Citation.Id}': the quote stands in {evidence.Source.Id}, but not where its " +
+            $"locator says. {evidence.Result.Explanation}");
 }

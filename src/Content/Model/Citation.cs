@@ -31,7 +31,7 @@ public sealed record Citation
 
     public Locator? Locator { get; init; }
 
-    /// <summary>The locator in words, for readers: "paragraph 9".</summary>
+    /// <summary>The locator in words, for readers: "paragraph 9"; null where it names nothing but a speaker.</summary>
     public string? LocatorText { get; init; }
 
     /// <summary>Which statements this passage carries: <c>title</c>, <c>date</c>, <c>summary</c>, a facet's id …</summary>

@@ -15,6 +15,13 @@ public sealed record Evidence(int Number, Citation Citation, Source Source, Quot
     /// </summary>
     public bool IsProvable { get; init; } = true;
 
+    /// <summary>
+    /// Who says the words: as the source tells where they stand in it, else as the author does; null where neither does.
+    /// </summary>
+    public string? Speaker => Result.Verifies
+        && string.Join(", ", Result.Passages.Select(passage => passage.Speaker).OfType<string>().Distinct(StringComparer.Ordinal))
+            is { Length: > 0 } speakers ? speakers : Citation.Locator?.Speaker;
+
     /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
     public DateVerdict? Date { get; init; }
 }

@@ -32,7 +32,7 @@ public static partial class MarkdownSentences
 {
     private const char Note = '\uFFFC'; // stands for a reference to a note
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create("\n.!?…؟।。！？");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("\n.!?…؟।॥۔։።။។。！？｡");
 
     // What may stand after a full stop and belongs to its sentence.
     private static readonly SearchValues<char> Trailing = SearchValues.Create(".!?\"”’'»“)]*_\uFFFC");
@@ -139,7 +139,7 @@ public static partial class MarkdownSentences
                 return i + 1;
             }
 
-            if (text[i] is '。' or '！' or '？' || (text[i] is '.' or '!' or '?' or '…' or '؟' or '।' && Closes(text, start, i)))
+            if (text[i] is '。' or '！' or '？' or '｡' || (text[i] is '.' or '!' or '?' or '…' or '؟' or '।' or '॥' or '۔' or '։' or '።' or '။' or '។' && Closes(text, start, i)))
             {
                 var end = i + 1;
                 while (end < text.Length && !IsBreak(text, end) && (char.IsWhiteSpace(text[end]) || Trailing.Contains(text[end])))

@@ -123,8 +123,19 @@ internal sealed partial class CitationReader(Complaints complaints)
             }
         }
 
+        if (fields.Located("cell") is { } cell && CellAddress.Parse(cell.Text) is null)
+        {
+            var shown = cell.Text.Length <= 40 ? cell.Text : cell.Text[..40] + "…";
+            complaints.Add(Codes.UncheckedLocator, cell.At,
+                $"'cell: {shown}' is shown, but not checked; write 'B3', or 'table 2, row 3, column 2'");
+        }
+
         return new(fields.Text("page")?.Trim(), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"),
-            fields.Text("timecode"));
+            fields.Text("timecode"))
+        {
+            Speaker = fields.Text("speaker"),
+            Cell = fields.Text("cell"),
+        };
     }
 
     // A file may call a page so: A-3, B12.
@@ -135,7 +146,8 @@ internal sealed partial class CitationReader(Complaints complaints)
     private static int? Count(FieldReader fields, string name) =>
         int.TryParse(fields.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string LocatorWords(FieldReader fields)
+    // Who speaks is shown beside the words themselves.
+    private static string? LocatorWords(FieldReader fields)
     {
         string?[] words =
         [
@@ -144,8 +156,9 @@ internal sealed partial class CitationReader(Complaints complaints)
             Words("line ", "line"),
             Words("section ", "section"),
             Words("at ", "timecode"),
+            fields.Text("cell") is { } cell ? CellAddress.Parse(cell)?.ToString() ?? "cell " + cell : null,
         ];
-        return string.Join(", ", words.OfType<string>());
+        return words.OfType<string>().ToArray() is { Length: > 0 } known ? string.Join(", ", known) : null;
 
         string? Words(string prefix, string name) => fields.Text(name) is { } value ? prefix + value : null;
     }

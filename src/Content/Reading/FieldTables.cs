@@ -26,6 +26,8 @@ public static class FieldTables
         new("line", FieldKind.Text, "A line, counted from 1."),
         new("section", FieldKind.Text, "The heading of a section."),
         new("timecode", FieldKind.Text, "Hours, minutes and seconds into a recording."),
+        new("speaker", FieldKind.Text, "Who says it, in a transcript or in subtitles."),
+        new("cell", FieldKind.Text, "A cell of a table: B3, or table 2, row 3, column 2. The header's row counts."),
     ]);
 
     public static readonly FieldTable Source = new("source", [
@@ -63,7 +65,7 @@ public static class FieldTables
         new("quote", FieldKind.Text, "The exact words."),
         new("prefix", FieldKind.Text, "Words just before the quote, where it stands more than once."),
         new("suffix", FieldKind.Text, "Words just after the quote, where it stands more than once."),
-        new("locator", FieldKind.Record, "Where in the source: page, paragraph, line, section or timecode.") { Inside = Locator },
+        new("locator", FieldKind.Record, "Where in the source: page, paragraph, line, section, timecode, speaker or cell of a table.") { Inside = Locator },
         new("supports", FieldKind.Texts, "Which statements this passage carries: title, date, summary …"),
         new("note", FieldKind.Text, "A remark on this citation."),
         new("title", FieldKind.Text, "Inline source: its title."),

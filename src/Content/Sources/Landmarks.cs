@@ -26,6 +26,17 @@ internal sealed record Landmarks
     public ImmutableArray<LineStart>? Lines { get; init; }
 
     /// <summary>
+    /// Who speaks from where on, in order; null where the text's shape has to tell (see <see cref="Layout.Transcript"/>).
+    /// </summary>
+    public ImmutableArray<Turn>? Speakers { get; init; }
+
+    /// <summary>
+    /// The cells of tables in order of the text, each with its words' place in it; a cell that spans several rows or columns is at its
+    /// first (<see cref="Layout.TableGrid"/> counts them). Null where the format has no tables or they are not read as such.
+    /// </summary>
+    public ImmutableArray<Cell>? Cells { get; init; }
+
+    /// <summary>
     /// False where only the line is known at which a paragraph begins in the file, so that a line locator cannot be judged.
     /// </summary>
     public bool HasExactLines { get; init; } = true;
@@ -39,3 +50,10 @@ internal readonly record struct Cue(int Start, double Begins, double Ends);
 
 /// <summary>From this offset on the text comes from this line of the file, counted from 1.</summary>
 internal readonly record struct LineStart(int Start, int Line);
+
+/// <summary>From this offset on another voice speaks. One without a name is not the one before, and that is all that is known.</summary>
+/// <param name="IsWritten">Whether the text itself says so there, with the name among its words or under a heading.</param>
+internal readonly record struct Turn(int Start, string Name, bool IsWritten);
+
+/// <summary>The words of a cell: their offsets, and which table of the text, row and column it is, counted from 1.</summary>
+internal readonly record struct Cell(int Start, int End, int Table, int Row, int Column);

@@ -8,6 +8,12 @@ namespace Timeline.Content.Sources;
 /// </remarks>
 public sealed record Locator(string? Page = null, int? Paragraph = null, int? Line = null, string? Section = null, string? Timecode = null)
 {
+    /// <summary>Who says the words, in a transcript or in subtitles.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>A cell of a table, see <see cref="CellAddress"/>.</summary>
+    public string? Cell { get; init; }
+
     public bool IsEmpty => this == new Locator();
 
     public override string ToString()
@@ -19,6 +25,8 @@ public sealed record Locator(string? Page = null, int? Paragraph = null, int? Li
             Paragraph is null ? null : $"paragraph {Paragraph}",
             Line is null ? null : $"line {Line}",
             Timecode is null ? null : $"at {Timecode}",
+            Cell is null ? null : CellAddress.Parse(Cell)?.ToString() ?? Cell,
+            Speaker is null ? null : $"said by {Speaker}",
         ];
         return string.Join(", ", parts.Where(part => part is not null));
     }

@@ -15,5 +15,11 @@ public readonly record struct Passage(int Start, int End, int Paragraph, int Lin
     /// <summary>When it begins to be said, as <c>1:02:03</c>; null where the text is no subtitles.</summary>
     public string? Timecode { get; init; }
 
+    /// <summary>Who says it, of several all in order; null where that is not known.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The cell of a table it begins in, as <c>cell B3</c>; null where it is in none.</summary>
+    public string? Cell { get; init; }
+
     public bool HasOffsets => Start >= 0;
 }

@@ -79,6 +79,16 @@ internal sealed class Annotations : IOutput
         json.WriteString("value", $"{use.Event.Event.Title} ({site.Phrases.Long(use.Event.Event.Date.Value)})");
         json.WriteString("language", site.Settings.Language);
         json.WriteEndObject();
+        if (use.Evidence.Speaker is { } speaker)
+        {
+            // Who says the words. The vocabulary has no word for that; a body that identifies is the nearest.
+            json.WriteStartObject();
+            json.WriteString("type", "TextualBody");
+            json.WriteString("purpose", "identifying");
+            json.WriteString("value", speaker);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("target");
         foreach (var piece in Pieces(source, use.Evidence))

@@ -102,6 +102,7 @@ internal sealed class DataFiles : IOutput
         json.WriteString("source", evidence.Source.Id);
         json.Text("quote", evidence.Citation.Quote?.Text.Trim());
         json.Text("locator", evidence.Citation.LocatorText);
+        json.Text("speaker", evidence.Speaker);
         json.Texts("supports", evidence.Citation.Supports);
         json.WriteString("verdict", evidence.VerdictWord());
         json.WriteBoolean("verified", evidence.Result.Verifies);

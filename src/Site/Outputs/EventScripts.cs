@@ -92,7 +92,8 @@ internal sealed class EventScripts : IOutput
         json.Text("language", site.Foreign(source.Language));
         json.WriteString(
             "source",
-            (source.ContainerTitle ?? source.Title) + (source.Issued is { } issued ? ", " + site.Phrases.Short(issued.Value) : ""));
+            (evidence.Speaker is { } speaker ? speaker + " · " : "")
+                + (source.ContainerTitle ?? source.Title) + (source.Issued is { } issued ? ", " + site.Phrases.Short(issued.Value) : ""));
         json.WriteString("verdict", verdict);
         json.WriteString("verdict_text", site.Words["verdict." + verdict]);
         json.WriteBoolean("verified", evidence.Result.Verifies);

@@ -72,6 +72,7 @@ internal sealed class EvidenceFile : IOutput
         json.WriteNumber("note", evidence.Number);
         json.WriteString("source", evidence.Source.Id);
         json.WriteString("verdict", evidence.Result.Verdict.Word());
+        json.Text("speaker", evidence.Speaker);
         json.Text("date_verdict", evidence.Date?.Word);
         Place(json, evidence.Citation.At);
         json.Text("explanation", evidence.Result.Verifies ? null : evidence.Result.Explanation);

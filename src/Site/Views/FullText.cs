@@ -14,8 +14,11 @@ internal static class FullText
 {
     private const int Letters = 240; // of context on either side
 
-    /// <summary>HTML per paragraph. Passages may overlap.</summary>
-    public static IEnumerable<string> Paragraphs(SourceText text, ImmutableArray<QuotedPassage> passages)
+    /// <summary>HTML per paragraph, with the numbers of pages and the names of speakers where they begin. Passages may overlap.</summary>
+    /// <param name="text">The source's text.</param>
+    /// <param name="passages">What is quoted of it.</param>
+    /// <param name="page">A page's number in words.</param>
+    public static IEnumerable<string> Paragraphs(SourceText text, ImmutableArray<QuotedPassage> passages, Func<string, string> page)
     {
         var marks = passages
             .Where(p => p.First.Result.Verifies)
@@ -24,7 +27,21 @@ internal static class FullText
             .OrderBy(m => m.Start)
             .ThenBy(m => m.End)
             .ToList();
-        return text.Paragraphs.Select(p => Paragraph(text.Text, p.Start, p.End, [.. marks.Where(m => m.Start < p.End && m.End > p.Start)]));
+        var signs = text.Pages.Select(x => new Sign(x.Start, "page-number", page(x.Name)))
+            .Concat(text.Voices.Select(x => new Sign(x.Start, "speaker", x.Name.Length == 0 ? "–" : x.Name)))
+            .OrderBy(sign => sign.Start)
+            .ToList();
+        var next = 0;
+        foreach (var p in text.Paragraphs)
+        {
+            var first = next;
+            while (next < signs.Count && signs[next].Start < p.End)
+            {
+                next++;
+            }
+
+            yield return Paragraph(text.Text, p.Start, p.End, [.. marks.Where(m => m.Start < p.End && m.End > p.Start)], signs[first..next]);
+        }
     }
 
     /// <summary>What stands before a passage and after it, in its own paragraphs.</summary>
@@ -41,7 +58,7 @@ internal static class FullText
     }
 
     // Every mark is closed and opened again where another begins or ends, so that they nest however they overlap.
-    private static string Paragraph(string text, int start, int end, List<Mark> marks)
+    private static string Paragraph(string text, int start, int end, List<Mark> marks, List<Sign> signs)
     {
         var cuts = new SortedSet<int> { start, end };
         foreach (var mark in marks)
@@ -50,16 +67,22 @@ internal static class FullText
             cuts.Add(Math.Clamp(mark.End, start, end));
         }
 
+        cuts.UnionWith(signs.Select(sign => Math.Max(sign.Start, start)));
         var html = new StringBuilder();
         foreach (var (from, to) in cuts.Zip(cuts.Skip(1)))
         {
+            foreach (var sign in signs.Where(sign => Math.Max(sign.Start, start) == from))
+            {
+                html.Append("<span class=\"").Append(sign.Class).Append("\">").Append(WebUtility.HtmlEncode(sign.Words)).Append("</span> ");
+            }
+
             var over = marks.Where(m => m.Start <= from && m.End >= to).ToList();
             foreach (var mark in over)
             {
                 html.Append(mark.IsFirst && mark.Start == from ? $"<mark id=\"{mark.Anchor}\">" : "<mark>");
             }
 
-            html.Append(WebUtility.HtmlEncode(text[from..to]));
+            html.Append(WebUtility.HtmlEncode(text[from..to].Replace('\f', ' ')));
             foreach (var _ in over)
             {
                 html.Append("</mark>");
@@ -68,6 +91,9 @@ internal static class FullText
 
         return html.ToString().Trim();
     }
+
+    /// <summary>What is not of the text but tells where in it one is.</summary>
+    private sealed record Sign(int Start, string Class, string Words);
 
     /// <summary>Quoted words; a passage in several pieces is led to by its first.</summary>
     private sealed record Mark(int Start, int End, string Anchor, bool IsFirst);

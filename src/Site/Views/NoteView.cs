@@ -19,6 +19,7 @@ internal static class NoteView
         ("quote", n => n.Citation.Quote?.Text.Trim()),
         ("language", n => n.Site.Foreign(n.Source.Language)),
         ("locator", n => n.Citation.LocatorText),
+        ("speaker", n => n.Evidence.Speaker),
         ("supports", n => DataList.From(n.Citation.Supports, what => Supported(what, n.Views))),
         ("source", n => n.Views.SourceEntry(n.Source)),
         ("verdict", n => n.Evidence.VerdictWord()),

@@ -29,6 +29,7 @@ internal static class PassageView
         ("uses", p => DataList.From(p.Passage.Uses, use => Use.Map((use, p.Views)))),
         ("original_url", p => p.Views.Shared.Original(p.First, p.Source)),
         ("locator", p => p.First.Citation.LocatorText),
+        ("speaker", p => p.First.Speaker),
         ("position", p => p.First.Result.Passages is [var at, ..] ? at.Paragraph : Value.Null));
 
     /// <param name="views">From where it is seen.</param>

@@ -64,7 +64,7 @@ internal static class SourceViews
         ("record_file", s => s.Source.At.Path),
         ("cite", s => References.Source(s.Source, s.Site)),
         ("text", s => s.FullText is { } text
-            ? DataList.From(FullText.Paragraphs(text, s.Passages).Select(html => Value.From(Paragraph.Map(html))))
+            ? DataList.From(FullText.Paragraphs(text, s.Passages, s.PageName).Select(html => Value.From(Paragraph.Map(html))))
             : Value.Null),
         ("byline", s => References.Byline(s.Source, s.Site)),
         ("citing", s => CitingView.Of(s.Source, s.Site)),
@@ -87,6 +87,9 @@ internal static class SourceViews
         public ImmutableArray<QuotedPassage> Passages => Site.Passages(Linked).All;
 
         public IEnumerable<LinkedEvent> Events => Site.CitedBy(Linked).Select(use => use.Event).DistinctBy(e => e.Index);
+
+        public string PageName(string number) =>
+            Site.Words.Find("source.page", name => name == "number" ? number : null) ?? number;
 
         /// <summary>A lock holds only where something is compared with it.</summary>
         public bool IsLocked => Source.Sha256 is not null && (Linked.Text is not null || Source.Fingerprint is not null);

@@ -13,6 +13,7 @@ namespace Timeline.Site.Views;
 internal static class TextFragment
 {
     private const int LongestWhole = 8; // words; a longer passage is named by its first and its last words
+    private const int LongestWord = 60; // letters; what is written without spaces is named by its first and its last clause
     private const int Named = 4;        // words of an end, and of what stands beside it
 
     public static string? Of(Source source, Evidence evidence, SourceText? shown)
@@ -42,6 +43,11 @@ internal static class TextFragment
         string[][] ends = pieces is [{ Length: <= LongestWhole } all]
             ? [all]
             : [[.. pieces[0].Take(Named)], [.. pieces[^1].TakeLast(Named)]];
+        if (ends is [[{ Length: > LongestWord } run]] && Clauses(run) is [var opening, .., var closing])
+        {
+            ends = [[opening], [closing]];
+        }
+
         var (prefix, suffix) = Beside(evidence, shown, ends[0]);
         var before = prefix.Length > 0 ? Encode(prefix) + "-," : "";
         var after = suffix.Length > 0 ? ",-" + Encode(suffix) : "";
@@ -110,6 +116,10 @@ internal static class TextFragment
     }
 
     private static string[] Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+
+    // Browsers want whole words, and where those end only a dictionary knows; that one ends at a mark is sure.
+    private static string[] Clauses(string run) => run.Split(['。', '，', '、', '；', '：', '！', '？', '「', '」', '“', '”'],
+        StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } clauses ? clauses : [];
 
     // A hyphen has a meaning in a fragment; commas and ampersands are escaped anyway.
     private static string Encode(string[] words) =>

@@ -51,7 +51,14 @@ internal sealed class SentenceBounds(string text, Language language)
 
         if (!char.IsWhiteSpace(text[at]))
         {
-            return false;
+            // No space follows there; what closes a quotation or a bracket belongs to the sentence.
+            var end = at - 1;
+            while (end > 0 && text[end] is '」' or '』' or '）' or '”')
+            {
+                end--;
+            }
+
+            return text[end] is '。' or '！' or '？' or '｡' && text[at] is not ('」' or '』' or '）' or '”');
         }
 
         var mark = at - 1;
@@ -60,7 +67,7 @@ internal sealed class SentenceBounds(string text, Language language)
             mark--;
         }
 
-        return text[mark] is '!' or '?' || (text[mark] == '.' && StartsSentence(at) && !IsAbbreviation(mark));
+        return text[mark] is '!' or '?' or '؟' or '۔' or '।' or '॥' or '。' or '！' or '？' || (text[mark] == '.' && StartsSentence(at) && !IsAbbreviation(mark));
     }
 
     // The longest mark of a list's item: "(12) ".

@@ -8,6 +8,8 @@ namespace Timeline.Content.Sources.Fingerprints;
 internal static class FingerprintFile
 {
     private const string Name = "timeline-fingerprint ";
+    private const string Voice = "voice ";
+    private const string Named = "named ";
     private const int Newest = 2;
     private const int FirstRunBytes = 6;
     private const int LeastRunBytes = 12;
@@ -26,6 +28,12 @@ internal static class FingerprintFile
         if (!fingerprint.PageLabels.IsEmpty)
         {
             writer.Write($"labels {string.Join(' ', fingerprint.PageLabels.Select(label => label.Length == 0 ? "-" : Uri.EscapeDataString(label)))}\n");
+        }
+
+        foreach (var turn in fingerprint.Speakers.All)
+        {
+            var line = string.Create(CultureInfo.InvariantCulture, $"{(turn.IsWritten ? Named : Voice)}{turn.Start} {OneLine(turn.Name)}");
+            writer.Write(line.TrimEnd() + "\n");
         }
 
         var next = 0;
@@ -80,6 +88,7 @@ internal static class FingerprintFile
         var runs = ImmutableArray.CreateBuilder<byte[]>();
         var paragraphs = ImmutableArray.CreateBuilder<WordParagraph>();
         ImmutableArray<int> pages = [];
+        var turns = ImmutableArray.CreateBuilder<Turn>();
         ImmutableArray<string> labels = [];
         var words = 0;
         for (var i = 3; i < lines.Length; i++)
@@ -93,6 +102,15 @@ internal static class FingerprintFile
                 }
 
                 pages = numbers;
+            }
+            else if (paragraphs.Count == 0 && !isFirst && (line.StartsWith(Voice) || line.StartsWith(Named)))
+            {
+                if (TurnOf(line, turns) is not { } turn)
+                {
+                    return new(null, "expected the number of words before a speaker and the name, in order", i + 1);
+                }
+
+                turns.Add(turn);
             }
             else if (i <= 4 && paragraphs.Count == 0 && line.StartsWith("labels ", StringComparison.Ordinal) && !isFirst)
             {
@@ -130,11 +148,25 @@ internal static class FingerprintFile
         return new(new(sha256, paragraphs.ToImmutable())
         {
             Pages = pages,
+            Speakers = new(turns.ToImmutable()),
             PageLabels = labels,
             Runs = isFirst ? [] : [.. runs.Select(Sealed)],
             FirstRuns = isFirst ? [.. runs.Select(bytes => Value(bytes))] : null,
         }, null, 0);
     }
+
+    private static Turn? TurnOf(ReadOnlySpan<char> line, ImmutableArray<Turn>.Builder turns)
+    {
+        var rest = line[Voice.Length..];
+        var digits = rest.IndexOf(' ') is var space and >= 0 ? rest[..space] : rest;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && (turns.Count == 0 || number >= turns[^1].Start)
+            ? new(number, rest[digits.Length..].Trim().ToString(), line.StartsWith(Named)) : null;
+    }
+
+    // A name that holds a line end or other controls is not told apart from the lines below it.
+    private static string OneLine(string name) =>
+        string.Join(' ', string.Concat(name.Select(c => char.IsControl(c) ? ' ' : c)).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static SealedRun Sealed(byte[] bytes) =>
         new(Value(bytes.AsSpan(0, RunSealer.IdBytes)), [.. bytes.AsSpan(RunSealer.IdBytes)]);

@@ -8,10 +8,10 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// <summary>Makes the fingerprint of a text.</summary>
 internal static class FingerprintMaker
 {
-    public static Fingerprint Make(string text, string sha256, ImmutableArray<string> pageLabels)
+    public static Fingerprint Make(string text, Landmarks landmarks, string sha256)
     {
         var normalized = TextNormalizer.Normalize(text);
-        var layout = new TextLayout(text, Landmarks.OfPlainText);
+        var layout = new TextLayout(text, landmarks);
         var words = WholeWords.Of(normalized);
         var counts = new int[layout.Paragraphs.Length];
         foreach (var (start, _) in words)
@@ -21,8 +21,17 @@ internal static class FingerprintMaker
 
         var paragraphs = layout.Paragraphs.Select((paragraph, i) => new WordParagraph(counts[i], layout.ContinuesAt(paragraph.Number)));
         var starts = words.ConvertAll(word => normalized.OriginalStart(word.Start));
-        var pages = layout.Pages.Skip(1).Select(page => starts.BinarySearch(page)).Select(found => found >= 0 ? found : ~found);
-        return new(sha256, [.. paragraphs]) { Runs = Runs(normalized, words, sha256), Pages = [.. pages], PageLabels = pageLabels };
+        var pages = layout.Pages.Skip(1).Select(WordsBefore);
+        var turns = layout.Speakers.All.Select(turn => turn with { Start = WordsBefore(turn.Start) });
+        return new(sha256, [.. paragraphs])
+        {
+            Runs = Runs(normalized, words, sha256),
+            Pages = [.. pages],
+            PageLabels = landmarks.PageLabels,
+            Speakers = new([.. turns]),
+        };
+
+        int WordsBefore(int offset) => starts.BinarySearch(offset) is var found && found >= 0 ? found : ~found;
     }
 
     private static ImmutableArray<SealedRun> Runs(NormalizedText text, List<(int Start, int End)> words, string sha256)

@@ -46,10 +46,15 @@ public sealed class FingerprintText : IQuoteTarget
                 return new(Verdict.CannotCheck, [], null, "The text repeats itself too often for a quote of this length to be searched.");
             }
 
-            if (found.Places.Count > 0)
+            if (found.Places.FindAll(place => !pieces.IsJoined(place)) is { Count: > 0 } places)
             {
                 var ends = (reading.Text.Original, reading.Text.Original);
-                return Decide(request, ends, [.. found.Places.Select(place => new Chain([place]))], Verdict.Normalized);
+                return Decide(request, ends, [.. places.Select(place => new Chain([place]))], Verdict.Normalized);
+            }
+
+            if (found.Places.Count > 0)
+            {
+                return Joined(reading.Text, found.Places[0]);
             }
         }
 
@@ -109,13 +114,36 @@ public sealed class FingerprintText : IQuoteTarget
         }
 
         var passages = fitting[0].Places.Select(Passage).ToImmutableArray();
-        var agrees = Agrees(fitting[0], request.Locator);
+        var answers = request.Locator is { } locator ? Answers(fitting[0], locator) : null;
         var what = verdict == Verdict.Elided && passages.Length > 1
             ? $"Its {passages.Length} pieces stand in order from paragraph {passages[0].Paragraph}, as the fingerprint tells."
             : $"Stands in paragraph {passages[0].Paragraph}, as the fingerprint tells.";
-        return new(verdict, passages, null, agrees == false ? $"{what} The locator says otherwise: {request.Locator}."
-            : what) { LocatorAgrees = agrees };
+        return new(verdict, passages, null, answers?.Agree == false ? $"{what} {answers.Explanation}" : what)
+        {
+            LocatorAgrees = answers?.Agree,
+        };
     }
+
+    // The words are there, and nobody says them all. The quote's own words are those of the text, so they can be told apart by number.
+    private QuoteResult Joined(NormalizedText quote, Occurrence place)
+    {
+        var (first, last) = Ends(place);
+        var words = WholeWords.Of(quote);
+        var parts = new List<(string, string)>();
+        var start = 0;
+        var speaker = Fingerprint.Speakers.Speakers(first, first) is [var one, ..] ? one : "";
+        foreach (var turn in Fingerprint.Speakers.Between(first, last))
+        {
+            var at = turn.Start - first < words.Count ? quote.OriginalStart(words[turn.Start - first].Start) : quote.Original.Length;
+            parts.Add((quote.Original[start..Math.Max(start, at)], speaker));
+            (start, speaker) = (Math.Max(start, at), turn.Name);
+        }
+
+        parts.Add((quote.Original[start..], speaker));
+        return new(Verdict.Near, [Passage(place)], SpokenParts.Difference(parts), SpokenParts.Refusal(parts));
+    }
+
+    private (int First, int Last) Ends(Occurrence place) => (pieces.WordAt(place.Start), pieces.LastWordBefore(place.End));
 
     // Prefix and first piece are sought as one; a prefix may be cut inside its first word, a suffix inside its last.
     private bool FitsPrefix(Chain chain, string first, string? prefix)
@@ -135,20 +163,39 @@ public sealed class FingerprintText : IQuoteTarget
         bool Fits(string after) => pieces.Find(Words($"{last} {after}")).Places.Exists(place => place.Start == chain.Places[^1].Start);
     }
 
-    private bool? Agrees(Chain chain, Locator? locator)
+    private bool? Agrees(Chain chain, Locator? locator) => locator is null ? null : Answers(chain, locator).Agree;
+
+    private LocatorAnswers Answers(Chain chain, Locator locator)
     {
-        var first = pieces.WordAt(chain.Places[0].Start);
-        var last = pieces.LastWordBefore(chain.Places[^1].End);
-        bool?[] answers =
-        [
-            locator?.Paragraph is { } paragraph ? Fingerprint.ParagraphAt(first) == paragraph : null,
-            locator?.Page is { } page && Fingerprint.PageAt(first) is { } from
-                ? PageNames.Agree(page, from, Fingerprint.PageAt(last) ?? from, Fingerprint.PageLabels) : null,
-        ];
-        return answers.Contains(false) ? false : answers.Contains(true) ? true : null;
+        var (first, last) = (pieces.WordAt(chain.Places[0].Start), pieces.LastWordBefore(chain.Places[^1].End));
+        var answers = new LocatorAnswers();
+        if (locator.Paragraph is { } paragraph)
+        {
+            answers.Add(Fingerprint.ParagraphAt(first) == paragraph, $"paragraph {paragraph}",
+                () => $"stands in paragraph {Fingerprint.ParagraphAt(first)}");
+        }
+
+        if (locator.Page is { } page)
+        {
+            var from = Fingerprint.PageAt(first);
+            answers.Add(from is { } known ? PageNames.Agree(page, known, Fingerprint.PageAt(last) ?? known, Fingerprint.PageLabels) : null,
+                $"page {page}", () => "is on " + PageNames.Of(from ?? 1, PageNames.Label(from, Fingerprint.PageLabels)));
+        }
+
+        if (locator.Speaker is { } speaker)
+        {
+            var spoken = chain.Places.Select(Ends).ToArray();
+            answers.Add(Fingerprint.Speakers.AreSaidBy(spoken, speaker), $"said by {speaker}",
+                () => $"is said by {Fingerprint.Speakers.Named(spoken)}");
+        }
+
+        return answers;
     }
 
-    private Passage Passage(Occurrence place) => PassageAt(pieces.WordAt(place.Start));
+    private Passage Passage(Occurrence place) => PassageAt(pieces.WordAt(place.Start)) with
+    {
+        Speaker = Fingerprint.Speakers.Named(Ends(place)),
+    };
 
     private Passage PassageAt(int word) => new(-1, -1, Fingerprint.ParagraphAt(word), 0)
     {
@@ -159,7 +206,8 @@ public sealed class FingerprintText : IQuoteTarget
     private TextWords Words(string quote) => TextWords.Of(TextNormalizer.Normalize(quote.Trim(), pieces.Rules));
 
     private static QuoteResult TooShort(string what) =>
-        new(Verdict.CannotCheck, [], null, $"{what} has fewer than {Fingerprint.Window} words, and a fingerprint tells nothing of so few.");
+        new(Verdict.CannotCheck, [], null, $"{what} has fewer than {Fingerprint.Window} words, and a fingerprint tells nothing of so few" +
+            " (in scripts without spaces each character is a word).");
 
     // The runs of the quote that do stand there show where its author meant, and which words are sound.
     private QuoteResult Near(TextWords quote, string? reason)

@@ -59,6 +59,11 @@ internal sealed class FirstPieces(Fingerprint fingerprint) : IRunFinder
     public string? ReplacementProblem(int from, int to, string editorial) =>
         to > from ? $"{editorial} replaces words that a fingerprint does not tell" : null;
 
+    // Of the first version, which knew no speakers.
+    public bool IsJoined(Occurrence place) => false;
+
+    public bool ChangesSpeaker(Occurrence before, Occurrence after) => false;
+
     public bool IsLiteral(int from, int to, string editorial) => false;
 
     // Hashes know one spelling only, so the other ways to write a dash or a hyphen at a line end are tried one kind at a time.

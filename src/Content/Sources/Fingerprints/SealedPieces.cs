@@ -66,6 +66,11 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
     public string? ReplacementProblem(int from, int to, string editorial) =>
         WordsBetween(from, to) > 0 ? $"{editorial} replaces words that a fingerprint does not tell" : null;
 
+    public bool IsJoined(Occurrence place) => fingerprint.Speakers.IsJoined(WordAt(place.Start), LastWordBefore(place.End));
+
+    public bool ChangesSpeaker(Occurrence before, Occurrence after) =>
+        !fingerprint.Speakers.Between(LastWordBefore(before.End), WordAt(after.Start)).IsEmpty;
+
     public bool IsLiteral(int from, int to, string editorial) => false;
 
     public IEnumerable<(int Word, int Start, int End)> Runs(NormalizedText quote)

@@ -30,6 +30,9 @@ internal sealed class Headings(TextLayout layout)
         return false;
     }
 
+    /// <summary>The words of the heading an offset stands under, the nearest; null if there is none above it.</summary>
+    public string? At(int offset) => Before(offset).Select(heading => heading.Words.Trim()).FirstOrDefault(words => words.Length > 0);
+
     // The nearest first.
     private IEnumerable<Heading> Before(int offset)
     {
@@ -59,7 +62,7 @@ internal sealed class Headings(TextLayout layout)
         }
 
         return line.Length == paragraph.Length && line.Length <= LongestHeading
-            && !".,;:\"”’…".Contains(line[^1], StringComparison.Ordinal) ? PlainLevel : null;
+            && !SentenceEnds.ClosesText(line[^1]) ? PlainLevel : null;
     }
 
     private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) =>

@@ -9,7 +9,6 @@ internal static class PageBreaks
 {
     // Foot and number below, number and head above.
     private const int MostFurniture = 2;
-    private const int LongestFurniture = 80;
 
     public static bool[] Continuing(string text, ImmutableArray<Paragraph> paragraphs, List<int> pages)
     {
@@ -46,20 +45,6 @@ internal static class PageBreaks
     private static bool IsFurniture(string text, Paragraph paragraph)
     {
         var line = text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
-        return line.Length <= LongestFurniture && !line.ContainsAny('\n', '\r')
-            && (IsNumber(line) || !".,;:?!…\"”’»-".Contains(line[^1], StringComparison.Ordinal));
-    }
-
-    private static bool IsNumber(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-        {
-            if (char.IsLetter(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return !line.ContainsAny('\n', '\r') && RunningHead.MayBe(line);
     }
 }

@@ -4,8 +4,8 @@ namespace Timeline.Content.Sources.Layout;
 
 /// <summary>Where the lines, paragraphs and pages of a text begin.</summary>
 /// <remarks>
-/// Blank lines part paragraphs. In a block of lines of which one is longer than <see cref="LongestWrappedLine"/> the text is not wrapped by
-/// hand, and each line is a paragraph.
+/// Blank lines part paragraphs. In a block of lines of which one is longer than <see cref="LongestWrappedLine"/> (half as many characters
+/// of Chinese, Japanese or Korean) the text is not wrapped by hand, and each line is a paragraph.
 /// </remarks>
 internal sealed class TextLayout
 {
@@ -52,6 +52,7 @@ internal sealed class TextLayout
         continues = PageBreaks.Continuing(text, Paragraphs, pages);
         var flow = 0;
         flows = [.. continues.Select(isContinuing => flow += isContinuing ? 0 : 1)];
+        Speakers = new(places.Speakers ?? Transcript.Turns(this));
     }
 
     public string Text { get; }
@@ -59,6 +60,9 @@ internal sealed class TextLayout
     public Landmarks Places { get; }
 
     public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>Who speaks where; nobody in what is no transcript.</summary>
+    public SpeakerTurns Speakers { get; }
 
     /// <summary>Where the pages begin.</summary>
     public IReadOnlyList<int> Pages => pages;
@@ -69,6 +73,28 @@ internal sealed class TextLayout
     /// <summary>The line of the file, counted from 1.</summary>
     public int LineAt(int offset) => Places.Lines is { Length: > 0 } known ? known[Math.Max(0, Last(known, offset))].Line
         : Last(lines, offset) + 1;
+
+    /// <summary>The cell of a table an offset lies in.</summary>
+    public Cell? CellAt(int offset)
+    {
+        if (Places.Cells is not { } cells)
+        {
+            return null;
+        }
+
+        var (low, high) = (0, cells.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = cells[middle].Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && offset < cells[low - 1].End ? cells[low - 1] : null;
+    }
+
+    /// <summary>The cell as readers name it; with its table where there are several.</summary>
+    public string NameOf(Cell cell) =>
+        new CellAddress(Places.Cells is [.., { Table: > 1 }] ? cell.Table : null, cell.Row, cell.Column).ToString();
 
     public int PageAt(int offset) => Last(pages, offset) + 1;
 
@@ -109,7 +135,7 @@ internal sealed class TextLayout
             return;
         }
 
-        if (block.Exists(line => line.End - line.Start > LongestWrappedLine))
+        if (block.Exists(line => IsLong(Text.AsSpan(line.Start, line.End - line.Start))))
         {
             foreach (var (start, end) in block)
             {
@@ -122,6 +148,24 @@ internal sealed class TextLayout
         }
 
         block.Clear();
+    }
+
+    // Letters of scripts set in squares take the room of two.
+    private static bool IsLong(ReadOnlySpan<char> line)
+    {
+        if (line.Length is > LongestWrappedLine or <= LongestWrappedLine / 2)
+        {
+            return line.Length > LongestWrappedLine;
+        }
+
+        var wide = 0;
+        foreach (var c in line)
+        {
+            wide += c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
+                or (>= '\uFF01' and <= '\uFF60') ? 1 : 0;
+        }
+
+        return line.Length + wide > LongestWrappedLine;
     }
 
     private void Add(int start, int end, ImmutableArray<Paragraph>.Builder paragraphs)

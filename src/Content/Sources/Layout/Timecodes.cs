@@ -18,7 +18,11 @@ internal static class Timecodes
         return from is null ? null : wanted >= Math.Floor(from.Value) && wanted <= (to ?? double.MaxValue);
     }
 
-    /// <summary>When the text at an offset begins to be said, as <c>1:02:03</c>; null if that is not known.</summary>
+    /// <summary>When a passage begins to be said, as <c>1:02:03</c>, in subtitles and in a text with times; null if that is not known.</summary>
+    public static string? Begin(TextLayout layout, int offset, int end) =>
+        (layout.Places.Cues is { } cues ? Of(cues, offset, end) : InText(layout, offset, end)).From is { } from ? Words(from) : null;
+
+    /// <summary>When the text at an offset begins to be said, as <c>1:02:03</c>; null if the text is no subtitles.</summary>
     public static string? At(TextLayout layout, int offset)
     {
         if (layout.Places.Cues is not { Length: > 0 } cues)
@@ -26,16 +30,21 @@ internal static class Timecodes
             return null;
         }
 
-        var seconds = (long)(Of(cues, offset, offset + 1).From ?? 0);
-        var (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
-        return hours > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{hours}:{minutes:00}:{seconds % 60:00}")
-            : string.Create(CultureInfo.InvariantCulture, $"{minutes}:{seconds % 60:00}");
+        return Words(Of(cues, offset, offset + 1).From ?? 0);
     }
 
     /// <summary>The two times of a cue's timing line, in seconds; null if it is none.</summary>
     public static (double Begins, double Ends)? Cue(string line) =>
         Times(line) is var (begins, ends) && ends is { } end && end >= begins ? (begins, end) : null;
+
+    private static string Words(double time)
+    {
+        var seconds = (long)time;
+        var (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+        return hours > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{hours}:{minutes:00}:{seconds % 60:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{minutes}:{seconds % 60:00}");
+    }
 
     private static (double? From, double? To) Of(ImmutableArray<Cue> cues, int offset, int end)
     {

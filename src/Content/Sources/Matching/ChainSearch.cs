@@ -46,6 +46,12 @@ internal sealed class ChainSearch(IPieceFinder source)
                 return new([], quote.Pieces[i], null, complete);
             }
 
+            if (found.Places.RemoveAll(source.IsJoined) > 0 && found.Places.Count == 0)
+            {
+                return new([], null, $"“{quote.Pieces[i].Text.Trim()}” is said by two speakers; part it with … where the other begins",
+                    complete);
+            }
+
             reached[i] = i == 0
                 ? [.. found.Places.Select(place => (place, -1))]
                 : Reach(reached[i - 1], found.Places, quote, i, ref broken);
@@ -89,7 +95,7 @@ internal sealed class ChainSearch(IPieceFinder source)
                 continue;
             }
 
-            var problem = Problem(before[latest].Place.End, place.Start, quote, piece);
+            var problem = Problem(before[latest].Place, place, quote, piece);
             if (problem is null)
             {
                 reached.Add((place, latest));
@@ -101,9 +107,10 @@ internal sealed class ChainSearch(IPieceFinder source)
         return reached;
     }
 
-    private string? Problem(int from, int to, ElidedQuote quote, int piece)
+    private string? Problem(Occurrence before, Occurrence after, ElidedQuote quote, int piece)
     {
         var gap = quote.Gaps[piece - 1];
+        var (from, to) = (before.End, after.Start);
         var words = source.WordsBetween(from, to);
         var paragraphs = source.ParagraphsBetween(from, to);
         if (gap.Skips)
@@ -122,6 +129,7 @@ internal sealed class ChainSearch(IPieceFinder source)
         return source.IsLiteral(from, to, editorial) ? null
             : words > EvidenceLimits.ReplacedWords
                 ? $"{editorial} stands for {words} words of the source, and at most {EvidenceLimits.ReplacedWords} may be replaced"
+            : source.ChangesSpeaker(before, after) ? $"{editorial} stands where another speaker begins; only … may"
             : paragraphs > 0 ? $"{editorial} stands for a paragraph break"
             : source.ReplacementProblem(from, to, editorial);
     }

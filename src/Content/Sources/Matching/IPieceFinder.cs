@@ -14,6 +14,12 @@ internal interface IPieceFinder
     /// <summary>Why editorial words may not stand for this stretch, or null. Distance has been checked.</summary>
     string? ReplacementProblem(int from, int to, string editorial);
 
+    /// <summary>Whether another voice comes in within a place, unnamed by the words themselves.</summary>
+    bool IsJoined(Occurrence place);
+
+    /// <summary>Whether another voice begins between two places, or with the second.</summary>
+    bool ChangesSpeaker(Occurrence before, Occurrence after);
+
     /// <summary>Whether the editorial words, brackets and all, are the source's own.</summary>
     bool IsLiteral(int from, int to, string editorial);
 }

@@ -3,7 +3,8 @@ using Timeline.Content.Sources.Normalizing;
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>The nearest text to a quote that is not there.</summary>
-internal sealed record Nearest(Occurrence Place, WordDiff Difference);
+/// <param name="Damage">What the difference looks like where it is no other words, in a sentence.</param>
+internal sealed record Nearest(Occurrence Place, WordDiff Difference, string? Damage = null);
 
 /// <summary>
 /// Finds the stretch of a text that shares most words with a quote, in order. Bounded: it may miss, it does not take long.
@@ -94,9 +95,10 @@ internal sealed class NearSearch(NormalizedText text, TextWords index)
         }
 
         var (start, end) = Edges(here, there, pairs);
-        var difference = DiffToken.Join(Aligner.Steps(here, there, pairs, start, end));
+        var steps = Aligner.Steps(here, there, pairs, start, end).ToList();
+        var difference = DiffToken.Join(steps);
         var spanned = Math.Max(1, here.Skip(start).Take(end - start).Count(token => token.IsWord));
-        return (new(new(here[start].Start, here[end - 1].End), difference), 2.0 * words / (all + spanned));
+        return (new(new(here[start].Start, here[end - 1].End), difference, Damage.Of(steps, text)), 2.0 * words / (all + spanned));
     }
 
     // A changed first or last word has its counterpart in the text: take in as many words as the quote has left over.

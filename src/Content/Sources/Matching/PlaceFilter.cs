@@ -14,20 +14,92 @@ internal sealed class PlaceFilter(NormalizedText text, TextLayout layout)
     public bool FitsContext(int start, int end, NormalizedText? prefix, NormalizedText? suffix) =>
         (prefix is null || Ends(start, prefix)) && (suffix is null || Begins(end, suffix));
 
-    /// <summary>Null where the text cannot tell.</summary>
-    public bool? FitsLocator(int offset, int end, Locator locator)
+    /// <param name="places">Where the quote stands, a place for each piece.</param>
+    /// <param name="locator">Where it is said to.</param>
+    public LocatorAnswers Answers(IReadOnlyList<Occurrence> places, Locator locator)
     {
-        bool?[] answers =
-        [
-            locator.Page is { } page && layout.HasPages
-                ? PageNames.Agree(page, layout.PageAt(offset), layout.PageAt(Math.Max(offset, end - 1)), layout.Places.PageLabels) : null,
-            locator.Paragraph is { } paragraph ? layout.ParagraphAt(offset) == paragraph : null,
-            locator.Line is { } line && layout.Places.HasExactLines ? layout.LineAt(offset) <= line
-                && line <= layout.LineAt(Math.Max(offset, end - 1)) : null,
-            locator.Section is { } section ? headings.IsUnder(offset, section) : null,
-            locator.Timecode is { } timecode ? Timecodes.Fits(layout, offset, end, timecode) : null,
-        ];
-        return answers.Contains(false) ? false : answers.Contains(true) ? true : null;
+        var (offset, end) = (text.OriginalStart(places[0].Start), text.OriginalEnd(places[^1].End - 1));
+        var last = Math.Max(offset, end - 1);
+        var answers = new LocatorAnswers();
+        if (locator.Page is { } page)
+        {
+            var (from, labels) = (layout.PageAt(offset), layout.Places.PageLabels);
+            answers.Add(layout.HasPages ? PageNames.Agree(page, from, layout.PageAt(last), labels) : null,
+                $"page {page}", () => "is on " + PageNames.Of(from, PageNames.Label(from, labels)));
+        }
+
+        if (locator.Paragraph is { } paragraph)
+        {
+            answers.Add(layout.ParagraphAt(offset) == paragraph, $"paragraph {paragraph}",
+                () => $"stands in paragraph {layout.ParagraphAt(offset)}");
+        }
+
+        if (locator.Line is { } line)
+        {
+            answers.Add(layout.Places.HasExactLines ? layout.LineAt(offset) <= line && line <= layout.LineAt(last) : null,
+                $"line {line}", () => $"stands in line {layout.LineAt(offset)}");
+        }
+
+        if (locator.Section is { } section)
+        {
+            answers.Add(headings.IsUnder(offset, section), $"section “{section}”",
+                () => headings.At(offset) is { } heading ? $"stands under “{heading}”" : "stands under no heading");
+        }
+
+        if (locator.Timecode is { } timecode)
+        {
+            answers.Add(Timecodes.Fits(layout, offset, end, timecode), $"at {timecode}",
+                () => $"is said at {Timecodes.Begin(layout, offset, end)}");
+        }
+
+        if (locator.Cell is { } named)
+        {
+            AddCell(answers, named, offset);
+        }
+
+        if (locator.Speaker is { } speaker)
+        {
+            var spoken = places.Select(place => (FirstWord(text, place), LastWord(text, place))).ToArray();
+            answers.Add(layout.Speakers.AreSaidBy(spoken, speaker), $"said by {speaker}",
+                () => $"is said by {layout.Speakers.Named(spoken)}");
+        }
+
+        return answers;
+    }
+
+    /// <summary>Where the first word of a place begins in the text; marks before it may be another's.</summary>
+    public static int FirstWord(NormalizedText text, Occurrence place)
+    {
+        var first = place.Start;
+        while (first < place.End - 1 && !text.IsWord(first))
+        {
+            first++;
+        }
+
+        return text.OriginalStart(first);
+    }
+
+    /// <summary>Where the last letter or digit of a place stands in the text.</summary>
+    public static int LastWord(NormalizedText text, Occurrence place)
+    {
+        var last = place.End - 1;
+        while (last > place.Start && !text.IsWord(last))
+        {
+            last--;
+        }
+
+        return text.OriginalStart(last);
+    }
+
+    // Of a text that has no tables it cannot be told; in one that has, words outside of them are in no cell.
+    private void AddCell(LocatorAnswers answers, string named, int offset)
+    {
+        var found = layout.CellAt(offset);
+        answers.Add(
+            CellAddress.Parse(named) is not { } cell || layout.Places.Cells is not { Length: > 0 } ? null
+                : found is { } at && cell.Row == at.Row && cell.Column == at.Column && (cell.Table ?? at.Table) == at.Table,
+            CellAddress.Parse(named)?.ToString() ?? named,
+            () => found is { } known ? $"stands in {layout.NameOf(known)}" : "stands in no cell");
     }
 
     private bool Ends(int start, NormalizedText prefix)

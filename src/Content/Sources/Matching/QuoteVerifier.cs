@@ -11,6 +11,7 @@ internal sealed class QuoteVerifier
     private readonly NormalizedText text;
     private readonly TextLayout layout;
     private readonly LiteralSearch literal;
+    private readonly TextPieces pieces;
     private readonly ChainSearch chains;
     private readonly NearSearch near;
     private readonly PlaceFilter filter;
@@ -21,7 +22,8 @@ internal sealed class QuoteVerifier
         this.layout = layout;
         var index = TextWords.Of(text);
         literal = new(text, index);
-        chains = new(new TextPieces(text, index, layout));
+        pieces = new(text, index, layout);
+        chains = new(pieces);
         near = new(text, index);
         filter = new(text, layout);
     }
@@ -43,9 +45,14 @@ internal sealed class QuoteVerifier
                 return new(Verdict.CannotCheck, [], null, "The text repeats itself too often for a quote of this length to be searched.");
             }
 
+            if (found.Places.FindAll(place => !pieces.IsJoined(place)) is { Count: > 0 } places)
+            {
+                return Decide(request, words.Text, [.. places.Select(place => new Chain([place]))]);
+            }
+
             if (found.Places.Count > 0)
             {
-                return Decide(request, words.Text, [.. found.Places.Select(place => new Chain([place]))]);
+                return Joined(found.Places[0]);
             }
         }
 
@@ -110,18 +117,17 @@ internal sealed class QuoteVerifier
         }
 
         var chosen = verdict ?? (exact.Count > 0 ? Verdict.Exact : Verdict.Normalized);
-        var agrees = Agrees(fitting[0], request.Locator);
-        var result = Show(chosen, fitting, Explain(chosen, fitting[0], agrees, request.Locator)) with { LocatorAgrees = agrees };
+        var answers = request.Locator is { } locator ? filter.Answers(fitting[0].Places, locator) : null;
+        var result = Show(chosen, fitting, Explain(chosen, fitting[0], answers)) with { LocatorAgrees = answers?.Agree };
         return chosen == Verdict.Exact && Exactly(fitting[0], quote) is { } passage
-            ? result with { Passages = [passage], Text = quote.Original }
+            ? result with { Passages = [passage with { Speaker = result.Passages[0].Speaker }], Text = quote.Original }
             : result;
     }
 
     private static NormalizedText? Context(string? words) => string.IsNullOrWhiteSpace(words) ? null : TextNormalizer.Normalize(words);
 
     private bool? Agrees(Chain chain, Locator? locator) =>
-        locator is null ? null : filter.FitsLocator(text.OriginalStart(chain.Places[0].Start), text.OriginalEnd(chain.Places[^1].End - 1),
-            locator);
+        locator is null ? null : filter.Answers(chain.Places, locator).Agree;
 
     // Marks at the edges that the normalised text leaves out, such as emphasis, count when every character is asked for.
     private Passage? Exactly(Chain chain, NormalizedText quote)
@@ -133,7 +139,35 @@ internal sealed class QuoteVerifier
             : null;
     }
 
-    private string Explain(Verdict verdict, Chain chain, bool? agrees, Locator? locator)
+    // The words are there, and nobody says them all.
+    private QuoteResult Joined(Occurrence place)
+    {
+        var parts = Spoken([place]);
+        return Show(Verdict.Near, [new([place])], SpokenParts.Refusal(parts)) with { Difference = SpokenParts.Difference(parts) };
+    }
+
+    // What each speaker says of a quotation, in the words of the text.
+    private List<(string Words, string Speaker)> Spoken(IEnumerable<Occurrence> places)
+    {
+        var parts = new List<(string, string)>();
+        foreach (var place in places)
+        {
+            var (start, end) = (text.OriginalStart(place.Start), text.OriginalEnd(place.End - 1));
+            var (first, last) = (PlaceFilter.FirstWord(text, place), PlaceFilter.LastWord(text, place));
+            var speaker = layout.Speakers.Speakers(first, first) is [var one, ..] ? one : "";
+            foreach (var turn in layout.Speakers.Between(first, last))
+            {
+                parts.Add((text.Original[start..turn.Start], speaker));
+                (start, speaker) = (turn.Start, turn.Name);
+            }
+
+            parts.Add((text.Original[start..end], speaker));
+        }
+
+        return parts;
+    }
+
+    private string Explain(Verdict verdict, Chain chain, LocatorAnswers? answers)
     {
         var passage = Passage(chain.Places[0]);
         var where = Where(passage);
@@ -144,7 +178,9 @@ internal sealed class QuoteVerifier
             _ => chain.Places.Count == 1 ? $"Stands in {where}, without what brackets and ellipses mark."
                 : $"Its {chain.Places.Count} pieces stand in order from {where}.",
         };
-        return agrees == false ? $"{what} The locator says otherwise: {locator}." : what;
+        var spoken = Spoken(chain.Places);
+        what += spoken.Exists(part => part.Speaker != spoken[0].Speaker) ? $" {SpokenParts.Say(spoken)}." : "";
+        return answers?.Agree == false ? $"{what} {answers.Explanation}" : what;
     }
 
     private QuoteResult Near(QuoteRequest request, TextWords words, string? reason)
@@ -158,7 +194,8 @@ internal sealed class QuoteVerifier
         var passage = Passage(nearest.Place);
         var where = "the nearest text is in " + Where(passage);
         var explanation = reason is null ? "The quote does not stand in the text; " + where + "." : $"{reason}; {where}.";
-        var agrees = request.Locator is { } locator ? filter.FitsLocator(passage.Start, passage.End, locator) : null;
+        explanation += nearest.Damage is { } damage ? " " + damage : "";
+        var agrees = request.Locator is { } locator ? filter.Answers([nearest.Place], locator).Agree : null;
         return new(Verdict.Near, [passage], nearest.Difference, explanation) { Text = text.Original[passage.Start..passage.End],
             LocatorAgrees = agrees };
     }
@@ -181,7 +218,10 @@ internal sealed class QuoteVerifier
     private Passage Passage(Occurrence place)
     {
         var start = text.OriginalStart(place.Start);
-        return Passage(start, text.OriginalEnd(place.End - 1));
+        return Passage(start, text.OriginalEnd(place.End - 1)) with
+        {
+            Speaker = layout.Speakers.Named((PlaceFilter.FirstWord(text, place), PlaceFilter.LastWord(text, place))),
+        };
     }
 
     private Passage Passage(int start, int end) => new(start, end, layout.ParagraphAt(start), layout.LineAt(start))
@@ -189,12 +229,15 @@ internal sealed class QuoteVerifier
         Page = layout.HasPages ? layout.PageAt(start) : null,
         PageLabel = layout.HasPages ? PageNames.Label(layout.PageAt(start), layout.Places.PageLabels) : null,
         Timecode = Timecodes.At(layout, start),
+        Cell = layout.CellAt(start) is { } cell ? layout.NameOf(cell) : null,
     };
 
     private static string Where(Passage passage) =>
         $"paragraph {passage.Paragraph}, line {passage.Line}"
         + (passage.Page is { } page ? ", " + PageNames.Of(page, passage.PageLabel) : "")
-        + (passage.Timecode is { } time ? $", at {time}" : "");
+        + (passage.Timecode is { } time ? $", at {time}" : "")
+        + (passage.Cell is { } cell ? $", {cell}" : "")
+        + (passage.Speaker is { } speaker ? $", said by {speaker}" : "");
 
     private static string Shorten(string words) => words.Length <= 60 ? words.Trim() : words.AsSpan(0, 60).Trim().ToString() + "…";
 }

@@ -28,6 +28,13 @@ public sealed class SourceText : IQuoteTarget
 
     public ImmutableArray<Paragraph> Paragraphs => layout.Paragraphs;
 
+    /// <summary>Where each page but the first begins, with its name.</summary>
+    public IEnumerable<Marker> Pages => layout.Pages.Skip(1).Select(start => new Marker(start,
+        PageNames.Label(layout.PageAt(start), layout.Places.PageLabels) ?? Invariant(layout.PageAt(start))));
+
+    /// <summary>Where another voice begins that the text itself does not name; the name is empty where it is not known.</summary>
+    public IEnumerable<Marker> Voices => layout.Speakers.All.Where(turn => !turn.IsWritten).Select(turn => new Marker(turn.Start, turn.Name));
+
     /// <summary>The lock of the file the text was read from.</summary>
     public string Sha256 => sha256.Value;
 
@@ -44,19 +51,26 @@ public sealed class SourceText : IQuoteTarget
         var first = Around(passage.Start);
         var last = Around(Math.Max(passage.Start, passage.End - 1));
         var from = Math.Max(Math.Min(first.Start, passage.Start), passage.Start - characters);
-        while (from > first.Start && from < passage.Start && !char.IsWhiteSpace(Text[from - 1]))
+        while (from > first.Start && from < passage.Start && !IsCut(from))
         {
             from++;
         }
 
         var to = Math.Min(Math.Max(last.End, passage.End), passage.End + characters);
-        while (to < last.End && to > passage.End && !char.IsWhiteSpace(Text[to]))
+        while (to < last.End && to > passage.End && !IsCut(to))
         {
             to--;
         }
 
         return new(Text[from..passage.Start], Text[passage.Start..passage.End], Text[passage.End..to]);
     }
+
+    // Between words: at white space, and in scripts without it before any letter.
+    private bool IsCut(int offset) =>
+        char.IsWhiteSpace(Text[offset - 1]) || char.IsWhiteSpace(Text[offset])
+        || (Characters.KindOf(Text[offset]) == CharacterKind.Ideograph && !Characters.IsMark(char.GetUnicodeCategory(Text[offset])));
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private Paragraph Around(int offset) => Paragraphs.IsEmpty ? new(1, 0, Text.Length) : Paragraphs[layout.ParagraphAt(offset) - 1];
 }

@@ -21,6 +21,12 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
         : HasDigit(from, to) ? $"{editorial} replaces a number"
         : null;
 
+    public bool IsJoined(Occurrence place) =>
+        layout.Speakers.IsJoined(PlaceFilter.FirstWord(text, place), PlaceFilter.LastWord(text, place));
+
+    public bool ChangesSpeaker(Occurrence before, Occurrence after) =>
+        !layout.Speakers.Between(PlaceFilter.LastWord(text, before), PlaceFilter.FirstWord(text, after)).IsEmpty;
+
     public bool IsLiteral(int from, int to, string editorial)
     {
         var words = TextNormalizer.Normalize(editorial);

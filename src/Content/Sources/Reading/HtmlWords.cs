@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 using AngleSharp.Dom;
+
+using Timeline.Content.Sources.Layout;
 
 namespace Timeline.Content.Sources.Reading;
 
@@ -23,6 +26,10 @@ internal sealed class HtmlWords
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
+    private readonly List<Cell> cells = [];
+    private readonly Stack<TableGrid> tables = [];
+    private readonly Stack<(Cell Cell, int Start)> openCells = [];
+    private int tableCount;
     private Break pending = Break.Paragraph;
     private int line = 1;
     private int preformatted;
@@ -46,7 +53,7 @@ internal sealed class HtmlWords
 
     public ExtractedText ToText(DocumentDetails details) =>
         new(text + "\n", new() { Headings = headings.ToImmutable(), Lines = lines.ToImmutable(),
-            HasExactLines = false }) { Details = details };
+            HasExactLines = false, Cells = [.. cells.OrderBy(cell => cell.Start)] }) { Details = details };
 
     public override string ToString() => text.ToString();
 
@@ -75,14 +82,16 @@ internal sealed class HtmlWords
         }
         else if (Blocks.Contains(name))
         {
+            OpenTable(name);
             pending = Break.Paragraph;
             line = element.SourceReference?.Position.Line is > 0 and var known ? known : line;
             preformatted += name == "pre" ? 1 : 0;
             heading = name is ['h', >= '1' and <= '6'] ? (-1, name[1] - '0') : heading;
         }
-        else if (name is "td" or "th" && pending < Break.Space)
+        else if (name is "td" or "th")
         {
-            pending = Break.Space;
+            pending = pending < Break.Space ? Break.Space : pending;
+            OpenCell(element);
         }
         else if (name == "q")
         {
@@ -104,9 +113,19 @@ internal sealed class HtmlWords
             Append("”", null);
         }
 
+        if (element.LocalName is "td" or "th")
+        {
+            CloseCell();
+        }
+
         if (!Blocks.Contains(element.LocalName))
         {
             return;
+        }
+
+        if (element.LocalName == "table")
+        {
+            tables.TryPop(out _);
         }
 
         preformatted -= element.LocalName == "pre" ? 1 : 0;
@@ -120,6 +139,40 @@ internal sealed class HtmlWords
             }
 
             heading = null;
+        }
+    }
+
+    private void OpenTable(string name)
+    {
+        if (name == "table")
+        {
+            tables.Push(new(++tableCount));
+        }
+        else if (name == "tr" && tables.TryPeek(out var table))
+        {
+            table.NextRow();
+        }
+    }
+
+    private void OpenCell(IElement element)
+    {
+        var cell = tables.TryPeek(out var table) ? table.NextCell(Span(element, "colspan"), Span(element, "rowspan")) : default;
+        openCells.Push((cell, -1));
+
+        static int Span(IElement element, string name) => int.TryParse(element.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
+    }
+
+    private void CloseCell()
+    {
+        if (openCells.TryPop(out var open) && open.Start >= 0 && open.Cell.Table > 0)
+        {
+            cells.Add(open.Cell with { Start = open.Start, End = text.Length });
+        }
+
+        // The words of a table within a cell are the cell's too.
+        if (open.Start >= 0 && openCells.TryPop(out var outer))
+        {
+            openCells.Push(outer.Start < 0 ? outer with { Start = open.Start } : outer);
         }
     }
 
@@ -180,6 +233,12 @@ internal sealed class HtmlWords
         if (heading is (-1, var level))
         {
             heading = (text.Length, level);
+        }
+
+        if (openCells.TryPeek(out var open) && open.Start < 0)
+        {
+            openCells.Pop();
+            openCells.Push(open with { Start = text.Length });
         }
 
         pending = Break.None;

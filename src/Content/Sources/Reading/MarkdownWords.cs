@@ -7,6 +7,8 @@ using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
+using Timeline.Content.Sources.Layout;
+
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>
@@ -19,13 +21,21 @@ internal sealed class MarkdownWords
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
+    private readonly ImmutableArray<Cell>.Builder cells = ImmutableArray.CreateBuilder<Cell>();
+    private int tables;
+    private TableGrid? grid;
     private int lastLine;
     private string? raised;
 
     // Written before the next words: what holds none, such as a comment or a picture, parts nothing.
     private string pending = "";
 
-    public ExtractedText ToText() => new(text + "\n", new() { Headings = headings.ToImmutable(), Lines = lines.ToImmutable() })
+    public ExtractedText ToText() => new(text + "\n", new()
+    {
+        Headings = headings.ToImmutable(),
+        Lines = lines.ToImmutable(),
+        Cells = cells.ToImmutable(),
+    })
     {
         Details = new() { Title = headings.FirstOrDefault(heading => heading.Level == 1).Words },
     };
@@ -71,11 +81,39 @@ internal sealed class MarkdownWords
                 break;
             case TableRow row:
                 Part(block);
-                Add(row);
+                Add(row, grid ?? new(tables));
+                break;
+            case Table table:
+                tables++;
+                grid = new(tables);
+                Add(table);
+                grid = null;
                 break;
             case ContainerBlock blocks:
                 Add(blocks);
                 break;
+        }
+    }
+
+    private void Add(TableRow row, TableGrid grid)
+    {
+        grid.NextRow();
+        foreach (var block in row)
+        {
+            // What parts it from the cell before is written with its first words.
+            var before = text.Length;
+            var cell = grid.NextCell();
+            Add(block);
+            if (text.Length > before)
+            {
+                var start = before;
+                while (start < text.Length && char.IsWhiteSpace(text[start]))
+                {
+                    start++;
+                }
+
+                cells.Add(cell with { Start = start, End = text.Length });
+            }
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class Prose
 {
     private readonly StringBuilder text = new();
     private readonly List<Heading> headings = [];
+    private readonly List<Cell> cells = [];
+    private readonly Stack<(Cell Cell, int Start)> openCells = [];
     private Parting pending = Parting.None;
     private (int Start, int Level)? heading;
 
@@ -67,6 +69,25 @@ internal sealed class Prose
         heading = null;
     }
 
+    /// <summary>What is written until <see cref="EndCell"/> are the words of a cell of a table.</summary>
+    public void BeginCell(Cell cell) => openCells.Push((cell, -1));
+
+    public void EndCell()
+    {
+        if (!openCells.TryPop(out var open) || open.Start < 0)
+        {
+            return;
+        }
+
+        cells.Add(open.Cell with { Start = open.Start, End = text.Length });
+
+        // The words of a table within a cell are the cell's too.
+        if (openCells.TryPop(out var outer))
+        {
+            openCells.Push(outer.Start < 0 ? outer with { Start = open.Start } : outer);
+        }
+    }
+
     /// <summary>Adds what was gathered apart, as paragraphs of its own.</summary>
     public void Add(Prose other)
     {
@@ -78,6 +99,7 @@ internal sealed class Prose
         Part(Parting.Paragraph);
         Flush();
         headings.AddRange(other.headings.Select(inner => inner with { Start = inner.Start + text.Length }));
+        cells.AddRange(other.cells.Select(inner => inner with { Start = inner.Start + text.Length, End = inner.End + text.Length }));
         text.Append(other.text);
         Part(Parting.Paragraph);
     }
@@ -90,7 +112,12 @@ internal sealed class Prose
     }
 
     public ExtractedText ToText(DocumentDetails details) =>
-        new(text + "\n", new() { Headings = headings.ToImmutableArray(), HasExactLines = false }) { Details = details };
+        new(text + "\n", new()
+        {
+            Headings = headings.ToImmutableArray(),
+            HasExactLines = false,
+            Cells = [.. cells.OrderBy(cell => cell.Start)],
+        }) { Details = details };
 
     private void Flush()
     {
@@ -103,6 +130,12 @@ internal sealed class Prose
         if (heading is ( < 0, var level))
         {
             heading = (text.Length, level);
+        }
+
+        if (openCells.TryPeek(out var open) && open.Start < 0)
+        {
+            openCells.Pop();
+            openCells.Push(open with { Start = text.Length });
         }
     }
 }

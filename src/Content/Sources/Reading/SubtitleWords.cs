@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using System.Text;
 
 using Timeline.Content.Diagnostics;
@@ -9,12 +8,12 @@ using Timeline.Content.Sources.Layout;
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>
-/// Gathers what is said, cue after cue, so that a quote may run over two; numbers, times, names of voices and notes are left out.
+/// Gathers what is said, cue after cue, so that a quote may run over two; numbers, times and notes are left out, names of voices kept as
+/// landmarks.
 /// </summary>
 /// <remarks>
-/// A paragraph ends where another voice is named, or after <see cref="Silence"/> seconds without text. Rolling captions say each line again
-/// in the
-/// next cue; a line is taken once where the cues touch.
+/// A paragraph ends where another voice speaks, or after <see cref="Silence"/> seconds without text. A cue that names nobody goes on with
+/// the voice before. Rolling captions say each line again in the next cue; a line is taken once where the cues touch.
 /// </remarks>
 internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Complaints complaints)
 {
@@ -24,9 +23,11 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<Cue>.Builder cues = ImmutableArray.CreateBuilder<Cue>();
     private readonly ImmutableArray<LineStart>.Builder lines = ImmutableArray.CreateBuilder<LineStart>();
+    private readonly ImmutableArray<Turn>.Builder turns = ImmutableArray.CreateBuilder<Turn>();
     private List<string> before = [];
     private double lastEnd = double.NegativeInfinity;
-    private string voice = "";
+    private string? voice;
+    private bool pending;
 
     public ExtractedText? Read()
     {
@@ -37,6 +38,8 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
             return null;
         }
 
+        var read = new List<(double Begins, double Ends)>();
+        var spoken = new List<List<CueWords>>();
         for (var i = 0; i < source.Length; i++)
         {
             // Only a line with an arrow begins a cue. What stands before it in its block is its number or name; a block without one is a
@@ -55,8 +58,21 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
 
             var first = i + 1;
             var end = EndOfCue(source, first);
-            Add(begins, ends, source, first, end);
+            var said = new List<CueWords>();
+            for (var line = first; line < end; line++)
+            {
+                CueText.Read(source[line], line + 1, format, said);
+            }
+
+            read.Add((begins, ends));
+            spoken.Add(said);
             i = end - 1;
+        }
+
+        var speakers = new CueSpeakers(spoken);
+        for (var i = 0; i < read.Count; i++)
+        {
+            Add(read[i].Begins, read[i].Ends, [.. spoken[i].Select(speakers.Read)]);
         }
 
         if (text.Length == 0)
@@ -65,7 +81,13 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
             return null;
         }
 
-        return new(text.Append('\n').ToString(), new() { Headings = [], Cues = cues.ToImmutable(), Lines = lines.ToImmutable() });
+        return new(text.Append('\n').ToString(), new()
+        {
+            Headings = [],
+            Cues = cues.ToImmutable(),
+            Lines = lines.ToImmutable(),
+            Speakers = turns.ToImmutable(),
+        });
     }
 
     private static bool IsSignature(string line) =>
@@ -84,26 +106,26 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
         return isNext && source[end - 1].Trim().All(char.IsAsciiDigit) ? end - 1 : end;
     }
 
-    private void Add(double begins, double ends, string[] source, int first, int end)
+    private void Add(double begins, double ends, List<CueWords> spoken)
     {
-        var spoken = new List<(string Words, int Line, string? Voice)>();
-        for (var i = first; i < end; i++)
-        {
-            var (words, named) = CueText.Of(source[i], format);
-            if (words.Length > 0)
-            {
-                spoken.Add((words, i + 1, named));
-            }
-        }
-
         var said = spoken.ConvertAll(line => line.Words);
         var again = begins - lastEnd <= Touching ? Repeated(said, ends - begins) : 0;
         var silent = begins - lastEnd >= Silence;
         var isFirst = true;
         foreach (var (words, line, named) in spoken.Skip(again))
         {
-            var other = named is not null && named != voice;
+            // Who has no name is not who spoke before.
+            var other = named is not null && (named.Length == 0 || !named.Equals(voice, StringComparison.OrdinalIgnoreCase));
             voice = named ?? voice;
+            if (words.Length == 0)
+            {
+                // A name alone, for the lines below it.
+                pending |= other;
+                continue;
+            }
+
+            other |= pending;
+            pending = false;
             if (text.Length > 0)
             {
                 text.Append(other || (silent && isFirst) ? "\n\n" : "\n");
@@ -113,6 +135,11 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
             {
                 cues.Add(new(text.Length, begins, ends));
                 isFirst = false;
+            }
+
+            if (other)
+            {
+                turns.Add(new(text.Length, voice ?? "", IsWritten: false));
             }
 
             lines.Add(new(text.Length, line));
@@ -144,42 +171,4 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
     }
 
     private static string Shorten(string line) => line.Length <= 60 ? line : line[..60] + "…";
-
-    /// <summary>A line of a cue without its tags.</summary>
-    private static class CueText
-    {
-        private const int LongestTag = 2_000;
-
-        public static (string Words, string? Voice) Of(string line, SubtitleFormat format)
-        {
-            var words = new StringBuilder();
-            string? voice = null;
-            for (var i = 0; i < line.Length; i++)
-            {
-                if (line[i] == '<' && TagEnd(line, i) is var end and > 0)
-                {
-                    var tag = line.AsSpan(i + 1, end - i - 1);
-                    voice = tag.StartsWith("v ") || tag.StartsWith("v.") ? tag[1..].Trim().ToString() : voice;
-                    i = end;
-                }
-                else if (format == SubtitleFormat.SubRip && line[i] == '{' && i + 1 < line.Length && line[i + 1] == '\\'
-                    && line.IndexOf('}', i, Math.Min(LongestTag, line.Length - i)) is var close and > 0)
-                {
-                    i = close;
-                }
-                else
-                {
-                    words.Append(line[i]);
-                }
-            }
-
-            var plain = words.ToString();
-            return ((format == SubtitleFormat.WebVtt ? WebUtility.HtmlDecode(plain) : plain).Trim(), voice);
-        }
-
-        // "<" before anything but a letter, a digit (a time), "/" or the end is text.
-        private static int TagEnd(string line, int start) =>
-            start + 1 < line.Length && (char.IsAsciiLetterOrDigit(line[start + 1]) || line[start + 1] == '/')
-                ? line.IndexOf('>', start, Math.Min(LongestTag, line.Length - start)) : -1;
-    }
 }

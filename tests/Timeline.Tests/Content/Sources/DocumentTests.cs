@@ -35,7 +35,7 @@ public sealed class DocumentTests
             var parts = line.Split(" | ");
             var details = parts.Skip(2).SelectMany(part => part.Split(';')).Select(part => part.Trim().Split('=', 2)).ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
             int? Number(string key) => details.TryGetValue(key, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : null;
-            var locator = new Locator(details.GetValueOrDefault("page"), Number("paragraph"), Number("line"), details.GetValueOrDefault("section"), details.GetValueOrDefault("timecode"));
+            var locator = new Locator(details.GetValueOrDefault("page"), Number("paragraph"), Number("line"), details.GetValueOrDefault("section"), details.GetValueOrDefault("timecode")) { Speaker = details.GetValueOrDefault("speaker"), Cell = details.GetValueOrDefault("cell") };
             var request = new QuoteRequest(parts[1]) { Locator = locator.IsEmpty ? null : locator };
             var result = text.Verify(request);
             bool? agrees = details.TryGetValue("locator", out var word) ? word == "right" : null;
@@ -44,9 +44,25 @@ public sealed class DocumentTests
                 failures.Add($"{line}: got {result.Verdict.Word()}, locator {result.LocatorAgrees} ({result.Explanation} {result.Difference})");
             }
 
-            if (parts[0] == QuoteCase.Refused && fingerprint.Verify(request).Verifies)
+            if (details.TryGetValue("says", out var says) && !result.Explanation.Contains(says, StringComparison.Ordinal))
+            {
+                failures.Add($"{line}: says '{result.Explanation}'");
+            }
+
+            var other = fingerprint.Verify(request);
+            if (!result.Verifies && other.Verifies)
             {
                 failures.Add($"{line}: the fingerprint verifies it");
+            }
+
+            if (other.Verifies && (other.Passages[0].Speaker != result.Passages[0].Speaker || (locator.Speaker is not null && other.LocatorAgrees != agrees)))
+            {
+                failures.Add($"{line}: the fingerprint says {other.Passages[0].Speaker}, locator {other.LocatorAgrees} ({other.Explanation})");
+            }
+
+            if (result.Verifies && !other.Verifies && other.Verdict != Verdict.CannotCheck)
+            {
+                failures.Add($"{line}: the fingerprint calls it {other.Verdict.Word()} ({other.Explanation})");
             }
         }
 

@@ -6,7 +6,7 @@ using Timeline.Content.Sources;
 namespace Timeline.Tests.Content.Sources;
 
 /// <summary>One line of tests/cases/quotes: a quote, what goes with it, and the verdict it must get.</summary>
-public sealed record QuoteCase(string Place, string Text, QuoteRequest Request, string Verdict, string? FingerprintVerdict)
+public sealed record QuoteCase(string Place, string Text, QuoteRequest Request, string Verdict, string? FingerprintVerdict, string? Says)
 {
     /// <summary>Near or not found: which of the two is taste.</summary>
     public const string Refused = "refused";
@@ -43,14 +43,14 @@ public sealed record QuoteCase(string Place, string Text, QuoteRequest Request, 
         var parts = line.Split(" | ");
         var details = parts.Skip(2).SelectMany(part => part.Split(';')).Select(part => part.Trim().Split('=', 2)).ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
         int? Number(string name) => details.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : null;
-        var locator = new Locator(details.GetValueOrDefault("page"), Number("paragraph"), Number("line"), details.GetValueOrDefault("section"), details.GetValueOrDefault("timecode"));
+        var locator = new Locator(details.GetValueOrDefault("page"), Number("paragraph"), Number("line"), details.GetValueOrDefault("section"), details.GetValueOrDefault("timecode")) { Speaker = details.GetValueOrDefault("speaker"), Cell = details.GetValueOrDefault("cell") };
         var request = new QuoteRequest(Unescape(parts[1]))
         {
             Prefix = details.GetValueOrDefault("prefix"),
             Suffix = details.GetValueOrDefault("suffix"),
             Locator = locator.IsEmpty ? null : locator,
         };
-        return new(place, text, request, parts[0].Trim(), details.GetValueOrDefault("fingerprint"));
+        return new(place, text, request, parts[0].Trim(), details.GetValueOrDefault("fingerprint"), details.GetValueOrDefault("says"));
     }
 
     private static string Unescape(string text) =>

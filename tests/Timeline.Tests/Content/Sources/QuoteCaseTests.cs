@@ -24,7 +24,7 @@ public sealed class QuoteCaseTests
             }
 
             var result = source.Verify(test.Request);
-            if (!QuoteCase.Fits(test.Verdict, result))
+            if (!QuoteCase.Fits(test.Verdict, result) || !Says(test.Says, result.Explanation))
             {
                 failures.Add($"{test.Place}: expected {test.Verdict}, got {result.Verdict.Word()}: {test.Request.Quote} ({result.Explanation} {result.Difference})");
             }
@@ -64,6 +64,10 @@ public sealed class QuoteCaseTests
         Assert.True(cases.Count >= 500, $"{cases.Count} cases");
         Assert.True(cases.Count(test => test.Verdict is QuoteCase.Refused or "near" or "not-found") * 2 >= cases.Count);
     }
+
+    // With an exclamation mark before it, what the message must not say.
+    private static bool Says(string? words, string explanation) =>
+        words is null || (words[0] == '!' ? !explanation.Contains(words[1..], StringComparison.Ordinal) : explanation.Contains(words, StringComparison.Ordinal));
 
     // Exact cannot be told; short quotes cannot be checked; and a text's choice of the exact one of two places is ambiguous here.
     private static bool Follows(string expected, Verdict found) => expected switch

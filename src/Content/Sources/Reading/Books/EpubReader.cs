@@ -54,7 +54,7 @@ internal sealed class EpubReader : IDocumentReader
         {
             Title = texts.First("title"), Authors = [.. texts.All("creator").Distinct()], Issued = texts.Date("date"), Language = texts.First("language"),
         });
-        return text with { Landmarks = new() { Headings = text.Landmarks.Headings, HasExactLines = false } };
+        return text with { Landmarks = text.Landmarks with { Lines = null } };
     }
 
     private sealed class Root : IPartVisitor

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 using Timeline.Content.Sources.Reading.Archives;
@@ -11,6 +12,9 @@ namespace Timeline.Content.Sources.Reading.Office;
 /// </remarks>
 internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted = null) : IPartVisitor
 {
+    // As many as the program that writes such files takes.
+    private const int MostColumns = 63;
+
     private readonly HashSet<string> footnotes = new(StringComparer.Ordinal);
     private readonly HashSet<string> endnotes = new(StringComparer.Ordinal);
     private readonly Stack<Flow> outer = new();
@@ -85,6 +89,17 @@ internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted 
         }
     }
 
+    // The columns that a cell takes beside its own, which is counted already.
+    private void Span(XmlReader at)
+    {
+        var columns = int.TryParse(at.GetAttribute("val", at.NamespaceURI), NumberStyles.None, CultureInfo.InvariantCulture, out var span)
+            ? Math.Min(span, MostColumns) : 1;
+        for (; columns > 1; columns--)
+        {
+            flow.Tables.PassCell();
+        }
+    }
+
     private bool IsSeen => !(flow.Run.IsHidden ?? flow.Paragraph.IsHidden) && !(flow.Run.IsStruck ?? flow.Paragraph.IsStruck)
         && !flow.Run.IsMark && !flow.Tables.IsDeleted;
 
@@ -98,7 +113,7 @@ internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted 
             case "del" when isInRowProperties:
                 flow.Tables.DeleteRow();
                 return false;
-            case "del" or "moveFrom" or "instrText" or "delText" or "delInstrText" or "rt" or "sdtPr" or "sectPr" or "tblPr" or "tblGrid" or "tcPr":
+            case "del" or "moveFrom" or "instrText" or "delText" or "delInstrText" or "rt" or "sdtPr" or "sectPr" or "tblPr" or "tblGrid" or "tcPrChange":
                 return false;
             case "footnote" or "endnote":
                 return EnterNote(at);
@@ -129,6 +144,9 @@ internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted 
             case "tc":
                 flow.Tables.BeginCell();
                 return true;
+            case "gridSpan":
+                Span(at);
+                return false;
             case "txbxContent":
                 outer.Push(flow);
                 flow = new();

@@ -124,6 +124,9 @@ internal sealed class OdtWords(OdtStyles styles) : IPartVisitor
             case "table-cell":
                 flow.Tables.BeginCell();
                 break;
+            case "covered-table-cell":
+                flow.Tables.PassCell();
+                break;
         }
 
         return name is not ("covered-table-cell" or "tracked-changes");

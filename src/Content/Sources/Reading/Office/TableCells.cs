@@ -1,9 +1,12 @@
+using Timeline.Content.Sources.Layout;
+
 namespace Timeline.Content.Sources.Reading.Office;
 
 /// <summary>Parts the cells of tables as those of HTML: a row is a paragraph and its cells words of it, unless they hold paragraphs themselves.</summary>
 internal sealed class TableCells(Prose prose)
 {
     private readonly Stack<Table> tables = new();
+    private int count;
 
     public bool IsInTable => tables.Count > 0;
 
@@ -12,12 +15,13 @@ internal sealed class TableCells(Prose prose)
 
     public void BeginTable()
     {
-        tables.Push(new());
+        tables.Push(new(new(++count)));
         prose.Part(Parting.Paragraph);
     }
 
     public void EndTable()
     {
+        EndCell();
         tables.Pop();
         prose.Part(Parting.Paragraph);
         if (tables.TryPeek(out var around))
@@ -30,7 +34,8 @@ internal sealed class TableCells(Prose prose)
     {
         if (tables.TryPeek(out var table))
         {
-            (table.IsRowDeleted, table.Cells, table.Paragraphs) = (false, 0, 0);
+            EndCell();
+            (table.IsRowDeleted, table.Cells, table.Paragraphs, table.IsRowNew) = (false, 0, 0, true);
             prose.Part(Parting.Paragraph);
         }
     }
@@ -47,9 +52,33 @@ internal sealed class TableCells(Prose prose)
     {
         if (tables.TryPeek(out var table))
         {
+            EndCell();
             prose.Part(table.Cells == 0 || table.Paragraphs > 1 ? Parting.Paragraph : Parting.Space);
             table.Cells++;
             table.Paragraphs = 0;
+            if (!table.IsRowDeleted)
+            {
+                prose.BeginCell(table.Next());
+                table.IsCellOpen = true;
+            }
+        }
+    }
+
+    /// <summary>A place of the row that another cell reaches over.</summary>
+    public void PassCell()
+    {
+        if (tables.TryPeek(out var table) && !table.IsRowDeleted)
+        {
+            table.Next();
+        }
+    }
+
+    private void EndCell()
+    {
+        if (tables.TryPeek(out var table) && table.IsCellOpen)
+        {
+            prose.EndCell();
+            table.IsCellOpen = false;
         }
     }
 
@@ -69,8 +98,24 @@ internal sealed class TableCells(Prose prose)
         }
     }
 
-    private sealed class Table
+    private sealed class Table(TableGrid grid)
     {
+        public bool IsRowNew { get; set; }
+
+        public bool IsCellOpen { get; set; }
+
+        // A row that was deleted is none, and that is known only when its cells begin.
+        public Cell Next()
+        {
+            if (IsRowNew)
+            {
+                grid.NextRow();
+                IsRowNew = false;
+            }
+
+            return grid.NextCell();
+        }
+
         public int Cells { get; set; }
 
         /// <summary>Those with words, in the cell that is read.</summary>
