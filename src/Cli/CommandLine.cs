@@ -50,7 +50,8 @@ public static class CommandLine
         catch (Exception met)
         {
             var fault = Fault.In(met);
-            await host.Error.WriteLineAsync($"timeline: internal fault, please report it: {(fault is Fault ? "" : fault.GetType().Name + ": ")}{fault.Message}");
+            await host.Error.WriteLineAsync($"timeline: internal fault, please report it: {(fault is Fault ? ""
+                : fault.GetType().Name + ": ")}{fault.Message}");
             if (Environment.GetEnvironmentVariable("TIMELINE_TRACE") is not null)
             {
                 await host.Error.WriteLineAsync(fault.InnerException?.StackTrace ?? fault.StackTrace);

@@ -78,7 +78,7 @@ public static class LibraryReader
 
         var linked = new Linker(read.Records, path => FullPath(options, path), memory, options.TextCache).Link(parallel);
         var library = linked.Library;
-        var checks = AllChecks.List.SelectMany(check => check.Run(library));
+        var checks = AllChecks.List.Append(new PrivateTexts(path => FullPath(options, path))).SelectMany(check => check.Run(library));
         if (library.Events.IsEmpty && read.Diagnostics.IsEmpty)
         {
             complaints.Add(Codes.NoEvents, settings.At with { Line = 0 }, "there is no event yet; 'timeline new event' makes one");

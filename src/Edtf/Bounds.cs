@@ -4,20 +4,23 @@ namespace Timeline.Edtf;
 /// The earliest and the latest day a date can mean, both inclusive; <see langword="null"/> where there is none, and the openness says why.
 /// Qualification (`?`, `~`, `%`) does not widen them: nobody but the author knows by how much.
 /// </summary>
-public readonly record struct Bounds(EdtfDay? Earliest, EdtfDay? Latest, Openness EarliestOpenness, Openness LatestOpenness) : IComparable<Bounds>
+public readonly record struct Bounds(EdtfDay? Earliest, EdtfDay? Latest, Openness EarliestOpenness, Openness LatestOpenness)
+    : IComparable<Bounds>
 {
     public Bounds(EdtfDay earliest, EdtfDay latest)
         : this(earliest, latest, Openness.Known, Openness.Known)
     {
     }
 
-    /// <summary>Every day of this surely comes before every day of the other. An open or unknown end between the two makes it unsure, so false.</summary>
+    /// <summary>Every day of this surely comes before every day of the other. An open or unknown end between the two makes it unsure, so
+    /// false.</summary>
     public bool Before(Bounds other) => Latest is { } latest && other.Earliest is { } earliest && latest < earliest;
 
     /// <summary>The two can share a day. Open and unknown ends reach without limit.</summary>
     public bool Overlaps(Bounds other) => !Before(other) && !other.Before(this);
 
-    /// <summary>Every day the other can mean lies surely within this. An open end reaches without limit; an unknown one contains nothing beyond what is known.</summary>
+    /// <summary>Every day the other can mean lies surely within this. An open end reaches without limit; an unknown one contains nothing
+    /// beyond what is known.</summary>
     public bool Contains(Bounds other)
     {
         var fromStart = EarliestOpenness switch

@@ -6,16 +6,19 @@ using Timeline.Edtf.Reading;
 namespace Timeline.Edtf;
 
 /// <summary>
-/// Dates of other calendars, from and to EDTF's proleptic Gregorian one. They are written like the first forms of EDTF, year, month and day in
+/// Dates of other calendars, from and to EDTF's proleptic Gregorian one. They are written like the first forms of EDTF, year, month and day
+/// in
 /// that calendar's own numbers: `1917-10-25`, `1917-10`, `1917`, with `?`, `~` or `%` at the end.
 /// </summary>
 public static class EdtfCalendars
 {
     /// <summary>The calendars, under the names Unicode's CLDR gives them where it has one.</summary>
     public static IReadOnlyList<string> Ids { get; } =
-        ["badi", "coptic", "gregorian", "hebrew", "hebrew-scriptural", "islamic-civil", "islamic-tbla", "islamic-umalqura", "julian", "persian"];
+        ["badi", "coptic", "gregorian", "hebrew", "hebrew-scriptural", "islamic-civil", "islamic-tbla",
+            "islamic-umalqura", "julian", "persian"];
 
-    /// <summary>Reads a date as written in a calendar. A month or a year of it becomes the interval of its days, as it never fits a Gregorian one.</summary>
+    /// <summary>Reads a date as written in a calendar. A month or a year of it becomes the interval of its days, as it never fits a
+    /// Gregorian one.</summary>
     public static ForeignParseResult Read(string calendar, string text)
     {
         if (Find(calendar) is not { } system)
@@ -28,7 +31,8 @@ public static class EdtfCalendars
         return value is null ? new(reader.Error) : new(value);
     }
 
-    /// <summary>A day in the numbers of a calendar; <see langword="null"/> for an unknown calendar or a day before or after those it counts.</summary>
+    /// <summary>A day in the numbers of a calendar; <see langword="null"/> for an unknown calendar or a day before or after those it
+    /// counts.</summary>
     public static ForeignDate? From(EdtfDay day, string calendar)
     {
         if (Find(calendar) is not { } system || Math.Abs(day.Year) > 9990)
@@ -39,7 +43,8 @@ public static class EdtfCalendars
         var iso = new LocalDate((int)day.Year, day.Month, day.Day);
         var counted = FromMonthOne(system);
         var first = new LocalDate(system.MinYear, 1, 1, counted).WithCalendar(CalendarSystem.Iso);
-        var last = new LocalDate(system.MaxYear, 1, 1, counted).WithCalendar(CalendarSystem.Iso).PlusDays(counted.GetDaysInYear(system.MaxYear) - 1);
+        var last = new LocalDate(system.MaxYear, 1, 1, counted).WithCalendar(CalendarSystem.Iso)
+            .PlusDays(counted.GetDaysInYear(system.MaxYear) - 1);
         if (iso < first || iso > last)
         {
             return null;
@@ -49,10 +54,13 @@ public static class EdtfCalendars
         return new(calendar, new(local.Year, local.Month, local.Day, MonthName(local)), Qualification.None, CalendarDate.From(iso));
     }
 
-    /// <summary>A calendar of the same years that begin with month 1: a scriptural Hebrew year begins with its seventh month, a civil one with its first.</summary>
-    internal static CalendarSystem FromMonthOne(CalendarSystem system) => system == CalendarSystem.HebrewScriptural ? CalendarSystem.HebrewCivil : system;
+    /// <summary>A calendar of the same years that begin with month 1: a scriptural Hebrew year begins with its seventh month, a civil one
+    /// with its first.</summary>
+    internal static CalendarSystem FromMonthOne(CalendarSystem system) =>
+        system == CalendarSystem.HebrewScriptural ? CalendarSystem.HebrewCivil : system;
 
-    /// <summary>Under which number the phrases have the name of a month: in the Hebrew calendar the civil numbers move in leap years.</summary>
+    /// <summary>Under which number the phrases have the name of a month: in the Hebrew calendar the civil numbers move in leap
+    /// years.</summary>
     internal static string MonthName(LocalDate date)
     {
         if (date.Calendar != CalendarSystem.HebrewCivil && date.Calendar != CalendarSystem.HebrewScriptural)
@@ -61,7 +69,9 @@ public static class EdtfCalendars
         }
 
         var month = date.WithCalendar(CalendarSystem.HebrewScriptural).Month;
-        return month == 12 && date.Calendar.IsLeapYear(date.Year) ? "12-leap" : month.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return month == 12 && date.Calendar.IsLeapYear(date.Year)
+            ? "12-leap"
+            : month.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static CalendarSystem? Find(string calendar) => calendar switch

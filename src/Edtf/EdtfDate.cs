@@ -35,12 +35,17 @@ public abstract record EdtfDate : IComparable<EdtfDate>
 
     /// <summary>
     /// The fully written dates this one stands for, in order, made while you read: those of a set, of a date with X, of a year with few
-    /// significant digits; any other date has only itself. A set with an end left open has no last member: see <see cref="HasEndlessMembers"/>.
+    /// significant digits; any other date has only itself. A set with an end left open has no last member: see <see
+    /// cref="HasEndlessMembers"/>.
     /// </summary>
     public virtual IEnumerable<EdtfDate> Members => [this];
 
     /// <summary><see cref="Members"/> never ends.</summary>
     public virtual bool HasEndlessMembers => false;
+
+    /// <summary>The same, roughly (`~`), where such a date can say so; a time of day, a set and a long year are given back as they
+    /// are.</summary>
+    public virtual EdtfDate Approximately() => this;
 
     public static bool operator <(EdtfDate left, EdtfDate right) => left.CompareTo(right) < 0;
 

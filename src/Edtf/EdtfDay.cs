@@ -10,7 +10,8 @@ public readonly record struct EdtfDay(long Year, int Month, int Day) : IComparab
     private const int DaysOfEra = 146_097;
     private const int DaysFromMarchToNewYear = 306;
 
-    /// <summary>Days since 0001-01-01, which is 0. Saturates at the ends of <see cref="long"/> beyond the years ±25,000,000,000,000,000.</summary>
+    /// <summary>Days since 0001-01-01, which is 0. Saturates at the ends of <see cref="long"/> beyond the years
+    /// ±25,000,000,000,000,000.</summary>
     public long DayNumber
     {
         get

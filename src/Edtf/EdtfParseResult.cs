@@ -13,7 +13,8 @@ public readonly record struct EdtfParseResult
 
     public EdtfError? Error { get; }
 
-    /// <summary>The conformance level of the text as it was written: 0 to 2, or 3 when it uses an extension of this library. Without meaning in a failure.</summary>
+    /// <summary>The conformance level of the text as it was written: 0 to 2, or 3 when it uses an extension of this library. Without
+    /// meaning in a failure.</summary>
     public int Level { get; }
 
     [MemberNotNullWhen(true, nameof(Value))]

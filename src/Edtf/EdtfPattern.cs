@@ -6,7 +6,8 @@ using Timeline.Edtf.Reading;
 
 namespace Timeline.Edtf;
 
-/// <summary>Reads and writes dates in the Extended Date/Time Format (Library of Congress 2019, the profile of ISO 8601-2). No text makes it throw.</summary>
+/// <summary>Reads and writes dates in the Extended Date/Time Format (Library of Congress 2019, the profile of ISO 8601-2). No text makes it
+/// throw.</summary>
 public sealed class EdtfPattern : IPattern<EdtfDate>
 {
     /// <summary>The level of texts that only this library's extensions allow.</summary>
@@ -22,7 +23,8 @@ public sealed class EdtfPattern : IPattern<EdtfDate>
     /// <summary>ISO 8601-1 as EDTF narrows it: dates, date-times, intervals.</summary>
     public static EdtfPattern Level0 { get; } = new(0);
 
-    /// <summary>Level 0 and: years beyond four digits or below zero, seasons, qualification and X at the end, open and unknown ends.</summary>
+    /// <summary>Level 0 and: years beyond four digits or below zero, seasons, qualification and X at the end, open and unknown
+    /// ends.</summary>
     public static EdtfPattern Level1 { get; } = new(1);
 
     /// <summary>The whole specification without extensions.</summary>
@@ -44,7 +46,8 @@ public sealed class EdtfPattern : IPattern<EdtfDate>
     /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
     public EdtfParseResult Read(string text) => Read(text.AsSpan());
 
-    /// <summary>As <see cref="Read(string)"/>, for code that speaks NodaTime; a failure holds an <see cref="UnparsableValueException"/> that says where and why.</summary>
+    /// <summary>As <see cref="Read(string)"/>, for code that speaks NodaTime; a failure holds an <see cref="UnparsableValueException"/>
+    /// that says where and why.</summary>
     public ParseResult<EdtfDate> Parse(string text)
     {
         if (text is null)

@@ -26,11 +26,14 @@ public sealed class EdtfPhrases
     /// <summary>There are no words in the language asked for (nor, for `nl-BE`, in `nl`), so they are English.</summary>
     public bool IsFallback => !RequestedLanguage.Split('-', '_')[0].Equals(Language, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Phrases in a language named as BCP 47 does: `nl`, `nl-BE`. Reads the words anew on every call, so keep the result.</summary>
+    /// <summary>Phrases in a language named as BCP 47 does: `nl`, `nl-BE`. Reads the words anew on every call, so keep the
+    /// result.</summary>
     public static EdtfPhrases For(string language) => new(language, PhraseTable.Load(language, overrides: null));
 
-    /// <summary>Phrases with some entries replaced, or all of those of a language that has none; the entries are those of the files in Phrases/.</summary>
-    public static EdtfPhrases From(string language, IReadOnlyDictionary<string, string> overrides) => new(language, PhraseTable.Load(language, overrides));
+    /// <summary>Phrases with some entries replaced, or all of those of a language that has none; the entries are those of the files in
+    /// Phrases/.</summary>
+    public static EdtfPhrases From(string language, IReadOnlyDictionary<string, string> overrides) =>
+        new(language, PhraseTable.Load(language, overrides));
 
     /// <summary>The full phrase: "10 September 2025", "1984, uncertain".</summary>
     public string Long(EdtfDate date) => _writer.Write(date, isShort: false);

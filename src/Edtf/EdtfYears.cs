@@ -98,7 +98,8 @@ public sealed record EdtfYears
         }
 
         var spans = ImmutableArray.CreateBuilder<YearSpan>();
-        var years = masked.Year.Values().Where(year => new MaskedDays(MaskedNumber.OfYear(year), masked.Month, masked.Day).First() is not null);
+        var years = masked.Year.Values()
+            .Where(year => new MaskedDays(MaskedNumber.OfYear(year), masked.Month, masked.Day).First() is not null);
         foreach (var year in years)
         {
             if (spans.Count > 0 && spans[^1].Last == year - 1)

@@ -1,6 +1,7 @@
 namespace Timeline.Edtf;
 
-/// <summary>How fine a date says it is, from coarse to fine. Unspecified digits do not coarsen it: `1985-XX-XX` is some day, so <see cref="Day"/>.</summary>
+/// <summary>How fine a date says it is, from coarse to fine. Unspecified digits do not coarsen it: `1985-XX-XX` is some day, so <see
+/// cref="Day"/>.</summary>
 public enum Precision
 {
     Year,

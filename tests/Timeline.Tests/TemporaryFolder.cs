@@ -30,7 +30,14 @@ public sealed class TemporaryFolder : IDisposable
         {
             var target = this[System.IO.Path.Combine(relative, System.IO.Path.GetRelativePath(folder, file))];
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
+            if (new FileInfo(file).LinkTarget is { } elsewhere)
+            {
+                File.CreateSymbolicLink(target, elsewhere);
+            }
+            else
+            {
+                File.Copy(file, target);
+            }
         }
 
         return this;

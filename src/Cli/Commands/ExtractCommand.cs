@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Timeline.Cli.Intake;
 using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Content.Extraction;
@@ -11,10 +12,10 @@ using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Cli.Commands;
 
-/// <summary>`timeline extract FILE…`: the dates in source documents, as JSON lines or as draft events.</summary>
+/// <summary>`timeline extract FILE|URL…`: records sources, and what happened when by them as draft events, or their dates as JSON lines.</summary>
 public sealed class ExtractCommand : ICommand
 {
-    private readonly Argument<string[]> files = new("file") { Description = $"Files to read: {Document.Kinds}.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> files = new("FILE|URL") { Description = $"What to read: files ({Document.Kinds}), captures (.warc.gz, .wacz), web addresses, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> source = new("--source") { Description = "Read the text of a recorded source, by its id." };
     private readonly FolderOptions folders = new();
     private readonly Option<string?> issued = new("--issued") { Description = "When the documents were issued, as EDTF (2026-01, 2026-01-03). Default: looked for in each text's head." };
@@ -26,15 +27,18 @@ public sealed class ExtractCommand : ICommand
     };
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object a line for each expression instead of writing draft events." };
 
+    private readonly IntakeOptions intake = new();
+
     public Command Describe(Host host)
     {
-        var command = new Command("extract", "Find the dates in texts and draft events from them.") { files, source, issued, language, output, json };
+        var command = new Command("extract", "Record texts as sources, find the dates in them and draft events that cite them.") { files, source, issued, language, output, json };
+        intake.AddTo(command);
         folders.AddFoldersTo(command);
-        command.SetAction(parsed => Run(parsed, host));
+        command.SetAction((parsed, _) => RunAsync(parsed, host));
         return command;
     }
 
-    private int Run(ParseResult parsed, Host host)
+    private async Task<int> RunAsync(ParseResult parsed, Host host)
     {
         var given = parsed.GetValue(issued);
         if (given is not null && DocumentDate.Parse(given) is null)
@@ -47,44 +51,56 @@ public sealed class ExtractCommand : ICommand
             return Usage(host, $"no date rules for language '{wanted}'; there are: {string.Join(", ", DateFinder.Languages)}");
         }
 
-        var documents = parsed.GetValue(files)!.Select(file => new Given(file, host.Resolve(file), IdOf(file), null, null)).ToList();
-        if (parsed.GetValue(source) is { } id)
+        var named = intake.Named(parsed, files);
+        if (named.Length == 0 && parsed.GetValue(source) is null)
         {
-            if (Recorded(host, id, folders.Folders(parsed, host)) is not { } recorded)
-            {
-                return ExitCode.ContentErrors;
-            }
-
-            documents.Add(recorded);
+            return Usage(host, "extract needs a file, an address, or --source with the id of a recorded source");
         }
 
-        if (documents.Count == 0)
+        using var taking = new SourceIntake(host, intake, parsed, named);
+        var worst = ExitCode.Fine;
+        foreach (var one in named)
         {
-            return Usage(host, "extract needs a file, or --source with the id of a recorded source");
+            var document = await TakenAsync(one, taking, parsed, host);
+            worst = Math.Max(worst, document is null ? ExitCode.ContentErrors : Extract(document, parsed, host));
         }
 
-        return documents.Max(document => Extract(document, parsed, host));
+        return parsed.GetValue(source) is not { } id ? worst
+            : Math.Max(worst, Recorded(host, id, folders.Folders(parsed, host)) is { } recorded ? Extract(recorded, parsed, host)
+                : ExitCode.ContentErrors);
+    }
+
+    // Drafts point at a record that exists: one that holds the text already, or a new one. For JSON nothing is written.
+    private async Task<Given?> TakenAsync(string named, SourceIntake taking, ParseResult parsed, Host host)
+    {
+        var (material, problem) = await taking.TakeAsync(named);
+        if (material is null)
+        {
+            host.Error.WriteLine("timeline: " + problem);
+            return null;
+        }
+
+        var folder = folders.Folders(parsed, host);
+        var made = NewSource.Plan(new(folder)
+        {
+            Material = material,
+            Issued = parsed.GetValue(issued),
+            Language = parsed.GetValue(language),
+        });
+        var isReady = made.Recorded is not null || (made.Document is not null && parsed.GetValue(json))
+            || SourceRecording.Write(host, folder.SeedsFolder, made) == ExitCode.Fine;
+        return isReady && made.Document is { } document
+            ? new(named, document, made.Id, made.Recorded?.Issued?.Value.ToString() ?? document.Details.Issued, made.Recorded?.Language)
+            : null;
     }
 
     private int Extract(Given document, ParseResult parsed, Host host)
     {
-        if (!File.Exists(document.Path))
-        {
-            host.Error.WriteLine($"{document.Name}: error: no such file");
-            return ExitCode.ContentErrors;
-        }
-
-        var (words, problem) = SourceFile.ReadDocument(document.Path);
-        if (words is null)
-        {
-            host.Error.WriteLine("timeline: " + problem);
-            return ExitCode.ContentErrors;
-        }
-
-        var text = words.Text;
-        string?[] said = [document.Language, words.Details.Language];
+        var text = document.Words.Text;
+        string?[] said = [document.Language, document.Words.Details.Language];
         var spoken = parsed.GetValue(language) ?? said.FirstOrDefault(own => own is not null && DateFinder.Speaks(own)) ?? "en";
-        var day = (parsed.GetValue(issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : DocumentHead.FindIssued(text, spoken);
+        var day = ((parsed.GetValue(issued) ?? document.Issued) is { } edtf ? DocumentDate.Parse(edtf) : null)
+            ?? DocumentHead.FindIssued(text, spoken);
         if (parsed.GetValue(json))
         {
             foreach (var found in DateFinder.For(spoken).Find(text, day))
@@ -97,36 +113,40 @@ public sealed class ExtractCommand : ICommand
 
         var folder = parsed.GetValue(output) is { } chosen ? host.Resolve(chosen)
             : Path.Combine(folders.Folders(parsed, host).InputFolder, "events");
-        Directory.CreateDirectory(folder);
         host.Out.WriteLine(day is null ? $"{document.Name}: document date unknown; give it with --issued" : $"{document.Name}: read against {day}");
-        foreach (var draft in EventDrafter.Draft(text, day, spoken))
+        try
         {
-            Write(draft, document, folder, host);
+            Directory.CreateDirectory(folder);
+            var drafts = EventDrafter.Draft(text, day, spoken);
+            DraftTable.Print(host, [.. drafts.Select(draft => Write(draft, document.Source, folder, host))]);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine($"timeline: cannot write drafts: {fault.Message}");
+            return ExitCode.ContentErrors;
         }
 
         return ExitCode.Fine;
     }
 
     // A file that is there is never touched: it may hold an author's work. The same draft again is left out, another gets a number.
-    private static void Write(EventDraft draft, Given document, string folder, Host host)
+    private static DraftRow Write(EventDraft draft, string source, string folder, Host host)
     {
-        var yaml = EventDraftYaml.Text(draft, document.Source);
+        var yaml = EventDraftYaml.Text(draft, source);
         var name = EventDraftYaml.FileName(draft);
         for (var number = 1; ; number++)
         {
             var path = Path.Combine(folder, (number == 1 ? name : $"{name}-{number}") + ".yml");
-            var shown = Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
+            var shown = SourceRecording.Shown(host, path);
             if (!File.Exists(path))
             {
                 File.WriteAllText(path, yaml);
-                host.Out.WriteLine($"  {shown}  {draft.Date}  {draft.Title}");
-                return;
+                return new(shown, draft, IsNew: true);
             }
 
             if (File.ReadAllText(path).Contains(yaml[yaml.IndexOf("citations:", StringComparison.Ordinal)..], StringComparison.Ordinal))
             {
-                host.Out.WriteLine($"  {shown}  exists, left as it is");
-                return;
+                return new(shown, draft, IsNew: false);
             }
         }
     }
@@ -140,15 +160,14 @@ public sealed class ExtractCommand : ICommand
             return null;
         }
 
-        return new(Path.GetRelativePath(host.Folder, file).Replace('\\', '/'), file, id, record?.Issued?.Value.ToString(), record?.Language);
-    }
+        var (words, unread) = SourceFile.ReadDocument(file);
+        if (words is null)
+        {
+            host.Error.WriteLine("timeline: " + unread);
+            return null;
+        }
 
-    // A file may be recorded later; until then its name is its id.
-    private static string IdOf(string file)
-    {
-        var name = Path.GetFileNameWithoutExtension(file);
-        var id = Ids.Problem(name) is null ? name : Ids.Slug(name);
-        return Ids.Problem(id) is null ? id : "source";
+        return new(SourceRecording.Shown(host, file), words, id, record?.Issued?.Value.ToString(), record?.Language);
     }
 
     private static int Usage(Host host, string message)
@@ -157,5 +176,5 @@ public sealed class ExtractCommand : ICommand
         return ExitCode.Usage;
     }
 
-    private sealed record Given(string Name, string Path, string Source, string? Issued, string? Language);
+    private sealed record Given(string Name, Document Words, string Source, string? Issued, string? Language);
 }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 
+using Timeline.Cli.Intake;
 using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Content.Keeping;
 using Timeline.Content.Sources;
-using Timeline.Content.Sources.Fingerprints;
 using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Cli.Commands;
@@ -16,28 +16,32 @@ public sealed class SourceCommand : ICommand
 
     private static Command Add(Host host)
     {
-        var file = new Argument<string?>("FILE") { Description = $"Its text ({Document.Kinds}); copied into the folder of records.", Arity = ArgumentArity.ZeroOrOne };
+        var named = new Argument<string[]>("FILE|URL|-")
+        {
+            Description = $"Its text: a file ({Document.Kinds}, or a capture .warc.gz, .wacz), a web address, or - for standard input. It is copied into the folder of records.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var title = new Option<string?>("--title") { Description = "Its title. Default: the file's own." };
-        var id = new Option<string?>("--id") { Description = "Its id. Default: made from the title or the file's name." };
+        var id = new Option<string?>("--id") { Description = "Its id. Default: made from the file's name or the address, else from the title." };
         var author = new Option<string[]>("--author") { Description = "Who wrote it; may be given again.", DefaultValueFactory = _ => [] };
         var container = new Option<string?>("--container-title") { Description = "The newspaper, journal, book or site it appeared in." };
         var issued = new Option<string?>("--issued") { Description = "When it appeared, as EDTF." };
         var language = new Option<string?>("--language") { Description = "Its language, such as en." };
         var url = new Option<string?>("--url") { Description = "Where the original is." };
         var type = new Option<string?>("--type") { Description = "A CSL type, such as article-newspaper." };
-        var publish = new Option<string?>("--publish") { Description = "How much of its text the site may show: quotes (the default) or full." };
+        var publish = new Option<string?>("--publish") { Description = "How much of its text the site may show: quotes (the default; the text stays out of Git) or full (it lies in the open)." };
+        var intake = new IntakeOptions();
         var folders = new FolderOptions();
-        var command = new Command("add", "Record a source: its record, text, fingerprint and lock. Never overwrites.")
+        var command = new Command("add", "Record sources: record, text, fingerprint and lock of each. Never overwrites. What a file says of itself goes into the record as a guess.")
         {
-            file, title, id, author, container, issued, language, url, type, publish,
+            named, title, id, author, container, issued, language, url, type, publish,
         };
+        intake.AddTo(command);
         folders.AddFoldersTo(command);
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, _) =>
         {
-            var folder = folders.Folders(parsed, host);
-            return Add(host, folder.SeedsFolder, NewSource.Plan(new(folder)
+            var request = new SourceRequest(folders.Folders(parsed, host))
             {
-                File = parsed.GetValue(file) is { } name ? host.Resolve(name) : null,
                 Title = parsed.GetValue(title),
                 Id = parsed.GetValue(id),
                 Authors = [.. parsed.GetValue(author)!],
@@ -47,35 +51,41 @@ public sealed class SourceCommand : ICommand
                 Url = parsed.GetValue(url),
                 Type = parsed.GetValue(type),
                 Publish = parsed.GetValue(publish),
-            }));
+            };
+            var all = intake.Named(parsed, named);
+            if (all.Length > 1 && (request.Id ?? request.Title ?? request.Url) is not null)
+            {
+                host.Error.WriteLine("timeline: --id, --title and --url are of one source; add the others by themselves");
+                return ExitCode.Usage;
+            }
+
+            if (all.Length == 0)
+            {
+                return SourceRecording.Write(host, request.SeedsFolder, NewSource.Plan(request));
+            }
+
+            using var taking = new SourceIntake(host, intake, parsed, all);
+            var worst = ExitCode.Fine;
+            foreach (var one in all)
+            {
+                worst = Math.Max(worst, await AddAsync(host, request, taking, one));
+            }
+
+            return worst;
         });
         return command;
     }
 
-    private static int Add(Host host, string folder, NewSource made)
+    private static async Task<int> AddAsync(Host host, SourceRequest request, SourceIntake taking, string named)
     {
-        var problems = made.Problems.IsEmpty && made.Write(folder) is { } problem ? [problem] : made.Problems;
-        foreach (var told in problems)
+        var (material, problem) = await taking.TakeAsync(named);
+        if (material is null)
         {
-            host.Error.WriteLine("timeline: " + told);
-        }
-
-        if (!problems.IsEmpty)
-        {
+            host.Error.WriteLine("timeline: " + problem);
             return ExitCode.ContentErrors;
         }
 
-        foreach (var file in made.Files)
-        {
-            host.Out.WriteLine(Shown(host, Path.Combine(folder, file.Name)));
-        }
-
-        if (made.Files.Any(file => file.Name.EndsWith(Fingerprint.Extension, StringComparison.Ordinal)))
-        {
-            host.Out.WriteLine("If its text may not be republished, keep it out of the repository; the fingerprint stands in for it.");
-        }
-
-        return ExitCode.Fine;
+        return SourceRecording.Write(host, request.SeedsFolder, NewSource.Plan(request with { Material = material }));
     }
 
     private static Command List(Host host)
@@ -148,10 +158,8 @@ public sealed class SourceCommand : ICommand
                 return ExitCode.ContentErrors;
             }
 
-            return SourceUpdateReport.Tell(host, update, Shown(host, update.File), parsed.GetValue(accept) ? () => update.Accept(options) : null);
+            return SourceUpdateReport.Tell(host, update, SourceRecording.Shown(host, update.File), parsed.GetValue(accept) ? () => update.Accept(options) : null);
         });
         return command;
     }
-
-    private static string Shown(Host host, string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
 }

@@ -50,7 +50,8 @@ internal sealed class FolderWatch : IDisposable
     private void AwaitFolder(string parent, string folder)
     {
         var isThere = 0;
-        var watcher = new FileSystemWatcher(parent, Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))) { NotifyFilter = NotifyFilters.DirectoryName };
+        var watcher = new FileSystemWatcher(parent,
+            Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))) { NotifyFilter = NotifyFilters.DirectoryName };
         watcher.Created += (_, _) => Begin();
         watcher.Renamed += (_, _) => Begin();
         Start(watcher);

@@ -7,7 +7,10 @@ using Timeline.Site.Planning;
 
 namespace Timeline.Cli.Preview;
 
-/// <summary>Keeps the latest state of a site while its files are edited. A file that cannot be read leaves the last state that could, with the complaint laid over it.</summary>
+/// <summary>
+/// Keeps the latest state of a site while its files are edited. A file that cannot be read leaves the last state that could, with the
+/// complaint laid over it.
+/// </summary>
 public sealed class PreviewSite(ReadOptions read, SiteOptions site)
 {
     private readonly Lock updating = new();

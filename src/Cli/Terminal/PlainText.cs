@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Timeline.Cli.Terminal;
 
-/// <summary>Words of authors and names of files as a terminal may show them: what would move the cursor, change colours or begin a line is written out, as <c>\u001B</c>.</summary>
+/// <summary>
+/// Words of authors and names of files as a terminal may show them: what would move the cursor, change colours or begin a line is written
+/// out, as <c>\u001B</c>.
+/// </summary>
 internal static class PlainText
 {
     /// <summary>On one line, whatever it holds.</summary>

@@ -7,7 +7,10 @@ using Timeline.Content;
 
 namespace Timeline.Cli.Terminal;
 
-/// <summary>How results look on a terminal, and plainly where there is none: diagnostics to standard error, one a line; phases and summaries to standard output.</summary>
+/// <summary>
+/// How results look on a terminal, and plainly where there is none: diagnostics to standard error, one a line; phases and summaries to
+/// standard output.
+/// </summary>
 public sealed class Report(Host host, string root)
 {
     private readonly IAnsiConsole error = Console(host.Error, host.IsTerminal);
@@ -19,7 +22,8 @@ public sealed class Report(Host host, string root)
         foreach (var diagnostic in diagnostics.Where(d => withNotes || d.Severity != Severity.Note))
         {
             var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
-            Line(error, $"{Plain(Place(diagnostic.At))}: [{colour}]{Diagnostic.Word(diagnostic.Severity)} {diagnostic.Code.Id}[/]: {Plain(diagnostic.Message)}");
+            Line(error, $"{Plain(Place(diagnostic.At))}: [{colour}]{Diagnostic.Word(diagnostic.Severity)} {diagnostic.Code.Id}[/]: " +
+                $"{Plain(diagnostic.Message)}");
         }
     }
 
@@ -34,7 +38,8 @@ public sealed class Report(Host host, string root)
     {
         foreach (var phase in phases)
         {
-            Line(output, string.Create(CultureInfo.InvariantCulture, $"  {phase.Phase,-12} [grey]{phase.Time.TotalMilliseconds,7:0} ms[/]  {Plain(phase.What)}"));
+            Line(output, string.Create(CultureInfo.InvariantCulture, $"  {phase.Phase,-12} [grey]{phase.Time.TotalMilliseconds,7:0} ms[/] " +
+                $" {Plain(phase.What)}"));
         }
     }
 
@@ -46,7 +51,8 @@ public sealed class Report(Host host, string root)
             return work(null);
         }
 
-        var bar = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Out is PlainWriter plain ? plain.Inner : host.Out) });
+        var bar = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Out is PlainWriter plain ? plain.Inner
+            : host.Out) });
         return bar.Progress().AutoClear(true).Start(context =>
         {
             var task = context.AddTask(what);
@@ -58,7 +64,8 @@ public sealed class Report(Host host, string root)
 
     public void Complain(string text) => Line(error, Plain(text));
 
-    public static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    public static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} " +
+        $"{noun}{(count == 1 ? "" : "s")}");
 
     // Records know paths from the site's root; people click on paths from where they stand.
     private string Place(Location at)

@@ -58,7 +58,8 @@ public static class SourceUpdateReport
         {
             LockedWording.Text => $"{Report.Number(update.Removed.Length, "paragraph")} gone or changed, {update.Added.Length:N0} new " +
                 "or changed:",
-            LockedWording.Fingerprint when update.Added.IsEmpty => "Its fingerprint shows no new or changed paragraph: the change is in one " +
+            LockedWording.Fingerprint when update.Added.IsEmpty => "Its fingerprint shows no new or changed paragraph: the change " +
+                "is in one " +
                 "of fewer than five words, or something is gone.",
             LockedWording.Fingerprint => $"By the fingerprint of the locked text, {Report.Number(update.Added.Length, "paragraph")} " +
                 "new or changed (it cannot tell what is gone):",

@@ -9,7 +9,8 @@ namespace Timeline.Content.Checks;
 internal sealed class LocksHold : ICheck
 {
     public IEnumerable<Diagnostic> Run(Library library) =>
-        library.Sources.Select(source => source.Words).SelectMany(words => new[] { OfText(words), OfFingerprint(words) }).OfType<Diagnostic>();
+        library.Sources.Select(source => source.Words).SelectMany(words => new[] { OfText(words), OfFingerprint(words) })
+            .OfType<Diagnostic>();
 
     private static Diagnostic? OfText(Wording words) => words switch
     {

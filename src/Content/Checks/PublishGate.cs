@@ -68,7 +68,8 @@ internal sealed class PublishGate : ICheck
         library.SourcesById[evidence.Source.Id].Text is null ? "as far as its fingerprint tells" : "nor anything like them";
 
     private static string Nearest(QuoteResult result) =>
-        result.Text is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation;
+        (result.Text is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation)
+        + (result.Difference is { } difference ? $" Difference: {Cut(difference.ToString())}" : "");
 
     private static string Cut(string text)
     {

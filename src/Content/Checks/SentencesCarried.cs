@@ -39,8 +39,9 @@ internal sealed class SentencesCarried : ICheck
         foreach (var (_, _, at) in uncited.Skip(Told).Take(1))
         {
             var rest = events.Sum(e => e.Coverage.Uncited) - Told;
-            yield return Found(settings, at, string.Create(CultureInfo.InvariantCulture,
-                $"no note carries {rest:N0} more {(rest == 1 ? "sentence" : "sentences")}, from this one on: only the first {Told} are told one by one"));
+            var sentences = string.Create(CultureInfo.InvariantCulture, $"{rest:N0} more {(rest == 1 ? "sentence" : "sentences")}");
+            yield return Found(settings, at,
+                $"no note carries {sentences}, from this one on: only the first {Told} are told one by one");
         }
     }
 

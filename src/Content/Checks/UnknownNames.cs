@@ -4,7 +4,9 @@ using Timeline.Content.Model;
 
 namespace Timeline.Content.Checks;
 
-/// <summary>What an event names must be there: its lane, related events, sources, the citations of competing dates, files of media.</summary>
+/// <summary>
+/// What an event names must be there: its lane, related events, sources, the citations of competing dates, files of media.
+/// </summary>
 internal sealed class UnknownNames : ICheck
 {
     // A flood in one event helps nobody, and each is compared with all that there is.

@@ -22,7 +22,8 @@ public static class Codes
     public static readonly DiagnosticCode MissingFolder = Error("TL111", "the input folder does not exist");
     public static readonly DiagnosticCode NoEvents = Warning("TL112", "there is no event at all");
 
-    public static readonly DiagnosticCode BadLink = Error("TL113", "a link of the file system leads out of its folder, in a circle or nowhere");
+    public static readonly DiagnosticCode BadLink = Error("TL113", "a link of the file system leads out of its folder, in a circle " +
+        "or nowhere");
     public static readonly DiagnosticCode Tag = Error("TL114", "YAML tags are not used here");
     public static readonly DiagnosticCode Forbidden = Error("TL115", "a text holds a character that no page may hold");
     public static readonly DiagnosticCode Comment = Warning("TL116", "a value was taken for a comment");
@@ -56,7 +57,8 @@ public static class Codes
     public static readonly DiagnosticCode MissingFile = Error("TL406", "a record names a file that does not exist");
     public static readonly DiagnosticCode BrokenLink = Warning("TL407", "a link leads to no page of the site");
 
-    public static readonly DiagnosticCode TermsAlike = Warning("TL408", "two terms are written so much alike that one address or one title must do for them");
+    public static readonly DiagnosticCode TermsAlike = Warning("TL408", "two terms are written so much alike that one address or one " +
+        "title must do for them");
     public static readonly DiagnosticCode NoNote = Warning("TL409", "brackets that look like a note are none");
     public static readonly DiagnosticCode SourcesAlike = Warning("TL410", "two sources described in citations are taken for one");
 
@@ -72,6 +74,7 @@ public static class Codes
     public static readonly DiagnosticCode Unprovable = Warning("TL510", "a quote is proven only where the source's text is present");
     public static readonly DiagnosticCode WrongLocator = Warning("TL511", "a quote stands elsewhere than its locator says");
     public static readonly DiagnosticCode SentenceUncarried = Warning("TL512", "no note carries a sentence");
+    public static readonly DiagnosticCode PrivateTextTracked = Error("TL515", "Git tracks the text of a source that may not be republished");
     public static readonly DiagnosticCode UnreadableSource = Error("TL520", "a source's file cannot be read as a text of its kind");
     public static readonly DiagnosticCode SourceEncrypted = Error("TL531", "a source's file is encrypted");
     public static readonly DiagnosticCode SourceWithoutText = Error("TL532", "a source's file holds pictures of its words only");

@@ -36,7 +36,7 @@ internal sealed record PlacedDate(string Text, Token[] Tokens, Match Match, Reso
     public PlacedDate Of(Piece piece)
     {
         var moment = piece.In(Moment!);
-        var edtf = MomentText.Edtf(moment, fiscal: false, Match.Meaning.Has(Slot.Approx));
+        var edtf = MomentDate.Of(moment, approximate: Match.Meaning.Has(Slot.Approx));
         return this with
         {
             First = piece.First,
@@ -56,14 +56,11 @@ internal sealed record PlacedDate(string Text, Token[] Tokens, Match Match, Reso
             YearInferred = Resolved.YearInferred,
             ByTense = ByTense,
             IsMoved = IsMoved,
-            ReadAgainst = Anchor is { } anchor ? Expressed.Read(anchor) : null,
+            ReadAgainst = Against is { } told ? MomentDate.Of(told) : null,
         };
     }
 
-    private EdtfDate? Own => Expressed is { } named ? Expressed.Read(named.Edtf) : null;
+    private EdtfDate? Own => Expressed?.Edtf;
 
-    private string? Anchor => Against is { } told ? MomentText.Edtf(told, fiscal: false, approximate: false) : null;
-
-    private static string Doubted(string edtf, Moment moment) =>
-        edtf.EndsWith('~') || moment.Clock.Length > 0 ? edtf : edtf.Replace("/", "~/", StringComparison.Ordinal) + "~";
+    private static EdtfDate Doubted(EdtfDate date, Moment moment) => moment.Clock.Length > 0 ? date : date.Approximately();
 }

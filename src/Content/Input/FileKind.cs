@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 namespace Timeline.Content.Input;
 
 /// <summary>Tells files whose bytes end from pipes, sockets and devices, which would be waited for without end.</summary>
-/// <remarks>All of those say that they are empty. So whatever is empty is never opened, on any system; where the system can tell, it is also called by its name.</remarks>
+/// <remarks>
+/// All of those say that they are empty. So whatever is empty is never opened, on any system; where the system can tell, it is also called
+/// by its name.
+/// </remarks>
 internal static partial class FileKind
 {
     private const int CurrentFolder = -100; // AT_FDCWD

@@ -38,7 +38,8 @@ public sealed class FolderWalk
     /// <param name="isLeftOut">By name: files and folders that are not even looked at.</param>
     /// <param name="complaints">What is wrong.</param>
     /// <param name="mayLeadOut">By relative path: links to files that may lead out of the folder, and are then not listed.</param>
-    public static List<WalkedFile> Files(string folder, string shown, Func<string, bool> isLeftOut, Complaints complaints, Func<string, bool>? mayLeadOut = null) =>
+    public static List<WalkedFile> Files(string folder, string shown, Func<string, bool> isLeftOut, Complaints complaints, Func<string,
+        bool>? mayLeadOut = null) =>
         new FolderWalk(folder, shown, isLeftOut, mayLeadOut ?? (_ => false), complaints).Walk();
 
     private readonly record struct Folder(string Full, string Real, string Relative, int Depth);
@@ -119,7 +120,8 @@ public sealed class FolderWalk
 
         if (target is not { Exists: true })
         {
-            complaints.Add(Codes.BadLink, Place(relative), $"the link leads to nothing: there is no '{link.LinkTarget}'; remove it, or put the file there");
+            complaints.Add(Codes.BadLink, Place(relative), $"the link leads to nothing: there is no '{link.LinkTarget}'; remove it, or " +
+                "put the file there");
         }
         else if (target is FileInfo file)
         {
@@ -147,7 +149,9 @@ public sealed class FolderWalk
         }
         else if (walked.Contains(real))
         {
-            complaints.Add(Codes.BadLink, Place(relative), $"the link leads to a folder that is read already, '{shown}/{Path.GetRelativePath(root, real).Replace('\\', '/')}'; refer to what lies there, and remove the link");
+            complaints.Add(Codes.BadLink, Place(relative),
+                $"the link leads to a folder that is read already, '{shown}/{Path.GetRelativePath(root, real).Replace('\\', '/')}'; refer " +
+                    "to what lies there, and remove the link");
         }
         else
         {
@@ -156,14 +160,16 @@ public sealed class FolderWalk
     }
 
     private void LeadsOut(FileSystemInfo link, string relative) =>
-        complaints.Add(Codes.BadLink, Place(relative), $"the link leads out of '{shown}', to '{link.LinkTarget}', so it is neither read nor published; put the file itself here");
+        complaints.Add(Codes.BadLink, Place(relative), $"the link leads out of '{shown}', to '{link.LinkTarget}', so it is neither read " +
+            "nor published; put the file itself here");
 
     private void Add(FileInfo file, string full, string relative)
     {
         var stamp = FileStamp.Of(file);
         if (stamp.Length == 0 && FileKind.Special(full) is { } kind)
         {
-            complaints.Add(Codes.Unreadable, Place(relative), $"this is {kind}, not a file, so it is not opened; remove it, or begin its name with '_'");
+            complaints.Add(Codes.Unreadable, Place(relative), $"this is {kind}, not a file, so it is not opened; remove it, or begin its " +
+                "name with '_'");
             return;
         }
 

@@ -26,5 +26,6 @@ public static class RealPath
 
     /// <summary>Whether a real path is a folder or lies in it.</summary>
     public static bool Contains(string folder, string path) =>
-        path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path == folder || path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal);
 }

@@ -28,7 +28,8 @@ public sealed record TextFile(string Path, string Text)
         try
         {
             var file = new FileInfo(fullPath);
-            var length = (file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file : file).Length;
+            var length = (file.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                ? file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file : file).Length;
             if (length == 0)
             {
                 return Empty(fullPath, path, complaints); // never opened: a pipe says that it is empty, and then waits

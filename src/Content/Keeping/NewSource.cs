@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 
 using Timeline.Content.Diagnostics;
-using Timeline.Content.Extraction;
-using Timeline.Content.Linking;
 using Timeline.Content.Model;
 using Timeline.Content.Reading;
 using Timeline.Content.Sources.Fingerprints;
@@ -17,8 +15,8 @@ public sealed record SourceRequest(ReadOptions Folders)
 {
     public string SeedsFolder => Folders.SeedsFolder;
 
-    /// <summary>The full path of the file with its words; null when there is none at hand.</summary>
-    public string? File { get; init; }
+    /// <summary>The file with its words; null when there is none at hand.</summary>
+    public SourceMaterial? Material { get; init; }
 
     public string? Id { get; init; }
 
@@ -37,6 +35,8 @@ public sealed record SourceRequest(ReadOptions Folders)
     public string? Type { get; init; }
 
     public string? Publish { get; init; }
+
+    public KeptCopy? Archive { get; init; }
 }
 
 /// <summary>A file to be written where none is yet; its name is relative to the folder of records.</summary>
@@ -47,98 +47,130 @@ public sealed record NewFile(string Name, ImmutableArray<byte> Bytes);
 /// </summary>
 public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, ImmutableArray<string> Problems)
 {
+    /// <summary>The source that holds this text or address already; then there is nothing to write.</summary>
+    public Source? Recorded { get; private init; }
+
+    /// <summary>The words of its file.</summary>
+    public Document? Document { get; private init; }
+
+    /// <summary>The full path of a file that is among <see cref="Files"/> under its new name, and goes from where it lay.</summary>
+    public string? Moved { get; private init; }
+
+    public bool IsPrivate => Files.Any(file => file.Name.StartsWith(PrivateFolder.Name + "/", StringComparison.Ordinal));
+
     public static NewSource Plan(SourceRequest request)
     {
         Document? document = null;
-        if (request.File is { } path)
+        var sources = new RecordedSources(request.Folders);
+        if (request.Material is { } material)
         {
-            (document, var error) = SourceFile.ReadDocument(path);
+            var complaints = new Complaints();
+            document = Document.Decode(material.Bytes, material.Path ?? material.Name, complaints);
             if (document is null)
             {
-                return Refused("", error!);
+                var first = complaints.ToImmutable()[0];
+                return Refused("", $"{first.At with { Path = material.Shown }}: {first.Message}");
+            }
+
+            if (string.IsNullOrWhiteSpace(document.Text))
+            {
+                return Refused("", $"{material.Shown}: it holds no word, so nothing can be quoted from it");
+            }
+
+            if (sources.Same(material, document) is { } same)
+            {
+                return Refused(same.Id,
+                    $"this is recorded already, as '{same.Id}'; 'timeline source update {same.Id}' follows its changes") with
+                {
+                    Recorded = same,
+                    Document = document,
+                };
             }
         }
 
-        var title = request.Title ?? document?.Details.Title;
-        if (string.IsNullOrWhiteSpace(title))
+        var record = new RecordText(request, document?.Details ?? DocumentDetails.None);
+        if (record.TitleOf(document) is not { } title)
         {
-            return Refused("", document is null ? "give the title of the source with --title"
-                : "the file names no title; give one with --title");
+            return Refused("", "give the title of the source with --title");
         }
 
-        var id = request.Id ?? Ids.Slug(request.File is null || request.Title is not null ? title
-            : Path.GetFileNameWithoutExtension(request.File));
+        var id = request.Id ?? SourceIds.Of(request.Material, title);
         if (Ids.Problem(id) is { } problem)
         {
             return Refused(id, problem);
         }
 
-        if (new RecordedSources(request.Folders).Ids
-            .FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken)
+        if (sources.Ids.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken)
         {
             return Refused(id, $"there is a source '{taken}' already; choose another with --id, or see 'timeline source update {taken}'");
         }
 
-        return Plan(request, id, title, document);
+        return Plan(request, id, record, document);
     }
 
-    /// <summary>Writes the files. A file that exists is never touched: then none is written, and the problem is returned.</summary>
+    /// <summary>
+    /// Writes the files, all or none. A file that exists is never touched: then none is written, and the problem is returned.
+    /// </summary>
     public string? Write(string folder)
     {
-        if (Files.FirstOrDefault(file => File.Exists(Path.Combine(folder, file.Name))) is { } existing)
+        if (Files.FirstOrDefault(file => Path.Exists(Path.Combine(folder, file.Name))) is { } existing)
         {
             return $"{existing.Name} exists already; nothing was written";
         }
 
+        var written = new List<string>();
         try
         {
-            Directory.CreateDirectory(folder);
             foreach (var file in Files)
             {
-                using var stream = new FileStream(Path.Combine(folder, file.Name), FileMode.CreateNew);
+                var path = Path.Combine(folder, file.Name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var stream = new FileStream(path, FileMode.CreateNew);
+                written.Add(path);
                 stream.Write(file.Bytes.AsSpan());
+            }
+
+            if (Moved is not null)
+            {
+                File.Delete(Moved);
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return $"cannot write: {fault.Message}";
+            written.ForEach(File.Delete);
+            return $"cannot write: {fault.Message}; nothing was written";
         }
 
         return null;
     }
 
-    private static NewSource Plan(SourceRequest request, string id, string title, Document? document)
+    private static NewSource Plan(SourceRequest request, string id, RecordText record, Document? document)
     {
         var files = ImmutableArray.CreateBuilder<NewFile>();
-        var about = document?.Details ?? DocumentDetails.None;
-        var record = new StringBuilder();
-        Line("id", id);
-        Line("type", request.Type ?? ((request.Url ?? about.Url) is null ? "document" : "webpage"));
-        Line("title", title);
-        List("author", request.Authors.IsEmpty ? about.Authors : request.Authors);
-        Line("container_title", request.ContainerTitle ?? about.ContainerTitle);
-        Line("issued", request.Issued ?? about.Issued);
-        Line("language", request.Language ?? about.Language);
-        Line("url", request.Url ?? about.Url);
+        string? moved = null;
+        record.Head(id);
         if (document is not null)
         {
-            var name = NameOf(request, id);
-            Line("text", name);
-            if (!IsInPlace(request, name))
+            var material = request.Material!;
+            var (name, isInPlace) = PlaceOf(request, material, id);
+            record.Remark(material.Remark);
+            record.Line("text", name);
+            if (!isInPlace)
             {
-                files.Add(new(name, [.. File.ReadAllBytes(request.File!)]));
+                files.Add(new(name, [.. material.Bytes]));
+                moved = material.Path is { } path && Inside(request, path) is not null ? path : null;
             }
 
             if (request.Publish != "full")
             {
-                Line("fingerprint", id + Fingerprint.Extension);
+                record.Line("fingerprint", id + Fingerprint.Extension);
                 files.Add(new(id + Fingerprint.Extension, [.. Encoding.UTF8.GetBytes(FingerprintOf(document))]));
             }
 
-            Line("sha256", document.Sha256);
+            record.Line("sha256", document.Sha256);
         }
 
-        Line("publish", request.Publish ?? "quotes");
+        record.Line("publish", request.Publish ?? "quotes");
         var text = record.ToString();
         files.Insert(0, new(id + ".yml", [.. Encoding.UTF8.GetBytes(text)]));
 
@@ -149,23 +181,11 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
             new SourceReader(complaints).Read(node, id + ".yml");
         }
 
-        return new(id, files.ToImmutable(), [.. complaints.ToImmutable().Select(diagnostic => diagnostic.Message)]);
-
-        void Line(string field, string? value)
+        return new(id, files.ToImmutable(), [.. complaints.ToImmutable().Select(diagnostic => diagnostic.Message)])
         {
-            if (value is not null)
-            {
-                record.Append(field).Append(": ").Append(YamlText.Scalar(value)).Append('\n');
-            }
-        }
-
-        void List(string field, ImmutableArray<string> values)
-        {
-            if (!values.IsEmpty)
-            {
-                record.Append(field).Append(": [").AppendJoin(", ", values.Select(YamlText.Quoted)).Append("]\n");
-            }
-        }
+            Document = document,
+            Moved = moved,
+        };
     }
 
     internal static string FingerprintOf(Document document)
@@ -177,14 +197,25 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
 
     private static NewSource Refused(string id, string problem) => new(id, [], [problem]);
 
-    // A file that lies in the folder already stays where it is.
-    private static string NameOf(SourceRequest request, string id)
+    // A file that lies in the folder stays where it is if that is the right side of the fence; so does a link, as what it leads to
+    // is elsewhere.
+    private static (string Name, bool IsInPlace) PlaceOf(SourceRequest request, SourceMaterial material, string id)
     {
-        var inside = Path.GetRelativePath(request.SeedsFolder, request.File!).Replace('\\', '/');
-        return inside.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inside)
-            ? id + Path.GetExtension(request.File!).ToLowerInvariant() : inside;
+        var isFull = request.Publish == "full";
+        if (material.Path is { } path && Inside(request, path) is { } inside
+            && (isFull != inside.StartsWith(PrivateFolder.Name + "/", StringComparison.Ordinal)
+                || new FileInfo(path).LinkTarget is not null))
+        {
+            return (inside, true);
+        }
+
+        return ((isFull ? "" : PrivateFolder.Name + "/") + id + Path.GetExtension(material.Name).ToLowerInvariant(), false);
     }
 
-    private static bool IsInPlace(SourceRequest request, string name) =>
-        Path.GetFullPath(Path.Combine(request.SeedsFolder, name)) == Path.GetFullPath(request.File!);
+    // The path below the folder of records; null for what lies elsewhere.
+    private static string? Inside(SourceRequest request, string path)
+    {
+        var inside = Path.GetRelativePath(request.SeedsFolder, path).Replace('\\', '/');
+        return inside.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inside) ? null : inside;
+    }
 }

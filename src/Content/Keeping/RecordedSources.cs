@@ -15,7 +15,8 @@ namespace Timeline.Content.Keeping;
 public sealed class RecordedSources(ReadOptions folders)
 {
     // Where texts lie that no record names: beside the records.
-    private string[] Shelves => [folders.SeedsFolder, Path.Combine(folders.InputFolder, ContentFolder.Sources)];
+    private string[] Shelves =>
+        [folders.SeedsFolder, Path.Combine(folders.SeedsFolder, PrivateFolder.Name), Path.Combine(folders.InputFolder, ContentFolder.Sources)];
 
     /// <summary>What quotes of the source can be sought in.</summary>
     public OpenedTarget Find(string id)
@@ -41,6 +42,27 @@ public sealed class RecordedSources(ReadOptions folders)
         return (record, file, file is not null ? null
             : problem ?? $"the record of '{id}' names no text, and no file of that name lies beside it");
     }
+
+    /// <summary>The record of this very text, whatever its name: by its lock, the place of its file or its address.</summary>
+    public Source? Same(SourceMaterial material, Document document)
+    {
+        string?[] own = [material.Url, material.Url is null ? null : document.Details.Url];
+        var addresses = own.OfType<string>().Where(HasPath).Select(Bare).ToHashSet(StringComparer.Ordinal);
+        return Records().Find(record =>
+            (record.Sha256 is { Text.Length: > 0 } locked && document.IsLockedBy(locked.Text))
+            || (material.Path is { } path && record.Text is { } text && Path.GetFullPath(FullPath(text.Id)) == path)
+            || (record.Url is { } url && addresses.Contains(Bare(url))));
+    }
+
+    // Some sites call their front page the canonical address of every page.
+    private static bool HasPath(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.PathAndQuery.Length > 1;
+
+    // One page has many addresses that differ in nothing that matters.
+    private static string Bare(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
+        ? (address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host)
+            + (address.IsDefaultPort ? "" : $":{address.Port}") + address.AbsolutePath.TrimEnd('/') + address.Query
+        : url;
 
     /// <summary>The ids of all records.</summary>
     public IEnumerable<string> Ids => Records().Select(record => record.Id);

@@ -25,7 +25,8 @@ public sealed class Library
     public required ImmutableArray<Page> Pages { get; init; }
 
     /// <summary>
-    /// Files under input/ that are no content (pictures …), to be published as they are where something refers to them; paths relative to the
+    /// Files under input/ that are no content (pictures …), to be published as they are where something refers to them; paths relative to
+    /// the
     /// input folder.
     /// </summary>
     public required ImmutableArray<string> Assets { get; init; }

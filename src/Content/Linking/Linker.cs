@@ -103,7 +103,8 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             if (!first.TryAdd(inline.Id, inline) && first[inline.Id] is var other && (other.Title, other.Url) != (inline.Title, inline.Url))
             {
                 complaints.Add(Codes.SourcesAlike, inline.At,
-                    $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is another, give it " +
+                    $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is " +
+                        "another, give it " +
                     "a record of its own in seeds/");
             }
         }

@@ -7,8 +7,8 @@ using Timeline.Content.Model;
 namespace Timeline.Content.Linking;
 
 /// <summary>
-/// Makes one term of those that are written alike (<c>NATO</c>, <c>Nato</c>), and gives two addresses to those that are not but would share one
-/// (<c>C++</c>, <c>C#</c>), with a word to the author either way.
+/// Makes one term of those that are written alike (<c>NATO</c>, <c>Nato</c>), and gives two addresses to those that are not but would
+/// share one (<c>C++</c>, <c>C#</c>), with a word to the author either way.
 /// </summary>
 internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints complaints)
 {
@@ -49,9 +49,16 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
             return changes;
         }
 
-        var terms = spellings.GroupBy(t => t.IsDeclared ? "\0" + t.Id : Ids.Folded(t.Written), StringComparer.Ordinal).Select(group => Best(facet, [.. group], changes)).ToList();
+        var terms = spellings
+            .GroupBy(t => t.IsDeclared ? "\0" + t.Id : Ids.Folded(t.Written), StringComparer.Ordinal)
+            .Select(alike => Best(facet, [.. alike], changes))
+            .ToList();
         var taken = new Dictionary<string, Term>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (term, written) in terms.OrderByDescending(t => t.Term.IsDeclared).ThenByDescending(t => t.Term.Id == t.Term.Written).ThenBy(t => t.Term.Written, StringComparer.Ordinal))
+        var surestFirst = terms
+            .OrderByDescending(t => t.Term.IsDeclared)
+            .ThenByDescending(t => t.Term.Id == t.Term.Written)
+            .ThenBy(t => t.Term.Written, StringComparer.Ordinal);
+        foreach (var (term, written) in surestFirst)
         {
             if (taken.TryAdd(term.Id, term))
             {
@@ -59,7 +66,9 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
             }
 
             var free = FreeId(term.Id, taken);
-            complaints.Add(Codes.TermsAlike, term.At, $"{facet.Id}: '{term.Written}' and '{taken[term.Id].Written}' would share the address '{term.Id}', so this one gets '{free}'; " +
+            complaints.Add(Codes.TermsAlike, term.At,
+                $"{facet.Id}: '{term.Written}' and '{taken[term.Id].Written}' would share the address '{term.Id}', so this one gets " +
+                    $"'{free}'; " +
                 $"declare both under 'facets: {facet.Id}: terms' with ids of your own, such as '{free}: {term.Written}'");
             taken.Add(free, term);
             foreach (var spelling in written)
@@ -84,7 +93,8 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
 
             if (!best.IsDeclared && Ids.Slug(other.Written) != other.Written)
             {
-                complaints.Add(Codes.TermsAlike, other.At, $"{facet.Id}: '{other.Written}' is taken for '{best.Written}' at {best.At}, which differs in case, " +
+                complaints.Add(Codes.TermsAlike, other.At,
+                    $"{facet.Id}: '{other.Written}' is taken for '{best.Written}' at {best.At}, which differs in case, " +
                     "hyphens or composition only; write it one way");
             }
         }

@@ -66,7 +66,8 @@ internal static class WordingReader
         var document = Document.Read(root(file.Id), file.Id, complaints, cache);
         if (document is not null && string.IsNullOrWhiteSpace(document.Text))
         {
-            complaints.Add(Codes.Empty, new(file.Id), $"the text of '{source.Id}' is empty, so nothing can be quoted from it; was it saved?");
+            complaints.Add(Codes.Empty, new(file.Id), $"the text of '{source.Id}' is empty, so nothing can be quoted from it; was " +
+                "it saved?");
         }
 
         return document;

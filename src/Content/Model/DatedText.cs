@@ -19,7 +19,10 @@ public sealed record DatedText(EdtfDate Value, Location At)
 /// <summary>A longer text of an author and where it begins, so that complaints about a part of it can name the line.</summary>
 public sealed record LocatedText(string Text, Location At)
 {
-    /// <summary>Whether each line of the text is a line of the file, as in block text; where line breaks are escaped or folded, only the beginning has a place.</summary>
+    /// <summary>
+    /// Whether each line of the text is a line of the file, as in block text; where line breaks are escaped or folded, only the beginning
+    /// has a place.
+    /// </summary>
     public bool LinesAreTheFiles { get; init; } = true;
 
     /// <summary>The place of a line of the text, counted from 0; its column where that is known.</summary>

@@ -25,7 +25,8 @@ public static class Ids
         // A file name has 255 bytes everywhere, and ends in an extension.
         if (Encoding.UTF8.GetByteCount(id) is > MostBytes and var bytes)
         {
-            return $"the id '{Show(id)}' has {bytes} bytes in UTF-8; as the name of a folder and of files it has {MostBytes} at most, so shorten it";
+            return $"the id '{Show(id)}' has {bytes} bytes in UTF-8; as the name of a folder and of files it has {MostBytes} at most, so " +
+                "shorten it";
         }
 
         foreach (var rune in id.EnumerateRunes())

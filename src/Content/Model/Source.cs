@@ -60,5 +60,5 @@ public enum Publish
     Full,
 }
 
-/// <summary>A kept copy of a page, and when it was made.</summary>
-public sealed record Archive(string Url, DatedText? Date);
+/// <summary>A kept copy of a page, and when it was made; without an address where it is a file of the author's, such as a WARC.</summary>
+public sealed record Archive(string? Url, DatedText? Date);

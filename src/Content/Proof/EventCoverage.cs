@@ -68,7 +68,9 @@ public sealed record EventCoverage(ImmutableArray<CoveredStatement> Statements)
         };
     }
 
-    /// <summary>The sentences that are counted as <see cref="Uncited"/>, found again: few readers want them, and not of every event.</summary>
+    /// <summary>
+    /// The sentences that are counted as <see cref="Uncited"/>, found again: few readers want them, and not of every event.
+    /// </summary>
     public static IEnumerable<UncitedSentence> UncitedSentences(Event e, ImmutableArray<Evidence> evidence) =>
         from text in new (string Name, LocatedText? Text)[] { ("summary", e.Summary), ("body", e.Body) }
         from sentence in TextCoverage.UncitedOf(text.Name, text.Text, evidence)

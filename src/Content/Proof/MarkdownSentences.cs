@@ -39,7 +39,8 @@ public static partial class MarkdownSentences
 
     private static readonly ImmutableHashSet<string> Abbreviations = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "c", "ca", "cf", "gen", "col", "sen", "rep", "gov", "lt", "sgt", "jr", "sr",
+        "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "c", "ca", "cf", "gen", "col", "sen", "rep", "gov", "lt",
+            "sgt", "jr", "sr",
         "approx", "vol", "p", "pp", "art", "bzw", "mme", "mlle", "sra");
 
     public static ImmutableArray<Sentence> Of(string markdown)

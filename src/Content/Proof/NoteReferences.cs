@@ -40,7 +40,9 @@ public static class NoteReferences
         return found.ToImmutable();
     }
 
-    /// <summary>Brackets that look like a note and are none: <c>[^1]</c> and <c>[@one, p. 9]</c>; where they stand and what they say.</summary>
+    /// <summary>
+    /// Brackets that look like a note and are none: <c>[^1]</c> and <c>[@one, p. 9]</c>; where they stand and what they say.
+    /// </summary>
     public static ImmutableArray<(int Start, string Text)> FindLookalikes(string text)
     {
         if (!text.Contains("[^", StringComparison.Ordinal) && !text.Contains("[@", StringComparison.Ordinal))

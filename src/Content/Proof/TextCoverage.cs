@@ -41,6 +41,7 @@ internal sealed record TextCoverage(CoveredStatement? Statement, int Own, Immuta
     public static ImmutableArray<Sentence> UncitedOf(string name, LocatedText? text, ImmutableArray<Evidence> evidence) =>
         text is null ? [] : WithoutNote(name, MarkdownSentences.Of(text.Text).RemoveAll(s => s.IsOwn), evidence);
 
-    private static ImmutableArray<Sentence> WithoutNote(string name, ImmutableArray<Sentence> sentences, ImmutableArray<Evidence> evidence) =>
+    private static ImmutableArray<Sentence> WithoutNote(string name, ImmutableArray<Sentence> sentences,
+        ImmutableArray<Evidence> evidence) =>
         sentences.Length == 1 && evidence.Any(x => x.Citation.Supports.Contains(name)) ? [] : sentences.RemoveAll(s => s.HasNote);
 }

@@ -114,15 +114,17 @@ internal sealed partial class CitationReader(Complaints complaints)
     {
         foreach (var name in Counted)
         {
-            if (fields.Located(name) is { } written && written.Text.Trim() is [var first, ..] text && char.IsLetter(first) && text.Any(char.IsAsciiDigit)
-                && !(name == "page" && PageLabel().IsMatch(text)))
+            if (fields.Located(name) is { } written && written.Text.Trim() is [var first, ..] text && char.IsLetter(first)
+                && text.Any(char.IsAsciiDigit) && !(name == "page" && PageLabel().IsMatch(text)))
             {
                 var number = new string([.. text.SkipWhile(c => !char.IsAsciiDigit(c))]);
-                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {(text.Length <= 40 ? text : text[..40] + "…")}' is shown, but not checked; write the number alone, as in '{name}: {(number.Length <= 40 ? number : "9")}'");
+                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {(text.Length <= 40 ? text : text[..40] + "…")}' is shown, " +
+                    $"but not checked; write the number alone, as in '{name}: {(number.Length <= 40 ? number : "9")}'");
             }
         }
 
-        return new(fields.Text("page")?.Trim(), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"), fields.Text("timecode"));
+        return new(fields.Text("page")?.Trim(), Count(fields, "paragraph"), Count(fields, "line"), fields.Text("section"),
+            fields.Text("timecode"));
     }
 
     // A file may call a page so: A-3, B12.

@@ -135,7 +135,10 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             var terms = fields.Texts(facet.Id);
             if (terms.Length > MostTerms)
             {
-                complaints.Add(Codes.TooMany, terms[MostTerms].At, $"the event has {terms.Length} {facet.Id}; at most {MostTerms} are read, because each event of a term shows all of its terms. Split the event, or keep what matters");
+                complaints.Add(Codes.TooMany, terms[MostTerms].At,
+                    $"the event has {terms.Length} {facet.Id}; at most {MostTerms} are read, because each event of a term shows " +
+                        "all of its " +
+                    "terms. Split the event, or keep what matters");
                 terms = terms[..MostTerms];
             }
 
@@ -172,7 +175,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
 
         if (Suggestion.For(text, facet.TermTitles.Keys.Concat(facet.TermTitles.Values)) is { } near)
         {
-            complaints.Add(Codes.UndeclaredTerm, written.At, $"'{Short(text)}' is none of the declared {facet.Id}; did you mean '{near}'? If not, declare it beside the others");
+            complaints.Add(Codes.UndeclaredTerm, written.At,
+                $"'{Short(text)}' is none of the declared {facet.Id}; did you mean '{near}'? If not, declare it beside the others");
         }
 
         return new(id, id == text ? text.Replace('-', ' ') : text) { Written = text, At = written.At };

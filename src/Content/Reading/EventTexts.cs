@@ -100,7 +100,8 @@ internal sealed record EventTexts(string Language, string Title, LocatedText Sum
 
         var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
         var rest = end < 0 ? "" : text[end..].TrimStart('\n');
-        return (Part(text[start..(end < 0 ? text.Length : end)], start), rest.Trim().Length == 0 ? null : Part(rest, text.Length - rest.Length));
+        return (Part(text[start..(end < 0 ? text.Length : end)], start), rest.Trim().Length == 0 ? null
+            : Part(rest, text.Length - rest.Length));
 
         LocatedText Part(string words, int offset) =>
             body with { Text = words, At = body.PlaceOf(text.AsSpan(0, offset).Count('\n'), body.At.Column) };

@@ -355,7 +355,8 @@ public sealed class FieldReader
     {
         foreach (var entry in map.Entries.Where(entry => !IsKnown(entry.Key)))
         {
-            if (Suggestion.For(entry.Key, table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name))) is { } near && map.Find(near) is null)
+            if (Suggestion.For(entry.Key, table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name))) is { } near
+                && map.Find(near) is null)
             {
                 complaints.Add(Codes.NearField, entry.KeyAt, $"'{Shorten(entry.Key)}' is kept as extra data; did you mean '{near}'?");
             }
@@ -373,7 +374,12 @@ public sealed class FieldReader
         return names.Any(n => n.Value == key) || (table.Names.Contains(key) && !names.ContainsKey(key));
     }
 
-    private static string Article(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + noun;
+    private static string Article(string noun) => noun switch
+    {
+        "settings" => "the settings", // a site has them once
+        ['a' or 'e' or 'i' or 'o' or 'u', ..] => "an " + noun,
+        _ => "a " + noun,
+    };
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

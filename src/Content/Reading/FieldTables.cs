@@ -16,7 +16,7 @@ public static class FieldTables
     ]);
 
     public static readonly FieldTable Archive = new("archive", [
-        new("url", FieldKind.Url, "The address of the kept copy.") { Required = true },
+        new("url", FieldKind.Url, "The address of the kept copy; may be missing where it is a file of your own, such as a WARC, and its date is known."),
         new("date", FieldKind.Date, "When the copy was made."),
     ]);
 

@@ -28,7 +28,7 @@ public sealed class SourceReader(Complaints complaints)
     }
 
     public static Archive? ArchiveOf(FieldReader? fields) =>
-        fields is null ? null : new(fields.Url("url") ?? fields.Missing("url"), fields.Date("date"));
+        fields is null ? null : fields.Date("date") is { } date ? new(fields.Url("url"), date) : new(fields.Url("url") ?? fields.Missing("url"), null);
 
     private ImmutableArray<Source> Wrong(YamlNode node)
     {
@@ -98,7 +98,11 @@ public sealed class SourceReader(Complaints complaints)
         var type = written.Text.Trim();
         if (!CslTypes.All.Contains(type))
         {
-            complaints.Add(Codes.UnknownType, written.At, $"'{(type.Length <= 60 ? type : type[..60] + "…")}' is none of CSL's types{(Suggestion.For(type, CslTypes.All) is { } near ? $"; did you mean '{near}'?" : ", such as book, report, webpage or article-newspaper; 'document' is what is none of them")}");
+            var remedy = Suggestion.For(type, CslTypes.All) is { } near
+                ? $"; did you mean '{near}'?"
+                : ", such as book, report, webpage or article-newspaper; 'document' is what is none of them";
+            complaints.Add(
+                Codes.UnknownType, written.At, $"'{(type.Length <= 60 ? type : type[..60] + "…")}' is none of CSL's types{remedy}");
         }
 
         return type;

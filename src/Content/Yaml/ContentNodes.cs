@@ -65,9 +65,11 @@ public static class ContentNodes
         if (ForbiddenCharacters.Find(parts.Body) is >= 0 and var bad)
         {
             var line = parts.Body.AsSpan(0, bad).Count('\n');
-            complaints.Add(Codes.Forbidden, new(file.Path, parts.BodyLine + line, bad - parts.Body.AsSpan(0, bad).LastIndexOf('\n')), ForbiddenCharacters.Complaint(parts.Body[bad]));
+            complaints.Add(Codes.Forbidden, new(file.Path, parts.BodyLine + line, bad - parts.Body.AsSpan(0, bad).LastIndexOf('\n')),
+                ForbiddenCharacters.Complaint(parts.Body[bad]));
         }
 
-        return map with { Entries = map.Entries.Add(new("body", bodyAt, new YamlScalar(parts.Body, false, bodyAt) { LinesAreTheFiles = true })) };
+        return map with { Entries = map.Entries.Add(new("body", bodyAt,
+            new YamlScalar(parts.Body, false, bodyAt) { LinesAreTheFiles = true })) };
     }
 }

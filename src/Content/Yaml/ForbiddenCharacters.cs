@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Timeline.Content.Yaml;
 
-/// <summary>Characters that no page, feed or file name may hold: controls other than tabs and line breaks, halves of a surrogate pair, and the two that Unicode says are none.</summary>
+/// <summary>
+/// Characters that no page, feed or file name may hold: controls other than tabs and line breaks, halves of a surrogate pair, and the two
+/// that Unicode says are none.
+/// </summary>
 internal static class ForbiddenCharacters
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
@@ -33,6 +36,7 @@ internal static class ForbiddenCharacters
         var name = string.Create(CultureInfo.InvariantCulture, $"U+{(int)found:X4}");
         return char.IsSurrogate(found)
             ? $"the text holds {name}, half of a surrogate pair, which is no character; write the character itself, or both halves"
-            : $"the text holds {name}, {(char.IsControl(found) ? "a control character" : "which is no character")}, and pages and feeds may not; delete it";
+            : $"the text holds {name}, {(char.IsControl(found) ? "a control character" : "which is no character")}, and pages and feeds " +
+                "may not; delete it";
     }
 }

@@ -87,7 +87,10 @@ internal static class JsonReader
         catch (InvalidOperationException)
         {
             // An escaped half of a surrogate pair; .NET does not say which.
-            complaints.Add(Codes.Forbidden, at, "the text holds half of a surrogate pair, such as \\uD800 alone, which is no character; write the character itself, or both halves");
+            complaints.Add(Codes.Forbidden, at,
+                "the text holds half of a surrogate pair, such as \\uD800 alone, which is no character; write the character " +
+                    "itself, or both " +
+                "halves");
             return "";
         }
 

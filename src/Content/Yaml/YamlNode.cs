@@ -15,7 +15,9 @@ public sealed record YamlScalar(string Value, bool IsPlain, Location At) : YamlN
     /// <summary>Where the first character of the value stands: for block text the line below the <c>|</c>.</summary>
     public Location TextAt { get; init; } = At;
 
-    /// <summary>Whether each line of the value is a line of the file, as in block text; not so where line breaks are escaped or folded.</summary>
+    /// <summary>
+    /// Whether each line of the value is a line of the file, as in block text; not so where line breaks are escaped or folded.
+    /// </summary>
     public bool LinesAreTheFiles { get; init; }
 
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";

@@ -65,7 +65,8 @@ public static class YamlReader
                 var rest = line[comment..];
                 var end = rest.IndexOfAny(" ,}]");
                 return new(Codes.Syntax, new(path, number, comment + 1),
-                    $"'{Reading.Short(rest[..end].ToString())}' begins a comment, as everything after ' #' is, and the closing bracket goes " +
+                    $"'{Reading.Short(rest[..end].ToString())}' begins a comment, as everything after ' #' is, and the closing " +
+                        "bracket goes " +
                     "with it; put it in quotes");
             }
 
@@ -165,7 +166,11 @@ public static class YamlReader
 
             if (current is NodeEvent { Tag.IsEmpty: false } tagged)
             {
-                complaints.Add(Codes.Tag, at, $"the tag '{Short(tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))}' means nothing here: nothing is included, computed or converted; write the value itself, in quotes if it begins with '!'");
+                var written = tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+                complaints.Add(Codes.Tag, at,
+                    $"the tag '{Short(written)}' means nothing here: nothing is included, computed or converted; write the value " +
+                        "itself, in " +
+                    "quotes if it begins with '!'");
                 return null;
             }
 
@@ -184,7 +189,8 @@ public static class YamlReader
             Permit(scalar.Value, at);
             if (isPlain && scalar.Value.Length == 0 && CommentAfter(scalar) is { } comment)
             {
-                complaints.Add(Codes.Comment, at, $"there is no value here: '{comment}' is a comment, as everything after ' #' is; put it in quotes");
+                complaints.Add(Codes.Comment, at,
+                    $"there is no value here: '{comment}' is a comment, as everything after ' #' is; put it in quotes");
             }
 
             return new(scalar.Value, isPlain, at)
@@ -202,13 +208,15 @@ public static class YamlReader
             }
         }
 
-        // "marker: #c0ffee": the author meant the value that YAML takes for a comment. One with a space after the mark is meant as a comment.
+        // "marker: #c0ffee": the author meant the value that YAML takes for a comment. One with a space after the mark is meant as a
+        // comment.
         private string? CommentAfter(Scalar scalar)
         {
             var rest = text.AsSpan(Math.Clamp((int)scalar.End.Index, 0, text.Length)).TrimStart(' ');
             var end = rest.IndexOfAny('\n', '\r');
             var comment = (end < 0 ? rest : rest[..end]).TrimEnd();
-            return comment is ['#', not ('#' or ' ' or '!' or '-' or '='), ..] && comment.IndexOf(' ') < 0 ? Short(comment.ToString()) : null;
+            return comment is ['#', not ('#' or ' ' or '!' or '-' or '='), ..] && comment.IndexOf(' ') < 0
+                ? Short(comment.ToString()) : null;
         }
 
         public static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";

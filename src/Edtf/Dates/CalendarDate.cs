@@ -4,9 +4,12 @@ using NodaTime;
 
 namespace Timeline.Edtf;
 
-/// <summary>A year, a month or a day, any digit of which may be X and any part of which may be doubted: `1984?`, `156X-12-25`, `2004-06~-11`.</summary>
+/// <summary>A year, a month or a day, any digit of which may be X and any part of which may be doubted: `1984?`, `156X-12-25`,
+/// `2004-06~-11`.</summary>
 public sealed record CalendarDate : EdtfDate
 {
+    private const int LeapYear = 2000;
+
     private readonly MaskedNumber _month;
     private readonly MaskedNumber _day;
 
@@ -54,7 +57,8 @@ public sealed record CalendarDate : EdtfDate
             return Precision switch
             {
                 Precision.Year => new(new(year, 1, 1), new(year, 12, 31)),
-                Precision.Month => new(new(year, _month.Smallest, 1), new(year, _month.Smallest, EdtfDay.DaysInMonth(year, _month.Smallest))),
+                Precision.Month => new(new(year, _month.Smallest, 1),
+                    new(year, _month.Smallest, EdtfDay.DaysInMonth(year, _month.Smallest))),
                 _ => new(new(year, _month.Smallest, _day.Smallest), new(year, _month.Smallest, _day.Smallest)),
             };
         }
@@ -71,7 +75,9 @@ public sealed record CalendarDate : EdtfDate
         var digits = MaskedNumber.OfYear(year);
         if (month is not { } m)
         {
-            return day is null ? new(digits, default, default, Precision.Year, default) : throw new ArgumentOutOfRangeException(nameof(day), day, "a day needs a month");
+            return day is null
+                ? new(digits, default, default, Precision.Year, default)
+                : throw new ArgumentOutOfRangeException(nameof(day), day, "a day needs a month");
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(m, 1, nameof(month));
@@ -86,6 +92,20 @@ public sealed record CalendarDate : EdtfDate
         return new(digits, MaskedNumber.OfPart(m), MaskedNumber.OfPart(d), Precision.Day, default);
     }
 
+    /// <summary>Some year of the ten that hold this one: `199X`.</summary>
+    public static CalendarDate DecadeOf(int year) => OfDigits(year / 10 * 10, 0b0001);
+
+    /// <summary>Some year of the hundred that begin with these digits: `18XX`.</summary>
+    public static CalendarDate CenturyOf(int year) => OfDigits(year / 100 * 100, 0b0011);
+
+    /// <summary>A day of a year that is not known: `XXXX-09-10`.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No year has it.</exception>
+    public static CalendarDate OfAnyYear(int month, int day)
+    {
+        var known = Of(LeapYear, month, day);
+        return new(new(0, 0b1111, MaskedNumber.DigitsOfYear), known._month, known._day, Precision.Day, default);
+    }
+
     /// <summary>The same day in the Gregorian calendar.</summary>
     public static CalendarDate From(LocalDate date)
     {
@@ -98,14 +118,19 @@ public sealed record CalendarDate : EdtfDate
         ? new LocalDate(Year.Smallest, _month.Smallest, _day.Smallest)
         : null;
 
+    public override EdtfDate Approximately() => new CalendarDate(Year, _month, _day, Precision,
+        Qualifications.Whole(Qualification | Qualification.Approximate));
+
     internal override StringBuilder AppendTo(StringBuilder text)
     {
-        // One group from the left is written after its last part, as the specification's group qualification; anything else before each part.
+        // One group from the left is written after its last part, as the specification's group qualification; anything else before each
+        // part.
         var grouped = Doubts.IsGroupFromTheLeft;
         AppendPart(text, Year, Doubts.Year, grouped && (Precision == Precision.Year || Doubts.Month != Doubts.Year), grouped);
         if (Precision != Precision.Year)
         {
-            AppendPart(text.Append('-'), _month, Doubts.Month, grouped && (Precision == Precision.Month || Doubts.Day != Doubts.Month), grouped);
+            AppendPart(text.Append('-'), _month, Doubts.Month,
+                grouped && (Precision == Precision.Month || Doubts.Day != Doubts.Month), grouped);
         }
 
         if (Precision == Precision.Day)
@@ -114,6 +139,13 @@ public sealed record CalendarDate : EdtfDate
         }
 
         return text;
+    }
+
+    private static CalendarDate OfDigits(int year, int mask)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(year);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+        return new(new(year, mask, MaskedNumber.DigitsOfYear), default, default, Precision.Year, default);
     }
 
     private static void AppendPart(StringBuilder text, MaskedNumber part, Qualification doubt, bool endsGroup, bool grouped)

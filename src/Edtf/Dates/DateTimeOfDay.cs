@@ -5,7 +5,8 @@ using NodaTime;
 namespace Timeline.Edtf;
 
 /// <summary>
-/// A clock time on a day: `1985-04-12T23:20:30Z`; as an extension to the minute or finer than the second, and with an IANA zone in brackets:
+/// A clock time on a day: `1985-04-12T23:20:30Z`; as an extension to the minute or finer than the second, and with an IANA zone in
+/// brackets:
 /// `2025-09-10T09:30[Europe/Brussels]`. No zone ever shifts it: its bounds are the day as written.
 /// </summary>
 public sealed record DateTimeOfDay : EdtfDate
@@ -45,11 +46,16 @@ public sealed record DateTimeOfDay : EdtfDate
 
     public override bool HasUnspecifiedDigits => false;
 
+    /// <summary>A clock time to the second.</summary>
+    public static DateTimeOfDay Of(EdtfDay day, LocalTime time, TimeShift? shift = null) =>
+        new(day, new(time.Hour, time.Minute, time.Second, 0), shift, null);
+
     public LocalDateTime ToLocalDateTime() =>
         new LocalDateTime((int)Day.Year, Day.Month, Day.Day, Hour, Minute, Second ?? 0).PlusNanoseconds(Nanosecond);
 
     /// <summary>
-    /// How far the clock was from UTC: as written, or as the zone had it then. <see langword="null"/> for a local time, a zone that is not known, and an hour
+    /// How far the clock was from UTC: as written, or as the zone had it then. <see langword="null"/> for a local time, a zone that is not
+    /// known, and an hour
     /// that the zone skipped or had twice.
     /// </summary>
     public Offset? OffsetFromUtc()

@@ -7,9 +7,9 @@ public sealed record EdtfInterval : EdtfDate
 {
     internal EdtfInterval(IntervalEnd start, IntervalEnd end) => (Start, End) = (start, end);
 
-    public IntervalEnd Start { get; }
+    public IntervalEnd Start { get; private init; }
 
-    public IntervalEnd End { get; }
+    public IntervalEnd End { get; private init; }
 
     public override Bounds Bounds
     {
@@ -26,7 +26,8 @@ public sealed record EdtfInterval : EdtfDate
         (null, var end) => end!.Precision,
     };
 
-    public override Qualification Qualification => (Start.Date?.Qualification | End.Date?.Qualification) ?? Start.Date?.Qualification ?? End.Date!.Qualification;
+    public override Qualification Qualification =>
+        (Start.Date?.Qualification | End.Date?.Qualification) ?? Start.Date?.Qualification ?? End.Date!.Qualification;
 
     public override bool HasUnspecifiedDigits => Start.Date is { HasUnspecifiedDigits: true } || End.Date is { HasUnspecifiedDigits: true };
 
@@ -41,6 +42,15 @@ public sealed record EdtfInterval : EdtfDate
 
         return new(new(start, Openness.Known), new(end, Openness.Known));
     }
+
+    /// <summary>From this date on, with an open end: `1985/..`.</summary>
+    public static EdtfInterval From(EdtfDate start) => Between(start, start) with { End = new(null, Openness.Open) };
+
+    /// <summary>Up to this date, with an open start: `../1985`.</summary>
+    public static EdtfInterval Until(EdtfDate end) => Between(end, end) with { Start = new(null, Openness.Open) };
+
+    public override EdtfDate Approximately() => new EdtfInterval(
+        new(Start.Date?.Approximately(), Start.Openness), new(End.Date?.Approximately(), End.Openness));
 
     internal override StringBuilder AppendTo(StringBuilder text)
     {

@@ -26,18 +26,22 @@ public sealed record EdtfSet : EdtfDate
                 latest = latest is null || bounds.Latest is null ? null : bounds.Latest > latest ? bounds.Latest : latest;
             }
 
-            return new(earliest, latest, earliest is null ? Openness.Open : Openness.Known, latest is null ? Openness.Open : Openness.Known);
+            return new(earliest, latest,
+                earliest is null ? Openness.Open : Openness.Known,
+                latest is null ? Openness.Open : Openness.Known);
         }
     }
 
     public override Precision Precision => Elements.Min(element => element.Named.Precision);
 
     public override Qualification Qualification =>
-        Elements.Aggregate(Qualification.None, (all, element) => all | element.Named.Qualification | (element.Last?.Qualification ?? Qualification.None));
+        Elements.Aggregate(Qualification.None,
+            (all, element) => all | element.Named.Qualification | (element.Last?.Qualification ?? Qualification.None));
 
     public override bool HasUnspecifiedDigits => Elements.Any(element => element.Named.HasUnspecifiedDigits);
 
-    /// <summary>The members of each element in the order written; those of elements without an end come last, one of each in turn.</summary>
+    /// <summary>The members of each element in the order written; those of elements without an end come last, one of each in
+    /// turn.</summary>
     public override IEnumerable<EdtfDate> Members
     {
         get
@@ -55,7 +59,8 @@ public sealed record EdtfSet : EdtfDate
 
     public override bool HasEndlessMembers => Elements.Any(IsEndless);
 
-    public bool Equals(EdtfSet? other) => other is not null && Kind == other.Kind && Elements.AsSpan().SequenceEqual(other.Elements.AsSpan());
+    public bool Equals(EdtfSet? other) =>
+        other is not null && Kind == other.Kind && Elements.AsSpan().SequenceEqual(other.Elements.AsSpan());
 
     public override int GetHashCode()
     {

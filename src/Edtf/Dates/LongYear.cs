@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Timeline.Edtf;
 
-/// <summary>A year written with the letter Y, an exponent, or a count of significant digits: `Y170000002`, `Y-17E7`, `1950S2`, `Y3388E2S3`.</summary>
+/// <summary>A year written with the letter Y, an exponent, or a count of significant digits: `Y170000002`, `Y-17E7`, `1950S2`,
+/// `Y3388E2S3`.</summary>
 public sealed record LongYear : EdtfDate
 {
     internal LongYear(long significand, int? exponent, int? significantDigits, Qualification doubt)

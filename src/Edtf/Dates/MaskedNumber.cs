@@ -5,7 +5,7 @@ namespace Timeline.Edtf;
 /// <summary>A year of four digits, or a month or day of two, some of whose digits may be unspecified: `156X`, `XX`, `-19XX`.</summary>
 public readonly record struct MaskedNumber
 {
-    private const int DigitsOfYear = 4;
+    internal const int DigitsOfYear = 4;
 
     // The digits with 0 for every X; one bit for every X, the last digit's lowest.
     private readonly short _digits;

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Timeline.Edtf;
 
-/// <summary>What is doubted of each part of a date. A part the date does not have repeats the part before it, so that "alike" is plain equality.</summary>
+/// <summary>What is doubted of each part of a date. A part the date does not have repeats the part before it, so that "alike" is plain
+/// equality.</summary>
 internal readonly record struct Qualifications(Qualification Year, Qualification Month, Qualification Day)
 {
     public Qualification Any => Year | Month | Day;

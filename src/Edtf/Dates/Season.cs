@@ -4,8 +4,10 @@ using System.Text;
 namespace Timeline.Edtf;
 
 /// <summary>
-/// A season or another grouping of months in a year: `2001-21`, `2001-34`. Seasons are the meteorological ones: spring is March to May in the
-/// north and where no hemisphere is named; a winter (in the south, a summer) begins in December of its year and ends in February of the next.
+/// A season or another grouping of months in a year: `2001-21`, `2001-34`. Seasons are the meteorological ones: spring is March to May in
+/// the
+/// north and where no hemisphere is named; a winter (in the south, a summer) begins in December of its year and ends in February of the
+/// next.
 /// </summary>
 public sealed record Season : EdtfDate
 {
@@ -71,7 +73,8 @@ public sealed record Season : EdtfDate
         var half => ((half - 40) * 6) + 1,
     };
 
-    /// <summary>The groupings that follow each other through a year together with this one: the four quarters, the three quadrimesters …</summary>
+    /// <summary>The groupings that follow each other through a year together with this one: the four quarters, the three quadrimesters
+    /// …</summary>
     internal (int First, int Count) Family => (int)Grouping switch
     {
         <= 24 => (21, 4),
@@ -81,6 +84,17 @@ public sealed record Season : EdtfDate
         <= 39 => (37, 3),
         _ => (40, 2),
     };
+
+    /// <summary>A season, quarter, third or half of a year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A year outside ±9999.</exception>
+    public static Season Of(int year, SubYearGrouping grouping) =>
+        new(MaskedNumber.OfYear(year), grouping, Qualification.None, Qualification.None);
+
+    public override EdtfDate Approximately()
+    {
+        var doubt = Qualification | Qualification.Approximate;
+        return new Season(Year, Grouping, doubt, doubt);
+    }
 
     internal override StringBuilder AppendTo(StringBuilder text)
     {

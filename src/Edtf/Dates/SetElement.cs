@@ -1,6 +1,7 @@
 namespace Timeline.Edtf;
 
-/// <summary>One entry of a set: a date, a range `1670..1672`, all dates before (`..1984`) or after (`1760-12..`) a date that is itself included.</summary>
+/// <summary>One entry of a set: a date, a range `1670..1672`, all dates before (`..1984`) or after (`1760-12..`) a date that is itself
+/// included.</summary>
 public sealed record SetElement
 {
     internal SetElement(EdtfDate? first, EdtfDate? last) => (First, Last) = (first, last);

@@ -41,7 +41,8 @@ internal static class Steps
     }
 
     // Beyond four digits EDTF has years only, so days, months and seasons end there.
-    private static CalendarDate? OfDay(EdtfDay day) => Math.Abs(day.Year) > 9999 ? null : CalendarDate.Of((int)day.Year, day.Month, day.Day);
+    private static CalendarDate? OfDay(EdtfDay day) =>
+        Math.Abs(day.Year) > 9999 ? null : CalendarDate.Of((int)day.Year, day.Month, day.Day);
 
     private static CalendarDate? OfMonth(EdtfDay day) => Math.Abs(day.Year) > 9999 ? null : CalendarDate.Of((int)day.Year, day.Month);
 

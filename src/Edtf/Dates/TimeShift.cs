@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Timeline.Edtf;
 
-/// <summary>How far a clock time is from UTC, in the way it was written: the specification has `Z`, `-04` and `+04:30` as representations of their own.</summary>
+/// <summary>How far a clock time is from UTC, in the way it was written: the specification has `Z`, `-04` and `+04:30` as representations
+/// of their own.</summary>
 public readonly record struct TimeShift
 {
     internal TimeShift(int minutes, bool isUtcLetter, bool hasMinutes)
@@ -11,6 +12,9 @@ public readonly record struct TimeShift
         IsUtcLetter = isUtcLetter;
         HasMinutes = hasMinutes;
     }
+
+    /// <summary>So many minutes ahead of UTC, written with hours and minutes; none is `Z`.</summary>
+    public static TimeShift Of(int minutes) => new(minutes, minutes == 0, minutes != 0);
 
     /// <summary>Minutes ahead of UTC; negative to the west.</summary>
     public int Minutes { get; }

@@ -19,8 +19,13 @@ internal sealed partial class PhraseWriter
         return date.Precision switch
         {
             Precision.Year => Year(year, style),
-            Precision.Month => Fill(style, "date", "month", ("month", Month(date.Month!.Value.Smallest)), ("year", inner => Year(year, inner))),
-            _ => Fill(style, "date", "day", ("day", Day(date.Day!.Value.Smallest)), ("month", Month(date.Month!.Value.Smallest)), ("year", inner => Year(year, inner))),
+            Precision.Month => Fill(style, "date", "month",
+                ("month", Month(date.Month!.Value.Smallest)),
+                ("year", inner => Year(year, inner))),
+            _ => Fill(style, "date", "day",
+                ("day", Day(date.Day!.Value.Smallest)),
+                ("month", Month(date.Month!.Value.Smallest)),
+                ("year", inner => Year(year, inner))),
         };
     }
 
@@ -38,7 +43,8 @@ internal sealed partial class PhraseWriter
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static bool IsDecade(MaskedNumber year) => year.Mask == 1 && year is { IsNegative: false, Smallest: >= FirstBareYear } && year.Smallest / 10 % 10 != 0;
+    private static bool IsDecade(MaskedNumber year) =>
+        year.Mask == 1 && year is { IsNegative: false, Smallest: >= FirstBareYear } && year.Smallest / 10 % 10 != 0;
 
     private string Masked(CalendarDate date, Style style)
     {
@@ -61,7 +67,8 @@ internal sealed partial class PhraseWriter
 
         var months = Months(date);
         Piece ofMonth = year.HasUnspecifiedDigits
-            ? inner => OfYear(isDayOpen && date.Day is not null ? some => Fill(some, "some-time", "month", ("date", months)) : months, year, inner)
+            ? inner => OfYear(isDayOpen && date.Day is not null ? some => Fill(some, "some-time", "month", ("date", months)) : months,
+                year, inner)
             : inner => Fill(inner, "date", "month", ("month", months), ("year", Exactly(year)));
         if (isDayOpen)
         {
@@ -83,16 +90,22 @@ internal sealed partial class PhraseWriter
         _ => SomeYear(year, "some-time", style),
     };
 
-    /// <summary>A date of which the year is not fully known, or a part that cannot stand right before its year: "25 December, some year in the 1560s".</summary>
+    /// <summary>A date of which the year is not fully known, or a part that cannot stand right before its year: "25 December, some year in
+    /// the 1560s".</summary>
     private string OfYear(Piece date, MaskedNumber year, Style style) =>
-        Fill(style, "of-year", "", ("date", date), ("year", inner => year.HasUnspecifiedDigits ? SomeYear(year, "some-year", inner) : Year(year.Smallest, inner)));
+        Fill(style, "of-year", "", ("date", date),
+            ("year", inner => year.HasUnspecifiedDigits ? SomeYear(year, "some-year", inner) : Year(year.Smallest, inner)));
 
     /// <summary>The years a masked year can be, under the entries "years", "some-year" or "some-time".</summary>
     private string SomeYear(MaskedNumber year, string key, Style style) => year switch
     {
         { IsUnspecified: true } => Fill(style, "year-unknown", ""),
-        _ when IsDecade(year) => Fill(style, key, "decade", ("decade", _ => Digits(year.Smallest)), ("first", inner => Year(year.Smallest, inner)), ("last", inner => Year(year.Largest, inner))),
-        { IsContiguous: true } => Fill(style, key, "between", ("first", inner => Year(year.Smallest, inner)), ("last", inner => Year(year.Largest, inner))),
+        _ when IsDecade(year) => Fill(style, key, "decade", ("decade", _ => Digits(year.Smallest)),
+            ("first", inner => Year(year.Smallest, inner)),
+            ("last", inner => Year(year.Largest, inner))),
+        { IsContiguous: true } => Fill(style, key, "between",
+            ("first", inner => Year(year.Smallest, inner)),
+            ("last", inner => Year(year.Largest, inner))),
         _ => Fill(style, key, "like", ("text", _ => year.ToString())),
     };
 
@@ -106,7 +119,8 @@ internal sealed partial class PhraseWriter
     private Piece Days(CalendarDate date)
     {
         var bounds = date.Day!.Value;
-        var longest = Enumerable.Range(1, 12).Where(month => date.Month!.Value.Matches(month)).Max(month => EdtfDay.DaysInMonth(date.Year.Value ?? 2000, month));
+        var longest = Enumerable.Range(1, 12).Where(month => date.Month!.Value.Matches(month))
+            .Max(month => EdtfDay.DaysInMonth(date.Year.Value ?? 2000, month));
         var days = Enumerable.Range(1, longest).Where(bounds.Matches).ToList();
         return days.Count > ShortestRow && days[^1] - days[0] == days.Count - 1
             ? style => Fill(style, "between-days", "", ("first", Day(days[0])), ("last", Day(days[^1])))

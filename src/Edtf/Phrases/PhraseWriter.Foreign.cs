@@ -10,7 +10,9 @@ internal sealed partial class PhraseWriter
             style,
             "in-calendar",
             "",
-            ("date", inner => Qualify(words => Words(date, words), Qualifications.Whole(date.Qualification), date.Day is null ? date.Month is null ? "year" : "month" : "day", inner)),
+            ("date", inner => Qualify(words => Words(date, words),
+                Qualifications.Whole(date.Qualification), date.Day is null ? date.Month is null ? "year" : "month" : "day",
+                inner)),
             ("calendar", inner => Fill(inner, "calendar", date.Calendar)),
             ("gregorian", inner => Date(date.Date, inner with { IsInside = true })));
     }

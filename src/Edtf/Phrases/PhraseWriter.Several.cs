@@ -44,7 +44,8 @@ internal sealed partial class PhraseWriter
 
     private Piece Element(string key, EdtfDate date) => style => Fill(style, key, Kind(date), ("date", Inside(date)));
 
-    /// <summary>How an interval's first date is written when its last one says the rest: "3" in "3 to 8 May 1940", "June" in "June to August 2004".</summary>
+    /// <summary>How an interval's first date is written when its last one says the rest: "3" in "3 to 8 May 1940", "June" in "June to
+    /// August 2004".</summary>
     private Piece? WithoutWhatTheyShare(EdtfDate start, EdtfDate end)
     {
         if (start is not CalendarDate { HasUnspecifiedDigits: false, Qualification: Qualification.None, Month.Smallest: var month } first
@@ -73,7 +74,8 @@ internal sealed partial class PhraseWriter
 
         var items = set.Elements.Select(element => SetItem(element, isOneOf)).ToList();
         var conjunction = isOneOf ? "list.or" : "list.and";
-        var key = !isOneOf ? "all-of" : set.Elements.Length == 2 && set.Elements.All(element => ReferenceEquals(element.First, element.Last)) ? "either" : "one-of";
+        var key = !isOneOf ? "all-of"
+            : set.Elements.Length == 2 && set.Elements.All(element => ReferenceEquals(element.First, element.Last)) ? "either" : "one-of";
         return Fill(style, key, "", ("list", inner => List(inner, conjunction, items)));
     }
 
@@ -84,7 +86,9 @@ internal sealed partial class PhraseWriter
         {
             (null, { } last) => Fill(style, isOneOf ? "on-or-before" : "all-before", kind, ("date", Inside(last))),
             ({ } first, null) => Fill(style, isOneOf ? "on-or-after" : "all-after", kind, ("date", Inside(first))),
-            ({ } first, { } last) when element.IsRange => Fill(style, isOneOf ? "between" : "all-between", kind, ("first", Inside(first)), ("last", Inside(last))),
+            ({ } first, { } last) when element.IsRange => Fill(style, isOneOf ? "between" : "all-between", kind,
+                ("first", Inside(first)),
+                ("last", Inside(last))),
             _ => Date(element.Named, style),
         };
     }
@@ -96,7 +100,9 @@ internal sealed partial class PhraseWriter
         {
             (null, _) => Element(isOneOf ? "earlier" : "all-earlier", date),
             (_, null) => Element(isOneOf ? "from" : "all-later", date),
-            ({ } first, { } last) when element.IsRange => style => Fill(style, "range", Kind(date), ("first", Inside(first)), ("last", Inside(last))),
+            ({ } first, { } last) when element.IsRange => style => Fill(style, "range", Kind(date),
+                ("first", Inside(first)),
+                ("last", Inside(last))),
             _ => Inside(date),
         };
     }

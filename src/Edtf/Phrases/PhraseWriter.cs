@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Timeline.Edtf.Phrases;
 
-/// <summary>Turns dates into words with the templates of one language. This part holds the templates, years, times and qualifiers.</summary>
+/// <summary>Turns dates into words with the templates of one language. This part holds the templates, years, times and
+/// qualifiers.</summary>
 internal sealed partial class PhraseWriter(PhraseTable table)
 {
     // Before this year a bare number does not read as a year: "79 CE".
@@ -14,7 +15,9 @@ internal sealed partial class PhraseWriter(PhraseTable table)
     private string Date(EdtfDate date, Style style) => date switch
     {
         CalendarDate calendar => Qualify(inner => Calendar(calendar, inner), calendar.Doubts, Kind(date), style),
-        Season season => Qualify(inner => SeasonOf(season, inner), new(season.YearQualification, season.GroupingQualification, season.GroupingQualification), Kind(date), style),
+        Season season => Qualify(inner => SeasonOf(season, inner),
+            new(season.YearQualification, season.GroupingQualification, season.GroupingQualification),
+            Kind(date), style),
         LongYear year => Qualify(inner => Long(year, inner), Qualifications.Whole(year.Qualification), Kind(date), style),
         DateTimeOfDay time => Time(time, style),
         EdtfInterval interval => Interval(interval, style),
@@ -103,7 +106,8 @@ internal sealed partial class PhraseWriter(PhraseTable table)
 
         var notes = parts.Where(part => part.Doubt != Qualification.None)
             .GroupBy(part => part.Doubt)
-            .Select(group => (Piece)(inner => Fill(inner, "note", Name(group.Key), ("parts", _ => Parts(inner, [.. group.Select(part => part.Name)])))));
+            .Select(group => (Piece)(inner => Fill(inner, "note",
+                Name(group.Key), ("parts", _ => Parts(inner, [.. group.Select(part => part.Name)])))));
         return Fill(style, "partly", kind, ("date", date), ("notes", inner => List(inner, "list", [.. notes])));
     }
 
@@ -143,7 +147,10 @@ internal sealed partial class PhraseWriter(PhraseTable table)
         var (first, last) = year.Years;
         return first == last
             ? Year(year.Year, style)
-            : Fill(style, "estimate", "", ("first", inner => Year(first, inner)), ("last", inner => Year(last, inner)), ("year", inner => Year(year.Year, inner)));
+            : Fill(style, "estimate", "",
+                ("first", inner => Year(first, inner)),
+                ("last", inner => Year(last, inner)),
+                ("year", inner => Year(year.Year, inner)));
     }
 
     private string Time(DateTimeOfDay time, Style style)

@@ -1,6 +1,7 @@
 namespace Timeline.Edtf.Reading;
 
-/// <summary>The shortcut for what most texts are, an existing day as YYYY-MM-DD; anything else is left to the <see cref="Reader"/>.</summary>
+/// <summary>The shortcut for what most texts are, an existing day as YYYY-MM-DD; anything else is left to the
+/// <see cref="Reader"/>.</summary>
 internal static class PlainDay
 {
     public static CalendarDate? Read(ReadOnlySpan<char> text)
@@ -19,5 +20,6 @@ internal static class PlainDay
     }
 
     // Far below zero when one of the two is no digit, whatever the other is and a hundred times as well.
-    private static int Two(char tens, char ones) => char.IsAsciiDigit(tens) && char.IsAsciiDigit(ones) ? ((tens - '0') * 10) + ones - '0' : -10_000;
+    private static int Two(char tens, char ones) =>
+        char.IsAsciiDigit(tens) && char.IsAsciiDigit(ones) ? ((tens - '0') * 10) + ones - '0' : -10_000;
 }

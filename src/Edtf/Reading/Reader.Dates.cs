@@ -59,7 +59,8 @@ internal ref partial struct Reader
         if (Next != '-')
         {
             RaiseQualifier(right, qualifierAt, isLast: true);
-            RaiseMask(start, year.HasUnspecifiedDigits || month.Mask is not (NoMask or BothDigits), year.HasUnspecifiedDigits || month.HasUnspecifiedDigits);
+            RaiseMask(start, year.HasUnspecifiedDigits || month.Mask is not (NoMask or BothDigits),
+                year.HasUnspecifiedDigits || month.HasUnspecifiedDigits);
             if (month.HasUnspecifiedDigits ? !new MaskedDays(year, month, null).HasMonth : month.Smallest < 1)
             {
                 return Fail(monthAt, $"there is no month {month}: a month is 01 to 12, a season or other part of a year 21 to 41");
@@ -88,7 +89,8 @@ internal ref partial struct Reader
         RaiseQualifier(right, qualifierAt, isLast: true);
         doubts = new(doubts.Year | right, doubts.Month | right, dayDoubt | right);
         var isMasked = year.HasUnspecifiedDigits || month.HasUnspecifiedDigits || day.HasUnspecifiedDigits;
-        var fromTheRight = !year.HasUnspecifiedDigits && month.Mask is NoMask or BothDigits && day.Mask is NoMask or BothDigits && (month.Mask == NoMask || day.Mask == BothDigits);
+        var fromTheRight = !year.HasUnspecifiedDigits && month.Mask is NoMask or BothDigits && day.Mask is NoMask or BothDigits
+            && (month.Mask == NoMask || day.Mask == BothDigits);
         RaiseMask(start, !fromTheRight || year.HasUnspecifiedDigits, isMasked);
         if (!CheckDay(year, month, day, isMasked, monthAt, dayAt))
         {

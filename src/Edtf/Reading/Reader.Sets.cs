@@ -30,7 +30,9 @@ internal ref partial struct Reader
 
             if (Next != ',')
             {
-                return Fail(_at, Next == '/' ? "an interval has no place in a set: write 1670..1672" : $"expected ',' or '{close}'{Found()}");
+                return Fail(_at, Next == '/'
+                    ? "an interval has no place in a set: write 1670..1672"
+                    : $"expected ',' or '{close}'{Found()}");
             }
 
             if (element.Last is null)

@@ -1,7 +1,8 @@
 namespace Timeline.Edtf.Reading;
 
 /// <summary>
-/// Reads one text from left to right. Every method returns <see langword="null"/> after noting the first thing that is wrong; nothing is read twice,
+/// Reads one text from left to right. Every method returns <see langword="null"/> after noting the first thing that is wrong; nothing is
+/// read twice,
 /// so the time is linear in the text. This part holds the whole text, intervals, and the noting of errors and levels.
 /// </summary>
 internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
@@ -159,7 +160,9 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
         Level = level;
         if (level > _maximumLevel)
         {
-            Fail(index, level == 3 ? "this is an extension of EDTF, not accepted here" : $"this is EDTF level {level}; only level {_maximumLevel} is accepted here");
+            Fail(index, level == 3
+                ? "this is an extension of EDTF, not accepted here"
+                : $"this is EDTF level {level}; only level {_maximumLevel} is accepted here");
         }
     }
 }

@@ -21,7 +21,8 @@ internal sealed class CardArtist
         painter = new(() =>
         {
             var items = site.Events.Select(Place).ToList();
-            var skyline = new Skyline(items, CardPainter.Margin, CardPainter.Width - CardPainter.Margin, scale => Ticks.Of(scale, 150, (day, unit, whole) => TickLabels.Of(day, unit, whole, site.Phrases)));
+            var skyline = new Skyline(items, CardPainter.Margin, CardPainter.Width - CardPainter.Margin, scale =>
+                Ticks.Of(scale, 150, (day, unit, whole) => TickLabels.Of(day, unit, whole, site.Phrases)));
             return new(fonts, CardColours.Of(site.Settings.Tokens), skyline, site.Words.IsRightToLeft);
         });
     }
@@ -38,7 +39,8 @@ internal sealed class CardArtist
             null,
             Cut(site.Settings.Title),
             site.Settings.Description.Length > 0 ? Cut(site.Settings.Description) : null,
-            Facts(site.Count("home.events", site.Events.Length), site.Sources.Length > 0 ? site.Count("home.sources", site.Sources.Length) : null),
+            Facts(site.Count("home.events", site.Events.Length), site.Sources.Length > 0
+                ? site.Count("home.sources", site.Sources.Length) : null),
             Verified(quotes)));
     }
 
@@ -76,7 +78,9 @@ internal sealed class CardArtist
         var verified = quotes.Count(x => x.Result.Verifies);
         return verified == 0 ? null
             : verified == quotes.Count ? site.Count("card.verified", verified)
-            : site.Words.Find("home.verified", name => name switch { "verified" => site.Words.Number(verified), "count" => site.Words.Number(quotes.Count), _ => null }, quotes.Count);
+            : site.Words.Find("home.verified", name =>
+                name switch { "verified" => site.Words.Number(verified), "count" => site.Words.Number(quotes.Count), _ => null },
+                    quotes.Count);
     }
 
     private string Years() => site.Years switch

@@ -6,7 +6,10 @@ using Timeline.Site.Themes;
 
 namespace Timeline.Site.Cards;
 
-/// <summary>The type that cards are set in: the theme's <c>fonts/serif*.ttf</c> for headlines, <c>fonts/sans*.ttf</c> for the rest, in order of name; what the one kind lacks is taken from the other.</summary>
+/// <summary>
+/// The type that cards are set in: the theme's <c>fonts/serif*.ttf</c> for headlines, <c>fonts/sans*.ttf</c> for the rest, in order of
+/// name; what the one kind lacks is taken from the other.
+/// </summary>
 internal sealed record CardFonts(Typeface Headline, Typeface Text)
 {
     /// <summary>Null when no font can be read; what is wrong with any of them.</summary>
@@ -30,7 +33,8 @@ internal sealed record CardFonts(Typeface Headline, Typeface Text)
         {
             if (Font.Read(theme.Read(path)) is not { } font)
             {
-                complaints.Add(Codes.BadFont, Theme.Place(path), "this is not a font that can be read, so social cards are drawn without it; put a TrueType font here, not one packed for the web, or take the file away");
+                complaints.Add(Codes.BadFont, Theme.Place(path), "this is not a font that can be read, so social cards are drawn without " +
+                    "it; put a TrueType font here, not one packed for the web, or take the file away");
             }
             else
             {

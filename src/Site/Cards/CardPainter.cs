@@ -159,7 +159,8 @@ internal sealed class CardPainter(CardFonts fonts, CardColours colours, Skyline 
             var width = fonts.Text.Width(tick.Label, 22, rightToLeft);
             if (tick.X - width / 2 >= 8 && tick.X + width / 2 <= Width - 8)
             {
-                fonts.Text.Draw(picture, tick.Label, new(22, colours.InkSoft, rightToLeft), tick.X + (rightToLeft ? width : -width) / 2, AxisY + 38);
+                fonts.Text.Draw(picture, tick.Label, new(22, colours.InkSoft, rightToLeft), tick.X + (rightToLeft ? width : -width) / 2,
+                    AxisY + 38);
             }
         }
     }
@@ -167,7 +168,8 @@ internal sealed class CardPainter(CardFonts fonts, CardColours colours, Skyline 
     private void Highlight(Picture picture, DrawnMark mark)
     {
         // A moment is a stroke of the marker across; a stretch one along the axis.
-        var (left, width, height) = mark.Shape == MarkShape.Point ? ((int)mark.X - 18, 36, 74) : ((int)mark.X, (int)mark.Width, mark.Width > 60 ? 30 : 74);
+        var (left, width, height) = mark.Shape == MarkShape.Point ? ((int)mark.X - 18, 36, 74)
+            : ((int)mark.X, (int)mark.Width, mark.Width > 60 ? 30 : 74);
         picture.Fill(left, AxisY - height, width, height, colours.Marker);
     }
 
@@ -185,7 +187,8 @@ internal sealed class CardPainter(CardFonts fonts, CardColours colours, Skyline 
         var surest = mark.FadeStart + mark.FadeEnd >= mark.Width - 1 ? 0.5 : 1;
         for (var x = left; x < right; x++)
         {
-            var certain = Math.Min(mark.FadeStart > 0 ? (x - left + 1) / mark.FadeStart : 1, mark.FadeEnd > 0 ? (right - x) / mark.FadeEnd : 1);
+            var certain = Math.Min(mark.FadeStart > 0 ? (x - left + 1) / mark.FadeStart : 1, mark.FadeEnd > 0
+                ? (right - x) / mark.FadeEnd : 1);
             picture.Fill(x, AxisY - 5, 1, 13, colours.Ink, Math.Clamp(certain * surest, 0.125, surest));
         }
 

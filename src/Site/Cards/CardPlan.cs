@@ -8,7 +8,10 @@ using Timeline.Site.Planning;
 
 namespace Timeline.Site.Cards;
 
-/// <summary>Which picture stands for which page where it is shared, and which of them are cards to be drawn. There are none without the site's address: they need absolute ones.</summary>
+/// <summary>
+/// Which picture stands for which page where it is shared, and which of them are cards to be drawn. There are none without the site's
+/// address: they need absolute ones.
+/// </summary>
 internal sealed class CardPlan
 {
     private const string SitePath = "assets/card.png";
@@ -92,7 +95,8 @@ internal sealed class CardPlan
             var missing = fonts.Headline.Missing(title);
             if (missing is { } letter && complaints.Count == 0)
             {
-                complaints.Add(Codes.MissingLetter, at, $"no font of the theme has the letter '{letter}', so titles with it get no social card; put a TrueType font that has it at theme/fonts/serif-more.ttf, or set 'cards: none'");
+                complaints.Add(Codes.MissingLetter, at, $"no font of the theme has the letter '{letter}', so titles with it get no social " +
+                    "card; put a TrueType font that has it at theme/fonts/serif-more.ttf, or set 'cards: none'");
             }
 
             return missing is null;
@@ -100,7 +104,8 @@ internal sealed class CardPlan
     }
 
     private static string PathFor(string page) =>
-        page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] + "card.png" : Path.ChangeExtension(page, ".png");
+        page.EndsWith("index.html", StringComparison.Ordinal) ? page[..^"index.html".Length] + "card.png"
+            : Path.ChangeExtension(page, ".png");
 
     private static PageImage? Picture(Event e, SiteContext site) => e.Media
         .Where(m => m.File is not null && PageImage.TypeOf(m.File) is not null)

@@ -4,7 +4,10 @@ using Timeline.Site.Drawing;
 
 namespace Timeline.Site.Cards;
 
-/// <summary>All events of a site along its axis: how many there are in each narrow column. An event whose day is not known is spread over the days it may have been.</summary>
+/// <summary>
+/// All events of a site along its axis: how many there are in each narrow column. An event whose day is not known is spread over the days
+/// it may have been.
+/// </summary>
 internal sealed class Skyline
 {
     public const int ColumnWidth = 12;
@@ -29,7 +32,10 @@ internal sealed class Skyline
 
     public int Count => columns.Length;
 
-    /// <summary>The height of a column when the tallest has the given one. A single event is seen however many another column has; a trace of one is not.</summary>
+    /// <summary>
+    /// The height of a column when the tallest has the given one. A single event is seen however many another column has; a trace of one is
+    /// not.
+    /// </summary>
     public int Height(int column, int tallest)
     {
         var share = columns[column] / columns.Max();

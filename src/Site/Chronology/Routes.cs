@@ -37,7 +37,8 @@ internal sealed class Routes(Theme theme)
 
     // A theme may have several templates for one collection; the one named after it is where links lead.
     private static string? Pattern(Theme theme, PageFor collection, string kind) =>
-        (theme.Pages.FirstOrDefault(p => p.For == collection && p.Kind == kind) ?? theme.Pages.FirstOrDefault(p => p.For == collection))?.Path;
+        (theme.Pages.FirstOrDefault(p => p.For == collection && p.Kind == kind)
+            ?? theme.Pages.FirstOrDefault(p => p.For == collection))?.Path;
 
     private static string? Fill(string? pattern, params ReadOnlySpan<(string Name, string Value)> parts)
     {

@@ -72,7 +72,10 @@ internal sealed class SiteContext
     /// <summary>The events this build shows, in order of time: all but drafts, or all in a preview.</summary>
     public ImmutableArray<LinkedEvent> Events { get; }
 
-    /// <summary>The sources this build shows: those that a shown event cites, or all in a preview. A record that nothing published cites is nobody's business.</summary>
+    /// <summary>
+    /// The sources this build shows: those that a shown event cites, or all in a preview. A record that nothing published cites is nobody's
+    /// business.
+    /// </summary>
     public ImmutableArray<LinkedSource> Sources { get; }
 
     public ImmutableArray<FacetIndex> Facets { get; }

@@ -39,7 +39,8 @@ internal static class CoinS
         Field(text, "rft.language", source.Language);
         foreach (var (name, value) in source.Details)
         {
-            var key = name switch { "volume" => "rft.volume", "issue" => "rft.issue", "page" => "rft.pages", "issn" => "rft.issn", "isbn" => "rft.isbn", _ => null };
+            var key = name switch { "volume" => "rft.volume", "issue" => "rft.issue", "page" => "rft.pages", "issn" =>
+                "rft.issn", "isbn" => "rft.isbn", _ => null };
             if (key is not null && format != "dc")
             {
                 Field(text, key, value);

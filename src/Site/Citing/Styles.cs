@@ -29,7 +29,8 @@ internal static class Styles
         }
         else
         {
-            text.Sentence(Encode(string.Join(", ", new[] { SameAs(source.Publisher, source.Authors) ? null : source.Publisher, date }.OfType<string>())));
+            text.Sentence(Encode(string.Join(", ", new[] { SameAs(source.Publisher, source.Authors) ? null : source.Publisher,
+                date }.OfType<string>())));
         }
 
         text.Sentence(Encode(source.Url));
@@ -55,7 +56,8 @@ internal static class Styles
 
         var (volume, issue, page) = (Detail(source, "volume"), Detail(source, "issue"), Detail(source, "page"));
         text.Sentence(source.ContainerTitle is { } container
-            ? $"<i>{Encode(container)}{(volume is null ? "" : $", {Encode(volume)}")}</i>{(issue is null ? "" : $"({Encode(issue)})")}{(page is null ? "" : $", {Encode(page)}")}"
+            ? $"<i>{Encode(container)}{(volume is null ? "" : $", {Encode(volume)}")}</i>{(issue is null ? ""
+                : $"({Encode(issue)})")}{(page is null ? "" : $", {Encode(page)}")}"
             : SameAs(source.Publisher, source.Authors) ? "" : Encode(source.Publisher));
         // An address ends an APA entry without a full stop, which could be read as part of it.
         return text.Last(Encode(source.Url));
@@ -65,21 +67,25 @@ internal static class Styles
     private static string ApaDate(DatedText? issued, SiteContext site) => issued?.Value switch
     {
         null => "n.d.",
-        CalendarDate { Precision: Precision.Day, Qualification: Qualification.None } day when site.Settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && day.Bounds.Earliest is { Year: > 0 } first =>
+        CalendarDate { Precision: Precision.Day, Qualification: Qualification.None } day when site.Settings.Language.StartsWith("en",
+            StringComparison.OrdinalIgnoreCase) && day.Bounds.Earliest is { Year: > 0 } first =>
             $"{first.Year}, {EnglishMonth(first.Month)} {first.Day}",
         { } other => site.Phrases.Long(other),
     };
 
     private static string EnglishMonth(int month) => System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
-    private static bool IsWhole(Source source) => source.Type is "book" or "report" or "thesis" or "motion_picture" or "map" or "legislation" or "legal_case";
+    private static bool IsWhole(Source source) =>
+        source.Type is "book" or "report" or "thesis" or "motion_picture" or "map" or "legislation" or "legal_case";
 
-    private static bool SameAs(string? publisher, IEnumerable<string> authors) => publisher is not null && authors.Contains(publisher, StringComparer.Ordinal);
+    private static bool SameAs(string? publisher, IEnumerable<string> authors) =>
+        publisher is not null && authors.Contains(publisher, StringComparer.Ordinal);
 
     private static string? Detail(Source source, string name) => source.Details.FirstOrDefault(d => d.Key == name).Value;
 
     private static string List(IReadOnlyList<string> names, string and) =>
-        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))}{(names.Count > 2 ? "," : "")} {and} {names[^1]}";
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))}{(names.Count > 2 ? "," : "")} {and} " +
+            $"{names[^1]}";
 
     private static string Ended(string title) => title.Length > 0 && title[^1] is '.' or '?' or '!' or '…' ? title : title + ".";
 

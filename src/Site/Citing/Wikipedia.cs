@@ -55,7 +55,7 @@ internal static class Wikipedia
         Field(text, "language", source.Language);
         Field(text, "url", Url(source.Url));
         Field(text, "access-date", Date(source.Accessed));
-        if (source.Archive is { } archive)
+        if (source.Archive is { Url: not null } archive)
         {
             Field(text, "archive-url", Url(archive.Url));
             Field(text, "archive-date", Date(archive.Date));

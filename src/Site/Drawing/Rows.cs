@@ -19,11 +19,13 @@ internal static class Rows
                     rows.Add([]);
                 }
 
-                if (choices.FirstOrDefault(choice => IsFree(rows[row], choice.BoxLeft - style.Gap, choice.BoxRight + style.Gap)) is { } fitting)
+                if (choices.FirstOrDefault(choice => IsFree(rows[row], choice.BoxLeft - style.Gap,
+                    choice.BoxRight + style.Gap)) is { } fitting)
                 {
                     rows[row].Add((fitting.BoxLeft, fitting.BoxRight));
                     var y = firstRow + row * style.RowHeight;
-                    placed.Add(fitting with { Row = row, Y = y, LabelY = y + (fitting.LabelInside && fitting.Shape == MarkShape.Span ? -8 : 4) });
+                    placed.Add(fitting with { Row = row, Y = y,
+                        LabelY = y + (fitting.LabelInside && fitting.Shape == MarkShape.Span ? -8 : 4) });
                     break;
                 }
             }
@@ -67,7 +69,8 @@ internal static class Rows
 
         if (left - style.Gap - width >= 0)
         {
-            choices.Add(mark with { Label = label, LabelX = left - style.Gap, LabelAfter = false, BoxLeft = left - style.Gap - width, BoxRight = right });
+            choices.Add(mark with { Label = label, LabelX = left - style.Gap, LabelAfter = false, BoxLeft = left - style.Gap - width,
+                BoxRight = right });
         }
 
         if (choices.Count == 0 && width <= mark.Width)

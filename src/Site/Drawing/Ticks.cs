@@ -19,7 +19,8 @@ internal static class Ticks
 
     private static readonly (Unit Unit, int Step, double Days)[] FineSteps =
     [
-        (Unit.Day, 1, 1), (Unit.Day, 2, 2), (Unit.Day, 7, 7), (Unit.Month, 1, 28), (Unit.Month, 3, 89), (Unit.Month, 6, 181), (Unit.Year, 1, 365),
+        (Unit.Day, 1, 1), (Unit.Day, 2, 2), (Unit.Day, 7, 7), (Unit.Month, 1, 28), (Unit.Month, 3, 89), (Unit.Month, 6, 181),
+            (Unit.Year, 1, 365),
     ];
 
     /// <param name="scale">What is shown.</param>

@@ -16,7 +16,8 @@ public sealed record BuildStamp(string Inputs, string Outputs, ImmutableArray<st
     /// <summary>Everything a build depends on: files by size and time, the program itself, and words such as options.</summary>
     public static string InputsOf(IEnumerable<string> folders, IEnumerable<string> options)
     {
-        var text = string.Join('\n', [FolderKey.Of(folders), typeof(BuildStamp).Module.ModuleVersionId.ToString(), typeof(Content.LibraryReader).Module.ModuleVersionId.ToString(), .. options]);
+        var text = string.Join('\n', [FolderKey.Of(folders), typeof(BuildStamp).Module.ModuleVersionId.ToString(),
+            typeof(Content.LibraryReader).Module.ModuleVersionId.ToString(), .. options]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 

@@ -27,7 +27,8 @@ internal sealed class Annotations : IOutput
     private static void Write(Utf8JsonWriter json, SiteContext site)
     {
         var uses = site.Sources
-            .SelectMany(source => site.CitedBy(source).Where(use => use.Evidence is { Citation.Quote: not null, Result.Verifies: true }).Select(use => (Source: source, Use: use)))
+            .SelectMany(source => site.CitedBy(source).Where(use => use.Evidence is { Citation.Quote: not null, Result.Verifies: true })
+                .Select(use => (Source: source, Use: use)))
             .ToList();
         json.WriteStartObject();
         json.WriteStartArray("@context");
@@ -139,12 +140,13 @@ internal sealed class Annotations : IOutput
         }
 
         json.WriteEndArray();
-        if (source.Archive is { } archive)
+        if (source.Archive is { Url: not null } archive)
         {
             json.WriteStartObject("state");
             json.WriteString("type", "TimeState");
             json.WriteString("cached", archive.Url);
-            json.Text("sourceDate", archive.Date is { Value: CalendarDate { Precision: Precision.Day } day } ? DateFacts.MachineReadable(day) + "T00:00:00Z" : null);
+            json.Text("sourceDate", archive.Date is { Value: CalendarDate { Precision: Precision.Day } day }
+                ? DateFacts.MachineReadable(day) + "T00:00:00Z" : null);
             json.WriteEndObject();
         }
 

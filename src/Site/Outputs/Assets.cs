@@ -9,7 +9,8 @@ using Timeline.Site.Views;
 namespace Timeline.Site.Outputs;
 
 /// <summary>
-/// The theme's styles and scripts in <c>assets/</c>, its other static files, and the author's own files that are published, where the author has
+/// The theme's styles and scripts in <c>assets/</c>, its other static files, and the author's own files that are published, where the
+/// author has
 /// them.
 /// </summary>
 internal sealed class Assets : IOutput

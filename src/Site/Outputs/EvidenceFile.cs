@@ -32,7 +32,8 @@ internal sealed class EvidenceFile : IOutput
 
         json.WriteEndObject();
         json.WriteStartObject("date_verdicts");
-        foreach (var verdict in report.Dates.GroupBy(d => d.Evidence.Date!.Word, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var verdict in report.Dates.GroupBy(d => d.Evidence.Date!.Word, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             json.WriteNumber(verdict.Key, verdict.Count());
         }

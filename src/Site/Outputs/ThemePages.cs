@@ -39,8 +39,7 @@ internal sealed class ThemePages : IOutput
     internal sealed record Seen(string? Description, ImmutableArray<Diagnostic> Problems, string? Name = null, DataMap? Data = null);
 
     // A host shows 404.html under whatever address was asked for, so relative links in it lead astray: it needs absolute ones. Without a
-    // known host the
-    // root of the server is the likeliest place.
+    // known host the root of the server is the likeliest place.
     private static string NotFoundRoot(SiteContext site) =>
         site.Settings.Host is { } host && Uri.TryCreate(host, UriKind.Absolute, out var url) && !site.Options.Preview
             ? url.AbsolutePath

@@ -9,7 +9,9 @@ using Shaper = HarfBuzzSharp.Font;
 
 namespace Timeline.Site.Pictures;
 
-/// <summary>One font file: HarfBuzz says which glyphs stand for a text and where, Skia draws them. Immutable; safe to use from many threads.</summary>
+/// <summary>
+/// One font file: HarfBuzz says which glyphs stand for a text and where, Skia draws them. Immutable; safe to use from many threads.
+/// </summary>
 internal sealed class Font
 {
     // Named, because HarfBuzz else asks the machine for its language.
@@ -35,15 +37,18 @@ internal sealed class Font
         var face = new Face(blob, 0);
         face.MakeImmutable();
         using var data = SKData.CreateCopy(file);
-        return face.GlyphCount > 0 && face.UnitsPerEm is >= 16 and <= 16384 && SKTypeface.FromData(data) is { GlyphCount: > 0 } typeface ? new(typeface, face) : null;
+        return face.GlyphCount > 0 && face.UnitsPerEm is >= 16 and <= 16384 && SKTypeface.FromData(data) is { GlyphCount: > 0 } typeface
+            ? new(typeface, face) : null;
     }
 
     public bool Has(int character) => shaper.TryGetNominalGlyph(character, out var glyph) && glyph != 0;
 
     /// <summary>Adds the glyphs of a text of one direction and script behind what is there; how wide they are, in em.</summary>
-    internal double Shape(string text, int start, int length, bool rightToLeft, Script script, double x, ImmutableArray<ShapedRun>.Builder runs)
+    internal double Shape(string text, int start, int length, bool rightToLeft, Script script, double x,
+        ImmutableArray<ShapedRun>.Builder runs)
     {
-        using var buffer = new Buffer { Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight, Script = script, Language = AnyLanguage };
+        using var buffer = new Buffer { Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight, Script = script,
+            Language = AnyLanguage };
         buffer.AddUtf16(text.AsSpan(), start, length);
         shaper.Shape(buffer);
         var infos = buffer.GetGlyphInfoSpan();
@@ -76,5 +81,6 @@ internal sealed class Font
     }
 
     // No hinting: it would depend on the size, and on who built the library.
-    internal SKFont At(double size) => new(typeface, (float)size) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true, Edging = SKFontEdging.Antialias };
+    internal SKFont At(double size) => new(typeface, (float)size) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true,
+        Edging = SKFontEdging.Antialias };
 }

@@ -45,7 +45,8 @@ internal static class ImageSize
             {
                 (byte)'X' => (Read24(head[24..]) + 1, Read24(head[27..]) + 1),
                 (byte)'L' => Lossless(BinaryPrimitives.ReadUInt32LittleEndian(head[21..])),
-                _ => (BinaryPrimitives.ReadUInt16LittleEndian(head[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(head[28..]) & 0x3FFF),
+                _ => (BinaryPrimitives.ReadUInt16LittleEndian(head[26..]) & 0x3FFF,
+                    BinaryPrimitives.ReadUInt16LittleEndian(head[28..]) & 0x3FFF),
             };
         }
 

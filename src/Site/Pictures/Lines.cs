@@ -5,7 +5,9 @@ internal static class Lines
 {
     private const string Ellipsis = "…";
 
-    /// <summary>As few lines as fit a width, and all of about one length, as headlines are set. What has no room ends in an ellipsis.</summary>
+    /// <summary>
+    /// As few lines as fit a width, and all of about one length, as headlines are set. What has no room ends in an ellipsis.
+    /// </summary>
     /// <param name="text">The text; white space in it is a place to break.</param>
     /// <param name="width">How wide a line is in the type and size it will have.</param>
     /// <param name="room">The width there is.</param>

@@ -2,7 +2,10 @@ using SkiaSharp;
 
 namespace Timeline.Site.Pictures;
 
-/// <summary>A picture in the making. It is drawn by the processor alone, with no font or setting of the machine, so that the same calls give the same file.</summary>
+/// <summary>
+/// A picture in the making. It is drawn by the processor alone, with no font or setting of the machine, so that the same calls give the
+/// same file.
+/// </summary>
 internal sealed class Picture : IDisposable
 {
     private readonly SKBitmap pixels;
@@ -65,7 +68,8 @@ internal sealed class Picture : IDisposable
         canvas.Flush();
         FewerShades();
         using var pixmap = pixels.PeekPixels();
-        using var data = pixmap.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 9)) ?? throw new InvalidOperationException("Skia wrote no PNG.");
+        using var data = pixmap.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 9))
+            ?? throw new InvalidOperationException("Skia wrote no PNG.");
         return data.ToArray();
     }
 

@@ -6,7 +6,9 @@ using HarfBuzzSharp;
 
 namespace Timeline.Site.Pictures;
 
-/// <summary>Fonts that stand in for one another: a letter is taken from the first that has it. One that none has is drawn as the first font's box.</summary>
+/// <summary>
+/// Fonts that stand in for one another: a letter is taken from the first that has it. One that none has is drawn as the first font's box.
+/// </summary>
 internal sealed class Typeface(ImmutableArray<Font> fonts)
 {
     private readonly record struct Piece(int Start, int Length, Font Font, Script Script);

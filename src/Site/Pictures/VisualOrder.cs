@@ -7,7 +7,8 @@ using HarfBuzzSharp;
 namespace Timeline.Site.Pictures;
 
 /// <summary>
-/// The stretches of a line from left to right when it mixes directions: Unicode's bidirectional algorithm (UAX 9) for one line without explicit embeddings, which
+/// The stretches of a line from left to right when it mixes directions: Unicode's bidirectional algorithm (UAX 9) for one line without
+/// explicit embeddings, which
 /// titles do not have. Ours, because no library that does this is served; the names of kinds and the numbers of rules are the annex's.
 /// </summary>
 internal static class VisualOrder
@@ -108,7 +109,8 @@ internal static class VisualOrder
         for (var i = 1; i < kinds.Length - 1; i++)
         {
             var (left, right) = (kinds[i - 1], kinds[i + 1]);
-            if ((kinds[i] is Kind.ES or Kind.CS && left == Kind.EN && right == Kind.EN) || (kinds[i] == Kind.CS && left == Kind.AN && right == Kind.AN))
+            if ((kinds[i] is Kind.ES or Kind.CS && left == Kind.EN && right == Kind.EN)
+                || (kinds[i] == Kind.CS && left == Kind.AN && right == Kind.AN))
             {
                 kinds[i] = left; // W4
             }
@@ -154,7 +156,8 @@ internal static class VisualOrder
             {
                 open.Push(i);
             }
-            else if (kinds[i] == Kind.ON && Closing.IndexOf(line[i], StringComparison.Ordinal) is >= 0 and var bracket && open.Any(o => line[o] == Opening[bracket]))
+            else if (kinds[i] == Kind.ON && Closing.IndexOf(line[i], StringComparison.Ordinal) is >= 0 and var bracket
+                && open.Any(o => line[o] == Opening[bracket]))
             {
                 while (line[open.Peek()] != Opening[bracket])
                 {

@@ -28,7 +28,8 @@ internal static class PathRules
                     file.For,
                     other.Path == file.Path
                         ? $"the path '{file.Path}' is already that of {other.For}"
-                        : $"the path '{file.Path}' differs from '{other.Path}' of {other.For} in case only, which many systems cannot tell apart");
+                        : $"the path '{file.Path}' differs from '{other.Path}' of {other.For} in case only, which many systems cannot " +
+                            "tell apart");
             }
         }
 

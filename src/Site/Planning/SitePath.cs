@@ -7,8 +7,11 @@ namespace Timeline.Site.Planning;
 /// </summary>
 internal static class SitePath
 {
-    private static readonly SearchValues<char> PlainInUrls = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_.~");
-    private static readonly SearchValues<char> Refused = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\\', ':', '*', '?', '"', '<', '>', '|']);
+    private static readonly SearchValues<char> PlainInUrls =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_.~");
+    private static readonly SearchValues<char> Refused =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), '\\', ':', '*', '?', '"',
+            '<', '>', '|']);
 
     /// <summary>The relative way from a page to the site's root: <c>../../</c>, or <c>./</c> at the root itself.</summary>
     public static string Root(string path)

@@ -28,11 +28,14 @@ internal static class InPlace
         return null;
     }
 
-    public static void Publish(string staged, OutputFolder folder, Manifest before, IReadOnlyDictionary<string, ContentHash> files, IReadOnlyCollection<string> changed)
+    public static void Publish(string staged, OutputFolder folder, Manifest before, IReadOnlyDictionary<string, ContentHash> files,
+        IReadOnlyCollection<string> changed)
     {
         // A hash of nothing: whatever lies there then, the next build writes it anew.
-        var meanwhile = before.Files.Where(f => !changed.Contains(f.Key)).Concat(changed.Select(path => KeyValuePair.Create(path, default(ContentHash))));
-        Replace(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "manifest"), Path.Combine(folder.Target, Manifest.FileName), Manifest.Format(meanwhile));
+        var meanwhile = before.Files.Where(f => !changed.Contains(f.Key))
+            .Concat(changed.Select(path => KeyValuePair.Create(path, default(ContentHash))));
+        Replace(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "manifest"), Path.Combine(folder.Target, Manifest.FileName),
+            Manifest.Format(meanwhile));
 
         var removed = before.Files.Keys.Where(path => !files.ContainsKey(path)).ToList();
         var folders = changed.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
@@ -41,7 +44,8 @@ internal static class InPlace
             File.Delete(Path.Combine(folder.Target, path)); // a folder takes its name
         }
 
-        foreach (var path in changed.OrderBy(path => path.EndsWith(".html", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal))
+        foreach (var path in changed.OrderBy(path => path.EndsWith(".html", StringComparison.Ordinal))
+            .ThenBy(path => path, StringComparer.Ordinal))
         {
             var target = Path.Combine(folder.Target, path);
             if (Directory.Exists(target))
@@ -57,7 +61,8 @@ internal static class InPlace
         }
 
         removed.ForEach(path => Remove(folder.Target, path));
-        Replace(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "manifest"), Path.Combine(folder.Target, Manifest.FileName), Manifest.Format(files));
+        Replace(Path.Combine(folder.Workplace, folder.NeighbourPrefix + "manifest"), Path.Combine(folder.Target, Manifest.FileName),
+            Manifest.Format(files));
     }
 
     private static IEnumerable<string> FoldersOf(string path)

@@ -1,6 +1,8 @@
 namespace Timeline.Site.Publishing;
 
-/// <summary>Tells a folder on which a file system is mounted, such as a container's volume: it can be filled, but neither moved nor replaced.</summary>
+/// <summary>
+/// Tells a folder on which a file system is mounted, such as a container's volume: it can be filled, but neither moved nor replaced.
+/// </summary>
 internal static class MountPoint
 {
     private const string Table = "/proc/self/mountinfo";
@@ -10,7 +12,8 @@ internal static class MountPoint
     {
         try
         {
-            return OperatingSystem.IsLinux() && File.ReadLines(Table).Any(line => line.Split(' ') is [_, _, _, _, var place, ..] && Unescaped(place) == folder);
+            return OperatingSystem.IsLinux() && File.ReadLines(Table)
+                .Any(line => line.Split(' ') is [_, _, _, _, var place, ..] && Unescaped(place) == folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -36,12 +36,14 @@ internal sealed record OutputFolder(string Path, string Name, ImmutableArray<str
         {
             if (RealPath.Contains(folder, Target) && folder != Target && !IsLeftOut(System.IO.Path.GetRelativePath(folder, Target)))
             {
-                return Refuse($"lies in '{System.IO.Path.GetFileName(folder)}', where the next build would read it as content; choose a folder beside it, or one whose name begins with '_'");
+                return Refuse($"lies in '{System.IO.Path.GetFileName(folder)}', where the next build would read it as content; choose a " +
+                    "folder beside it, or one whose name begins with '_'");
             }
 
             if (RealPath.Contains(Target, folder))
             {
-                return Refuse(folder == Target ? "is where the content lies" : $"holds '{System.IO.Path.GetRelativePath(Target, folder)}', which is content");
+                return Refuse(folder == Target ? "is where the content lies"
+                    : $"holds '{System.IO.Path.GetRelativePath(Target, folder)}', which is content");
             }
         }
 
@@ -58,7 +60,8 @@ internal sealed record OutputFolder(string Path, string Name, ImmutableArray<str
         var path = System.IO.Path.Combine(Target, Manifest.FileName);
         if (!File.Exists(path))
         {
-            return Refuse($"is not empty and was not written by this program (it lacks '{Manifest.FileName}'); choose another folder, or empty this one yourself");
+            return Refuse($"is not empty and was not written by this program (it lacks '{Manifest.FileName}'); choose another folder, or " +
+                "empty this one yourself");
         }
 
         return Manifest.Parse(File.ReadAllText(path)) is { } manifest
@@ -67,11 +70,13 @@ internal sealed record OutputFolder(string Path, string Name, ImmutableArray<str
     }
 
     // As the reader of content does: what begins with an underscore or a dot is not looked at.
-    private static bool IsLeftOut(string relative) => relative.Split(System.IO.Path.DirectorySeparatorChar).Any(part => part[0] is '_' or '.');
+    private static bool IsLeftOut(string relative) =>
+        relative.Split(System.IO.Path.DirectorySeparatorChar).Any(part => part[0] is '_' or '.');
 
     // A fresh file system has a folder of its own, and we have our lock.
     private bool IsContent(string entry) =>
-        !IsMountPoint || (System.IO.Path.GetFileName(entry) is var name && name != "lost+found" && !name.StartsWith(NeighbourPrefix, StringComparison.Ordinal));
+        !IsMountPoint || (System.IO.Path.GetFileName(entry) is var name && name != "lost+found"
+            && !name.StartsWith(NeighbourPrefix, StringComparison.Ordinal));
 
     private (Manifest, Diagnostic?) Refuse(string why) => (Manifest.Empty, NotOurs(why));
 

@@ -25,7 +25,8 @@ internal sealed class EvidenceReport
         Unused = [.. site.Sources.Where(s => !site.CitedBy(s).Any())];
         Unarchived = [.. site.Sources.Where(s => s.Source is { Url: not null, Archive: null })];
         Gaps = [.. QuietGap.Among(site.Events)];
-        FirstOfJanuary = [.. site.Events.Where(e => LooksFalselyPrecise(e.Event.Date.Value) && !e.Evidence.Any(x => x.Date?.Word == "supports"))];
+        FirstOfJanuary = [.. site.Events.Where(e =>
+            LooksFalselyPrecise(e.Event.Date.Value) && !e.Evidence.Any(x => x.Date?.Word == "supports"))];
     }
 
     /// <summary>Every citation with a quote.</summary>
@@ -70,7 +71,8 @@ internal sealed class EvidenceReport
 
     private static bool LooksFalselyPrecise(EdtfDate date) => date switch
     {
-        CalendarDate { Precision: Precision.Day, Qualification: Qualification.None, HasUnspecifiedDigits: false } => date.Bounds.Earliest is { Month: 1, Day: 1 },
+        CalendarDate { Precision: Precision.Day, Qualification: Qualification.None, HasUnspecifiedDigits: false } =>
+            date.Bounds.Earliest is { Month: 1, Day: 1 },
         EdtfInterval interval => interval.Start.Date is { } start && LooksFalselyPrecise(start),
         _ => false,
     };

@@ -39,7 +39,8 @@ internal sealed class SearchWords
     /// <summary>Words for about so many files of 64 KB of text each; known before anything is read.</summary>
     public static int SlicesFor(ImmutableArray<LinkedEvent> shown)
     {
-        var letters = shown.Sum(e => (long)e.Event.Title.Length + e.Event.Summary.Text.Length + e.Evidence.Sum(x => x.Citation.Quote?.Text.Length ?? 0));
+        var letters = shown.Sum(e => (long)e.Event.Title.Length + e.Event.Summary.Text.Length + e.Evidence.Sum(x =>
+            x.Citation.Quote?.Text.Length ?? 0));
         return (int)Math.Clamp(letters / (64 * 1024), 1, 4096);
     }
 
@@ -57,7 +58,8 @@ internal sealed class SearchWords
             var (starts, hits) = found.ByWord();
             parts[part] = (found, starts, hits);
         });
-        ImmutableArray<string> words = [.. parts.SelectMany(p => p.Found.Words.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        ImmutableArray<string> words = [.. parts.SelectMany(p => p.Found.Words.Keys).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
         var (events, places) = (new Numbers(), new Numbers());
         var (eventEnds, placeEnds) = (new int[words.Length], new int[words.Length]);
         for (var w = 0; w < words.Length; w++)

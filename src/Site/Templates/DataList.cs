@@ -37,7 +37,7 @@ public sealed class DataList(Value[] values) : IDataList, IEnumerable<Value>
 
     public IEnumerator<Value> GetEnumerator() => ((IEnumerable<Value>)values).GetEnumerator();
 
-    // The engine goes through the objects.
+    // A loop of the engine's own goes through the objects behind the values.
     IEnumerator IEnumerable.GetEnumerator()
     {
         foreach (var value in values)

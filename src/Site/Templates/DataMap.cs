@@ -5,7 +5,7 @@ namespace Timeline.Site.Templates;
 /// <summary>A map in order: a shape and its values, which stay as they are once they are there.</summary>
 public class DataMap : IDataMap
 {
-    // A value that is null: where there is no object at all, it has not been made.
+    // Stands for a value that has been made and is null: an empty place is one that has not been made yet.
     private static readonly object Nothing = new();
 
     private readonly object?[] values;

@@ -41,11 +41,11 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>Where a page is written.</summary>
     public Utf8Output Page => page;
 
-    /// <summary>What the plan that runs knows of its place; null where the engine runs a whole template.</summary>
+    /// <summary>The local variables and loops of the plan that runs; null where the engine runs a whole template.</summary>
     public Frame? Frame { get; set; }
 
     /// <summary>Where the engine was last: the place of a fault that has none of its own.</summary>
-    public ScriptNode? LastEvaluated { get; private set; }
+    public ScriptNode? LastEvaluated { get; set; }
 
     /// <summary>The includes that are being rendered, innermost first.</summary>
     public ImmutableArray<string> Trail => [.. includes.Select(include => include.At.ToStringSimple()).Distinct()];
@@ -102,7 +102,9 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    /// <summary>As the engine counts: anew for each loop that is in no other.</summary>
+    /// <summary>
+    /// Steps are counted from nought for each outermost loop, together with those of the loops in it, as the engine counts.
+    /// </summary>
     public void EnterLoop() => loopSteps = loopDepth++ == 0 ? 0 : loopSteps;
 
     public void LeaveLoop() => loopDepth--;
@@ -195,7 +197,7 @@ internal sealed class RenderContext : TemplateContext
             return templateName;
         }
 
-        LeaveInclude(); // the mistake is where the name stands
+        LeaveInclude(); // the mistake stands in the template that includes, so the trail ends there
         throw found is null ? new ScriptRuntimeException(span, $"The template `{templateName}` was not found")
             : new TemplateFault(span, found.Errors);
     }
@@ -250,7 +252,7 @@ internal sealed class RenderContext : TemplateContext
         }
     }
 
-    // A template without a plan among those that have one: the same, but what it knows of its place is the engine's.
+    // A template that has no plan, included by one that has: the engine runs it, and keeps its local variables.
     private void IncludeByEngine(Template template, ScriptArray arguments, (string Name, Operand Value)[] named)
     {
         var caller = Frame;

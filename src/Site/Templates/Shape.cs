@@ -17,7 +17,7 @@ public sealed class Shape<T> : DataShape
         }
     }
 
-    /// <summary>A map of this shape. Makers must do nothing but make a value: they may never be called, or by two threads at once.</summary>
+    /// <summary>A map of this shape. Makers do nothing but make a value: they may never be called, or by two threads at once.</summary>
     public DataMap Map(T seen) => new Seen(this, seen);
 
     private static ImmutableArray<string> NamesOf(ReadOnlySpan<(string Name, Func<T, Value> Make)> members)

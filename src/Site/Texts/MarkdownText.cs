@@ -13,6 +13,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 using Timeline.Content;
+using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Site.Texts;
 
@@ -53,7 +54,7 @@ internal sealed class MarkdownText
     // The library is not called with what it would take too long over, and the depth at which it gives up is no fault of ours.
     private MarkdownDocument? Parse(LocatedText text)
     {
-        if (MarkdownLimits.Problem(text.Text) is not null)
+        if (MarkdownLimits.OfTexts.Problem(text.Text) is not null)
         {
             return null;
         }
@@ -70,7 +71,8 @@ internal sealed class MarkdownText
 
     private static Diagnostic Problem(LocatedText text)
     {
-        var (line, why) = MarkdownLimits.Problem(text.Text) ?? (0, "lists, quotes or links are nested too deep to be read; write it flatter");
+        var (line, why) = MarkdownLimits.OfTexts.Problem(text.Text) ?? (0, "lists, quotes or links are nested too deep to be read; write " +
+            "it flatter");
         return new(Codes.TooDeep, text.PlaceOf(line), why);
     }
 
@@ -127,7 +129,8 @@ internal sealed class MarkdownText
 
         // The text's lines are the file's lines, indented: near enough for an editor to open the right line.
         private Location Place(Inline inline) =>
-            inline.Line == 0 && text.At.Line > 0 ? text.At with { Column = text.At.Column + inline.Column } : text.PlaceOf(inline.Line, text.At.Column + inline.Column);
+            inline.Line == 0 && text.At.Line > 0 ? text.At with { Column = text.At.Column + inline.Column }
+                : text.PlaceOf(inline.Line, text.At.Column + inline.Column);
 
         private sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         {
@@ -207,9 +210,10 @@ internal sealed class MarkdownText
             protected override void Write(HtmlRenderer renderer, NoteMark note)
             {
                 var own = (Renderer)renderer;
+                var isMarkedLater = note.IsOwnWithNext;
                 if (!renderer.EnableHtmlForInline)
                 {
-                    if (note.Ids.Contains(Citation.Self))
+                    if (note.Ids.Contains(Citation.Self) && !isMarkedLater)
                     {
                         renderer.Write(" (").Write(own.setting!.OwnWords).Write(")");
                     }
@@ -221,6 +225,11 @@ internal sealed class MarkdownText
                 {
                     if (id == Citation.Self)
                     {
+                        if (isMarkedLater)
+                        {
+                            continue;
+                        }
+
                         renderer.Write("<small class=\"own-words\">").WriteEscape(own.setting!.OwnWords).Write("</small>");
                         continue;
                     }

@@ -12,6 +12,44 @@ namespace Timeline.Site.Texts;
 internal sealed class NoteMark(ImmutableArray<string> ids) : LeafInline
 {
     public ImmutableArray<string> Ids => ids;
+
+    /// <summary>
+    /// Whether this sentence and the one right after it are the author's own alone: then the last of them is marked for all.
+    /// </summary>
+    public bool IsOwnWithNext
+    {
+        get
+        {
+            var next = NextSibling;
+            while (next is LiteralInline or LineBreakInline or EmphasisInline or CodeInline)
+            {
+                // A sentence that ends before the next mark has no mark of its own.
+                if (next is LiteralInline words && EndsWithin(words.Content.AsSpan().TrimEnd()))
+                {
+                    return false;
+                }
+
+                next = next.NextSibling;
+            }
+
+            return IsOwn && next is NoteMark { IsOwn: true };
+        }
+    }
+
+    private bool IsOwn => ids is [Citation.Self];
+
+    private static bool EndsWithin(ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            if (words[at] is '.' or '!' or '?' or '…' or '。' && char.IsWhiteSpace(words[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Finds the <see cref="NoteMark"/>s, by the same rule by which the library numbered the notes; what is none stays text.</summary>
@@ -27,7 +65,8 @@ internal sealed class NoteMarkParser : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new NoteMark(reference.Ids) { Line = line, Column = column, Span = new(start, start + reference.End - reference.Start - 1) };
+        processor.Inline = new NoteMark(reference.Ids) { Line = line, Column = column,
+            Span = new(start, start + reference.End - reference.Start - 1) };
         slice.Start = reference.End;
         return true;
     }

@@ -52,7 +52,8 @@ internal abstract class ThemeLayer
         {
             this.folder = folder;
             var complaints = new Complaints();
-            Paths = Directory.Exists(folder) ? [.. FolderWalk.Files(folder, "theme", name => name[0] == '.', complaints).Select(f => f.Relative).Order(StringComparer.Ordinal)] : [];
+            Paths = Directory.Exists(folder) ? [.. FolderWalk.Files(folder, "theme", name => name[0] == '.', complaints)
+                .Select(f => f.Relative).Order(StringComparer.Ordinal)] : [];
             Diagnostics = complaints.ToImmutable();
         }
 

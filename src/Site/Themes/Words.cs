@@ -15,22 +15,25 @@ namespace Timeline.Site.Themes;
 /// <remarks>A site's own file adds to the theme's and overrides it word by word.</remarks>
 internal sealed class Words
 {
+    private static readonly string[] Directions = ["ltr", "rtl"];
+
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> words;
-    private readonly string language;
+    private readonly string plural;
+    private readonly long groupedFrom;
     private readonly FrozenSet<string> english;
 
-    private Words(string language, IDictionary<string, FrozenDictionary<string, string>> words, IEnumerable<string> english)
+    private Words(IDictionary<string, FrozenDictionary<string, string>> words, IEnumerable<string> english)
     {
-        this.language = language;
         this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
         this.english = english.ToFrozenSet(StringComparer.Ordinal);
-        Group = this.words.GetValueOrDefault("number.group")?["other"] ?? "";
+        Group = this["number.group"];
+        plural = this["plural"];
+        groupedFrom = long.TryParse(this["number.grouped_from"], CultureInfo.InvariantCulture, out var from) ? from : 1000;
     }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; private init; } = [];
 
-    public bool IsRightToLeft =>
-        language.Split('-')[0].ToLowerInvariant() is "ar" or "he" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb";
+    public bool IsRightToLeft => this["direction"] == "rtl";
 
     public IReadOnlyCollection<string> Keys => words.Keys;
 
@@ -50,21 +53,36 @@ internal sealed class Words
             }
 
             var file = Theme.Place($"i18n/{primary}.yml");
+            foreach (var (key, known) in new[] { ("plural", PluralRules.Names), ("direction", Directions) })
+            {
+                if (all[key]["other"] is var said && !known.Contains(said))
+                {
+                    complaints.Add(Codes.MissingWord, file, $"'{key}: {said}' is none of those known{Suggestion.Clause(said, known)}");
+                }
+            }
+
             var strange = own.Keys.Except(english.Keys).ToArray();
             var missing = english.Keys.Where(key => all[key] == english[key]).Order(StringComparer.Ordinal).ToArray();
             if (own.Count == 0)
             {
-                complaints.Add(Codes.MissingWord, file, $"the theme does not speak '{language}' yet, so the interface is in English; write this file into the site's own theme folder, after the model of en.yml, to teach it{(EdtfPhrases.For(language).IsFallback ? ". Dates stay in English" : "")}");
+                var dates = EdtfPhrases.For(language).IsFallback ? ". Dates stay in English" : "";
+                complaints.Add(
+                    Codes.MissingWord, file,
+                    $"the theme does not speak '{language}' yet, so the interface is in English; write this file into the site's own " +
+                    $"theme folder, after the model of en.yml, to teach it{dates}");
             }
             else if (missing.Length > 0)
             {
-                complaints.Add(Codes.MissingWord, file, $"{(missing.Length == 1 ? "a word is" : $"{missing.Length} words are")} missing and said in English: {string.Join(", ", missing.Select(key => Suggestion.For(key, strange) is { } slip ? $"{key} (there is a '{slip}')" : key))}");
+                var count = missing.Length == 1 ? "a word is" : $"{missing.Length} words are";
+                var keys = missing.Select(key => Suggestion.For(key, strange) is { } slip ? $"{key} (there is a '{slip}')" : key);
+                complaints.Add(Codes.MissingWord, file, $"{count} missing and said in English: {string.Join(", ", keys)}");
             }
 
-            return new(language, all, own.Count == 0 ? english.Keys : english.Keys.Where(key => all[key] == english[key])) { Diagnostics = complaints.ToImmutable() };
+            var borrowed = english.Keys.Where(key => own.Count == 0 || all[key] == english[key]);
+            return new(all, borrowed) { Diagnostics = complaints.ToImmutable() };
         }
 
-        return new(language, all, []) { Diagnostics = complaints.ToImmutable() };
+        return new(all, []) { Diagnostics = complaints.ToImmutable() };
     }
 
     /// <summary>What a language calls itself, by its own file; its tag where it has none.</summary>
@@ -83,7 +101,7 @@ internal sealed class Words
         }
 
         // A word still said in English follows the plural rule of English.
-        var category = count is { } n && forms.Count > 1 ? PluralRules.Category(english.Contains(key) ? "en" : language, n) : "other";
+        var category = count is { } n && forms.Count > 1 ? PluralRules.Category(english.Contains(key) ? "english" : plural, n) : "other";
         var text = forms.GetValueOrDefault(category) ?? forms["other"];
         return argument is not null && text.Contains('{', StringComparison.Ordinal) ? Fill(text, argument) : text;
     }
@@ -95,9 +113,7 @@ internal sealed class Words
     public string Number(long value)
     {
         var digits = value.ToString(CultureInfo.InvariantCulture);
-        // Where four digits stand without a separator, by the minimum grouping of CLDR.
-        var least = language.Split('-')[0] is "es" or "pt" or "pl" or "bg" ? 10_000 : 1_000;
-        if (Group.Length == 0 || Math.Abs(value) < least)
+        if (Group.Length == 0 || Math.Abs(value) < groupedFrom)
         {
             return digits;
         }

@@ -25,14 +25,15 @@ internal static class EmbedCode
     /// <summary>Needs no script around it. In the sandbox scripts run without an origin, and links open outside of it.</summary>
     public static string Frame(string address, string title, int height)
     {
-        const string Sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+        var what = $"src=\"{Escape(address)}\" title=\"{Escape(title)}\"";
         var size = string.Create(CultureInfo.InvariantCulture, $"width=\"100%\" height=\"{height}\"");
-        return $"""<iframe src="{Escape(address)}" title="{Escape(title)}" {size} loading="lazy" frameborder="0" sandbox="{Sandbox}"></iframe>""";
+        const string Sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+        return $"""<iframe {what} {size} loading="lazy" frameborder="0" sandbox="{Sandbox}"></iframe>""";
     }
 
     private static Value Element(Seen embed)
     {
-        // One event is as high as it is; a list scrolls.
+        // The frame of one event grows with its content; that of a list has a height, and the list scrolls in it.
         var height = embed.Height == Embeds.Height(Themes.PageFor.Events)
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $" height=\"{embed.Height}\"");

@@ -41,9 +41,17 @@ internal static class Embeds
     };
 
     /// <summary>What the site does without because of its size, for the build to tell; empty when that is nothing.</summary>
-    public static string LeftOut(SiteContext site) => site.Settings.Embed == Embed.Automatic && site.IsHuge
-        ? string.Create(CultureInfo.InvariantCulture, $"; no embeds but that of the whole, there being more than {SiteContext.ManyEvents:N0} events ('embed: parts' or 'all' in timeline.yml makes more)")
-        : "";
+    public static string LeftOut(SiteContext site)
+    {
+        if (site.Settings.Embed != Embed.Automatic || !site.IsHuge)
+        {
+            return "";
+        }
+
+        var many = SiteContext.ManyEvents.ToString("N0", CultureInfo.InvariantCulture);
+        const string Remedy = "'embed: parts' or 'all' in timeline.yml makes more";
+        return $"; no embeds but that of the whole, there being more than {many} events ({Remedy})";
+    }
 
     /// <summary>
     /// From where an embed sees the site. Its links must also work in a page that has kept a copy of it, so they are absolute where the

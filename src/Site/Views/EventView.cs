@@ -61,7 +61,8 @@ internal static class EventView
         ("untranslated", e => EventEntry.Untranslated(e.Event)));
 
     /// <summary>Its texts are rendered at once, because what is wrong with them is to be told whatever a template prints.</summary>
-    public static (DataMap Event, string Description, ImmutableArray<Diagnostic> Problems) Of(ViewSet views, LinkedEvent linked, string path)
+    public static (DataMap Event, string Description, ImmutableArray<Diagnostic> Problems) Of(
+        ViewSet views, LinkedEvent linked, string path)
     {
         var e = linked.Event;
         path = views.Site.Routes.Event(e.Id) ?? path; // an embed of the event speaks of its page, and leaves the body to it

@@ -18,11 +18,13 @@ internal static class FullText
     public static IEnumerable<string> Paragraphs(SourceText text, ImmutableArray<QuotedPassage> passages)
     {
         var marks = passages
-            .SelectMany(p => p.First.Result.Verifies ? p.First.Result.Passages.Where(x => x.HasOffsets).Select((x, i) => (x.Start, x.End, p.Anchor, IsFirst: i == 0)) : [])
+            .Where(p => p.First.Result.Verifies)
+            .SelectMany(p => p.First.Result.Passages.Where(x => x.HasOffsets)
+                .Select((x, i) => new Mark(x.Start, x.End, p.Anchor, IsFirst: i == 0)))
             .OrderBy(m => m.Start)
             .ThenBy(m => m.End)
             .ToList();
-        return text.Paragraphs.Select(p => Paragraph(text.Text, p.Start, p.End, marks.Where(m => m.Start < p.End && m.End > p.Start).ToList()));
+        return text.Paragraphs.Select(p => Paragraph(text.Text, p.Start, p.End, [.. marks.Where(m => m.Start < p.End && m.End > p.Start)]));
     }
 
     /// <summary>What stands before a passage and after it, in its own paragraphs.</summary>
@@ -39,7 +41,7 @@ internal static class FullText
     }
 
     // Every mark is closed and opened again where another begins or ends, so that they nest however they overlap.
-    private static string Paragraph(string text, int start, int end, List<(int Start, int End, string Anchor, bool IsFirst)> marks)
+    private static string Paragraph(string text, int start, int end, List<Mark> marks)
     {
         var cuts = new SortedSet<int> { start, end };
         foreach (var mark in marks)
@@ -66,4 +68,7 @@ internal static class FullText
 
         return html.ToString().Trim();
     }
+
+    /// <summary>Quoted words; a passage in several pieces is led to by its first.</summary>
+    private sealed record Mark(int Start, int End, string Anchor, bool IsFirst);
 }

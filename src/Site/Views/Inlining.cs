@@ -7,8 +7,8 @@ using Timeline.Site.Themes;
 namespace Timeline.Site.Views;
 
 /// <summary>
-/// <c>inline "styles/00-tokens.css" …</c>: files of the theme, or scripts by the names they have for <c>asset</c>, minified, as one text for
-/// a style or script element of a page that may ask for nothing. Styles end with the tokens the site sets.
+/// <c>inline "styles/00-tokens.css" …</c>: files of the theme, or scripts by the names they have for <c>asset</c>, minified, as one text
+/// for a style or script element of a page that may ask for nothing. Styles end with the tokens the site sets.
 /// </summary>
 internal sealed class Inlining(SiteContext site) : IFunction
 {

@@ -65,7 +65,10 @@ internal static class MarkView
     private static string ClusterTitle(Seen mark)
     {
         var site = mark.Views.Site;
-        var (from, to) = (site.Phrases.Long(mark.First.Date), site.Phrases.Long(mark.At(mark.Mark.Events[^1]).Date));
+        var (first, last) = (mark.First.Date, mark.At(mark.Mark.Events[^1]).Date);
+        // Where it begins and where it ends: "from 10 September 2025 on – 10 September 2025" would say neither.
+        var from = DateFacts.Start(first, site) ?? site.Phrases.Long(first);
+        var to = DateFacts.End(last, site) ?? DateFacts.Start(last, site) ?? site.Phrases.Long(last);
         var count = site.Count("home.events", mark.Mark.Events.Length);
         return from == to ? $"{count}, {from}" : $"{count}, {from} – {to}";
     }

@@ -58,6 +58,10 @@ internal static class MediaView
         ViewSet Views, Media Media, string Kind, Uri? Player, (int Width, int Height)? Size, (int Width, int Height)? Small)
     {
         // As people call it.
-        public string? PlayerHost => Player?.IdnHost is { } host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : Player?.IdnHost;
+        public string? PlayerHost => Player?.IdnHost switch
+        {
+            ['w', 'w', 'w', '.', .. var host] => host,
+            var host => host,
+        };
     }
 }

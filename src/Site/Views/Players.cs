@@ -28,9 +28,7 @@ internal static partial class Players
         var address = host switch
         {
             "youtube.com" or "youtu.be" or "youtube-nocookie.com" => YouTube(page),
-            "vimeo.com" or "player.vimeo.com" => Vimeo().Match(page.AbsolutePath) is { Success: true } film
-                ? $"https://player.vimeo.com/video/{film.Groups["id"]}?dnt=1{(film.Groups["key"].Success ? $"&h={film.Groups["key"]}" : "")}"
-                : null,
+            "vimeo.com" or "player.vimeo.com" => VimeoPlayer(page),
             "dailymotion.com" or "dai.ly" => Dailymotion().Match(page.AbsolutePath) is { Success: true } film
                 ? $"https://geo.dailymotion.com/player.html?video={film.Groups["id"]}"
                 : null,
@@ -64,6 +62,18 @@ internal static partial class Players
             : null;
     }
 
+    // A film that is not listed has a key.
+    private static string? VimeoPlayer(Uri page)
+    {
+        if (Vimeo().Match(page.AbsolutePath) is not { Success: true } film)
+        {
+            return null;
+        }
+
+        var key = film.Groups["key"].Success ? $"&h={film.Groups["key"]}" : "";
+        return $"https://player.vimeo.com/video/{film.Groups["id"]}?dnt=1{key}";
+    }
+
     [GeneratedRegex(@"^/(?:(?:embed|shorts|live|v)/|watch\?(?:.*&)?v=)(?<id>[\w-]{11})(?![\w-])", RegexOptions.CultureInvariant)]
     private static partial Regex YouTubeFilm();
 
@@ -76,6 +86,8 @@ internal static partial class Players
     [GeneratedRegex(@"^/(?:video/|embed/video/)?(?<id>[0-9A-Za-z]+)/?$", RegexOptions.CultureInvariant)]
     private static partial Regex Dailymotion();
 
-    [GeneratedRegex(@"^/(?:w|videos/watch)/(?<id>[0-9A-Za-z]{22}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?$", RegexOptions.CultureInvariant)]
+    private const string ShortId = "[0-9A-Za-z]{22}", LongId = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    [GeneratedRegex($"^/(?:w|videos/watch)/(?<id>{ShortId}|{LongId})/?$", RegexOptions.CultureInvariant)]
     private static partial Regex PeerTube();
 }

@@ -20,17 +20,23 @@ internal sealed record PublishedFiles(ImmutableArray<string> Paths, ImmutableArr
         var library = views.Site.Library;
         var candidates = library.Assets.Where(path => !path.StartsWith(Folder, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         var shown = ReferredTo(views, candidates, views.Site.Events, withPages: true);
-        var byDrafts = shown.Count == candidates.Count ? [] : ReferredTo(views, candidates, [.. library.Events.Where(e => !views.Site.Shows(e))], withPages: false);
+        var drafts = library.Events.Where(e => !views.Site.Shows(e));
+        var byDrafts = shown.Count == candidates.Count ? [] : ReferredTo(views, candidates, [.. drafts], withPages: false);
         var input = Path.GetFileName(Path.TrimEndingDirectorySeparator(views.Site.Options.InputFolder));
         return new(
             [.. library.Assets.Where(path => shown.Contains(path) || !candidates.Contains(path))],
             [
                 .. library.Assets.Where(path => candidates.Contains(path) && !shown.Contains(path) && !byDrafts.Contains(path))
-                    .Select(path => new Diagnostic(Codes.Unread, new($"{input}/{path}"), $"nothing reads this file or refers to it, so it is not published; move it to {input}/{Folder} to publish it as it is, or begin its name with '_' to leave it out")),
+                    .Select(path => new Diagnostic(Codes.Unread, new($"{input}/{path}"), Unread(input))),
             ]);
     }
 
-    private static HashSet<string> ReferredTo(SiteViews views, HashSet<string> candidates, ImmutableArray<LinkedEvent> events, bool withPages)
+    private static string Unread(string input) =>
+        "nothing reads this file or refers to it, so it is not published; "
+        + $"move it to {input}/{Folder} to publish it as it is, or begin its name with '_' to leave it out";
+
+    private static HashSet<string> ReferredTo(
+        SiteViews views, HashSet<string> candidates, ImmutableArray<LinkedEvent> events, bool withPages)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         if (candidates.Count == 0)

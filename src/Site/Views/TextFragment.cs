@@ -43,8 +43,10 @@ internal static class TextFragment
             ? [all]
             : [[.. pieces[0].Take(Named)], [.. pieces[^1].TakeLast(Named)]];
         var (prefix, suffix) = Beside(evidence, shown, ends[0]);
-        var fragment = (prefix.Length > 0 ? Encode(prefix) + "-," : "") + string.Join(',', ends.Select(Encode)) + (suffix.Length > 0 ? ",-" + Encode(suffix) : "");
-        return url + (url.Contains('#', StringComparison.Ordinal) ? "" : "#") + ":~:text=" + fragment;
+        var before = prefix.Length > 0 ? Encode(prefix) + "-," : "";
+        var after = suffix.Length > 0 ? ",-" + Encode(suffix) : "";
+        var mark = url.Contains('#', StringComparison.Ordinal) ? "" : "#";
+        return $"{url}{mark}:~:text={before}{string.Join(',', ends.Select(Encode))}{after}";
     }
 
     // Viewers of PDFs open them at a page, counted from 1 (RFC 8118); they know no text fragments.
@@ -52,9 +54,8 @@ internal static class TextFragment
         result is { Verifies: true, Passages: [{ Page: { } page }, ..] } && Uri.TryCreate(url, UriKind.Absolute, out var address)
         && address.AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && address.Fragment.Length == 0 ? page : null;
 
-    // The browser takes the first place that fits, so what stands beside the words is named when they stand elsewhere too: the author's own
-    // prefix and
-    // suffix, else the text's where it may be shown.
+    // The browser takes the first place that fits, so what stands beside the words is named when they stand elsewhere too: the author's
+    // own prefix and suffix, else the text's where it may be shown.
     private static (string[] Prefix, string[] Suffix) Beside(Evidence evidence, SourceText? shown, string[] start)
     {
         var citation = evidence.Citation;

@@ -13,14 +13,14 @@ public sealed partial class FolderOrder
         [
             "Diagnostics", "Input", "Yaml",
             "Sources", "Sources/Normalizing", "Sources/Layout", "Sources/Reading", "Sources/Matching", "Sources/Fingerprints",
-            "Extraction", "Extraction/Drafting", "Model", "Reading", "Proof", "Linking", "Checks", "", "Keeping",
+            "Extraction", "Extraction/Drafting", "Model", "Reading", "Proof", "Linking", "Checks", "", "Captures", "Fetching", "Keeping",
         ]),
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [
             "Publishing", "Freshness", "Planning", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
             "Texts", "Scripts", "Cards", "Views", "Outputs", "",
         ]),
-        ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Preview", "Commands", ""]),
+        ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Preview", "Intake", "Commands", ""]),
     };
 
     public static TheoryData<string> Names => [.. Projects.Keys];
@@ -53,6 +53,24 @@ public sealed partial class FolderOrder
             where name.Length > 0 && name != (folder == "." ? $"Timeline.{project}" : $"Timeline.{project}.{folder.Replace(Path.DirectorySeparatorChar, '.')}")
             select $"{Path.GetRelativePath(root, file)} is in {name}";
         Assert.Equal([], strange);
+    }
+
+    // A build is the same without a network, and a page cannot make this program ask another: what fetches is in one folder, reached one way.
+    [Fact]
+    public void Only_fetching_opens_connections_and_only_who_takes_in_sources_fetches()
+    {
+        var types = Projects.Values.SelectMany(project => project.Assembly.GetTypes()).Select(type => (Folder: Outermost(type).Namespace ?? "", Outermost(type).Name, Type: type)).ToList();
+        Assert.Equal([], from user in types
+                         where user.Folder != "Timeline.Content.Fetching"
+                         from used in UsedTypes.Of(user.Type)
+                         where used.Namespace is "System.Net.Http" or "System.Net.Sockets" or "System.Net.WebSockets" or "System.Net.Mail"
+                             || used.FullName is "System.Net.WebClient" or "System.Net.WebRequest" or "System.Net.Dns"
+                         select $"{user.Name} uses {used.FullName}");
+        Assert.Equal(["ExtractCommand", "SourceCommand"], (
+            from user in types
+            where user.Folder is not ("Timeline.Content.Fetching" or "Timeline.Cli.Intake")
+            where UsedTypes.Of(user.Type).Any(used => used.Namespace is "Timeline.Content.Fetching" or "Timeline.Cli.Intake")
+            select user.Name).Distinct().Order(StringComparer.Ordinal));
     }
 
     // Null for what the compiler puts into no namespace.

@@ -10,6 +10,9 @@ public sealed class NewTests
         var run = TimelineProgram.Run(folder["mine"], "build", "--strict");
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal("", run.Error);
+        Assert.Contains("\nseeds/private/\n", File.ReadAllText(folder["mine/.gitignore"]), StringComparison.Ordinal);
+        folder.With("mine/note.txt", "A note of a few words on the harbour.\n");
+        Assert.DoesNotContain(".gitignore", TimelineProgram.Run(folder["mine"], "source", "add", "note.txt").Out, StringComparison.Ordinal);
     }
 
     [Fact]

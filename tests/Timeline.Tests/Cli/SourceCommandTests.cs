@@ -20,9 +20,9 @@ public sealed class SourceCommandTests : IDisposable
     {
         var run = Source("add", "desk/note.txt", "--title", "A note: on the bridge", "--id", "note", "--author", "Berg, Anna", "--issued", "1921-05", "--url", "https://example.org/note");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(Old, File.ReadAllText(folder["seeds/note.txt"]));
-        Assert.StartsWith("timeline-fingerprint 1", File.ReadAllText(folder["seeds/note.fp"]), StringComparison.Ordinal);
-        Assert.Contains("title: \"A note: on the bridge\"\nauthor: [\"Berg, Anna\"]\nissued: 1921-05\nurl: https://example.org/note\ntext: note.txt\nfingerprint: note.fp\nsha256: ", File.ReadAllText(folder["seeds/note.yml"]), StringComparison.Ordinal);
+        Assert.Equal(Old, File.ReadAllText(folder["seeds/private/note.txt"]));
+        Assert.StartsWith("timeline-fingerprint 2", File.ReadAllText(folder["seeds/note.fp"]), StringComparison.Ordinal);
+        Assert.Contains("title: \"A note: on the bridge\"\nauthor: [\"Berg, Anna\"]\nissued: 1921-05\nurl: https://example.org/note\ntext: private/note.txt\nfingerprint: note.fp\nsha256: ", File.ReadAllText(folder["seeds/note.yml"]), StringComparison.Ordinal);
         Assert.Equal(0, TimelineProgram.Run(folder.Path, "verify", "--source", "note", "--quote", "The mayor was not present").ExitCode);
     }
 
@@ -39,7 +39,7 @@ public sealed class SourceCommandTests : IDisposable
         File.Copy(Path.Combine(Repository.Cases, "sources", "article.html"), folder["desk/bridge.html"]);
         Assert.Equal(0, Source("add", "desk/bridge.html").ExitCode);
         var record = File.ReadAllText(folder["seeds/bridge.yml"]);
-        Assert.Contains("title: Bridge opened before great crowds\ncontainer_title: The Herald\nissued: 1932-03-21\nlanguage: en\nurl: https://herald.example/bridge\ntext: bridge.html\n", record, StringComparison.Ordinal);
+        Assert.Contains("title: Bridge opened before great crowds  # guess, from Open Graph og:title: check it\ncontainer_title: The Herald  # guess, from Open Graph og:site_name: check it\nissued: 1932-03-21  # guess, from Open Graph article:published_time: check it\nlanguage: en  # guess, from the page's lang: check it\nurl: https://herald.example/bridge  # guess, from the page's canonical link: check it\ntext: private/bridge.html\n", record, StringComparison.Ordinal);
         var verdict = TimelineProgram.Run(folder.Path, "verify", "--source", "bridge", "--quote", "declared open on Saturday, the 19th of March", "--section", "The day");
         Assert.Equal(0, verdict.ExitCode);
     }
@@ -53,9 +53,10 @@ public sealed class SourceCommandTests : IDisposable
         Assert.Contains("note.fp exists already", run.Error, StringComparison.Ordinal);
         Assert.Equal(["note.fp"], Directory.GetFiles(folder["seeds"]).Select(Path.GetFileName));
 
+        folder.With("desk/other.txt", New);
         File.Delete(folder["seeds/note.fp"]);
         Assert.Equal(0, Source("add", "desk/note.txt", "--title", "A note", "--id", "note").ExitCode);
-        var again = Source("add", "desk/note.txt", "--title", "A note", "--id", "Note");
+        var again = Source("add", "desk/other.txt", "--title", "A note", "--id", "Note");
         Assert.Equal(1, again.ExitCode);
         Assert.Contains("there is a source 'note' already", again.Error, StringComparison.Ordinal);
     }
@@ -99,7 +100,7 @@ public sealed class SourceCommandTests : IDisposable
         Assert.Contains("1 of 2 quotes still verify", run.Out, StringComparison.Ordinal);
         Assert.Contains("input/events/mayor.yml:5:12: event 'mayor', citation 'note': near (was exact)", run.Out, StringComparison.Ordinal);
         Assert.Contains("{+not+}", run.Out, StringComparison.Ordinal);
-        Assert.Equal(Old, File.ReadAllText(folder["seeds/note.txt"]));
+        Assert.Equal(Old, File.ReadAllText(folder["seeds/private/note.txt"]));
     }
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class SourceCommandTests : IDisposable
     {
         Source("add", "desk/note.txt", "--title", "A note", "--id", "note");
         Assert.Contains("nothing has changed", Source("update", "note").Out, StringComparison.Ordinal);
-        folder.With("seeds/note.txt", New);
+        folder.With("seeds/private/note.txt", New);
         var run = Source("update", "note");
         Assert.Contains("By the fingerprint of the locked text, 2 paragraphs new or changed", run.Out, StringComparison.Ordinal);
         Assert.Contains("+ The mayor was present at all hours that day.", run.Out, StringComparison.Ordinal);
@@ -130,7 +131,7 @@ public sealed class SourceCommandTests : IDisposable
     {
         folder.With("desk/short.txt", "The mayor was not present at all that day.\n\nAll went home.\n");
         Source("add", "desk/short.txt", "--title", "Short", "--id", "short");
-        folder.With("seeds/short.txt", "The mayor was not present at all that day.\n\nAll went away.\n");
+        folder.With("seeds/private/short.txt", "The mayor was not present at all that day.\n\nAll went away.\n");
         var run = Source("update", "short");
         Assert.DoesNotContain("0 paragraphs", run.Out, StringComparison.Ordinal);
         Assert.Contains("the change is in one of fewer than five words, or something is gone", run.Out, StringComparison.Ordinal);
@@ -158,10 +159,10 @@ public sealed class SourceCommandTests : IDisposable
     {
         Source("add", "desk/note.txt", "--title", "A note", "--id", "note");
         var record = File.ReadAllLines(folder["seeds/note.yml"]).Where(line => !line.StartsWith("sha256", StringComparison.Ordinal));
-        folder.With("seeds/note.yml", string.Join('\n', record) + "\n").With("seeds/note.txt", New);
+        folder.With("seeds/note.yml", string.Join('\n', record) + "\n").With("seeds/private/note.txt", New);
         var before = File.ReadAllText(folder["seeds/note.fp"]);
         Source("update", "note", "--accept");
-        Assert.Contains("text: note.txt\nsha256: " + Timeline.Content.Sources.TextLock.Of(New) + "\nfingerprint: note.fp\n", File.ReadAllText(folder["seeds/note.yml"]), StringComparison.Ordinal);
+        Assert.Contains("text: private/note.txt\nsha256: " + Timeline.Content.Sources.TextLock.Of(New) + "\nfingerprint: note.fp\n", File.ReadAllText(folder["seeds/note.yml"]), StringComparison.Ordinal);
         Assert.NotEqual(before, File.ReadAllText(folder["seeds/note.fp"]));
     }
 

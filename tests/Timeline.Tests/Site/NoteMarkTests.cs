@@ -16,6 +16,22 @@ public sealed class NoteMarkTests
         Assert.StartsWith($"<p>{before}<sup class=\"note-ref\">", site.Page("events/one/index.html").QuerySelector(".lead")!.InnerHtml, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("One. [@self] Two. [@self] Three. [@self]", 1)]
+    [InlineData("One, with *stress*. [@self] Two! [@self]", 1)]
+    [InlineData("One. [@self] Two. [@c] Three. [@self]", 2)]
+    [InlineData("One. [@self] Two. Three. [@self]", 2)]
+    [InlineData("One. [@self]\n\n  Two. [@self]", 2)]
+    [InlineData("One. [@self] Two. [@c; @self]", 2)]
+    public void Own_sentences_side_by_side_are_marked_once(string summary, int marks)
+    {
+        using var site = new SmallSite();
+        site.With("input/events/one.yml", $"title: One\ndate: 2001\nsummary: |\n  {summary}\n{Rest}").Built();
+        var lead = site.Page("events/one/index.html").QuerySelector(".lead")!;
+        Assert.Equal(marks, lead.QuerySelectorAll(".own-words").Length);
+        Assert.DoesNotContain("[@", lead.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_after_a_note_keep_their_space()
     {

@@ -90,4 +90,26 @@ public sealed class TranslationTests
             summary: Alleen in het Nederlands.
             translations: { en: { title: The city } }
             """);
+
+    // A language is data: its file alone makes it offered, with its direction, plurals and numbers.
+    [Fact]
+    public void A_file_alone_makes_a_language()
+    {
+        using var site = new SmallSite(SmallSite.Settings + "language: he\n").WithEvent("one").WithEvent("two")
+            .With("theme/i18n/he.yml", "language: Hebrew\ndirection: rtl\nplural: hebrew\nhome: { events: { one: ONE, two: \"TWO-{count}\", other: MANY } }\n");
+        var result = site.Built();
+        Assert.Equal("rtl", site.Page("index.html").DocumentElement.GetAttribute("dir"));
+        Assert.Contains("TWO-2", site.Text("index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Diagnostics, d => d.Message.Contains("does not speak", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_plural_rule_that_is_none_is_told()
+    {
+        using var site = new SmallSite(SmallSite.Settings + "language: he\n").WithEvent("one")
+            .With("theme/i18n/he.yml", "language: Hebrew\ndirection: rlt\nplural: hebrev\n");
+        var told = string.Join('\n', site.Built().Diagnostics);
+        Assert.Contains("'plural: hebrev' is none of those known; did you mean 'hebrew'?", told, StringComparison.Ordinal);
+        Assert.Contains("'direction: rlt' is none of those known", told, StringComparison.Ordinal);
+    }
 }

@@ -19,7 +19,7 @@ public static class EventDraftYaml
         return name.ToString().TrimEnd('-');
     }
 
-    /// <summary>Lower-case letters, digits and hyphens; accents are dropped.</summary>
+    /// <summary>Lower-case letters, digits and hyphens; accents are dropped, and no word is cut unless it fills the name alone.</summary>
     public static string Slug(string title)
     {
         var slug = new StringBuilder();
@@ -35,8 +35,9 @@ public static class EventDraftYaml
                 slug.Append('-');
             }
 
-            if (slug.Length >= LongestName)
+            if (slug.Length > LongestName)
             {
+                slug.Length = slug.ToString().LastIndexOf('-') is > 0 and var word ? word : LongestName;
                 break;
             }
         }

@@ -103,16 +103,18 @@ public static class EventDrafter
         }
 
         var count = Math.Min(LongestTitle, words.Length);
+        var isClause = count == words.Length;
         for (var i = 4; i < count; i++)
         {
             if (words[i][^1] is ';' or ':' or '—' or '–' or ',')
             {
-                count = i + 1;
+                (count, isClause) = (i + 1, true);
             }
         }
 
+        // A clause too long for a title ends after a word, and says that it goes on.
         var title = string.Join(' ', words.Take(count)).Trim('"', '“', '”', ',', ';', ':', '.', '—', '–', ' ');
-        return title.Length == 0 ? text[from..to] : char.ToUpperInvariant(title[0]) + title[1..];
+        return title.Length == 0 ? text[from..to] : char.ToUpperInvariant(title[0]) + title[1..] + (isClause ? "" : " …");
     }
 
     // Which date it was read against, and whether the words leave room for another.

@@ -4,7 +4,8 @@ namespace Timeline.Content.Extraction.Matching;
 
 /// <summary>
 /// Reads one pattern: <c>word/word</c> (any of these), <c>two_words</c>, <c>&lt;month&gt;</c> (a word of the class, into the slot of
-/// that name), <c>&lt;=person&gt;</c> (into none), <c>&lt;n+=tens&gt;</c>, <c>&lt;day:1-31&gt;</c> (a number), <c>&lt;year:1000-2100/4&gt;</c> (of four digits),
+/// that name), <c>&lt;=person&gt;</c> (into none), <c>&lt;n+=tens&gt;</c>, <c>&lt;day:1-31&gt;</c> (a number),
+/// <c>&lt;year:1000-2100/4&gt;</c> (of four digits),
 /// <c>{offset=-1}</c>, <c>~</c> (no space here),
 /// <c>( | )</c>, <c>?</c>, <c>$macro(argument)</c>, <c>\(</c> (the mark itself), and conditions: <c>@after(on/in)</c>, <c>@capital</c> on
 /// where the match starts, <c>@before(of)</c> on what follows the words matched so far.
@@ -94,7 +95,9 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
         var equals = inside.IndexOf('=', StringComparison.Ordinal);
         if (equals == 0)
         {
-            return vocabulary.Knows(inside[1..]) ? new Pattern.Words(vocabulary.Class(inside[1..])) : throw Wrong("no class " + inside[1..]);
+            return vocabulary.Knows(inside[1..])
+                ? new Pattern.Words(vocabulary.Class(inside[1..]))
+                : throw Wrong("no class " + inside[1..]);
         }
 
         var fill = Filling(equals < 0 ? inside : inside[..equals]);

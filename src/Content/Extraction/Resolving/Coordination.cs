@@ -21,7 +21,7 @@ internal sealed class Coordination(Vocabulary vocabulary, WordClasses classes)
         {
             Moment = dated,
             Value = MomentText.Timex(dated, fiscal: false),
-            Edtf = MomentText.Edtf(dated, fiscal: false, match.Meaning.Has(Slot.Approx)),
+            Edtf = MomentDate.Of(dated, approximate: match.Meaning.Has(Slot.Approx)),
         };
     }
 
@@ -38,8 +38,7 @@ internal sealed class Coordination(Vocabulary vocabulary, WordClasses classes)
         {
             Clock = resolved.Moment?.Clock ?? "",
         };
-        return resolved with { Moment = moment, Value = MomentText.Timex(moment, fiscal: false), Edtf = MomentText.Edtf(moment, false,
-            false) };
+        return resolved with { Moment = moment, Value = MomentText.Timex(moment, fiscal: false), Edtf = MomentDate.Of(moment) };
     }
 
     /// <summary>"between 11 p.m. on Sunday and 1 a.m.": an earlier hour comes on the next day.</summary>
@@ -53,7 +52,7 @@ internal sealed class Coordination(Vocabulary vocabulary, WordClasses classes)
         }
 
         var next = Moment.OfDay(day.PlusDays(1)) with { Clock = moment.Clock, Zone = moment.Zone };
-        return resolved with { Moment = next, Value = MomentText.Timex(next, fiscal: false), Edtf = MomentText.Edtf(next, false, false) };
+        return resolved with { Moment = next, Value = MomentText.Timex(next, fiscal: false), Edtf = MomentDate.Of(next) };
     }
 
     private static bool IsOnTheClock(Moment moment) => moment.Clock.Length > 1 && char.IsAsciiDigit(moment.Clock[1]);

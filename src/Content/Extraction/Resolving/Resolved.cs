@@ -1,3 +1,5 @@
+using Timeline.Edtf;
+
 namespace Timeline.Content.Extraction.Resolving;
 
 /// <summary>What a match turned out to mean.</summary>
@@ -6,4 +8,4 @@ namespace Timeline.Content.Extraction.Resolving;
 /// <param name="Moment">Its place on the calendar, if it has one.</param>
 /// <param name="Edtf">The same as EDTF.</param>
 /// <param name="YearInferred">The words do not say the year.</param>
-internal sealed record Resolved(FoundType Type, string Value, Moment? Moment = null, string? Edtf = null, bool YearInferred = false);
+internal sealed record Resolved(FoundType Type, string Value, Moment? Moment = null, EdtfDate? Edtf = null, bool YearInferred = false);

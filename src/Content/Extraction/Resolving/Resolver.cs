@@ -33,7 +33,7 @@ internal static class Resolver
         // A fiscal quarter is written as the calendar's; only a fiscal year has a sign of its own.
         var fiscal = meaning.Has(Slot.Fiscal) && moment.Grain == Grain.Year;
         var type = moment.Clock.Length > 0 ? FoundType.Time : FoundType.Date;
-        var edtf = MomentText.Edtf(moment, meaning.Has(Slot.Fiscal), meaning.Has(Slot.Approx));
+        var edtf = MomentDate.Of(moment, meaning.Has(Slot.Fiscal), meaning.Has(Slot.Approx));
         return new(type, MomentText.Timex(moment, fiscal), moment, edtf, yearInferred && moment.Year is not null);
     }
 

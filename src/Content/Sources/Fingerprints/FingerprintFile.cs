@@ -37,7 +37,8 @@ internal static class FingerprintFile
             var perLine = isFirst ? 8 : RunsPerLine;
             for (var i = 0; i < runs; i++)
             {
-                writer.Write(fingerprint.FirstRuns is { } first ? Encode(first[next + i], FirstRunBytes) : Encode(fingerprint.Runs[next + i]));
+                writer.Write(fingerprint.FirstRuns is { } first ? Encode(first[next + i], FirstRunBytes)
+                    : Encode(fingerprint.Runs[next + i]));
                 writer.Write(i == runs - 1 || i % perLine == perLine - 1 ? '\n' : ' ');
             }
 
@@ -130,10 +131,13 @@ internal static class FingerprintFile
         {
             Pages = pages,
             PageLabels = labels,
-            Runs = isFirst ? [] : [.. runs.Select(bytes => new SealedRun(Value(bytes.AsSpan(0, RunSealer.IdBytes)), [.. bytes.AsSpan(RunSealer.IdBytes)]))],
+            Runs = isFirst ? [] : [.. runs.Select(Sealed)],
             FirstRuns = isFirst ? [.. runs.Select(bytes => Value(bytes))] : null,
         }, null, 0);
     }
+
+    private static SealedRun Sealed(byte[] bytes) =>
+        new(Value(bytes.AsSpan(0, RunSealer.IdBytes)), [.. bytes.AsSpan(RunSealer.IdBytes)]);
 
     private static string? BadRun(ReadOnlySpan<char> line, bool isFirst, ImmutableArray<byte[]>.Builder runs)
     {

@@ -81,6 +81,7 @@ public sealed class FingerprintText : IQuoteTarget
                 ? Decide(request, (parts.Pieces[0].Text, parts.Pieces[^1].Text), outcome.Chains, Verdict.Elided)
             : outcome.Broken is { } broken && broken.EndsWith("a fingerprint does not tell", StringComparison.Ordinal)
                 ? new(Verdict.CannotCheck, [], null, $"Only the text itself could tell: {broken}.")
+            : !QuoteReadings.Of(Words(request.Quote)).All(pieces.IsLongEnough) ? TooShort("The quote")
             : new(Verdict.Near, [], null, $"The pieces do not hang together: {outcome.Broken}.");
 
         bool StandsThere(TextWords words) => pieces.MayStand(words) && pieces.Find(words).Places.Count > 0;
@@ -88,7 +89,8 @@ public sealed class FingerprintText : IQuoteTarget
 
     private QuoteResult Decide(QuoteRequest request, (string First, string Last) ends, List<Chain> places, Verdict verdict)
     {
-        var fitting = places.FindAll(chain => FitsPrefix(chain, ends.First, request.Prefix) && FitsSuffix(chain, ends.Last, request.Suffix));
+        var fitting = places.FindAll(chain =>
+            FitsPrefix(chain, ends.First, request.Prefix) && FitsSuffix(chain, ends.Last, request.Suffix));
         if (fitting.Count == 0)
         {
             return new(Verdict.Near, [Passage(places[0].Places[0])], null,
@@ -119,7 +121,8 @@ public sealed class FingerprintText : IQuoteTarget
     private bool FitsPrefix(Chain chain, string first, string? prefix)
     {
         var words = (prefix ?? "").Trim();
-        return words.Length == 0 || Fits(words) || (words.IndexOf(' ', StringComparison.Ordinal) is var cut and > 0 && Fits(words[(cut + 1)..]));
+        return words.Length == 0 || Fits(words)
+            || (words.IndexOf(' ', StringComparison.Ordinal) is var cut and > 0 && Fits(words[(cut + 1)..]));
 
         bool Fits(string before) => pieces.Find(Words($"{before} {first}")).Places.Exists(place => place.End == chain.Places[0].End);
     }

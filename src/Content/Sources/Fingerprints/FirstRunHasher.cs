@@ -5,7 +5,9 @@ using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Fingerprints;
 
-/// <summary>Hashes runs of words as fingerprints of the first version hold them: one spelling for each gap, and the mark that follows.</summary>
+/// <summary>
+/// Hashes runs of words as fingerprints of the first version hold them: one spelling for each gap, and the mark that follows.
+/// </summary>
 internal sealed class FirstRunHasher
 {
     private const int HashBytes = 5;

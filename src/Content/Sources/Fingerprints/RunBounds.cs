@@ -28,7 +28,8 @@ internal static class RunBounds
         if (quote.GapBefore(at) == Gap.Space)
         {
             // 5 % and 1 000 are one word, with a space or without.
-            return !(char.IsDigit(before) && !char.IsLetter(after)) && !(char.IsDigit(after) && quote.KindOf(at - 1) == CharacterKind.Symbol);
+            return !(char.IsDigit(before) && !char.IsLetter(after))
+                && !(char.IsDigit(after) && quote.KindOf(at - 1) == CharacterKind.Symbol);
         }
 
         return quote.GapBefore(at) == Gap.None && !quote.HasSpaceBefore(at)

@@ -3,7 +3,9 @@ using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Fingerprints;
 
-/// <summary>Pieces sought in a fingerprint. An occurrence counts words in its high bits and marks between two words in its low ones.</summary>
+/// <summary>
+/// Pieces sought in a fingerprint. An occurrence counts words in its high bits and marks between two words in its low ones.
+/// </summary>
 internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
 {
     private const int WordShift = 6;
@@ -97,12 +99,12 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
         while (true)
         {
             var next = quote.NextWord(run, start, end);
-            var following = next > 0 && word + 1 < fingerprint.Runs.Length
-                ? RunBounds.Ends(quote.Text, next).Find(other => other > end && quote.IdOf(next, other) == fingerprint.Runs[word + 1].Id) : 0;
+            var following = next > 0 && word + 1 < fingerprint.Runs.Length ? FollowingEnd(quote, word + 1, next, end) : 0;
             if (following == 0)
             {
                 return quote.EndsWith(run, end) && quote.Work <= MostWork
-                    ? new((firstWord << WordShift) + before - firstStart, ((word + Fingerprint.Window) << WordShift) + quote.Text.Length - end)
+                    ? new((firstWord << WordShift) + before - firstStart,
+                        ((word + Fingerprint.Window) << WordShift) + quote.Text.Length - end)
                     : null;
             }
 
@@ -114,6 +116,10 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
             (word, start, end, run) = (word + 1, next, following, other);
         }
     }
+
+    // Where the run of a word ends in the quote; 0 if it does not stand there.
+    private int FollowingEnd(SealedQuote quote, int word, int start, int lastEnd) =>
+        RunBounds.Ends(quote.Text, start).Find(end => end > lastEnd && quote.IdOf(start, end) == fingerprint.Runs[word].Id);
 
     private static int MarksBefore(NormalizedText quote)
     {

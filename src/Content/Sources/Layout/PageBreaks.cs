@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Timeline.Content.Sources.Layout;
 
-/// <summary>Which paragraphs only a page parts from the one before: its number, its running head and foot, and what goes on after them.</summary>
+/// <summary>
+/// Which paragraphs only a page parts from the one before: its number, its running head and foot, and what goes on after them.
+/// </summary>
 internal static class PageBreaks
 {
     // Foot and number below, number and head above.

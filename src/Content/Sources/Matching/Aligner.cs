@@ -3,47 +3,70 @@ namespace Timeline.Content.Sources.Matching;
 /// <summary>The smallest difference between a short list of tokens and some stretch of another, and the diff it gives.</summary>
 internal static class Aligner
 {
+    private const int Never = int.MaxValue / 2;
+
     /// <summary>
     /// Pairs of equal tokens in order, of the stretch of a text that can be made the quote's with fewest words and marks taken out and put
-    /// in. Words count for more than marks, and time is the product of the lengths.
+    /// in. Words count for more than marks; what the quote has before the first pair and behind the last counts twice, since it is shown
+    /// with what the text has there. Time is the product of the lengths.
     /// </summary>
     public static List<(int Here, int There)> CommonTokens(List<DiffToken> here, List<DiffToken> there)
     {
-        // What it costs to make the rest of the quote from the text that follows; behind the last pair the text is free.
-        var least = new int[here.Count + 1, there.Count + 1];
-        for (var i = here.Count; i >= 0; i--)
+        // What it costs to make the rest of the quote: behind a pair, and where another pair is still to come.
+        var after = new int[here.Count + 1, there.Count + 1];
+        var within = new int[here.Count + 1, there.Count + 1];
+        var edge = 0;
+        for (var j = there.Count; j >= 0; j--)
         {
-            for (var j = there.Count - 1; j >= 0; j--)
+            edge += j < there.Count ? 2 * Weight(there[j]) : 0;
+            for (var i = here.Count; i >= 0; i--)
             {
-                least[i, j] = least[i, j + 1] + Weight(there[j]);
-                if (i < here.Count)
+                var least = Never;
+                if (i < here.Count && j < there.Count)
                 {
-                    least[i, j] = Math.Min(least[i, j], least[i + 1, j] + Weight(here[i]));
-                    least[i, j] = here[i].SaysTheSameAs(there[j]) ? Math.Min(least[i, j], least[i + 1, j + 1]) : least[i, j];
+                    least = Math.Min(within[i + 1, j] + Weight(here[i]), within[i, j + 1] + Weight(there[j]));
+                    least = here[i].SaysTheSameAs(there[j]) ? Math.Min(least, after[i + 1, j + 1]) : least;
+                }
+
+                within[i, j] = Math.Min(least, Never);
+                after[i, j] = Math.Min(edge, within[i, j]);
+            }
+        }
+
+        return Pairs(here, there, after, within);
+    }
+
+    private static List<(int Here, int There)> Pairs(List<DiffToken> here, List<DiffToken> there, int[,] after, int[,] within)
+    {
+        var (first, least) = ((Here: here.Count, There: there.Count), Never);
+        var before = 0;
+        for (var j = 0; j < there.Count; j++)
+        {
+            for (var i = 0; i < here.Count; i++)
+            {
+                if (before + after[i + 1, j + 1] < least && here[i].SaysTheSameAs(there[j]))
+                {
+                    (first, least) = ((i, j), before + after[i + 1, j + 1]);
                 }
             }
+
+            before += 2 * Weight(there[j]);
         }
 
-        var first = 0;
-        for (var i = 1; i <= here.Count; i++)
-        {
-            first = least[i, 0] < least[first, 0] ? i : first;
-        }
-
+        // From pair to pair, as long as another one costs no more than to end here.
         var pairs = new List<(int, int)>();
-        for (int i = first, j = 0; i < here.Count && j < there.Count;)
+        var (x, y) = first;
+        while (x < here.Count && y < there.Count)
         {
-            if (here[i].SaysTheSameAs(there[j]) && least[i, j] == least[i + 1, j + 1])
+            pairs.Add((x++, y++));
+            if (after[x, y] < within[x, y])
             {
-                pairs.Add((i++, j++));
+                break;
             }
-            else if (least[i, j] == least[i + 1, j] + Weight(here[i]))
+
+            while (x < here.Count && y < there.Count && !(here[x].SaysTheSameAs(there[y]) && within[x, y] == after[x + 1, y + 1]))
             {
-                i++;
-            }
-            else
-            {
-                j++;
+                (x, y) = within[x, y] == within[x + 1, y] + Weight(here[x]) ? (x + 1, y) : (x, y + 1);
             }
         }
 

@@ -15,6 +15,9 @@ internal sealed class NearSearch(NormalizedText text, TextWords index)
     private const int LongestDiff = 400;
     private const int Attempts = 3;
 
+    // So short a text is compared whole.
+    private const int ShortText = 100;
+
     /// <summary>Null if nothing in the text shares half of the quote's words.</summary>
     public Nearest? Find(TextWords quote)
     {
@@ -72,7 +75,7 @@ internal sealed class NearSearch(NormalizedText text, TextWords index)
         var (fromWord, toWord) = Clip(quote, shift);
         var from = fromWord == 0 ? 0 : quote.StartOf(fromWord);
         var to = toWord == quote.Words ? quote.Text.Length : quote.StartOf(toWord);
-        var slack = 6 + ((toWord - fromWord) / 4);
+        var slack = index.Words <= ShortText ? index.Words : 6 + ((toWord - fromWord) / 4);
         var first = Math.Clamp(fromWord + shift - slack, 0, Math.Max(0, index.Words - 1));
         var last = Math.Clamp(toWord + shift + slack, first, index.Words);
         var here = DiffToken.Of(text, BreakAt(index.StartOf(first)), last == index.Words ? text.Length : BreakAt(index.StartOf(last)));

@@ -7,6 +7,9 @@ namespace Timeline.Content.Sources.Matching;
 /// <summary>Where each word of a normalised text stands, found by hash; case is folded, for finding may be lenient.</summary>
 internal sealed class TextWords
 {
+    // Columns of newspapers break one word twice, none more often.
+    private const int MostJoins = 3;
+
     private readonly int[] starts;
     private readonly uint[] hashes;
     private readonly int[] bucketStarts;
@@ -58,13 +61,16 @@ internal sealed class TextWords
                 continue;
             }
 
-            var end = WordEnd(text, i, joinLines: false);
+            var end = WordEnd(text, i, joins: 0);
             starts.Add(i);
             hashes.Add(Hash(text.Characters[i..end]));
-            var joinedEnd = WordEnd(text, i, joinLines: true);
-            if (joinedEnd != end && !(i > 0 && text.GapBefore(i) == Gap.LineHyphen))
+
+            // What is one word in a quote may be in pieces here, and a hyphen of the quote may be the end of a line: longest first.
+            var shorter = joined.Count;
+            for (var (joins, last) = (1, end); joins <= MostJoins && WordEnd(text, i, joins) is var longer && longer > last; joins++)
             {
-                joined.Add((i, Hash(text.Characters[i..joinedEnd])));
+                joined.Insert(shorter, (i, Hash(text.Characters[i..longer])));
+                last = longer;
             }
 
             i = end;
@@ -114,7 +120,8 @@ internal sealed class TextWords
     /// <summary>The first word joined across a line end, or the first word, or null in a text without words.</summary>
     public int? FirstJoined() => Words < starts.Length ? Words : Words > 0 ? 0 : null;
 
-    private static int WordEnd(NormalizedText text, int start, bool joinLines)
+    // A word is read over so many hyphens at the ends of lines.
+    private static int WordEnd(NormalizedText text, int start, int joins)
     {
         var end = start + 1;
         if (text.KindOf(start) == CharacterKind.Ideograph)
@@ -122,10 +129,14 @@ internal sealed class TextWords
             return end < text.Length && char.IsLowSurrogate(text.Characters[end]) ? end + 1 : end;
         }
 
-        while (end < text.Length && text.KindOf(end) == CharacterKind.Word
-            && (text.GapBefore(end), text.HasSpaceBefore(end)) is (Gap.None, false) or (Gap.LineHyphen, _)
-            && (joinLines || text.GapBefore(end) == Gap.None))
+        while (end < text.Length && text.KindOf(end) == CharacterKind.Word)
         {
+            var gap = text.GapBefore(end);
+            if (gap == Gap.LineHyphen ? joins-- <= 0 : gap != Gap.None || text.HasSpaceBefore(end))
+            {
+                break;
+            }
+
             end++;
         }
 

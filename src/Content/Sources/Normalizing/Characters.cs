@@ -20,7 +20,9 @@ internal static class Characters
 
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or '\f' or '\v';
 
-    /// <summary>Characters that are not seen: joiners, direction marks, selectors, the tatweel. The soft hyphen is treated on its own.</summary>
+    /// <summary>
+    /// Characters that are not seen: joiners, direction marks, selectors, the tatweel. The soft hyphen is treated on its own.
+    /// </summary>
     public static bool IsInvisible(char c) => c is '\u061C' or '\u0640' or '\u180E' or '\u034F' or '\uFEFF'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
         or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u206F')

@@ -15,7 +15,8 @@ public sealed class NormalizedText
     private readonly int[] starts;
     private readonly ushort[] lengths;
 
-    internal NormalizedText(string original, TypographyRules rules, char[] characters, byte[] gaps, int[] starts, ushort[] lengths, int length)
+    internal NormalizedText(
+        string original, TypographyRules rules, char[] characters, byte[] gaps, int[] starts, ushort[] lengths, int length)
     {
         Original = original;
         Rules = rules;

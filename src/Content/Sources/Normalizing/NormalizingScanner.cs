@@ -173,7 +173,8 @@ internal sealed class NormalizingScanner(string text, TypographyRules rules)
 
     // Scripts without spaces set quotation marks between letters, and have no apostrophe.
     private bool IsBetweenIdeographs(int next) =>
-        rules != TypographyRules.First && (KindOfLast() == CharacterKind.Ideograph || Characters.KindOf(At(next)) == CharacterKind.Ideograph);
+        rules != TypographyRules.First
+        && (KindOfLast() == CharacterKind.Ideograph || Characters.KindOf(At(next)) == CharacterKind.Ideograph);
 
     // Three dots or more, spaced or not, or the character for them, however many in a row.
     private int DotsEnd(int i)

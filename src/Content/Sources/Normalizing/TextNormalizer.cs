@@ -5,7 +5,8 @@ namespace Timeline.Content.Sources.Normalizing;
 /// <para>What does not matter, so that a quote which differs in it is still <see cref="Verdict.Normalized"/>:</para>
 /// <list type="bullet">
 /// <item>the Unicode form (NFC or NFD) and compatibility forms of letters: ligatures such as ﬁ, long s, full and half width,
-/// Arabic presentation forms, ĳ, styled mathematical letters. Superscripts, fractions and circled digits keep their meaning and
+/// Arabic presentation forms, ĳ, styled mathematical letters, letters set
+/// as one character (℃ ㎏ Ⅳ). Superscripts, fractions and circled digits keep their meaning and
 /// stay;</item>
 /// <item>the kind and amount of white space, including no-break and line breaks; any white space at all before a closing mark
 /// (<c>vu !</c>), behind an opening one (<c>« vu</c>), around an ellipsis, between a number and its unit (<c>50 %</c>), and next to

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Input;
 
@@ -17,6 +19,7 @@ public sealed class Document
         Text = extracted.Text;
         Landmarks = extracted.Landmarks;
         Details = extracted.Details;
+        Attachments = extracted.Attachments;
         Sha256 = sha256;
     }
 
@@ -31,6 +34,9 @@ public sealed class Document
 
     /// <summary>What the file says about itself.</summary>
     public DocumentDetails Details { get; }
+
+    /// <summary>The files that came with it: what is attached to a message.</summary>
+    public ImmutableArray<Attachment> Attachments { get; }
 
     /// <summary>The lock of the file.</summary>
     public string Sha256 { get; }
@@ -50,14 +56,13 @@ public sealed class Document
     /// <param name="cache">Where texts lie that were read before, of files that are no text themselves.</param>
     public static Document? Decode(byte[] bytes, string path, Complaints complaints, TextCache? cache = null)
     {
-        if (DocumentKinds.Foreign(bytes) is { } kind)
+        var reader = DocumentKinds.Of(path, bytes);
+        if (reader.IsText && KnownKinds.Of(bytes) is { } kind)
         {
-            complaints.Add(Codes.UnreadableSource, new(path),
-                $"the file is {kind}, which is not read here; convert it to text or PDF, or save it as HTML");
+            complaints.Add(Codes.UnreadableSource, new(path), $"the file is {kind.Name}, which its name does not say; {kind.Remedy}");
             return null;
         }
 
-        var reader = DocumentKinds.Of(path, bytes);
         var sha256 = TextLock.Of(bytes, reader.IsText);
         var extracted = reader.IsText || cache is null ? reader.Read(bytes, path, complaints) : Cached(reader, bytes, path, complaints, cache);
         return extracted is null ? null : new(bytes, reader.IsText, sha256, extracted);

@@ -7,6 +7,9 @@ public sealed record DocumentDetails
 {
     public static DocumentDetails None { get; } = new();
 
+    /// <summary>A CSL type such as <c>article-newspaper</c>.</summary>
+    public string? Type { get; init; }
+
     public string? Title { get; init; }
 
     public ImmutableArray<string> Authors { get; init; } = [];
@@ -14,10 +17,24 @@ public sealed record DocumentDetails
     /// <summary>The site or paper it is part of.</summary>
     public string? ContainerTitle { get; init; }
 
-    /// <summary>A day, <c>yyyy-mm-dd</c>.</summary>
+    /// <summary>A day, <c>yyyy-mm-dd</c>; of books perhaps only a year.</summary>
     public string? Issued { get; init; }
+
+    /// <summary>When it last changed, in the same form.</summary>
+    public string? Modified { get; init; }
 
     public string? Language { get; init; }
 
     public string? Url { get; init; }
+
+    /// <summary>What readers of the record should know, such as what was attached to a message.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>
+    /// Where in the file a value was found, by the record's name of the field: <c>issued</c> → <c>JSON-LD datePublished</c>.
+    /// </summary>
+    public ImmutableDictionary<string, string> Origins { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Where the value of a record's field was found, in words.</summary>
+    public string OriginOf(string field) => Origins.GetValueOrDefault(field, "the file");
 }

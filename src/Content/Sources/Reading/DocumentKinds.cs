@@ -1,18 +1,25 @@
 using System.Collections.Immutable;
 
+using Timeline.Content.Sources.Reading.Books;
+using Timeline.Content.Sources.Reading.Mail;
+using Timeline.Content.Sources.Reading.Office;
 using Timeline.Content.Sources.Reading.Pdf;
+using Timeline.Content.Sources.Reading.Rtf;
+using Timeline.Content.Sources.Reading.Wiki;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>The kinds of source files that are read, and those that are known and are not.</summary>
+/// <summary>The kinds of source files that are read.</summary>
 internal static class DocumentKinds
 {
     private static readonly PlainTextReader Plain = new();
     private static readonly PdfReader Pdf = new();
 
     private static readonly ImmutableArray<IDocumentReader> Readers =
-        [Plain, new MarkdownReader(), new HtmlReader(), new SubtitleReader(SubtitleFormat.WebVtt),
-            new SubtitleReader(SubtitleFormat.SubRip), Pdf];
+        [
+            Plain, new MarkdownReader(), new HtmlReader(), Pdf, new DocxReader(), new OdtReader(), new EpubReader(), new RtfReader(),
+            new MailReader(), new WikitextReader(), new SubtitleReader(SubtitleFormat.WebVtt), new SubtitleReader(SubtitleFormat.SubRip),
+        ];
 
     /// <summary>The endings of files that are read, each kind's usual one first.</summary>
     public static ImmutableArray<string> Extensions { get; } = [.. Readers.SelectMany(reader => reader.Extensions)];
@@ -31,11 +38,4 @@ internal static class DocumentKinds
         var extension = Path.GetExtension(path).ToLowerInvariant();
         return Readers.FirstOrDefault(reader => reader.Extensions.Contains(extension)) ?? Plain;
     }
-
-    /// <summary>What a file is by its first bytes, if it is of a kind that is not read; else null.</summary>
-    public static string? Foreign(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("PK\u0003\u0004"u8) ? "a ZIP archive, as word processors and e-books use"
-        : bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] ? "an old Office document"
-        : bytes.StartsWith("{\\rtf"u8) ? "RTF"
-        : null;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>
@@ -6,4 +8,7 @@ namespace Timeline.Content.Sources.Reading;
 internal sealed record ExtractedText(string Text, Landmarks Landmarks)
 {
     public DocumentDetails Details { get; init; } = DocumentDetails.None;
+
+    /// <summary>What came with the file's text.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
 }

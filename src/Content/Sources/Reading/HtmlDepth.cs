@@ -2,10 +2,14 @@ using System.Buffers;
 
 namespace Timeline.Content.Sources.Reading;
 
-/// <summary>Counts how many elements of a page stand open within each other, before a parser is called that takes the square of their number.</summary>
+/// <summary>
+/// Counts how many elements of a page stand open within each other, before a parser is called that takes the square of their number.
+/// </summary>
 internal static class HtmlDepth
 {
-    /// <summary>Pages written by people and programs stay below a hundred; ten times that is read in a blink, two hundred times in half a minute.</summary>
+    /// <summary>
+    /// Pages written by people and programs stay below a hundred; ten times that is read in a blink, two hundred times in half a minute.
+    /// </summary>
     public const int Deepest = 1000;
 
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\f/>");
@@ -14,7 +18,8 @@ internal static class HtmlDepth
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Uncounted = new HashSet<string>(
         [
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-            "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "rt", "rp", "html", "head", "body",
+            "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "rt", "rp",
+            "html", "head", "body",
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -31,7 +36,8 @@ internal static class HtmlDepth
             }
 
             at += next + 1;
-            if (html.AsSpan(at).StartsWith("!--", StringComparison.Ordinal) && html.IndexOf("-->", at, StringComparison.Ordinal) is > 0 and var end)
+            if (html.AsSpan(at).StartsWith("!--", StringComparison.Ordinal)
+                && html.IndexOf("-->", at, StringComparison.Ordinal) is > 0 and var end)
             {
                 at = end;
                 continue;

@@ -30,7 +30,7 @@ internal static class HtmlNotes
     {
         var words = "";
         var nodes = 0;
-        HtmlWalk.Over(element, node => ++nodes <= MostNodes && Gather(node), _ => { });
+        HtmlWalk.Over(element, (node, _) => ++nodes <= MostNodes && Gather(node), _ => { });
         return nodes > MostNodes || words.Length > NoteMarks.Longest * 4 ? "" : words.Trim();
 
         bool Gather(INode node)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Unicode;
 
 using AngleSharp.Html.Parser;
 
@@ -23,14 +24,15 @@ internal sealed class HtmlReader : IDocumentReader
 
     public ExtractedText? Read(ReadOnlySpan<byte> bytes, string path, Complaints complaints)
     {
-        if (TextFile.Decode(bytes, path, complaints) is not { } file)
+        if (Decode(bytes, path, complaints) is not { } file)
         {
             return null;
         }
 
         if (HtmlDepth.TooDeepAt(file.Text) is { } deep)
         {
-            complaints.Add(Codes.TooDeep, new(file.Path, deep, 1), $"more than {HtmlDepth.Deepest} elements of the page stand open within each other; save it anew, or as text");
+            complaints.Add(Codes.TooDeep, new(file.Path, deep, 1),
+                $"more than {HtmlDepth.Deepest} elements of the page stand open within each other; save it anew, or as text");
             return null;
         }
 
@@ -56,6 +58,11 @@ internal sealed class HtmlReader : IDocumentReader
 
         return words.ToText(HtmlDetails.Of(document));
     }
+
+    // Whatever a page declares, what is valid UTF-8 is UTF-8: servers and editors convert pages and leave the declaration.
+    private static TextFile? Decode(ReadOnlySpan<byte> bytes, string path, Complaints complaints) =>
+        !Utf8.IsValid(bytes) && (DeclaredCharset.OfMark(bytes) ?? DeclaredCharset.OfPage(bytes)) is { } declared
+            && DeclaredCharset.Decode(bytes, declared) is { } text ? new(path, text) : TextFile.Decode(bytes, path, complaints);
 
     /// <summary>The words of a piece of HTML that stands in another text.</summary>
     public static string WordsOf(string fragment)

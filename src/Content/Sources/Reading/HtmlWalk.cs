@@ -16,37 +16,34 @@ internal static class HtmlWalk
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Calls <paramref name="enter"/> before a node's children, which are passed over if it says false, and <paramref name="leave"/> after
-    /// them.
+    /// Calls <paramref name="enter"/> with a node and its next sibling before the node's children, which are passed over if it says false,
+    /// and <paramref name="leave"/> after them.
     /// </summary>
-    public static void Over(INode root, Func<INode, bool> enter, Action<INode> leave)
+    /// <remarks>To ask a node for its next sibling takes the library as long as the node has siblings before it.</remarks>
+    public static void Over(INode root, Func<INode, INode?, bool> enter, Action<INode> leave)
     {
-        var node = root;
-        var isEntering = true;
-        while (true)
+        if (!enter(root, null))
         {
-            if (isEntering && enter(node))
-            {
-                if (node.FirstChild is { } child)
-                {
-                    node = child;
-                    continue;
-                }
+            return;
+        }
 
-                leave(node);
-            }
-            else if (!isEntering)
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var top))
+        {
+            var children = top.Node.ChildNodes;
+            if (top.Next >= children.Length)
             {
-                leave(node);
-            }
-
-            if (ReferenceEquals(node, root))
-            {
-                return;
+                leave(top.Node);
+                continue;
             }
 
-            isEntering = node.NextSibling is not null;
-            node = node.NextSibling ?? node.Parent!;
+            open.Push((top.Node, top.Next + 1));
+            var child = children[top.Next];
+            if (enter(child, top.Next + 1 < children.Length ? children[top.Next + 1] : null))
+            {
+                open.Push((child, 0));
+            }
         }
     }
 

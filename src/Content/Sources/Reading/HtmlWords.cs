@@ -39,6 +39,9 @@ internal sealed class HtmlWords
 
     public bool IsEmpty => text.Length == 0;
 
+    /// <summary>Whether an element stands as a paragraph, or holds some.</summary>
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
     public void Add(IElement part) => HtmlWalk.Over(part, Enter, Leave);
 
     public ExtractedText ToText(DocumentDetails details) =>
@@ -47,7 +50,7 @@ internal sealed class HtmlWords
 
     public override string ToString() => text.ToString();
 
-    private bool Enter(INode node)
+    private bool Enter(INode node, INode? next)
     {
         if (node is IText words)
         {
@@ -55,7 +58,7 @@ internal sealed class HtmlWords
             return false;
         }
 
-        if (node is not IElement element || HtmlWalk.IsNoText(element) || (element.LocalName == "sup" && IsNoteMark(element)))
+        if (node is not IElement element || HtmlWalk.IsNoText(element) || (element.LocalName == "sup" && IsNoteMark(element, next)))
         {
             return false;
         }
@@ -130,7 +133,7 @@ internal sealed class HtmlWords
     }
 
     // A raised number that is no link is a note's or a power, which only the words around it tell.
-    private bool IsNoteMark(IElement element)
+    private bool IsNoteMark(IElement element, INode? next)
     {
         if (HtmlNotes.Short(element) is not { Length: > 0 } mark)
         {
@@ -138,7 +141,7 @@ internal sealed class HtmlWords
         }
 
         var before = pending == Break.None ? text.ToString(Math.Max(0, text.Length - LongestWord), Math.Min(text.Length, LongestWord)) : "";
-        return NoteMarks.IsRaisedMark(mark, before, element.NextSibling is IText { Data: [var next, ..] } ? next : '\0');
+        return NoteMarks.IsRaisedMark(mark, before, next is IText { Data: [var after, ..] } ? after : '\0');
     }
 
     private void Append(string words, string? raised)

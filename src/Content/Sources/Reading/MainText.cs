@@ -78,7 +78,7 @@ internal sealed record MainText(IElement Root, IElement? Title)
         (paragraphs, headlines) = (found, titles);
         return lengths;
 
-        bool Enter(INode node)
+        bool Enter(INode node, INode? next)
         {
             if (node is IText words && links == 0 && words.Parent is { } parent)
             {

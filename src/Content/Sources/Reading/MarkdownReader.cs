@@ -30,6 +30,12 @@ internal sealed class MarkdownReader : IDocumentReader
             return null;
         }
 
+        if (MarkdownLimits.OfSources.Problem(file.Text) is var (line, why))
+        {
+            complaints.Add(Codes.TooDeep, new(file.Path, line + 1, 1), why);
+            return null;
+        }
+
         try
         {
             var text = new MarkdownWords();

@@ -23,7 +23,7 @@ internal abstract class Operand(ScriptExpression source)
 
     protected object? ByEngine(RenderContext context) => context.Evaluate(source, aliasReturnedFunction: false);
 
-    // The engine calls a function that it comes upon. Nearly all values are text, numbers or truths, and classes are told faster than interfaces.
+    // The name of a function alone is a call of it, which the engine makes. Classes are told faster than interfaces, and come first.
     protected object? Plain(RenderContext context, object? value) =>
         value is null or string or Html or bool or int or DataMap || value is not IScriptCustomFunction ? value : ByEngine(context);
 }
@@ -145,8 +145,14 @@ internal sealed class Operation(ScriptBinaryExpression source, Operand left, Ope
             (ScriptBinaryOperator.CompareGreater, int a, int b) => a > b,
             (ScriptBinaryOperator.CompareEqual, int a, int b) => a == b,
             (ScriptBinaryOperator.EmptyCoalescing, _, _) => one ?? other,
-            _ => ScriptBinaryExpression.Evaluate(context, at, op, left.Span, one, right.Span, other),
+            _ => ByEngine(context, one, other),
         };
+    }
+
+    private object? ByEngine(RenderContext context, object? one, object? other)
+    {
+        context.LastEvaluated = Source;
+        return ScriptBinaryExpression.Evaluate(context, at, op, left.Span, one, right.Span, other);
     }
 }
 

@@ -33,7 +33,7 @@ internal sealed class Planner
     private ImmutableArray<Step> Block(ScriptBlockStatement? block) =>
         block is null ? [] : [.. block.Statements.Where(s => !IsNothing(s)).Select(Statement)];
 
-    // A line that is indented before its code indents what the code prints: that is the engine's work.
+    // Where a line begins with spaces and then code, Scriban indents every line that the code prints: that is left to the engine.
     private static bool IsNothing(ScriptStatement statement) => statement switch
     {
         ScriptEscapeStatement { Indent.Length: > 0 } => throw new OnlyByEngine(),
@@ -121,7 +121,7 @@ internal sealed class Planner
         return place;
     }
 
-    // What the engine runs in the midst of a plan may read everything, but change nothing that the plan holds, nor leave it.
+    // A piece that the engine runs in the midst of a plan may read the plan's variables, but must not set one, nor end a loop or the page.
     private static T Safe<T>(T piece) where T : ScriptNode
     {
         var unsafePiece = piece is ScriptAssignExpression or ScriptCaptureStatement or ScriptFunction or ScriptAnonymousFunction

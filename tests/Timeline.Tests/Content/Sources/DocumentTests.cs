@@ -14,7 +14,8 @@ public sealed class DocumentTests
     private static readonly string Folder = Path.Combine(Repository.Cases, "sources");
 
     public static TheoryData<string> Names(string kind) =>
-        [.. Directory.GetFiles(Folder, "*.*." + kind, SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path)[..^(kind.Length + 1)].Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "*.*." + kind, SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path)[..^(kind.Length + 1)].Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names), "txt")]

@@ -1,22 +1,36 @@
-namespace Timeline.Site.Texts;
+namespace Timeline.Content.Sources.Reading;
 
 /// <summary>
-/// What no written text comes near and the Markdown library takes more than linear time over, or gives up on: marks that open and never close in one
-/// paragraph, quotes and lists within each other, and texts that are books. Measured with Markdig 1.6: 10,000 of any of them take seconds, a hundred nothing.
+/// What no written text comes near and the Markdown library takes more than linear time over, or gives up on: marks that open and never
+/// close in one paragraph, quotes and lists within each other, and texts that are books. Measured with Markdig 1.6: 10,000 of any of them
+/// take seconds, a hundred nothing.
 /// </summary>
-internal static class MarkdownLimits
+public sealed class MarkdownLimits
 {
-    private const int LongestText = 512 * 1024;
     private const int DeepestBlocks = 30;
-    private const int MostOpen = 100;
     private const int MostDefinitions = 2000;
 
-    /// <summary>What is wrong with a text and on which of its lines, counted from 0; null when it may be parsed.</summary>
-    public static (int Line, string Why)? Problem(string text)
+    private readonly int longestText;
+    private readonly int mostOpen;
+
+    private MarkdownLimits(int longestText, int mostOpen)
     {
-        if (text.Length > LongestText)
+        this.longestText = longestText;
+        this.mostOpen = mostOpen;
+    }
+
+    /// <summary>Of what an author writes for a site.</summary>
+    public static MarkdownLimits OfTexts { get; } = new(512 * 1024, 100);
+
+    /// <summary>Of what a source may be: a whole book, scanned badly.</summary>
+    public static MarkdownLimits OfSources { get; } = new(int.MaxValue, 1000);
+
+    /// <summary>What is wrong with a text and on which of its lines, counted from 0; null when it may be parsed.</summary>
+    public (int Line, string Why)? Problem(string text)
+    {
+        if (text.Length > longestText)
         {
-            return (0, $"the text has {text.Length / 1024} KB; at most {LongestText / 1024} KB are one text. Make several of it");
+            return (0, $"the text has {text.Length / 1024} KB; at most {longestText / 1024} KB are one text. Make several of it");
         }
 
         var (line, definitions) = (0, 0);
@@ -36,9 +50,9 @@ internal static class MarkdownLimits
             }
 
             open.Read(words);
-            if (open.Most > MostOpen)
+            if (open.Most > mostOpen)
             {
-                return (line, $"more than {MostOpen} marks, such as '[', '*' or '](', are opened in this paragraph and never closed; " +
+                return (line, $"more than {mostOpen} marks, such as '[', '*' or '](', are opened in this paragraph and never closed; " +
                     "close them, or write '\\' before those that are no marks");
             }
 
@@ -83,7 +97,8 @@ internal static class MarkdownLimits
     private static int Number(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 10 && text[digits] is '.' or ')' && digits + 1 < text.Length && text[digits + 1] is ' ' ? digits + 1 : -1;
+        return digits is > 0 and < 10 && text[digits] is '.' or ')'
+            && digits + 1 < text.Length && text[digits + 1] is ' ' ? digits + 1 : -1;
     }
 
     /// <summary>Counts the marks of a paragraph that still wait for their other half, or came without one.</summary>

@@ -1,0 +1,35 @@
+using System.Net;
+
+namespace Timeline.Content.Fetching;
+
+/// <summary>How far a fetch may go. The defaults are for a person who waits at a terminal.</summary>
+public sealed record FetchOptions
+{
+    /// <summary>Bytes, unpacked. Reports and scans of books stay below it; a film or a server that never ends does not.</summary>
+    public int Largest { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>For everything: names, redirects and the last byte.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
+
+    public int MostRedirects { get; init; } = 10;
+
+    /// <summary>What the program calls itself.</summary>
+    public required string UserAgent { get; init; }
+
+    /// <summary>Which addresses are not asked. A test, or who allows it, gives another rule.</summary>
+    public Func<IPAddress, bool> Refuses { get; init; } = LocalAddresses.Contain;
+}
+
+/// <summary>A file as a server gave it, its content coding undone.</summary>
+/// <param name="Address">The address that answered, after redirects.</param>
+/// <param name="Bytes">The body.</param>
+/// <param name="MediaType">As the server says it, in lower case.</param>
+/// <param name="Charset">As the server says it.</param>
+public sealed record FetchedFile(Uri Address, byte[] Bytes, string? MediaType, string? Charset);
+
+/// <summary>A file, or one sentence saying why there is none.</summary>
+public sealed record FetchOutcome(FetchedFile? File, string? Problem)
+{
+    /// <summary>What the server answered, if it did.</summary>
+    public int? Status { get; init; }
+}

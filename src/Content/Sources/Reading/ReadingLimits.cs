@@ -1,0 +1,29 @@
+namespace Timeline.Content.Sources.Reading;
+
+/// <summary>How much of a file is read at most. Nothing that people write comes near; what is made to swell or to hang is told of in time.</summary>
+internal static class ReadingLimits
+{
+    /// <summary>Files in an archive: a book with a picture a page stays below; each costs memory before a word is read.</summary>
+    public const int MostParts = 10_000;
+
+    /// <summary>Megabytes that are unpacked of an archive in all; the longest novel in Word's XML has 20 MB, and as much again is read in a second.</summary>
+    public const int MegabytesUnpacked = 48;
+
+    /// <summary>Bytes between two tags, and so the longest attribute or piece of text: XML readers hold it whole, and several times.</summary>
+    public const int LongestPiece = 1024 * 1024;
+
+    /// <summary>Elements within each other: tables in tables in text boxes come to some fifty.</summary>
+    public const int Deepest = 500;
+
+    /// <summary>Characters of text; a thousand pages have three million.</summary>
+    public const int MostCharacters = 16 * 1024 * 1024;
+
+    /// <summary>Tags in one chapter of a book; a parser keeps some 200 bytes for each.</summary>
+    public const int MostTags = 300_000;
+
+    /// <summary>Bytes of a message with all that is attached; servers take no more than half of that.</summary>
+    public const int LargestMail = 64 * 1024 * 1024;
+
+    /// <summary>Parts of a message within each other, and in all.</summary>
+    public const int MostMailParts = 1000;
+}
