@@ -149,6 +149,12 @@ internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IP
             return text;
         }
 
+        // Hyphens that are not shown, within what one glyph stands for.
+        if (text.Length > 1)
+        {
+            text = text.Replace("\u00AD", "", StringComparison.Ordinal);
+        }
+
         var isPlain = true;
         foreach (var c in text)
         {

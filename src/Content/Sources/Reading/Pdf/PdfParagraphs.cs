@@ -139,6 +139,6 @@ internal static partial class PdfParagraphs
     [GeneratedRegex(@"^[•▪●◦‣·■□]\s?\S", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}\b|[*†‡§])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}(?!\d)|[*†‡§])", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark();
 }
