@@ -138,6 +138,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
             Line("sha256", document.Sha256);
         }
 
+        Line("note", about.Note);
         Line("publish", request.Publish ?? "quotes");
         var text = record.ToString();
         files.Insert(0, new(id + ".yml", [.. Encoding.UTF8.GetBytes(text)]));

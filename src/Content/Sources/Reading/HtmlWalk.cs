@@ -21,32 +21,28 @@ internal static class HtmlWalk
     /// </summary>
     public static void Over(INode root, Func<INode, bool> enter, Action<INode> leave)
     {
-        var node = root;
-        var isEntering = true;
-        while (true)
+        // By number: the library looks for a node's next sibling among all of them.
+        var open = new Stack<(INode Node, int Next)>();
+        Begin(root);
+        while (open.TryPop(out var place))
         {
-            if (isEntering && enter(node))
+            if (place.Next == place.Node.ChildNodes.Length)
             {
-                if (node.FirstChild is { } child)
-                {
-                    node = child;
-                    continue;
-                }
-
-                leave(node);
+                leave(place.Node);
             }
-            else if (!isEntering)
+            else
             {
-                leave(node);
+                open.Push((place.Node, place.Next + 1));
+                Begin(place.Node.ChildNodes[place.Next]);
             }
+        }
 
-            if (ReferenceEquals(node, root))
+        void Begin(INode node)
+        {
+            if (enter(node))
             {
-                return;
+                open.Push((node, 0));
             }
-
-            isEntering = node.NextSibling is not null;
-            node = node.NextSibling ?? node.Parent!;
         }
     }
 
