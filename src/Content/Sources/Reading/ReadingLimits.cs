@@ -9,9 +9,9 @@ internal static class ReadingLimits
     public const int MostParts = 10_000;
 
     /// <summary>
-    /// Megabytes that are unpacked of an archive in all; the longest novel in Word's XML has 20 MB, and as much again is read in a second.
+    /// Megabytes that are unpacked of an archive in all; the longest novel in Word's XML has some 15 MB, and twice that is read in a second.
     /// </summary>
-    public const int MegabytesUnpacked = 48;
+    public const int MegabytesUnpacked = 32;
 
     /// <summary>
     /// Bytes between two tags, and so the longest attribute or piece of text: XML readers hold it whole, and several times.
@@ -33,11 +33,14 @@ internal static class ReadingLimits
     /// <summary>Characters of text; a thousand pages have three million.</summary>
     public const int MostCharacters = 16 * 1024 * 1024;
 
+    /// <summary>Bytes of one chapter of a book, which its parser holds many times over.</summary>
+    public const int LargestChapter = 8 * 1024 * 1024;
+
     /// <summary>Tags in one chapter of a book or in a message; a parser keeps some 200 bytes for each.</summary>
     public const int MostTags = 300_000;
 
-    /// <summary>Tags in all chapters of a book; a novel has fifty thousand, and a million are read in two seconds.</summary>
-    public const int MostTagsOfBook = 1_000_000;
+    /// <summary>Tags in all chapters of a book; a novel has fifty thousand, and these are read in a second or two.</summary>
+    public const int MostTagsOfBook = 600_000;
 
     /// <summary>Bytes of a message with all that is attached; servers take no more than half of that.</summary>
     public const int LargestMail = 64 * 1024 * 1024;

@@ -19,9 +19,9 @@ internal static partial class Chapter
     /// <summary>Adds the words of a chapter; what is wrong with it is thrown.</summary>
     public static void Add(HtmlWords words, byte[] bytes, string name)
     {
-        if (bytes.AsSpan().Count((byte)'<') > ReadingLimits.MostTags)
+        if (bytes.Length > ReadingLimits.LargestChapter || bytes.AsSpan().Count((byte)'<') > ReadingLimits.MostTags)
         {
-            throw new BadFile($"“{name}” in it has more than {ReadingLimits.MostTags} tags; split it");
+            throw new BadFile($"“{name}” in it has more than {ReadingLimits.LargestChapter / (1024 * 1024)} MB or {ReadingLimits.MostTags} tags");
         }
 
         var html = SelfClosed.Opened(Decode(bytes, name));
