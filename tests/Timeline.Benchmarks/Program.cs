@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 
 using Timeline.Benchmarks.Preview;
+using Timeline.Benchmarks.Reading;
 using Timeline.Benchmarks.Weighing;
 
 if (args is ["--weigh", var folder, .. var pages])
@@ -11,6 +12,11 @@ if (args is ["--weigh", var folder, .. var pages])
 if (args is ["--preview", var input])
 {
     return PreviewEdit.Report(input, Console.Out);
+}
+
+if (args is ["--read", var file])
+{
+    return ReadingSpeed.Report(file, Console.Out);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -97,12 +97,13 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         var id = request.Id ?? SourceIds.Of(request.Material, title);
         if (Ids.Problem(id) is { } problem)
         {
-            return Refused(id, problem);
+            return Refused(id, problem) with { Document = document };
         }
 
         if (sources.Ids.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken)
         {
-            return Refused(id, $"there is a source '{taken}' already; choose another with --id, or see 'timeline source update {taken}'");
+            var remedy = $"choose another with --id, or see 'timeline source update {taken}'";
+            return Refused(id, $"there is a source '{taken}' already{(document is null ? "" : ", with another text")}; {remedy}") with { Document = document };
         }
 
         return Plan(request, id, record, document);

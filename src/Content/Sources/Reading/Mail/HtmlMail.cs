@@ -32,7 +32,7 @@ internal static class HtmlMail
         var depth = 0;
         var breaks = 0;
         var isAtStart = true;
-        HtmlWalk.Over(body, Enter, Leave);
+        HtmlWalk.Over(body, (node, _) => Enter(node), Leave);
 
         bool Enter(INode node)
         {

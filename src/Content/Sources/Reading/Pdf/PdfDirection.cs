@@ -3,6 +3,8 @@ namespace Timeline.Content.Sources.Reading.Pdf;
 /// <summary>A page draws Hebrew and Arabic from left to right too; here a line of them is put back into the order in which it is read.</summary>
 internal static class PdfDirection
 {
+    private const string Brackets = "()[]{}";
+
     public static bool IsRightToLeft(IEnumerable<PdfGlyph> glyphs)
     {
         var balance = 0;
@@ -21,7 +23,7 @@ internal static class PdfDirection
             return seen;
         }
 
-        return IsRightToLeft(seen) ? Upright(WithRunsTurned(Reversed(seen, 0, seen.Count), isRightToLeft: true))
+        return IsRightToLeft(seen) ? WithRunsTurned(Reversed(seen, 0, seen.Count), isRightToLeft: true)
             : WithRunsTurned(seen, isRightToLeft: false);
     }
 
@@ -77,18 +79,36 @@ internal static class PdfDirection
         return turned;
     }
 
-    // Fonts tell of a bracket either what it is or how it looks. What closes before it opens was told by its looks.
-    private static List<PdfGlyph> Upright(List<PdfGlyph> glyphs)
+    /// <summary>
+    /// Fonts tell of a bracket either what it is or how it looks, one way throughout. What closes before anything opened was told by its looks.
+    /// </summary>
+    public static List<PdfLine> WithBrackets(List<PdfLine> lines)
     {
-        var first = glyphs.Find(glyph => glyph.Text is "(" or ")" or "[" or "]" or "«" or "»");
-        return first.Text is not (")" or "]") ? glyphs : glyphs.ConvertAll(glyph => glyph.Text switch
+        var first = lines.Where(line => HasRight(line.Text)).Select(line => line.Text.AsSpan().IndexOfAny(Brackets) is >= 0 and var at ? line.Text[at] : '\0')
+            .FirstOrDefault(c => c != '\0');
+        return first is not (')' or ']' or '}') ? lines : lines.ConvertAll(line => !HasRight(line.Text) ? line : line with
         {
-            "(" => glyph with { Text = ")" },
-            ")" => glyph with { Text = "(" },
-            "[" => glyph with { Text = "]" },
-            "]" => glyph with { Text = "[" },
-            _ => glyph,
+            Text = string.Create(line.Text.Length, line.Text, static (to, from) =>
+            {
+                for (var i = 0; i < to.Length; i++)
+                {
+                    to[i] = Brackets.IndexOf(from[i], StringComparison.Ordinal) is >= 0 and var at ? Brackets[at ^ 1] : from[i];
+                }
+            }),
         });
+    }
+
+    private static bool HasRight(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '\u0590' and <= '\u08FF')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRight(string text) => text[0] is >= '\u0590' and <= '\u08FF' and not (>= '\u0660' and <= '\u0669') and not (>= '\u06F0' and <= '\u06F9')

@@ -28,7 +28,8 @@ internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IP
     private const double Skew = 0.2;
 
     private readonly PdfBudget budget = (PdfBudget)parsingOptions.Logger;
-    private readonly PdfRectangle visible = cropBox.Bounds.Normalise();
+    // Of a page on its side the crop box is told as it was before the page was turned.
+    private readonly PdfRectangle? visible = rotation.SwapsAxis ? null : cropBox.Bounds.Normalise();
     private readonly List<PdfGlyph>[] turns = [[], [], [], []];
     private readonly Stack<(bool IsFurniture, string? Text)> marked = new();
 
@@ -148,6 +149,12 @@ internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IP
             return text;
         }
 
+        // Hyphens that are not shown, within what one glyph stands for.
+        if (text.Length > 1)
+        {
+            text = text.Replace("\u00AD", "", StringComparison.Ordinal);
+        }
+
         var isPlain = true;
         foreach (var c in text)
         {
@@ -174,6 +181,6 @@ internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IP
         _ => (-point.Y, point.X),
     };
 
-    private bool IsVisible(PdfPoint point) =>
-        point.X >= visible.Left - 1 && point.X <= visible.Right + 1 && point.Y >= visible.Bottom - 1 && point.Y <= visible.Top + 1;
+    private bool IsVisible(PdfPoint point) => visible is not { } box
+        || (point.X >= box.Left - 1 && point.X <= box.Right + 1 && point.Y >= box.Bottom - 1 && point.Y <= box.Top + 1);
 }

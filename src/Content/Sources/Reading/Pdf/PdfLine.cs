@@ -1,6 +1,7 @@
 namespace Timeline.Content.Sources.Reading.Pdf;
 
 /// <summary>A line of a column as words, and where it stands on its page.</summary>
+/// <remarks>Where lines run to the left, both ends are measured that way, so that a line always begins at X0.</remarks>
 /// <param name="Column">The column's number on its page.</param>
 /// <param name="FirstWord">How wide its first word is: whether it would have fitted into the line before.</param>
 internal sealed record PdfLine(string Text, int Column, float X0, float X1, float Y, float Size, float FirstWord, bool IsBold)
@@ -21,10 +22,10 @@ internal sealed record PdfPageLines(List<PdfLine> Lines)
             var isRightToLeft = PdfDirection.IsRightToLeft(rows.SelectMany(row => row.Glyphs));
             foreach (var column in PdfColumns.Of([.. rows.SelectMany(PdfRows.Stretches)], isRightToLeft))
             {
-                lines.AddRange(PdfLineMaker.Lines(column, number++));
+                lines.AddRange(PdfLineMaker.Lines(column, number++, isRightToLeft));
             }
         }
 
-        return new(lines);
+        return new(PdfDirection.WithBrackets(lines));
     }
 }

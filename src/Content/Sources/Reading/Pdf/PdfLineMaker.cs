@@ -8,9 +8,10 @@ internal static class PdfLineMaker
     // In letter sizes: a space has 0.2 to 0.3, letters that stand apart for show have up to as much each.
     private const float Space = 0.16f, SpaceBesideSpread = 0.12f;
 
+    private const string SoftHyphen = "\u00AD";
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹", Lowered = "₀₁₂₃₄₅₆₇₈₉";
 
-    public static IEnumerable<PdfLine> Lines(List<PdfStretch> column, int number)
+    public static IEnumerable<PdfLine> Lines(List<PdfStretch> column, int number, bool isRightToLeft)
     {
         for (var start = 0; start < column.Count;)
         {
@@ -27,7 +28,7 @@ internal static class PdfLineMaker
                 glyphs.AddRange(row.Glyphs.GetRange(column[i].Start, column[i].Count));
             }
 
-            if (Line(glyphs, row, number) is { } line)
+            if (Line(glyphs, row, number, isRightToLeft) is { } line)
             {
                 yield return line;
             }
@@ -36,22 +37,38 @@ internal static class PdfLineMaker
         }
     }
 
-    private static PdfLine? Line(List<PdfGlyph> glyphs, PdfRow row, int column)
+    private static PdfLine? Line(List<PdfGlyph> glyphs, PdfRow row, int column, bool isRightToLeft)
     {
+        // A soft hyphen is seen at the end of a line only.
+        var end = glyphs.Count - (glyphs[^1].Text == SoftHyphen ? 1 : 0);
+        glyphs = glyphs.Where((glyph, i) => i >= end || glyph.Text != SoftHyphen).ToList();
         var gap = WordGap(glyphs, row.Size);
+        var reach = glyphs[0].X1;
         for (var i = 1; i < glyphs.Count; i++)
         {
-            if (!glyphs[i].IsAfterSpace && glyphs[i].X0 - glyphs[i - 1].X1 > gap)
+            if (!glyphs[i].IsAfterSpace && glyphs[i].X0 - reach > gap)
             {
                 glyphs[i] = glyphs[i] with { IsAfterSpace = true };
             }
+
+            reach = Math.Max(reach, glyphs[i].X1);
         }
 
-        var firstWord = glyphs.FindIndex(1, glyph => glyph.IsAfterSpace) is > 0 and var end ? end : glyphs.Count;
         var size = glyphs.Where(glyph => glyph.Raised == 0).Select(glyph => glyph.Size).DefaultIfEmpty(row.Size).Max();
         var text = Words(PdfDirection.InReadingOrder(glyphs)).Trim();
-        return text.Length == 0 ? null : new(text, column, glyphs[0].X0, glyphs[^1].X1, row.Y, size, glyphs[firstWord - 1].X1 - glyphs[0].X0,
-            glyphs.TrueForAll(glyph => glyph.IsBold));
+        var (left, right) = isRightToLeft ? (-reach, -glyphs[0].X0) : (glyphs[0].X0, reach);
+        return text.Length == 0 ? null
+            : new(text, column, left, right, row.Y, size, FirstWord(glyphs, isRightToLeft), glyphs.TrueForAll(glyph => glyph.IsBold));
+    }
+
+    private static float FirstWord(List<PdfGlyph> glyphs, bool isRightToLeft)
+    {
+        if (isRightToLeft)
+        {
+            return glyphs[^1].X1 - glyphs[Math.Max(0, glyphs.FindLastIndex(glyph => glyph.IsAfterSpace))].X0;
+        }
+
+        return glyphs[glyphs.FindIndex(Math.Min(1, glyphs.Count), glyph => glyph.IsAfterSpace) is > 0 and var next ? next - 1 : glyphs.Count - 1].X1 - glyphs[0].X0;
     }
 
     // Where most gaps of a line are as wide as a space, its letters stand apart, and a space is wider by as much.

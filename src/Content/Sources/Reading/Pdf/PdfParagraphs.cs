@@ -16,8 +16,8 @@ internal static partial class PdfParagraphs
         foreach (var column in page.Lines.GroupBy(line => line.Column))
         {
             var paragraphs = InColumn([.. column]);
-            var first = FirstNote(paragraphs, bodySize);
-            notes.AddRange(paragraphs[first..]);
+            var first = FirstNote(paragraphs, bodySize, main.Count > 0);
+            notes.AddRange(paragraphs[first..].Select(Parted));
             foreach (var paragraph in paragraphs[..first])
             {
                 if (main.Count > 0 && main[^1].Lines[^1].Column != column.Key && main[^1].GoesOnWith(paragraph))
@@ -110,7 +110,7 @@ internal static partial class PdfParagraphs
     }
 
     // Small paragraphs at the foot of a column, from one that begins with a mark on.
-    private static int FirstNote(List<PdfParagraph> paragraphs, float bodySize)
+    private static int FirstNote(List<PdfParagraph> paragraphs, float bodySize, bool isBelowText)
     {
         var first = paragraphs.Count;
         while (first > 0 && paragraphs[first - 1].Size <= NoteSize * bodySize)
@@ -123,8 +123,15 @@ internal static partial class PdfParagraphs
             first++;
         }
 
-        return first == 0 ? paragraphs.Count : first;
+        return first == 0 && !isBelowText ? paragraphs.Count : first;
     }
+
+    // "1Thorne papers": the number is no part of the word.
+    private static PdfParagraph Parted(PdfParagraph note) =>
+        note with { Lines = [note.Lines[0] with { Text = StuckNumber().Replace(note.Lines[0].Text, "$0 ") }, .. note.Lines[1..]] };
+
+    [GeneratedRegex(@"^(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§])(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex StuckNumber();
 
     [GeneratedRegex(@"^(?:[•▪●◦‣·■□–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
@@ -132,6 +139,6 @@ internal static partial class PdfParagraphs
     [GeneratedRegex(@"^[•▪●◦‣·■□]\s?\S", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}\b|[*†‡§])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}(?!\d)|[*†‡§])", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark();
 }

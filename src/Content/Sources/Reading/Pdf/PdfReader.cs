@@ -45,7 +45,7 @@ internal sealed class PdfReader : IDocumentReader
         if (outcome.EmptyPages is { IsEmpty: false } empty)
         {
             complaints.Add(Codes.PagesWithoutText, new(path), $"{Named(empty, text.Landmarks.PageLabels)} no text, so nothing can be quoted from "
-                + (empty.Length == 1 ? "it" : "them") + "; if they are scans, OCR them first, for example with 'ocrmypdf --skip-text in.pdf out.pdf'");
+                + (empty.Length == 1 ? "it" : "them") + (outcome.DamagedPages > 0 ? $" ({outcome.DamagedPages} damaged)" : "") + "; if they are scans, OCR them first, for example with 'ocrmypdf --skip-text in.pdf out.pdf'");
         }
 
         return text;

@@ -13,6 +13,9 @@ internal sealed record PdfOutcome(ExtractedText? Text, (DiagnosticCode Code, str
     /// <summary>Pages without a letter, counted from 1.</summary>
     public ImmutableArray<int> EmptyPages { get; init; } = [];
 
+    /// <summary>How many of them could not be read.</summary>
+    public int DamagedPages { get; init; }
+
     public static PdfOutcome Failed(DiagnosticCode code, string message) => new(null, (code, message));
 }
 
@@ -124,6 +127,7 @@ internal static class PdfReading
             Details = PdfDetails.Of(document),
         }, null)
         {
+            DamagedPages = faults,
             EmptyPages = [.. Enumerable.Range(1, count).Where(number => pages[number - 1].Lines.Count == 0)],
         };
     }
