@@ -179,13 +179,13 @@ public sealed class SourceCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_pdf_is_told_to_be_converted()
+    public void A_pdf_of_pictures_is_told_to_be_read_by_a_machine_first()
     {
-        File.Copy(Path.Combine(Repository.Cases, "sources", "scan.pdf"), folder["desk/scan.pdf"]);
+        File.Copy(Path.Combine(Repository.Cases, "sources", "pdf", "scan.pdf"), folder["desk/scan.pdf"]);
         foreach (var run in new[] { Source("add", "desk/scan.pdf", "--title", "Scan"), TimelineProgram.Run(folder.Path, "extract", "desk/scan.pdf"), TimelineProgram.Run(folder.Path, "verify", "--source", "desk/scan.pdf", "--quote", "x") })
         {
             Assert.Equal(1, run.ExitCode);
-            Assert.Contains("convert it to text", run.Error, StringComparison.Ordinal);
+            Assert.Contains("ocrmypdf", run.Error, StringComparison.Ordinal);
         }
     }
 

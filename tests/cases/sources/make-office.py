@@ -175,6 +175,7 @@ def make_odt():
         automatic=hidden + struck + raised,
         meta='<dc:title>A survey of the northern lights</dc:title><meta:initial-creator>S. Tromholt</meta:initial-creator><dc:creator>Somebody else</dc:creator>'
              '<meta:creation-date>1885-06-01T10:00:00</meta:creation-date><dc:date>1886-01-01T10:00:00</dc:date><dc:language>en</dc:language>')
+    odt("locked.odt", "<text:p>What stands here would be noise.</text:p>", manifest='<manifest:encryption-data manifest:checksum-type="SHA1" manifest:checksum="x"/>')
     cell = lambda *words: "<table:table-cell>" + "".join(f"<text:p>{word}</text:p>" for word in words) + "</table:table-cell>"
     row = lambda *cells: "<table:table-row>" + "".join(cells) + "</table:table-row>"
     odt("ledger.odt",

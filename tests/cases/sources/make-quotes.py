@@ -26,8 +26,9 @@ for text in sorted(glob.glob(os.path.join(HERE, "*", "*.txt"))):
     if os.path.exists(quotes) or not os.path.exists(text[:-4]):
         continue
     rng = random.Random(os.path.basename(text))
-    whole = " ".join(open(text).read().split())
-    stretches = [words for paragraph in re.split(r"\n\s*\n", open(text).read()) if "|" not in paragraph for words in [paragraph.split()] if len(words) >= 5]
+    raw = open(text).read()
+    whole = " ".join(raw.split())
+    stretches = [words for paragraph in re.split(r"\n\s*\n", raw) if "|" not in paragraph for words in [paragraph.split()] if len(words) >= 5]
     lines = []
     for _ in range(60):
         words = rng.choice(stretches)
@@ -35,8 +36,9 @@ for text in sorted(glob.glob(os.path.join(HERE, "*", "*.txt"))):
         start = rng.randrange(len(words) - length + 1)
         piece = words[start:start + length]
         false = altered(piece, rng)
-        if whole.count(" ".join(piece)) == 1 and " ".join(false) not in whole and f"exact | {' '.join(piece)}" not in lines:
-            lines += [f"exact | {' '.join(piece)}", f"refused | {' '.join(false)}"]
+        if whole.count(" ".join(piece)) == 1 and " ".join(false) not in whole and not any(line.endswith("| " + " ".join(piece)) for line in lines):
+            verdict = "exact" if " ".join(piece) in raw else "normalized"
+            lines += [f"{verdict} | {' '.join(piece)}", f"refused | {' '.join(false)}"]
         if len(lines) >= 10:
             break
     open(quotes, "w").write("\n".join(lines) + "\n")

@@ -57,9 +57,9 @@ public sealed class Document
     public static Document? Decode(byte[] bytes, string path, Complaints complaints, TextCache? cache = null)
     {
         var reader = DocumentKinds.Of(path, bytes);
-        if (reader.IsText && KnownKinds.Of(bytes) is { } kind)
+        if (KnownKinds.Of(bytes) is { } kind && !kind.Endings.Contains(reader.Extensions[0]))
         {
-            complaints.Add(Codes.UnreadableSource, new(path), $"the file is {kind.Name}, which its name does not say; {kind.Remedy}");
+            complaints.Add(Codes.UnreadableSource, new(path), $"the file is {kind.Name}, which is not read under this name; {kind.Remedy}");
             return null;
         }
 

@@ -52,7 +52,7 @@ public sealed class OfficeFileTests
     [InlineData("twice", "twice")]
     [InlineData("document type", "entity")]
     [InlineData("stand open within each other", "deep")]
-    [InlineData("MB without a tag", "attribute")]
+    [InlineData("KB without a tag", "attribute")]
     [InlineData("parts; at most", "many")]
     [InlineData("no main part", "empty")]
     [InlineData("holds no text", "wordless")]

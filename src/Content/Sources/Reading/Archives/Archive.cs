@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Timeline.Content.Sources.Reading.Archives;
 
-/// <summary>The parts of a ZIP file, as word processors and e-books use them: looked up by name, unpacked within bounds, never written anywhere.</summary>
+/// <summary>
+/// The parts of a ZIP file, as word processors and e-books use them: looked up by name, unpacked within bounds, never written anywhere.
+/// </summary>
 internal sealed class Archive
 {
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.Ordinal);

@@ -13,7 +13,8 @@ internal static class ArchiveFile
     /// <param name="remedy">What to do when it cannot be read.</param>
     /// <param name="complaints">Where to say so.</param>
     /// <param name="read">Reads its parts.</param>
-    public static unsafe ExtractedText? Read(ReadOnlySpan<byte> bytes, string path, string kind, string remedy, Complaints complaints, Func<Archive, ExtractedText> read)
+    public static unsafe ExtractedText? Read(ReadOnlySpan<byte> bytes, string path, string kind, string remedy, Complaints complaints,
+        Func<Archive, ExtractedText> read)
     {
         try
         {
@@ -29,9 +30,11 @@ internal static class ArchiveFile
         {
             complaints.Add(Codes.UnreadableSource, new(path), $"this cannot be read as {kind}: {bad.Message}. {remedy}");
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException
+            or OverflowException)
         {
-            complaints.Add(Codes.UnreadableSource, new(path), $"this cannot be read as {kind}: the archive is damaged ({fault.Message.TrimEnd('.')}). {remedy}");
+            complaints.Add(Codes.UnreadableSource, new(path),
+                $"this cannot be read as {kind}: the archive is damaged ({fault.Message.TrimEnd('.')}). {remedy}");
         }
 
         return null;
@@ -41,7 +44,7 @@ internal static class ArchiveFile
     {
         if (!bytes.StartsWith("PK"u8))
         {
-            throw new BadFile(KnownKinds.Of(bytes) is { } other ? $"the file is {other.Name}" : "the file is no ZIP archive, which such documents are");
+            throw new BadFile("the file is no ZIP archive, which such documents are");
         }
 
         // Each costs memory as soon as the list of parts is read, whatever number the archive gives.

@@ -54,7 +54,7 @@ internal sealed class BoundedStream(Stream inner, Budget budget, string part) : 
         sinceTag = last >= 0 ? bytes.Length - last : sinceTag + bytes.Length;
         if (sinceTag > ReadingLimits.LongestPiece)
         {
-            throw new BadFile($"“{part}” in it has more than {ReadingLimits.LongestPiece / (1024 * 1024)} MB without a tag, as no word processor writes");
+            throw new BadFile($"“{part}” in it has more than {ReadingLimits.LongestPiece / 1024} KB without a tag, as no word processor writes");
         }
     }
 }

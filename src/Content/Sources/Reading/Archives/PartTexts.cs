@@ -41,7 +41,8 @@ internal sealed class PartTexts : IPartVisitor
     public static string? EdtfOf(string date)
     {
         var length = date.AsSpan().IndexOfAnyExcept("0123456789-") is >= 0 and var end ? end : date.Length;
-        var isShaped = length is 4 or 7 or 10 && date[..length].Select((c, i) => i is 4 or 7 ? c == '-' : char.IsAsciiDigit(c)).All(isRight => isRight);
+        var isShaped = length is 4 or 7 or 10 && date[..length].Select((c, i) => i is 4 or 7 ? c == '-'
+            : char.IsAsciiDigit(c)).All(isRight => isRight);
         return isShaped ? date[..length] : null;
     }
 

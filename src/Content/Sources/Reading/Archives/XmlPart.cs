@@ -25,14 +25,16 @@ internal static class XmlPart
         {
             using var reader = XmlReader.Create(stream, new()
             {
-                DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = false,
+                DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true,
+                    CloseInput = false,
             });
             Walk(reader, name, visitor);
             return true;
         }
         catch (XmlException fault)
         {
-            throw new BadFile($"“{name}” in it is broken or holds a document type, which is never followed (line {fault.LineNumber}, column {fault.LinePosition})");
+            throw new BadFile($"“{name}” in it is broken or holds a document type, which is never followed"
+                + $" (line {fault.LineNumber}, column {fault.LinePosition})");
         }
     }
 
@@ -64,7 +66,8 @@ internal static class XmlPart
                 case XmlNodeType.EndElement when passingOver == reader.Depth:
                     passingOver = -1;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when passingOver < 0:
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace
+                    or XmlNodeType.SignificantWhitespace when passingOver < 0:
                     while (reader.ReadValueChunk(chunk, 0, Chunk) is > 0 and var count)
                     {
                         visitor.Text(chunk.AsSpan(0, count));

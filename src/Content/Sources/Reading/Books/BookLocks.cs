@@ -4,7 +4,9 @@ using Timeline.Content.Sources.Reading.Archives;
 
 namespace Timeline.Content.Sources.Reading.Books;
 
-/// <summary>Which parts of a book are encrypted. Fonts often are, by a rule that anyone can undo; chapters only where somebody wants them unread.</summary>
+/// <summary>
+/// Which parts of a book are encrypted. Fonts often are, by a rule that anyone can undo; chapters only where somebody wants them unread.
+/// </summary>
 internal sealed class BookLocks : IPartVisitor
 {
     private readonly HashSet<string> locked = new(StringComparer.Ordinal);

@@ -8,17 +8,20 @@ using AngleSharp.Html.Parser;
 
 namespace Timeline.Content.Sources.Reading.Books;
 
-/// <summary>A chapter of a book as a page: what is a margin on the web (a header, an aside) is text here, and notes come after it.</summary>
+/// <summary>
+/// A chapter of a book as a page: what is a margin on the web (a header, an aside) is text here, and notes come after it.
+/// </summary>
 internal static partial class Chapter
 {
-    private static readonly HashSet<string> Notes = new(["footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes", "note"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Notes = new(["footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes", "note"],
+        StringComparer.Ordinal);
 
     /// <summary>Adds the words of a chapter; what is wrong with it is thrown.</summary>
     public static void Add(HtmlWords words, byte[] bytes, string name)
     {
-        if (bytes.AsSpan().Count((byte)'<') > ReadingLimits.MostTags)
+        if (bytes.Length > ReadingLimits.LargestChapter || bytes.AsSpan().Count((byte)'<') > ReadingLimits.MostTags)
         {
-            throw new BadFile($"“{name}” in it has more than {ReadingLimits.MostTags} tags; split it");
+            throw new BadFile($"“{name}” in it has more than {ReadingLimits.LargestChapter / (1024 * 1024)} MB or {ReadingLimits.MostTags} tags");
         }
 
         var html = SelfClosed.Opened(Decode(bytes, name));
@@ -40,9 +43,11 @@ internal static partial class Chapter
         var margins = body.QuerySelectorAll("aside, header, footer, [role=doc-footnote], [role=doc-endnotes]").ToList();
         foreach (var margin in margins)
         {
-            var isNote = margin.GetAttribute("epub:type")?.Split(' ').Any(Notes.Contains) == true || margin.GetAttribute("role") is "doc-footnote" or "doc-endnotes" or "doc-endnote";
+            var isNote = margin.GetAttribute("epub:type")?.Split(' ').Any(Notes.Contains) == true
+                || margin.GetAttribute("role") is "doc-footnote" or "doc-endnotes" or "doc-endnote";
             var block = page.CreateElement("div");
-            foreach (var attribute in margin.Attributes.Where(attribute => attribute.Name is "hidden" or "style" or "aria-hidden" && !isNote))
+            foreach (var attribute in margin.Attributes.Where(attribute => attribute.Name is "hidden" or "style" or "aria-hidden"
+                && !isNote))
             {
                 block.SetAttribute(attribute.Name, attribute.Value); // a note is hidden where it opens at a touch
             }
@@ -72,7 +77,8 @@ internal static partial class Chapter
         }
 
         var declared = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 200));
-        if (DeclaredEncoding().Match(declared) is { Success: true } match && match.Groups[1].Value.ToLowerInvariant() is "iso-8859-1" or "windows-1252" or "latin1")
+        if (DeclaredEncoding().Match(declared) is { Success: true } match && match.Groups[1].Value.ToLowerInvariant() is "iso-8859-1"
+            or "windows-1252" or "latin1")
         {
             // Many that say Latin 1 mean Windows' set, which has quotation marks where the other has nothing.
             return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);

@@ -6,7 +6,9 @@ using Timeline.Content.Sources.Reading.Archives;
 
 namespace Timeline.Content.Sources.Reading.Books;
 
-/// <summary>E-books: the chapters in the order of reading, each as a web page is read, all of it being main text. Pages are the device's own.</summary>
+/// <summary>
+/// E-books: the chapters in the order of reading, each as a web page is read, all of it being main text. Pages are the device's own.
+/// </summary>
 internal sealed class EpubReader : IDocumentReader
 {
     private const string Remedy = "Convert it with Calibre or pandoc, or save its text";
@@ -31,6 +33,7 @@ internal sealed class EpubReader : IDocumentReader
 
         var locks = BookLocks.Of(archive);
         var words = new HtmlWords();
+        var tags = 0;
         foreach (var chapter in package.Chapters)
         {
             if (locks.Hold(chapter.Path))
@@ -40,6 +43,12 @@ internal sealed class EpubReader : IDocumentReader
 
             if (archive.Bytes(chapter.Path) is { } bytes)
             {
+                tags += bytes.AsSpan().Count((byte)'<');
+                if (tags > ReadingLimits.MostTagsOfBook)
+                {
+                    throw new BadFile($"its chapters have more than {ReadingLimits.MostTagsOfBook} tags; split it");
+                }
+
                 Chapter.Add(words, bytes, chapter.Path);
             }
         }
@@ -52,7 +61,8 @@ internal sealed class EpubReader : IDocumentReader
         var texts = PartTexts.Of(archive, path);
         var text = words.ToText(new()
         {
-            Title = texts.First("title"), Authors = [.. texts.All("creator").Distinct()], Issued = texts.Date("date"), Language = texts.First("language"),
+            Title = texts.First("title"), Authors = [.. texts.All("creator").Distinct()], Issued = texts.Date("date"),
+                Language = texts.First("language"),
         });
         return text with { Landmarks = text.Landmarks with { Lines = null } };
     }

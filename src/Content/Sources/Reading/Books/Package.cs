@@ -12,7 +12,8 @@ internal sealed class Package(string path) : IPartVisitor
 
     /// <summary>The chapters in the order of reading; what the book keeps out of that order, such as its notes, comes last.</summary>
     public IEnumerable<Item> Chapters => spine.OrderBy(item => item.IsApart)
-        .Select(item => items.TryGetValue(item.Id, out var found) ? found : null).OfType<Item>().Where(item => item is { IsPage: true, IsContents: false }).Distinct();
+        .Select(item => items.TryGetValue(item.Id, out var found) ? found : null).OfType<Item>().Where(item => item is { IsPage: true,
+            IsContents: false }).Distinct();
 
     public bool Enter(XmlReader at)
     {
@@ -20,7 +21,8 @@ internal sealed class Package(string path) : IPartVisitor
         {
             var type = at.GetAttribute("media-type") ?? "";
             var isContents = at.GetAttribute("properties")?.Split(' ').Contains("nav") == true;
-            items.TryAdd(id, new(Archive.Resolve(path, href), type is "application/xhtml+xml" or "text/html" or "text/x-oeb1-document", isContents));
+            items.TryAdd(id, new(Archive.Resolve(path, href), type is "application/xhtml+xml" or "text/html" or "text/x-oeb1-document",
+                isContents));
         }
         else if (at.LocalName == "itemref" && at.GetAttribute("idref") is { } reference)
         {

@@ -2,11 +2,14 @@ using System.Text;
 
 namespace Timeline.Content.Sources.Reading.Books;
 
-/// <summary>Writes the chapters of a book, which are XML, as HTML has it: <c>&lt;title/&gt;</c> holds nothing there, and all that follows here.</summary>
+/// <summary>
+/// Writes the chapters of a book, which are XML, as HTML has it: <c>&lt;title/&gt;</c> holds nothing there, and all that follows here.
+/// </summary>
 internal static class SelfClosed
 {
     private static readonly HashSet<string> Empty = new(
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"],
+            StringComparer.OrdinalIgnoreCase);
 
     public static string Opened(string xhtml)
     {

@@ -3,7 +3,9 @@ using AngleSharp.Html.Parser;
 
 namespace Timeline.Content.Sources.Reading.Mail;
 
-/// <summary>The HTML of a message: all of it is main text, and the words of others that it quotes begin with <c>&gt;</c>, as in plain messages.</summary>
+/// <summary>
+/// The HTML of a message: all of it is main text, and the words of others that it quotes begin with <c>&gt;</c>, as in plain messages.
+/// </summary>
 internal static class HtmlMail
 {
     private const int DeepestQuote = 20;

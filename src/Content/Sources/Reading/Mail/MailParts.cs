@@ -61,7 +61,8 @@ internal sealed class MailParts(bool isFromMailbox)
             case TextPart { IsAttachment: false } words when words.IsPlain || words.IsHtml:
                 Add(Read(words));
                 break;
-            case MessagePart or MimePart when !entity.ContentType.IsMimeType("application", "pgp-signature") && !entity.ContentType.IsMimeType("application", "pkcs7-signature"):
+            case MessagePart or MimePart when !entity.ContentType.IsMimeType("application", "pgp-signature")
+                && !entity.ContentType.IsMimeType("application", "pkcs7-signature"):
                 Attach(entity);
                 break;
         }
@@ -93,8 +94,9 @@ internal sealed class MailParts(bool isFromMailbox)
 
     private ExtractedText Read(TextPart part)
     {
-        var words = part.Text ?? "";
-        if (words.Length > ReadingLimits.MostCharacters)
+        var isLong = part.Content?.Stream?.Length > ReadingLimits.MostCharacters * 2L; // as it is encoded, before it is decoded
+        var words = isLong ? "" : part.Text ?? "";
+        if (isLong || words.Length > ReadingLimits.MostCharacters)
         {
             throw new BadFile($"its text has more than {ReadingLimits.MostCharacters / (1024 * 1024)} million characters");
         }
@@ -152,7 +154,8 @@ internal sealed class MailParts(bool isFromMailbox)
     private static string Safe(string name)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\', ':']) + 1)..];
-        var safe = string.Concat(last.Where(c => !char.IsControl(c) && !"<>\"|?*".Contains(c, StringComparison.Ordinal)).Take(100)).Trim(' ', '.');
+        var safe = string.Concat(last.Where(c => !char.IsControl(c) && !"<>\"|?*".Contains(c,
+            StringComparison.Ordinal)).Take(100)).Trim(' ', '.');
         return safe.Length > 0 ? safe : "attachment";
     }
 

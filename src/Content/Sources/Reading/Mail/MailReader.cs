@@ -9,7 +9,10 @@ using Timeline.Content.Diagnostics;
 namespace Timeline.Content.Sources.Reading.Mail;
 
 /// <summary>A message: what its author wrote is the text, the head says who and when, and what is attached is kept apart.</summary>
-/// <remarks>Words of others that it quotes are text, each paragraph of them after <c>&gt;</c>; a signature is a paragraph that begins with <c>--</c>.</remarks>
+/// <remarks>
+/// Words of others that it quotes are text, each paragraph of them after <c>&gt;</c>; a signature is a paragraph that begins with
+/// <c>--</c>.
+/// </remarks>
 internal sealed class MailReader : IDocumentReader
 {
     // Messages come in the character sets of the last forty years, which the library asks .NET for.
@@ -24,7 +27,8 @@ internal sealed class MailReader : IDocumentReader
         var starts = Mailbox.Starts(bytes);
         if (starts.Count > 1)
         {
-            complaints.Add(Codes.UnreadableSource, new(path), $"{Mailbox.Told(bytes, starts)}; a source is one message: save it as .eml and give that");
+            complaints.Add(Codes.UnreadableSource, new(path),
+                $"{Mailbox.Told(bytes, starts)}; a source is one message: save it as .eml and give that");
             return null;
         }
 
@@ -47,7 +51,8 @@ internal sealed class MailReader : IDocumentReader
         {
             complaints.Add(Codes.UnreadableSource, new(path), $"this cannot be read as a message: {bad.Message}");
         }
-        catch (Exception fault) when (fault is FormatException or IOException or ArgumentException or NotSupportedException or InvalidOperationException)
+        catch (Exception fault) when (fault is FormatException or IOException or ArgumentException or NotSupportedException
+            or InvalidOperationException)
         {
             complaints.Add(Codes.UnreadableSource, new(path),
                 $"this cannot be read as a message ({fault.Message.TrimEnd('.')}); save it from your mail program as .eml, or as text");
@@ -67,15 +72,18 @@ internal sealed class MailReader : IDocumentReader
         parts.Add(mail.Body);
         if (parts.IsEmpty)
         {
-            throw new BadFile(parts.Attachments is [var only, ..] ? $"it holds no text of its own; add what is attached to it ({only.Name}) as the source" : "it holds no text");
+            throw new BadFile(parts.Attachments is [var only, ..]
+                ? $"it holds no text of its own; add what is attached to it ({only.Name}) as the source" : "it holds no text");
         }
 
         return parts.ToText(new()
         {
             Title = OneLine(mail.Subject),
             Authors = [.. mail.From.Mailboxes.Select(from => OneLine(from.Name) ?? from.Address).Where(name => name.Length > 0)],
-            Issued = mail.Headers.Contains(HeaderId.Date) && mail.Date.Year > 1 ? mail.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-            Note = parts.Attachments.IsEmpty ? null : "Attached: " + string.Join(", ", parts.Attachments.Select(attachment => attachment.Name)),
+            Issued = mail.Headers.Contains(HeaderId.Date) && mail.Date.Year > 1 ? mail.Date.ToString("yyyy-MM-dd",
+                CultureInfo.InvariantCulture) : null,
+            Note = parts.Attachments.IsEmpty ? null : "Attached: " + string.Join(", ", parts.Attachments.Select(attachment =>
+                attachment.Name)),
         });
     }
 

@@ -35,7 +35,8 @@ internal static class Mailbox
             subjects.Add($"“{Subject(bytes[starts[i]..(i + 1 < starts.Count ? starts[i + 1] : bytes.Length)])}”");
         }
 
-        return $"the file holds {starts.Count} messages: {string.Join(", ", subjects)}{(starts.Count > MostNamed ? $" and {starts.Count - MostNamed} more" : "")}";
+        var more = starts.Count > MostNamed ? $" and {starts.Count - MostNamed} more" : "";
+        return $"the file holds {starts.Count} messages: {string.Join(", ", subjects)}{more}";
     }
 
     private static int Next(ReadOnlySpan<byte> bytes, int at) => bytes[at..].IndexOf("\nFrom "u8) is >= 0 and var next ? at + next + 1 : -1;

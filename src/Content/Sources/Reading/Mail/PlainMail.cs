@@ -3,7 +3,8 @@ using System.Text;
 namespace Timeline.Content.Sources.Reading.Mail;
 
 /// <summary>
-/// The plain text of a message. Lines of others that are quoted in it (<c>&gt;</c>) become one paragraph with their marks at its head, so that
+/// The plain text of a message. Lines of others that are quoted in it (<c>&gt;</c>) become one paragraph with their marks at its head, so
+/// that
 /// it is plain whose words they are and that they can be quoted over the ends of lines.
 /// </summary>
 internal sealed class PlainMail

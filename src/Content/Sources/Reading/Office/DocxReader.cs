@@ -5,7 +5,9 @@ using Timeline.Content.Sources.Reading.Archives;
 
 namespace Timeline.Content.Sources.Reading.Office;
 
-/// <summary>Word documents: the body in its order, then the footnotes and the endnotes it refers to. Where pages end is not in the file.</summary>
+/// <summary>
+/// Word documents: the body in its order, then the footnotes and the endnotes it refers to. Where pages end is not in the file.
+/// </summary>
 internal sealed class DocxReader : IDocumentReader
 {
     private const string Remedy = "Open it in a word processor and save it anew as .docx or .odt, without a password";

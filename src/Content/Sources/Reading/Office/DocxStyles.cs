@@ -5,7 +5,9 @@ using Timeline.Content.Sources.Reading.Archives;
 
 namespace Timeline.Content.Sources.Reading.Office;
 
-/// <summary>What the styles of a Word document say that matters to its words: headings, hidden and struck-out text, tables of contents.</summary>
+/// <summary>
+/// What the styles of a Word document say that matters to its words: headings, hidden and struck-out text, tables of contents.
+/// </summary>
 internal sealed class DocxStyles : IPartVisitor
 {
     private const int LongestChain = 20;
@@ -35,7 +37,8 @@ internal sealed class DocxStyles : IPartVisitor
         var found = new Style();
         for (var steps = 0; name is not null && steps < LongestChain && styles.TryGetValue(name, out var style); name = style.Base, steps++)
         {
-            found = new(found.Name ?? style.Name, null, found.Level ?? style.Level, found.IsHidden ?? style.IsHidden, found.IsStruck ?? style.IsStruck);
+            found = new(found.Name ?? style.Name, null, found.Level ?? style.Level, found.IsHidden ?? style.IsHidden,
+                found.IsStruck ?? style.IsStruck);
         }
 
         return found;
@@ -43,7 +46,8 @@ internal sealed class DocxStyles : IPartVisitor
 
     public bool Enter(XmlReader at)
     {
-        if (!WordMarkup.IsWord(at.NamespaceURI) || at.LocalName.EndsWith("Change", StringComparison.Ordinal) || at.LocalName == "tblStylePr")
+        if (!WordMarkup.IsWord(at.NamespaceURI) || at.LocalName.EndsWith("Change", StringComparison.Ordinal)
+            || at.LocalName == "tblStylePr")
         {
             return false;
         }
@@ -88,7 +92,8 @@ internal sealed class DocxStyles : IPartVisitor
 
     /// <summary>An outline level, counted from 1; beyond the ninth is body text.</summary>
     public static int LevelOf(XmlReader at) =>
-        int.TryParse(WordMarkup.Value(at), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level < 9 ? level + 1 : NoHeading;
+        int.TryParse(WordMarkup.Value(at), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level < 9 ? level + 1
+            : NoHeading;
 
     /// <summary>The level of body text.</summary>
     public const int NoHeading = 10;
@@ -98,6 +103,7 @@ internal sealed class DocxStyles : IPartVisitor
         public bool IsTitle => string.Equals(Name, "Title", StringComparison.OrdinalIgnoreCase);
 
         /// <summary>A line of a table of contents, which repeats a heading with a page's number.</summary>
-        public bool IsContents => Name is { Length: 5 } && Name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(Name[4]);
+        public bool IsContents => Name is { Length: 5 } && Name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase)
+            && char.IsAsciiDigit(Name[4]);
     }
 }

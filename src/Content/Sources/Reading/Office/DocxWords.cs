@@ -5,9 +5,12 @@ using Timeline.Content.Sources.Reading.Archives;
 
 namespace Timeline.Content.Sources.Reading.Office;
 
-/// <summary>Gathers the words of a part of a Word document as its readers see them: the body, or those notes that the body refers to.</summary>
+/// <summary>
+/// Gathers the words of a part of a Word document as its readers see them: the body, or those notes that the body refers to.
+/// </summary>
 /// <remarks>
-/// What was deleted or moved away by a tracked change, struck out or hidden is left out, and so are comments, marks of notes, what fields are
+/// What was deleted or moved away by a tracked change, struck out or hidden is left out, and so are comments, marks of notes, what fields
+/// are
 /// made from, and tables of contents. A text box follows the paragraph it hangs on.
 /// </remarks>
 internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted = null) : IPartVisitor
@@ -113,7 +116,8 @@ internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted 
             case "del" when isInRowProperties:
                 flow.Tables.DeleteRow();
                 return false;
-            case "del" or "moveFrom" or "instrText" or "delText" or "delInstrText" or "rt" or "sdtPr" or "sectPr" or "tblPr" or "tblGrid" or "tcPrChange":
+            case "del" or "moveFrom" or "instrText" or "delText" or "delInstrText" or "rt" or "sdtPr" or "sectPr" or "tblPr" or "tblGrid"
+                or "tcPrChange":
                 return false;
             case "footnote" or "endnote":
                 return EnterNote(at);
@@ -148,7 +152,7 @@ internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted 
                 Span(at);
                 return false;
             case "txbxContent":
-                outer.Push(flow);
+                Interrupt();
                 flow = new();
                 return true;
         }
@@ -166,7 +170,8 @@ internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted 
     private bool EnterNote(XmlReader at)
     {
         Prose.Part(Parting.Paragraph);
-        return wanted is not null && WordMarkup.Attribute(at, "type") is null or "normal" && WordMarkup.Attribute(at, "id") is { } id && wanted.Contains(id);
+        return wanted is not null && WordMarkup.Attribute(at, "type") is null or "normal" && WordMarkup.Attribute(at, "id") is { } id
+            && wanted.Contains(id);
     }
 
     private void Refer(HashSet<string> notes, XmlReader at)
@@ -216,7 +221,8 @@ internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted 
                 run.IsStruck = run.IsStruck == true || WordMarkup.IsOn(at);
                 break;
             case "vertAlign":
-                run.Digits = WordMarkup.Value(at) switch { "superscript" => Prose.RaisedDigits, "subscript" => Prose.LoweredDigits, _ => null };
+                run.Digits = WordMarkup.Value(at) switch { "superscript" => Prose.RaisedDigits, "subscript" => Prose.LoweredDigits, _ =>
+                    null };
                 break;
         }
     }
@@ -239,7 +245,8 @@ internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted 
             case "noBreakHyphen":
                 Prose.Write("\u2011");
                 break;
-            case "sym" when WordMarkup.Attribute(at, "char") is { } code && ushort.TryParse(code, System.Globalization.NumberStyles.HexNumber, null, out var sign)
+            case "sym" when WordMarkup.Attribute(at, "char") is { } code && ushort.TryParse(code,
+                System.Globalization.NumberStyles.HexNumber, null, out var sign)
                 && sign is >= ' ' and (< 0xD800 or >= 0xF900):
                 // Signs of fonts of signs have no letters of their own: their codes are private.
                 Prose.Write([(char)sign]);
@@ -277,6 +284,16 @@ internal sealed class DocxWords(DocxStyles styles, IReadOnlySet<string>? wanted 
 
         flow.Boxes.Clear();
         flow.Run = new();
+    }
+
+    private void Interrupt()
+    {
+        if (outer.Count == ReadingLimits.DeepestBox)
+        {
+            throw new BadFile($"more than {ReadingLimits.DeepestBox} of its text boxes stand within each other");
+        }
+
+        outer.Push(flow);
     }
 
     /// <summary>The body, a note or a text box: what is read one after the other.</summary>

@@ -42,7 +42,8 @@ internal sealed class OdtReader : IDocumentReader
         }
 
         var whole = words.Whole();
-        return !whole.IsEmpty ? whole.ToText(OfficeDetails.Of(PartTexts.Of(archive, "meta.xml"), ["initial-creator", "creator"], ["creation-date", "date"]))
+        return !whole.IsEmpty ? whole.ToText(OfficeDetails.Of(PartTexts.Of(archive, "meta.xml"), ["initial-creator", "creator"],
+            ["creation-date", "date"]))
             : throw new BadFile("it holds no text; if its pages are pictures, their text must be recognised first (save it as PDF, then ocrmypdf)");
     }
 

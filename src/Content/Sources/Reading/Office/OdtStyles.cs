@@ -46,14 +46,16 @@ internal sealed class OdtStyles : IPartVisitor
 
         if (at.LocalName == "style" && OpenDocument.Style(at, "name") is { } name)
         {
-            (id, current) = ((OpenDocument.Style(at, "family") ?? "", name), new() { Parent = OpenDocument.Style(at, "parent-style-name") });
+            (id, current) = ((OpenDocument.Style(at, "family") ?? "", name), new() { Parent = OpenDocument.Style(at,
+                "parent-style-name") });
         }
         else if (at.LocalName == "text-properties" && id is not null)
         {
             current = current with
             {
                 IsHidden = OpenDocument.Text(at, "display") is { } display ? display == "none" : null,
-                IsStruck = (OpenDocument.Style(at, "text-line-through-style") ?? OpenDocument.Style(at, "text-line-through-type")) is { } line ? line != "none" : null,
+                IsStruck = (OpenDocument.Style(at, "text-line-through-style") ?? OpenDocument.Style(at,
+                    "text-line-through-type")) is { } line ? line != "none" : null,
                 Digits = OpenDocument.Style(at, "text-position") is { } position ? DigitsAt(position) : null,
             };
         }

@@ -14,7 +14,8 @@ internal sealed class OdtWords(OdtStyles styles) : IPartVisitor
 {
     private static readonly HashSet<string> PassedOver = new(StringComparer.Ordinal)
     {
-        "tracked-changes", "note-citation", "ruby-text", "hidden-text", "table-of-content", "illustration-index", "table-index", "object-index",
+        "tracked-changes", "note-citation", "ruby-text", "hidden-text", "table-of-content", "illustration-index", "table-index",
+        "object-index",
         "user-index", "alphabetical-index", "sequence-decls", "variable-decls", "user-field-decls", "number", "script",
     };
 
@@ -36,7 +37,8 @@ internal sealed class OdtWords(OdtStyles styles) : IPartVisitor
     {
         OpenDocument.TextSpace => EnterText(at),
         OpenDocument.TableSpace => EnterTable(at.LocalName),
-        OpenDocument.OfficeSpace => at.LocalName is not ("annotation" or "automatic-styles" or "font-face-decls" or "scripts" or "forms" or "event-listeners"),
+        OpenDocument.OfficeSpace => at.LocalName is not ("annotation" or "automatic-styles" or "font-face-decls" or "scripts" or "forms"
+            or "event-listeners"),
         var space => !OpenDocument.IsNoText(space),
     };
 
@@ -83,7 +85,8 @@ internal sealed class OdtWords(OdtStyles styles) : IPartVisitor
                 break;
             case "span" or "a" when flow.Spans.TryPeek(out var around):
                 var style = styles.Find("text", OpenDocument.Text(at, "style-name"));
-                flow.Spans.Push(new(null, style.IsHidden ?? around.IsHidden, style.IsStruck ?? around.IsStruck, style.Digits ?? around.Digits, false));
+                flow.Spans.Push(new(null, style.IsHidden ?? around.IsHidden, style.IsStruck ?? around.IsStruck,
+                    style.Digits ?? around.Digits, false));
                 break;
             case "span" or "a":
                 return false;
@@ -91,7 +94,7 @@ internal sealed class OdtWords(OdtStyles styles) : IPartVisitor
                 isEndnote = OpenDocument.Text(at, "note-class") == "endnote";
                 return flow.Spans.TryPeek(out var here) && here is { IsHidden: not true, IsStruck: not true };
             case "note-body":
-                outer.Push(flow);
+                Interrupt();
                 flow = new(isEndnote ? endnotes : footnotes);
                 break;
             case "s" or "tab" when flow.Spans.Count > 0:
@@ -137,7 +140,7 @@ internal sealed class OdtWords(OdtStyles styles) : IPartVisitor
     {
         if (flow.Spans.Count > 0)
         {
-            outer.Push(flow);
+            Interrupt();
             flow = new(new()) { IsBox = true };
         }
 
@@ -148,7 +151,8 @@ internal sealed class OdtWords(OdtStyles styles) : IPartVisitor
         if (style.IsTitle || at.LocalName == "h")
         {
             flow.Prose.BeginHeading(style.IsTitle ? 0
-                : int.TryParse(OpenDocument.Text(at, "outline-level"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, 10) : 1);
+                : int.TryParse(OpenDocument.Text(at, "outline-level"), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+                ? Math.Clamp(level, 1, 10) : 1);
         }
     }
 
@@ -169,6 +173,16 @@ internal sealed class OdtWords(OdtStyles styles) : IPartVisitor
             flow = outer.Pop();
             flow.Boxes.Add(box);
         }
+    }
+
+    private void Interrupt()
+    {
+        if (outer.Count == ReadingLimits.DeepestBox)
+        {
+            throw new BadFile($"more than {ReadingLimits.DeepestBox} of its text boxes stand within each other");
+        }
+
+        outer.Push(flow);
     }
 
     /// <summary>The text, the notes or a text box: what is read one after the other.</summary>

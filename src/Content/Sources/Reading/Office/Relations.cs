@@ -4,7 +4,9 @@ using Timeline.Content.Sources.Reading.Archives;
 
 namespace Timeline.Content.Sources.Reading.Office;
 
-/// <summary>Which other parts a part of an Office document refers to, by the last word of the relation's type: <c>footnotes</c>, <c>styles</c>.</summary>
+/// <summary>
+/// Which other parts a part of an Office document refers to, by the last word of the relation's type: <c>footnotes</c>, <c>styles</c>.
+/// </summary>
 internal sealed class Relations : IPartVisitor
 {
     private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);

@@ -2,16 +2,18 @@ using Timeline.Content.Sources.Layout;
 
 namespace Timeline.Content.Sources.Reading.Office;
 
-/// <summary>Parts the cells of tables as those of HTML: a row is a paragraph and its cells words of it, unless they hold paragraphs themselves.</summary>
+/// <summary>
+/// Parts the cells of tables as those of HTML: a row is a paragraph and its cells words of it, unless they hold paragraphs themselves.
+/// </summary>
 internal sealed class TableCells(Prose prose)
 {
     private readonly Stack<Table> tables = new();
     private int count;
 
-    public bool IsInTable => tables.Count > 0;
+    private int deletedRows;
 
     /// <summary>Whether a row around this place was deleted by a tracked change.</summary>
-    public bool IsDeleted => tables.Any(table => table.IsRowDeleted);
+    public bool IsDeleted => deletedRows > 0;
 
     public void BeginTable()
     {
@@ -22,7 +24,7 @@ internal sealed class TableCells(Prose prose)
     public void EndTable()
     {
         EndCell();
-        tables.Pop();
+        Restore(tables.Pop());
         prose.Part(Parting.Paragraph);
         if (tables.TryPeek(out var around))
         {
@@ -35,16 +37,18 @@ internal sealed class TableCells(Prose prose)
         if (tables.TryPeek(out var table))
         {
             EndCell();
-            (table.IsRowDeleted, table.Cells, table.Paragraphs, table.IsRowNew) = (false, 0, 0, true);
+            Restore(table);
+            (table.Cells, table.Paragraphs, table.IsRowNew) = (0, 0, true);
             prose.Part(Parting.Paragraph);
         }
     }
 
     public void DeleteRow()
     {
-        if (tables.TryPeek(out var table))
+        if (tables.TryPeek(out var table) && !table.IsRowDeleted)
         {
             table.IsRowDeleted = true;
+            deletedRows++;
         }
     }
 
@@ -96,6 +100,12 @@ internal sealed class TableCells(Prose prose)
         {
             table.Paragraphs++;
         }
+    }
+
+    private void Restore(Table table)
+    {
+        deletedRows -= table.IsRowDeleted ? 1 : 0;
+        table.IsRowDeleted = false;
     }
 
     private sealed class Table(TableGrid grid)

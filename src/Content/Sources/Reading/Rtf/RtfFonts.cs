@@ -28,7 +28,8 @@ internal sealed class RtfFonts
     {
         try
         {
-            return codePage is > 0 and < 65536 ? CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? (codePage == 65001 ? Encoding.UTF8 : null) : null;
+            return codePage is > 0 and < 65536 ? CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? (codePage == 65001
+                ? Encoding.UTF8 : null) : null;
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {

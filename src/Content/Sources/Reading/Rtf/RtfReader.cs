@@ -21,7 +21,7 @@ internal sealed class RtfReader : IDocumentReader
         {
             if (!bytes.StartsWith("{\\rtf"u8))
             {
-                throw new BadFile(KnownKinds.Of(bytes) is { } other ? $"the file is {other.Name}" : "it does not begin as RTF does");
+                throw new BadFile("it does not begin as RTF does");
             }
 
             var words = new RtfWords();
@@ -31,7 +31,8 @@ internal sealed class RtfReader : IDocumentReader
         }
         catch (BadFile bad)
         {
-            complaints.Add(Codes.UnreadableSource, new(path), $"this cannot be read as RTF: {bad.Message}. Convert it: soffice --headless --convert-to odt FILE");
+            complaints.Add(Codes.UnreadableSource, new(path),
+                $"this cannot be read as RTF: {bad.Message}. Convert it: soffice --headless --convert-to odt FILE");
             return null;
         }
     }
@@ -39,7 +40,8 @@ internal sealed class RtfReader : IDocumentReader
     private static DocumentDetails Details(Dictionary<string, string> properties) => new()
     {
         Title = properties.GetValueOrDefault("title"),
-        Authors = properties.TryGetValue("author", out var author) ? [.. author.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] : [],
+        Authors = properties.TryGetValue("author", out var author) ? [.. author.Split(';',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] : [],
         Issued = properties.TryGetValue("creatim", out var date) ? Archives.PartTexts.EdtfOf(date) : null,
     };
 

@@ -3,16 +3,21 @@ using System.Text;
 
 namespace Timeline.Content.Sources.Reading.Rtf;
 
-/// <summary>Gathers the words of RTF: its control words steer what is text, what is hidden, deleted or struck out, and where notes go.</summary>
+/// <summary>
+/// Gathers the words of RTF: its control words steer what is text, what is hidden, deleted or struck out, and where notes go.
+/// </summary>
 internal sealed class RtfWords
 {
     private const int Deepest = 1000;
     private const int LongestProperty = 1000;
 
     private static readonly HashSet<string> NoText = new(
-        ["fonttbl", "colortbl", "stylesheet", "pict", "objdata", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "annotation",
-            "atnid", "atnauthor", "fldinst", "xe", "tc", "rxe", "listtable", "listoverridetable", "listtext", "pntext", "pnseclvl", "ftnsep", "ftnsepc", "ftncn", "aftnsep",
-            "aftnsepc", "aftncn", "nonshppict", "shprslt", "bkmkstart", "bkmkend", "info", "rsidtbl", "generator", "themedata", "revtbl", "sp", "nonesttables"],
+        ["fonttbl", "colortbl", "stylesheet", "pict", "objdata", "header", "headerl", "headerr", "headerf", "footer", "footerl",
+            "footerr", "footerf", "annotation",
+            "atnid", "atnauthor", "fldinst", "xe", "tc", "rxe", "listtable", "listoverridetable", "listtext", "pntext", "pnseclvl",
+            "ftnsep", "ftnsepc", "ftncn", "aftnsep",
+            "aftnsepc", "aftncn", "nonshppict", "shprslt", "bkmkstart", "bkmkend", "info", "rsidtbl", "generator", "themedata", "revtbl",
+            "sp", "nonesttables"],
         StringComparer.Ordinal);
 
     private readonly Stack<RtfGroup> outer = new();
@@ -33,6 +38,8 @@ internal sealed class RtfWords
     private int? level;
     private bool isInParagraph;
     private int paragraphsInCell;
+    private int notesWithinEachOther;
+    private int notes;
     private string date = "";
 
     public RtfWords()
@@ -269,11 +276,28 @@ internal sealed class RtfWords
 
     private static string? Named(string word) => word switch
     {
-        "emdash" => "—", "endash" => "–", "lquote" => "‘", "rquote" => "’", "ldblquote" => "“", "rdblquote" => "”", "bullet" => "•", _ => null,
+        "emdash" => "—",
+        "endash" => "–",
+        "lquote" => "‘",
+        "rquote" => "’",
+        "ldblquote" => "“",
+        "rdblquote" => "”",
+        "bullet" => "•",
+        _ => null,
     };
 
     private void BeginNote(bool isBox)
     {
+        if (group.Note is not null)
+        {
+            return;
+        }
+
+        if (++notesWithinEachOther > ReadingLimits.DeepestBox || ++notes > ReadingLimits.MostNotes)
+        {
+            throw new BadFile($"it has more than {ReadingLimits.MostNotes} notes, or {ReadingLimits.DeepestBox} within each other");
+        }
+
         var isSeen = group.IsSeen;
         var note = new RtfNote(prose) { IsBox = isBox, Level = level, IsInParagraph = isInParagraph, ParagraphsInCell = paragraphsInCell };
         (group.Note, group.Digits, group.IsPassedOver) = (note, null, !isSeen);
@@ -282,6 +306,7 @@ internal sealed class RtfWords
 
     private void EndNote(RtfNote note)
     {
+        notesWithinEachOther--;
         note.Words.EndHeading();
         if (note.IsBox)
         {

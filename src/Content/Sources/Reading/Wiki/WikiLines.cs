@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Timeline.Content.Sources.Reading.Wiki;
 
-/// <summary>Reads wikitext line by line, as a wiki does once templates and links are resolved: headings, lists, tables, paragraphs.</summary>
+/// <summary>
+/// Reads wikitext line by line, as a wiki does once templates and links are resolved: headings, lists, tables, paragraphs.
+/// </summary>
 internal sealed class WikiLines
 {
     private const char LineBreak = '\uFDEF';
@@ -114,7 +116,8 @@ internal sealed class WikiLines
                 plain.Append('\'', at == apostrophe ? 1 : run switch { 1 => 1, 4 => 1, > 5 => run - 5, _ => 0 });
                 at += run - 1;
             }
-            else if (words[at] == '_' && words[at..].StartsWith("__") && words[(at + 2)..].IndexOfAnyExceptInRange('A', 'Z') is > 2 and var length
+            else if (words[at] == '_' && words[at..].StartsWith("__") && words[(at + 2)..].IndexOfAnyExceptInRange('A',
+                'Z') is > 2 and var length
                 && words[(at + 2 + length)..].StartsWith("__"))
             {
                 at += length + 3;
@@ -128,7 +131,8 @@ internal sealed class WikiLines
         return plain.ToString();
     }
 
-    // Where neither bold nor italics come to an end in a line, the first three after a word are an apostrophe and the end of italics: ''News'''s.
+    // Where neither bold nor italics come to an end in a line, the first three after a word are an apostrophe and the end of italics:
+    // ''News'''s.
     private static int Apostrophe(ReadOnlySpan<char> words)
     {
         var (italics, bold, first) = (0, 0, -1);

@@ -2,14 +2,18 @@ using System.Text;
 
 namespace Timeline.Content.Sources.Reading.Wiki;
 
-/// <summary>Writes links as their words. Categories and links to other languages are no text; of a picture its caption is, as a paragraph.</summary>
+/// <summary>
+/// Writes links as their words. Categories and links to other languages are no text; of a picture its caption is, as a paragraph.
+/// </summary>
 internal sealed class WikiLinks
 {
     private const int Deepest = 10;
 
-    private static readonly string[] Pictures = ["File:", "Image:", "Datei:", "Bild:", "Fichier:", "Archivo:", "Bestand:", "Afbeelding:", "Fil:", "Media:"];
+    private static readonly string[] Pictures = ["File:", "Image:", "Datei:", "Bild:", "Fichier:", "Archivo:", "Bestand:", "Afbeelding:",
+        "Fil:", "Media:"];
     private static readonly string[] Categories = ["Category:", "Kategorie:", "Catégorie:", "Categoría:", "Categorie:"];
-    private static readonly string[] Options = ["thumb", "thumbnail", "mini", "left", "right", "center", "none", "frame", "frameless", "border", "upright", "hochkant", "miniatur", "gauche", "droite", "rechts", "links"];
+    private static readonly string[] Options = ["thumb", "thumbnail", "mini", "left", "right", "center", "none", "frame", "frameless",
+        "border", "upright", "hochkant", "miniatur", "gauche", "droite", "rechts", "links"];
 
     private readonly string wikitext;
     private readonly Dictionary<int, int> links;
@@ -66,7 +70,8 @@ internal sealed class WikiLinks
             return;
         }
 
-        var isOtherLanguage = bars.Count == 0 && target.IndexOf(':') is (2 or 3) and var colon && target[..colon].IndexOfAnyExceptInRange('a', 'z') < 0;
+        var isOtherLanguage = bars.Count == 0 && target.IndexOf(':') is (2 or 3) and var colon
+            && target[..colon].IndexOfAnyExceptInRange('a', 'z') < 0;
         if (IsOf(target, Categories) || isOtherLanguage)
         {
             return;
@@ -105,7 +110,8 @@ internal sealed class WikiLinks
     private (int Words, int Past)? External(int at, int to)
     {
         var rest = wikitext.AsSpan(at + 1, Math.Min(to - at - 1, 4000));
-        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("//"))
+        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://",
+            StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("//"))
         {
             return null;
         }
@@ -121,7 +127,8 @@ internal sealed class WikiLinks
     }
 
     private static bool IsOption(ReadOnlySpan<char> words) =>
-        words.IsEmpty || words.EndsWith("px") || words.StartsWith("alt=") || words.StartsWith("link=") || words.StartsWith("upright=") || IsOneOf(words);
+        words.IsEmpty || words.EndsWith("px") || words.StartsWith("alt=") || words.StartsWith("link=") || words.StartsWith("upright=")
+            || IsOneOf(words);
 
     private static bool IsOneOf(ReadOnlySpan<char> words)
     {

@@ -2,9 +2,13 @@ using System.Text;
 
 namespace Timeline.Content.Sources.Reading.Wiki;
 
-/// <summary>Takes out of wikitext what is no text: comments, references, templates, struck-out words; what is in <c>nowiki</c> is kept from all later steps.</summary>
+/// <summary>
+/// Takes out of wikitext what is no text: comments, references, templates, struck-out words; what is in <c>nowiki</c> is kept from all
+/// later steps.
+/// </summary>
 /// <remarks>
-/// A template that stands by itself (an infobox, a navigation bar) or marks a reference goes without a trace. One in the middle of a line stands for words that
+/// A template that stands by itself (an infobox, a navigation bar) or marks a reference goes without a trace. One in the middle of a line
+/// stands for words that
 /// only the wiki knows, so its name stays in braces and nothing can be quoted over it.
 /// </remarks>
 internal static class WikiMarkup
@@ -16,19 +20,21 @@ internal static class WikiMarkup
     private static readonly string[] Withdrawn = ["s", "del", "strike", "gallery", "math", "score", "timeline", "imagemap", "references"];
 
     private static readonly string[] Notes =
-        ["sfn", "efn", "refn", "cn", "r", "rp", "harv", "cite", "citation", "fact", "reflist", "note", "ref", "anchor", "clarify", "when", "who", "dubious", "better source"];
+        ["sfn", "efn", "refn", "cn", "r", "rp", "harv", "cite", "citation", "fact", "reflist", "note", "ref", "anchor", "clarify", "when",
+            "who", "dubious", "better source"];
 
     public static string Clean(string wikitext)
     {
         var templates = Pairs(wikitext, "{{", "}}");
         var text = new StringBuilder(wikitext.Length);
         HashSet<string> unclosed = [];
+        var aloneUntil = -1;
         for (var at = 0; at < wikitext.Length;)
         {
             var rest = wikitext.AsSpan(at);
             if (rest[0] == '{' && templates.TryGetValue(at, out var end))
             {
-                AddTemplate(wikitext, at, end, text);
+                aloneUntil = AddTemplate(wikitext, at, end, aloneUntil, text);
                 at = end;
             }
             else if (rest[0] != '<')
@@ -82,19 +88,36 @@ internal static class WikiMarkup
         return pairs;
     }
 
-    private static void AddTemplate(string wikitext, int start, int end, StringBuilder text)
+    // Where the last template ends that stands by itself.
+    private static int AddTemplate(string wikitext, int start, int end, int aloneUntil, StringBuilder text)
     {
         var inner = wikitext.AsSpan(start + 2, end - start - 4);
         var name = inner[..(inner.IndexOfAny('|', '\n', '}') is >= 0 and var stop ? stop : inner.Length)].Trim().ToString();
-        var lineBefore = wikitext.AsSpan(0, start);
-        lineBefore = lineBefore[(lineBefore.LastIndexOf('\n') + 1)..];
-        var lineAfter = wikitext.AsSpan(end);
-        lineAfter = lineAfter[..(lineAfter.IndexOf('\n') is >= 0 and var newLine ? newLine : lineAfter.Length)];
-        var standsAlone = lineBefore.IsWhiteSpace() && (lineAfter.IsWhiteSpace() || lineAfter.TrimStart().StartsWith("{{"));
-        if (!standsAlone && name.Length < 60 && !Notes.Any(note => name.StartsWith(note, StringComparison.OrdinalIgnoreCase) && (name.Length == note.Length || !char.IsLetter(name[note.Length]))))
+        var standsAlone = IsAlone(wikitext, start, end, aloneUntil);
+        if (!standsAlone && name.Length < 60 && !Notes.Any(note => name.StartsWith(note, StringComparison.OrdinalIgnoreCase)
+            && (name.Length == note.Length || !char.IsLetter(name[note.Length]))))
         {
             text.Append(Safe("{{" + name + "}}"));
         }
+
+        return standsAlone ? end : aloneUntil;
+    }
+
+    // On a line of its own, or with nothing but others of that sort.
+    private static bool IsAlone(string wikitext, int start, int end, int aloneUntil)
+    {
+        while (start > 0 && start > aloneUntil && (wikitext[start - 1] is ' ' or '\t'))
+        {
+            start--;
+        }
+
+        while (end < wikitext.Length && (wikitext[end] is ' ' or '\t' or '\r'))
+        {
+            end++;
+        }
+
+        return (start == 0 || start == aloneUntil || wikitext[start - 1] == '\n')
+            && (end == wikitext.Length || wikitext[end] == '\n' || wikitext.AsSpan(end).StartsWith("{{"));
     }
 
     // How many characters were read.
@@ -107,7 +130,8 @@ internal static class WikiMarkup
 
         var end = rest.IndexOf('>');
         var name = rest[1..].TrimStart('/');
-        name = name[..(name.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") is >= 0 and var stop ? stop : name.Length)];
+        name = name[..(name.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") is >= 0 and var stop ? stop
+            : name.Length)];
         if (end < 0 || end > 2000 || name.IsEmpty)
         {
             text.Append('<');
@@ -122,7 +146,8 @@ internal static class WikiMarkup
             return end + 1;
         }
 
-        if (isOpening && (tag is "nowiki" or "ref" or "sup" or "sub" || Withdrawn.Contains(tag)) && Past(rest, $"</{tag}>", unclosed) is { } past)
+        if (isOpening && (tag is "nowiki" or "ref" or "sup" or "sub" || Withdrawn.Contains(tag)) && Past(rest, $"</{tag}>",
+            unclosed) is { } past && past - tag.Length - 3 > end)
         {
             var inner = rest[(end + 1)..(past - tag.Length - 3)];
             if (tag == "nowiki")

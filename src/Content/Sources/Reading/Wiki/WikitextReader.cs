@@ -5,7 +5,9 @@ using Timeline.Content.Input;
 
 namespace Timeline.Content.Sources.Reading.Wiki;
 
-/// <summary>Wikitext as MediaWiki's readers see it, as far as the text itself tells: what a template would write stands elsewhere.</summary>
+/// <summary>
+/// Wikitext as MediaWiki's readers see it, as far as the text itself tells: what a template would write stands elsewhere.
+/// </summary>
 internal sealed class WikitextReader : IDocumentReader
 {
     public ImmutableArray<string> Extensions { get; } = [".wiki", ".mediawiki", ".wikitext"];
@@ -19,9 +21,10 @@ internal sealed class WikitextReader : IDocumentReader
             return null;
         }
 
-        if (file.Text.Length > ReadingLimits.MostCharacters)
+        if (file.Text.Length > ReadingLimits.MostWikitext)
         {
-            complaints.Add(Codes.UnreadableSource, new(path), $"the page has more than {ReadingLimits.MostCharacters / (1024 * 1024)} million characters; save the part that is cited");
+            complaints.Add(Codes.UnreadableSource, new(path),
+                $"the page has more than {ReadingLimits.MostWikitext / (1024 * 1024)} million characters; save the part that is cited");
             return null;
         }
 
@@ -36,7 +39,8 @@ internal sealed class WikitextReader : IDocumentReader
             return lines.Prose.ToText(DocumentDetails.None);
         }
 
-        complaints.Add(Codes.UnreadableSource, new(path), "the page holds no text beside its templates; save it as the wiki shows it (HTML)");
+        complaints.Add(Codes.UnreadableSource, new(path),
+            "the page holds no text beside its templates; save it as the wiki shows it (HTML)");
         return null;
     }
 }
