@@ -94,7 +94,8 @@ internal sealed class TextLayout
 
     /// <summary>The cell as readers name it; with its table where there are several.</summary>
     public string NameOf(Cell cell) =>
-        new CellAddress(Places.Cells is [.., { Table: > 1 }] ? cell.Table : null, cell.Row, cell.Column).ToString();
+        new CellAddress(Places.Cells is { } cells && cells.Any(other => other.Table != cell.Table) ? cell.Table : null, cell.Row, cell.Column)
+            .ToString();
 
     public int PageAt(int offset) => Last(pages, offset) + 1;
 
