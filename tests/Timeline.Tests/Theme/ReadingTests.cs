@@ -49,6 +49,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         Assert.Equal(0, await page.Locator("script[src*='assets/panel.js']").CountAsync());
         await page.RouteAsync("**/assets/panel.js", route => route.AbortAsync());
         await page.ReloadAsync(); // a page on disk is intercepted from its start or not at all
+        await page.Locator("timeline-view.is-live").WaitForAsync();
         await page.Locator($".view-drawing [data-event={Visit}]").ClickAsync();
         await page.WaitForURLAsync($"**/events/{Visit}/index.html");
     }
