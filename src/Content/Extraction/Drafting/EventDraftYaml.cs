@@ -13,8 +13,21 @@ public static class EventDraftYaml
     /// <summary>The file's name without extension: the date and the first words of the title.</summary>
     public static string FileName(EventDraft draft)
     {
-        var name = new StringBuilder(draft.Date.Replace("/", "--", StringComparison.Ordinal).Replace("~", "",
-            StringComparison.Ordinal).ToLowerInvariant());
+        var name = new StringBuilder();
+        foreach (var c in draft.Date.Replace("..", "open", StringComparison.Ordinal).Replace("/", "--", StringComparison.Ordinal))
+        {
+            if (c is not ('~' or '?' or '%'))
+            {
+                name.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
+            }
+        }
+
+        // A hyphen first is an option to other programs; a dot first, as of an open beginning, hides the file from every build.
+        if (name.Length > 0 && name[0] == '-')
+        {
+            name.Insert(0, 'y');
+        }
+
         name.Append('-').Append(Slug(draft.Title));
         return name.ToString().TrimEnd('-');
     }

@@ -12,7 +12,7 @@ public static class EventDrafter
     private const int LongestQuote = 25;
     private const int LongestTitle = 14;
 
-    private static readonly char[] White = [' ', '\n', '\r', '\t', '\u00A0'];
+    private static readonly char[] White = [' ', '\n', '\r', '\t', '\f', '\u00A0'];
 
     public static ImmutableArray<EventDraft> Draft(string text, DocumentDate? issued, string language)
     {
@@ -38,12 +38,15 @@ public static class EventDrafter
             }
 
             var (from, to) = Window(text, start, end, first.Start, last.End);
-            drafts.Add(new(Title(text, from, to, first.Start, last.End), date.ToString(), Note(first, issued), text[from..to], from,
+            drafts.Add(new(Title(text, from, to, first.Start, last.End), date.ToString(), Note(first, issued), WithoutPageEnds(text[from..to]), from,
                 names.In(sentence, words)));
         }
 
         return drafts.ToImmutable();
     }
+
+    // The line end beside it parts the words; a page's end is a control character, which no author's file may hold.
+    private static string WithoutPageEnds(string words) => words.Replace("\f", "", StringComparison.Ordinal);
 
     // The day only, unless the words name the zone: "shortly after noon" is no clock time, and the text seldom says which zone's.
     private static EdtfDate Day(EdtfDate date) =>

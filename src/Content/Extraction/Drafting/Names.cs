@@ -5,7 +5,7 @@ namespace Timeline.Content.Extraction.Drafting;
 /// <summary>Capitalised names in a sentence, in order, each once.</summary>
 internal sealed class Names(Language language)
 {
-    private static readonly char[] White = [' ', '\n', '\r', '\t', '\u00A0'];
+    private static readonly char[] White = [' ', '\n', '\r', '\t', '\f', '\u00A0'];
 
     public ImmutableArray<string> In(string sentence, IReadOnlySet<string> dateWords)
     {

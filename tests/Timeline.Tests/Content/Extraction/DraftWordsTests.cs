@@ -31,4 +31,20 @@ public sealed class DraftWordsTests
     [Fact]
     public void A_word_that_fills_the_name_alone_is_shortened() =>
         Assert.Equal(60, EventDraftYaml.Slug(new string('x', 90)).Length);
+
+    [Fact]
+    public void A_sentence_over_a_page_holds_no_page_end()
+    {
+        var draft = Assert.Single(EventDrafter.Draft("On 3 May 1921 the old bridge of the\n\fharbour was closed to all.", new(1921, 5, 9), "en"));
+        Assert.Equal("The old bridge of the harbour was closed to all", draft.Title);
+        Assert.Equal("On 3 May 1921 the old bridge of the\nharbour was closed to all.", draft.Quote);
+    }
+
+    [Theory]
+    [InlineData("../1922-21", "open--1922-21-the-plan")]
+    [InlineData("-0479-04", "y-0479-04-the-plan")]
+    [InlineData("2021-05-03T17:30Z", "2021-05-03t17-30z-the-plan")]
+    [InlineData("1650~", "1650-the-plan")]
+    public void A_name_begins_with_a_letter_or_a_digit(string date, string name) =>
+        Assert.Equal(name, EventDraftYaml.FileName(new("The plan", date, "", "", 0, [])));
 }
