@@ -49,8 +49,8 @@ internal sealed class PublishGate : ICheck
         return evidence.Result.Verdict switch
         {
             Verdict.Near => new(Codes.QuoteNotFound, quote.At,
-                $"{claim}: {evidence.Source.Id} does not say these words. Quoted: “{Cut(quote.Text)}”. Nearest: " +
-                $"{Nearest(evidence.Result)}"),
+                $"{claim}: {evidence.Source.Id} does not say these words. Quoted: “{Cut(quote.Text)}”. " +
+                Nearest(evidence.Result)),
             Verdict.NotFound => new(Codes.QuoteNotFound, quote.At,
                 $"{claim}: these words are not in {evidence.Source.Id}, {Nothing(evidence, library)}. Quoted: “{Cut(quote.Text)}”. " +
                 $"{evidence.Result.Explanation}"),
@@ -67,8 +67,9 @@ internal sealed class PublishGate : ICheck
     private static string Nothing(Evidence evidence, Library library) =>
         library.SourcesById[evidence.Source.Id].Text is null ? "as far as its fingerprint tells" : "nor anything like them";
 
+    // A fingerprint can say where the nearest words stand, not what they are.
     private static string Nearest(QuoteResult result) =>
-        (result.Text is { } text ? $"“{Cut(text)}” ({result.Explanation})" : result.Explanation)
+        (result.Text is { } text ? $"Nearest: “{Cut(text)}” ({result.Explanation})" : result.Explanation)
         + (result.Difference is { } difference ? $" Difference: {Cut(difference.ToString())}" : "");
 
     private static string Cut(string text)

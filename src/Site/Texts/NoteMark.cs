@@ -21,7 +21,7 @@ internal sealed class NoteMark(ImmutableArray<string> ids) : LeafInline
         get
         {
             var next = NextSibling;
-            while (next is LiteralInline or LineBreakInline or EmphasisInline or CodeInline)
+            while (next is LiteralInline or LineBreakInline or EmphasisInline or CodeInline or LinkInline)
             {
                 // A sentence that ends before the next mark has no mark of its own.
                 if (next is LiteralInline words && EndsWithin(words.Content.AsSpan().TrimEnd()))

@@ -19,6 +19,7 @@ public sealed class NoteMarkTests
     [Theory]
     [InlineData("One. [@self] Two. [@self] Three. [@self]", 1)]
     [InlineData("One, with *stress*. [@self] Two! [@self]", 1)]
+    [InlineData("One. [@self] Two, with [a link](../one/). [@self]", 1)]
     [InlineData("One. [@self] Two. [@c] Three. [@self]", 2)]
     [InlineData("One. [@self] Two. Three. [@self]", 2)]
     [InlineData("One. [@self]\n\n  Two. [@self]", 2)]
