@@ -8,6 +8,7 @@ using Timeline.Content;
 using Timeline.Content.Keeping;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Sources.Normalizing;
 using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Cli.Commands;
@@ -74,7 +75,7 @@ public sealed class VerifyCommand : ICommand
         }
         else if (result.Text is { } text)
         {
-            lines.Add($"  {(result.Verifies ? "text:    " : "nearest: ")}{OneLine(text)}");
+            lines.Add($"  {(result.Verifies ? "text:    " : "nearest: ")}{Spaces.Single(text)}");
         }
 
         if (result.Difference is { } difference)
@@ -85,7 +86,6 @@ public sealed class VerifyCommand : ICommand
         return string.Join('\n', lines);
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string AsJson(QuoteResult result)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Content.Keeping;
+using Timeline.Content.Sources.Normalizing;
 using Timeline.Content.Sources;
 
 namespace Timeline.Cli.Terminal;
@@ -98,7 +99,7 @@ public static class SourceUpdateReport
 
         if (claim.Now.Text is { } nearest)
         {
-            host.Out.WriteLine($"    nearest: {OneLine(nearest)}");
+            host.Out.WriteLine($"    nearest: {Spaces.Single(nearest)}");
         }
 
         if (claim.Now.Difference is { } difference)
@@ -107,7 +108,6 @@ public static class SourceUpdateReport
         }
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static string Short(string? hash) => string.IsNullOrEmpty(hash) ? "nothing" : hash[..12] + "…";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 
 using Timeline.Content.Model;
+using Timeline.Content.Sources.Normalizing;
 using Timeline.Content.Sources.Reading;
 using Timeline.Content.Yaml;
 using Timeline.Edtf;
@@ -123,17 +124,16 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
     private static string Comment(string? guessedFrom) => guessedFrom is null ? "" : $"  # guess, from {guessedFrom}: check it";
 
     // A file can say anything; a record holds no control characters and nothing that is no character.
-    private static string Printable(string text) => Words(string.Concat(text.EnumerateRunes()
+    private static string Printable(string text) => Spaces.Single(string.Concat(text.EnumerateRunes()
         .Where(rune => rune.Value is not (0xFFFD or 0xFFFE or 0xFFFF) && (!Rune.IsControl(rune) || Rune.IsWhiteSpace(rune)))));
 
     private static string? FirstLine(string text)
     {
         var first = text.AsSpan().TrimStart().TrimStart('#').TrimStart();
         var line = first[..(first.IndexOfAny('\n', '\f') is >= 0 and var end ? end : first.Length)].Trim();
-        return line.Length is > 0 and <= LongestFirstLine && line.ToString() is var words && words.Any(char.IsLetter) ? Words(words) : null;
+        return line.Length is > 0 and <= LongestFirstLine && line.ToString() is var words && words.Any(char.IsLetter) ? Spaces.Single(words) : null;
     }
 
-    private static string NameInWords(string name) => Words(Path.GetFileNameWithoutExtension(name).Replace('-', ' ').Replace('_', ' '));
+    private static string NameInWords(string name) => Spaces.Single(Path.GetFileNameWithoutExtension(name).Replace('-', ' ').Replace('_', ' '));
 
-    private static string Words(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

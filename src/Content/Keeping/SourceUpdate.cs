@@ -8,6 +8,7 @@ using Timeline.Content.Model;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Fingerprints;
 using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Normalizing;
 using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Content.Keeping;
@@ -25,7 +26,7 @@ public sealed record ChangedParagraph(string Text, WordDiff? Difference)
     /// <summary>The words in one line, and where in it the first change is.</summary>
     public (string Line, int Change) InOneLine()
     {
-        var line = string.Join(' ', Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var line = Spaces.Single(Text);
         var same = Difference?.Runs.TakeWhile(run => run.Operation == DiffOperation.Same).Sum(run => run.Text.Length + 1) ?? 0;
         return (line, Math.Min(line.Length, same));
     }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 
 using Timeline.Content.Model;
+using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Proof;
 
@@ -69,7 +70,7 @@ public static partial class MarkdownSentences
     }
 
     internal static string WordsOf(string sentence) =>
-        string.Join(' ', Link().Replace(sentence, "$1").Replace(Note, ' ').Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+        Spaces.Single((sentence.Contains("](", StringComparison.Ordinal) ? Link().Replace(sentence, "$1") : sentence).Replace(Note, ' '))
             .TrimStart('#', '-', '*', '>', ' ');
 
     internal static int Indent(ReadOnlySpan<char> sentence) => sentence.Length - sentence.TrimStart().Length;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 
+using Timeline.Content.Sources.Normalizing;
 using Timeline.Content;
 using Timeline.Edtf;
 
@@ -67,7 +68,7 @@ internal static class BibTeX
         }
 
         var escaped = new StringBuilder(value.Length + 8);
-        foreach (var c in string.Join(' ', value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var c in Spaces.Single(value))
         {
             _ = c switch
             {

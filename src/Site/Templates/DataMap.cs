@@ -5,9 +5,6 @@ namespace Timeline.Site.Templates;
 /// <summary>A map in order: a shape and its values, which stay as they are once they are there.</summary>
 public class DataMap : IDataMap
 {
-    // Stands for a value that has been made and is null: an empty place is one that has not been made yet.
-    private static readonly object Nothing = new();
-
     private readonly object?[] values;
 
     public DataMap(params ReadOnlySpan<(string Name, Value Value)> members)
@@ -44,7 +41,7 @@ public class DataMap : IDataMap
         get
         {
             var value = values[position] ?? Keep(position);
-            return value == Nothing ? Value.Null : Value.Of(value);
+            return value == Made.Nothing ? Value.Null : Value.Of(value);
         }
     }
 
@@ -59,5 +56,12 @@ public class DataMap : IDataMap
 
     // Many pages are rendered at once and may see the same map. Two may make the same value, which costs a little and changes nothing:
     // a reference is stored at once, never in halves, and whoever reads it sees the finished object.
-    private object Keep(int position) => values[position] = Make(position).Object ?? Nothing;
+    private object Keep(int position) => values[position] = Make(position).Object ?? Made.Nothing;
+
+    // In a class of its own it is there before the program starts; beside Empty each reading of a value would have to make sure of it.
+    private static class Made
+    {
+        /// <summary>A value that has been made and is null: an empty place is one that has not been made yet.</summary>
+        public static readonly object Nothing = new();
+    }
 }

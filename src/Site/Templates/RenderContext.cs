@@ -73,10 +73,9 @@ internal sealed class RenderContext : TemplateContext
     {
         var name = ObjectToString(arguments[0]);
         EnterInclude(call);
-        GetTemplatePathFromName(name, call);
+        var template = Find(name, call);
         EnterRecursive(call);
         CountStep();
-        var template = Options.Includes!.Find(name!)!.Template!;
         if (template.Plan is null || !Options.UsePlan)
         {
             IncludeByEngine(template, arguments, named);
@@ -185,21 +184,8 @@ internal sealed class RenderContext : TemplateContext
 
     public override string? GetTemplatePathFromName(string? templateName, ScriptNode? callerContext)
     {
-        var span = callerContext?.Span ?? CurrentSpan;
-        if (Options.Includes is not { } templates)
-        {
-            throw new ScriptRuntimeException(span, "There are no templates to include here");
-        }
-
-        var found = string.IsNullOrEmpty(templateName) ? null : templates.Find(templateName);
-        if (found?.Template is not null)
-        {
-            return templateName;
-        }
-
-        LeaveInclude(); // the mistake stands in the template that includes, so the trail ends there
-        throw found is null ? new ScriptRuntimeException(span, $"The template `{templateName}` was not found")
-            : new TemplateFault(span, found.Errors);
+        Find(templateName, callerContext);
+        return templateName;
     }
 
     protected override global::Scriban.Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
@@ -250,6 +236,25 @@ internal sealed class RenderContext : TemplateContext
         {
             Write(body.Span, Evaluate(body, aliasReturnedFunction: false));
         }
+    }
+
+    private Template Find(string? name, ScriptNode? caller)
+    {
+        if (Options.Includes is not { } templates)
+        {
+            throw new ScriptRuntimeException(caller?.Span ?? CurrentSpan, "There are no templates to include here");
+        }
+
+        var found = string.IsNullOrEmpty(name) ? null : templates.Find(name);
+        if (found?.Template is { } template)
+        {
+            return template;
+        }
+
+        LeaveInclude(); // the mistake stands in the template that includes, so the trail ends there
+        var span = caller?.Span ?? CurrentSpan;
+        throw found is null ? new ScriptRuntimeException(span, $"The template `{name}` was not found")
+            : new TemplateFault(span, found.Errors);
     }
 
     // A template that has no plan, included by one that has: the engine runs it, and keeps its local variables.

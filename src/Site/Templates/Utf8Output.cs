@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 using Scriban.Runtime;
@@ -7,6 +8,8 @@ namespace Timeline.Site.Templates;
 /// <summary>The bytes of a page while it is rendered: kept apart until it has succeeded, so that an error leaves nothing.</summary>
 internal sealed class Utf8Output : IScriptOutput
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
     private byte[] bytes = new byte[32 * 1024];
     private int length;
 
@@ -36,7 +39,7 @@ internal sealed class Utf8Output : IScriptOutput
     {
         while (true)
         {
-            var special = text.IndexOfAny("&<>\"'");
+            var special = text.IndexOfAny(Special);
             if (special < 0)
             {
                 Write(text);

@@ -12,6 +12,7 @@ using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
+using Timeline.Content.Sources.Normalizing;
 using Timeline.Content;
 using Timeline.Content.Sources.Reading;
 

@@ -4,6 +4,7 @@ using System.Text;
 
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Normalizing;
 using Timeline.Site.Chronology;
 using Timeline.Site.Texts;
 

@@ -2,6 +2,8 @@ using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Globalization;
 
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Fingerprints;
 
 /// <summary>Fingerprints as text files; the format is described at <see cref="Fingerprint"/>.</summary>
@@ -166,7 +168,7 @@ internal static class FingerprintFile
 
     // A name that holds a line end or other controls is not told apart from the lines below it.
     private static string OneLine(string name) =>
-        string.Join(' ', string.Concat(name.Select(c => char.IsControl(c) ? ' ' : c)).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        Spaces.Single(string.Concat(name.Select(c => char.IsControl(c) ? ' ' : c)));
 
     private static SealedRun Sealed(byte[] bytes) =>
         new(Value(bytes.AsSpan(0, RunSealer.IdBytes)), [.. bytes.AsSpan(RunSealer.IdBytes)]);

@@ -11,7 +11,7 @@ namespace Timeline.Content.Sources.Matching;
 public static class QuotedStretches
 {
     public static ImmutableArray<string> Of(string quote, Verdict verdict) =>
-        [.. Pieces(quote, verdict).Select(piece => string.Join(' ', piece.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)))
+        [.. Pieces(quote, verdict).Select(piece => Spaces.Single(piece))
             .Where(piece => piece.Length > 0)];
 
     private static IEnumerable<string> Pieces(string quote, Verdict verdict) =>

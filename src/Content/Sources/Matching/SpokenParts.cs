@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>Says who says which part of a quotation.</summary>
@@ -22,7 +24,7 @@ internal static class SpokenParts
                 runs.Add(new(DiffOperation.Removed, $"[{Name(speaker)}:]", SpaceBefore: true));
             }
 
-            runs.Add(new(DiffOperation.Same, OneLine(words), SpaceBefore: true));
+            runs.Add(new(DiffOperation.Same, Spaces.Single(words), SpaceBefore: true));
         }
 
         return new(runs.ToImmutable());
@@ -33,12 +35,11 @@ internal static class SpokenParts
 
     private static string Name(string speaker) => speaker.Length == 0 ? "another speaker" : speaker;
 
-    private static string OneLine(string words) => string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     // Both ends of a long part tell which it is.
     private static string Cut(string words)
     {
-        var line = OneLine(words);
+        var line = Spaces.Single(words);
         return line.Length <= (2 * Shown) + 3 ? line : $"{line.AsSpan(0, Shown).TrimEnd()} … {line.AsSpan(line.Length - Shown).TrimStart()}";
     }
 }

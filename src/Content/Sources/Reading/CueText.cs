@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>Words of a cue that one voice says.</summary>
@@ -70,7 +72,7 @@ internal static class CueText
         }
 
         var name = tag[1] == '.' ? tag.IndexOfAny(' ', '\t') is var space and > 0 ? tag[space..] : [] : tag[1..];
-        return string.Join(' ', WebUtility.HtmlDecode(name.ToString()).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return Spaces.Single(WebUtility.HtmlDecode(name.ToString()));
     }
 
     // "<" before anything but a letter, a digit (a time), "/" or the end is text.

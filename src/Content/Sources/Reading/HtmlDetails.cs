@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>
@@ -213,7 +215,7 @@ internal sealed partial class HtmlDetails
 
     private static string? Clean(string? text)
     {
-        var words = string.Join(' ', (text ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var words = Spaces.Single(text ?? "");
         return words.Length > 0 ? words : null;
     }
 

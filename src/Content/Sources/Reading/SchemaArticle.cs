@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
 
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>The article that a page describes in JSON-LD, in the words of schema.org.</summary>
@@ -139,7 +141,7 @@ internal sealed class SchemaArticle
     // Templates write HTML's entities into JSON too.
     private static string? Clean(string? text)
     {
-        var words = string.Join(' ', WebUtility.HtmlDecode(text ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var words = Spaces.Single(WebUtility.HtmlDecode(text ?? ""));
         return words.Length > 0 ? words : null;
     }
 

@@ -23,9 +23,9 @@ internal abstract class Operand(ScriptExpression source)
 
     protected object? ByEngine(RenderContext context) => context.Evaluate(source, aliasReturnedFunction: false);
 
-    // The name of a function alone is a call of it, which the engine makes. Classes are told faster than interfaces, and come first.
+    // The name of a function alone is a call of it, which the engine makes.
     protected object? Plain(RenderContext context, object? value) =>
-        value is null or string or Html or bool or int or DataMap || value is not IScriptCustomFunction ? value : ByEngine(context);
+        value is null or string or DataMap or DataList || value is not IScriptCustomFunction ? value : ByEngine(context);
 }
 
 /// <summary>Any other expression.</summary>
@@ -91,15 +91,15 @@ internal sealed class Member(ScriptExpression source, Operand target, string nam
         {
             case DataMap map:
                 var at = found.Shape == map.Shape ? found : found = new(map.Shape, map.Shape.PositionOf(name));
-                return at.Position >= 0 ? Plain(context, map[at.Position].Object)
+                return at.Position >= 0 ? map[at.Position].Object // never a function: those stand in tables of their own
                     : map.Shape.Kind is null ? null
                     : ByEngine(context);
             case IDataMap map:
                 return map.TryGet(name, out var value) ? Plain(context, value.Object) : null;
             case IDataList list when name == "size":
-                return list.Count;
+                return Value.From(list.Count).Object;
             case string text when name == "size":
-                return text.Length;
+                return Value.From(text.Length).Object;
             default:
                 return ByEngine(context);
         }

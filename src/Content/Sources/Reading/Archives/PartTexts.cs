@@ -1,6 +1,8 @@
 using System.Text;
 using System.Xml;
 
+using Timeline.Content.Sources.Normalizing;
+
 namespace Timeline.Content.Sources.Reading.Archives;
 
 /// <summary>The short texts of a part that describes the file, by the names of their elements: <c>title</c>, <c>creator</c>.</summary>
@@ -54,7 +56,7 @@ internal sealed class PartTexts : IPartVisitor
 
     public void Leave(string name, string space)
     {
-        var words = string.Join(' ', current.ToString().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var words = Spaces.Single(current.ToString());
         current.Clear();
         if (words.Length > 0 && texts.Count < Most)
         {

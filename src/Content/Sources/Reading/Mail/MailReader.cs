@@ -5,6 +5,7 @@ using System.Text;
 using MimeKit;
 
 using Timeline.Content.Diagnostics;
+using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Reading.Mail;
 
@@ -89,7 +90,7 @@ internal sealed class MailReader : IDocumentReader
 
     private static string? OneLine(string? text)
     {
-        var words = string.Join(' ', (text ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var words = Spaces.Single(text ?? "");
         return words.Length > 0 ? words : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content.Diagnostics;
+using Timeline.Content.Sources.Normalizing;
 
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -150,7 +151,7 @@ internal static class PdfReading
 
     private static string OneLine(string message)
     {
-        var line = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = Spaces.Single(message);
         return (line.Length <= 120 ? line : line[..120] + "…").TrimEnd('.');
     }
 }
