@@ -135,5 +135,4 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
     }
 
     private static string NameInWords(string name) => Spaces.Single(Path.GetFileNameWithoutExtension(name).Replace('-', ' ').Replace('_', ' '));
-
 }
