@@ -18,6 +18,7 @@ public static class CommandLine
         new SourceCommand(),
         new FingerprintCommand(),
         new ExtractCommand(),
+        new ImportCommand(),
         new DateCommand(),
         new RenderCommand(),
         new SchemaCommand(),

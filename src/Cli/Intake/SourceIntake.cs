@@ -33,15 +33,21 @@ public sealed class SourceIntake : IDisposable
         this.host = host;
         ending = parsed.GetValue(options.As) is { } kind ? "." + kind.TrimStart('.').ToLowerInvariant() : null;
         page = parsed.GetValue(options.Page);
-        var fetch = new FetchOptions { UserAgent = UserAgent };
-        fetcher = new(parsed.GetValue(options.AllowLocal) ? fetch with { Refuses = _ => false } : fetch);
-        archive = parsed.GetResult(options.Archive) is null ? null : new(host, fetch, parsed.GetValue(options.Archive));
+        fetcher = new(Options(parsed.GetValue(options.AllowLocal)));
+        archive = parsed.GetResult(options.Archive) is null ? null : new(host, Options(allowLocal: false), parsed.GetValue(options.Archive));
         robots = named.Count(Fetcher.IsAddress) > 1 ? new(fetcher, Product) : null;
     }
 
     internal const string Product = "timeline";
 
     internal static string UserAgent { get; } = $"{Product}/{typeof(SourceIntake).Assembly.GetName().Version!.ToString(3)}";
+
+    /// <summary>How this program fetches, whatever for.</summary>
+    internal static FetchOptions Options(bool allowLocal)
+    {
+        var fetch = new FetchOptions { UserAgent = UserAgent };
+        return allowLocal ? fetch with { Refuses = _ => false } : fetch;
+    }
 
     public async Task<Taken> TakeAsync(string named)
     {

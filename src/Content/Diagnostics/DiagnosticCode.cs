@@ -5,7 +5,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Meaning
 
 /// <summary>
 /// Every diagnostic there is. Ids are never reused; the hundreds are: 1 files and syntax, 2 fields, 3 dates, 4 links between records, 5
-/// evidence, 6 theme, 7 output.
+/// evidence, 6 theme, 7 output, 8 import.
 /// </summary>
 public static class Codes
 {
@@ -94,6 +94,14 @@ public static class Codes
     public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");
 
     public static readonly DiagnosticCode NoGitDates = Warning("TL703", "Git cannot say when files changed");
+
+    public static readonly DiagnosticCode ImportUnknown = Error("TL801", "a file is of no kind that is imported");
+    public static readonly DiagnosticCode ImportMapping = Error("TL802", "a mapping of an import is wrong");
+    public static readonly DiagnosticCode ImportMalformed = Warning("TL803", "a part of a file to import cannot be read");
+    public static readonly DiagnosticCode ImportDate = Warning("TL804", "a date to import cannot be read, or not in one way only");
+    public static readonly DiagnosticCode ImportRefused = Warning("TL805", "a record to import becomes nothing");
+    public static readonly DiagnosticCode ImportLeftOut = Warning("TL806", "a part of a record to import is left out");
+    public static readonly DiagnosticCode ImportGuess = Note("TL807", "something about an import was guessed");
 
     private static DiagnosticCode Error(string id, string meaning) => new(id, Severity.Error, meaning);
 

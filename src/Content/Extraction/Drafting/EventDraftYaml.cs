@@ -11,10 +11,13 @@ public static class EventDraftYaml
     private const int LongestName = 60;
 
     /// <summary>The file's name without extension: the date and the first words of the title.</summary>
-    public static string FileName(EventDraft draft)
+    public static string FileName(EventDraft draft) => $"{DateInName(draft.Date)}-{Slug(draft.Title)}".TrimEnd('-');
+
+    /// <summary>A date in EDTF as the beginning of a file's name.</summary>
+    public static string DateInName(string edtf)
     {
         var name = new StringBuilder();
-        foreach (var c in draft.Date.Replace("..", "open", StringComparison.Ordinal).Replace("/", "--", StringComparison.Ordinal))
+        foreach (var c in edtf.Replace("..", "open", StringComparison.Ordinal).Replace("/", "--", StringComparison.Ordinal))
         {
             if (c is not ('~' or '?' or '%'))
             {
@@ -28,8 +31,7 @@ public static class EventDraftYaml
             name.Insert(0, 'y');
         }
 
-        name.Append('-').Append(Slug(draft.Title));
-        return name.ToString().TrimEnd('-');
+        return name.ToString();
     }
 
     /// <summary>Lower-case letters, digits and hyphens; accents are dropped, and no word is cut unless it fills the name alone.</summary>

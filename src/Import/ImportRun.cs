@@ -1,0 +1,283 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+using Timeline.Content;
+using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Extraction.Written;
+using Timeline.Content.Model;
+using Timeline.Import.Mappings;
+using Timeline.Import.Reporting;
+using Timeline.Import.Rows;
+using Timeline.Import.Writing;
+
+namespace Timeline.Import;
+
+/// <summary>One import, from files to files.</summary>
+internal sealed class ImportRun(ImportRequest request)
+{
+    private const int Sample = 500;
+
+    private readonly ProblemGroups problems = new();
+    private readonly ImmutableArray<ReadFile>.Builder read = ImmutableArray.CreateBuilder<ReadFile>();
+    private readonly ImmutableArray<ImportedFile>.Builder made = ImmutableArray.CreateBuilder<ImportedFile>();
+    private readonly ImmutableArray<ChangedRecord>.Builder changed = ImmutableArray.CreateBuilder<ChangedRecord>();
+    private readonly Dictionary<string, DroppedPart> dropped = new(StringComparer.Ordinal);
+    private readonly HashSet<string> origins = new(StringComparer.Ordinal);
+    private readonly SiteAdvice advice = new(request.Folders.InputFolder);
+    private int unchanged, refused, skipped;
+
+    public ImportOutcome Run()
+    {
+        var settings = SiteSettings.Of(request.Folders);
+        using var staging = new Staging(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(request.Folders.InputFolder))!);
+        var events = new KnownRecords(Path.Combine(request.Folders.InputFolder, "events"), settings.EventIds);
+        var sources = new KnownRecords(request.Folders.SeedsFolder, settings.SourceIds);
+        var hasFailed = false;
+        foreach (var batch in Batches())
+        {
+            if (MappingOf(batch) is { } mapping)
+            {
+                Import(batch, mapping, settings.Settings, mapping.Into == Target.Events ? events : sources, staging);
+            }
+            else
+            {
+                hasFailed = true;
+            }
+        }
+
+        hasFailed |= read.Count == 0;
+        if (!hasFailed && made.Count > 0)
+        {
+            advice.Settings(settings, made.Count, staging);
+            if (!request.IsDryRun)
+            {
+                staging.Publish();
+            }
+        }
+
+        return new()
+        {
+            Files = read.ToImmutable(),
+            New = hasFailed ? [] : made.ToImmutable(),
+            Unchanged = unchanged,
+            Changed = changed.ToImmutable(),
+            Refused = refused,
+            Skipped = skipped,
+            Dropped = [.. dropped.Values],
+            Problems = problems.ToImmutable(),
+            Advice = hasFailed ? [] : advice.ToImmutable(),
+            Failed = hasFailed,
+        };
+    }
+
+    public (string? Text, ImmutableArray<ProblemGroup> Problems) Suggest()
+    {
+        foreach (var batch in Batches())
+        {
+            var complaints = new Complaints();
+            var rows = batch.Rows(null, complaints).Take(Sample).ToArray();
+            problems.Add(complaints.ToImmutable());
+            if (rows.Length > 0)
+            {
+                return (new MappingSuggestion(Column.Of(rows), batch.Name, FormOf(new())).Text(), problems.ToImmutable());
+            }
+        }
+
+        return (null, problems.ToImmutable());
+    }
+
+    // Tables are each of their own kind; files that hold a record each are read together.
+    private IEnumerable<Batch> Batches()
+    {
+        var known = request.Format is { } format && RowReaders.Named(format) is null ? KnownFormat.Named(format) : null;
+        var files = new List<(IRowReader Reader, ImportFile File)>();
+        foreach (var file in request.Files)
+        {
+            var reader = known?.Mapping.Format is { } kind ? RowReaders.Named(kind)
+                : request.Format is { } named && RowReaders.Named(named) is { } chosen ? chosen : RowReaders.For(file);
+            if (reader is null)
+            {
+                problems.Add([new(Codes.ImportUnknown, file.At, $"'{file.Name}' is of no kind that is imported; --format says which it is: " +
+                    $"{string.Join(", ", RowReaders.All.Select(r => r.Name))}")]);
+            }
+            else
+            {
+                files.Add((reader, file));
+            }
+        }
+
+        return files.GroupBy(f => f.Reader.IsRecordPerFile ? f.Reader.Name : f.File.Path)
+            .Select(group => new Batch(group.First().Reader, [.. group.Select(f => f.File)], known));
+    }
+
+    private Mapping? MappingOf(Batch batch)
+    {
+        var complaints = new Complaints();
+        var mapping = request.Mapping is { } file ? new MappingReader(complaints).Read(file)
+            : (batch.Known ?? KnownFormat.Of(batch.Files[0], batch.Reader))?.Mapping;
+        if (mapping is null && request.Mapping is null && batch.Rows(null, new(0)).Take(Sample).ToArray() is { Length: > 0 } rows)
+        {
+            var guess = new MappingSuggestion(Column.Of(rows), batch.Name, FormOf(new())).Text();
+            mapping = new MappingReader(complaints).Read(new("a guess by names", guess));
+        }
+        else if (mapping is null && complaints.Count == 0)
+        {
+            complaints.Add(Codes.ImportMalformed, batch.Files[0].At, "there is no record in this file");
+        }
+
+        problems.Add(complaints.ToImmutable());
+        return mapping;
+    }
+
+    private void Import(Batch batch, Mapping mapping, Settings settings, KnownRecords known, Staging staging)
+    {
+        var withFacets = SiteSettings.With(settings, mapping.Facets);
+        var sound = new SoundRecord(mapping, withFacets);
+        var forms = Forms(batch, mapping);
+        var reading = new Complaints(10_000);
+        var count = 0;
+        foreach (var row in batch.Rows(mapping.Rows, reading))
+        {
+            request.Cancelled.ThrowIfCancellationRequested();
+            count++;
+            if (mapping.Skip.Any(skip => skip.Key.Find(row) is YamlScalar said && skip.Value.Contains(said.Value.Trim(), StringComparer.OrdinalIgnoreCase)))
+            {
+                skipped++;
+                continue;
+            }
+
+            Note(mapping.Dropped(row));
+            var complaints = new Complaints();
+            var record = mapping.Fields.Apply(row, new(complaints, forms)) is YamlMap mapped ? sound.Of(mapped, complaints) : null;
+            problems.Add(complaints.ToImmutable());
+            if (record is null)
+            {
+                refused++;
+                continue;
+            }
+
+            Keep(record, row, mapping, sound, known, staging);
+        }
+
+        problems.Add(reading.ToImmutable());
+        advice.Used(mapping, batch);
+        foreach (var file in batch.Files.Take(1))
+        {
+            read.Add(new(batch.Name, count, batch.Reader.Name, request.Mapping is null && mapping.Name == "a guess by names" ? null : mapping.Name));
+        }
+    }
+
+    private void Keep(YamlMap record, YamlMap row, Mapping mapping, SoundRecord sound, KnownRecords known, Staging staging)
+    {
+        var text = RecordYaml.Of(record, sound.Table);
+        var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+        var title = ((YamlScalar)record.Find("title")!).Value;
+        var date = record.Find("date") switch { YamlScalar edtf => edtf.Value, YamlMap map => (map.Find("edtf") as YamlScalar)?.Value, _ => null };
+        var key = KeyOf(row, (mapping.Origin?.Find(row) ?? record.Find("id")) is YamlScalar own ? own.Value : $"{date} {title}");
+
+        if (known.From(key) is { } before)
+        {
+            if (Origin.Of(before.Text)!.Print == print)
+            {
+                unchanged++;
+            }
+            else
+            {
+                changed.Add(new(before.Path, row.At, RecordDifference.Between(before.Text, text)));
+            }
+
+            return;
+        }
+
+        var wanted = (record.Find("id") as YamlScalar)?.Value ?? (Ids.Slug(title) is { Length: > 0 } slug ? Shortened(slug) : mapping.Into == Target.Events ? "event" : "source");
+        var free = known.Free(wanted);
+        if (record.Find("id") is YamlScalar given && free != given.Value)
+        {
+            problems.Add([new(Codes.ImportGuess, given.At, $"the id '{given.Value}' is taken; this record is called '{free}'")]);
+        }
+
+        var name = known.FreeName(mapping.Into == Target.Events && date is not null ? EventFile(date, free) : free + ".yml");
+        var withId = record with { Entries = [new("id", record.At, new YamlScalar(free, false, record.At)), .. record.Entries.Where(e => e.Key != "id")] };
+        var path = Path.Combine(known.Folder, name);
+        staging.Add(path, new Origin(key, print) + RecordYaml.Of(withId, sound.Table));
+        made.Add(new(path, title, date, row.At));
+        advice.Saw(record);
+    }
+
+    // The file's name and the record's own id there; where it has none, its date and title, the second of them with a number.
+    private string KeyOf(YamlMap row, string own)
+    {
+        var wanted = $"{row.At.Path[(row.At.Path.LastIndexOf('/') + 1)..]}#{Content.Sources.Normalizing.Spaces.Single(own)}";
+        var key = wanted;
+        for (var n = 2; !origins.Add(key); n++)
+        {
+            key = string.Create(CultureInfo.InvariantCulture, $"{wanted} ({n})");
+        }
+
+        return key;
+    }
+
+    private static string EventFile(string date, string id)
+    {
+        var day = EventDraftYaml.DateInName(date);
+        return (day.Length == 0 || id.StartsWith(day, StringComparison.Ordinal) ? id : $"{day}-{id}") + ".yml";
+    }
+
+    private static string Shortened(string slug) => slug.Length <= 60 ? slug : slug[..60] is var cut && cut.LastIndexOf('-') is > 20 and var word ? cut[..word] : slug[..60];
+
+    private void Note(IEnumerable<(string Path, YamlScalar Value)> leaves)
+    {
+        foreach (var (path, value) in leaves)
+        {
+            dropped[path] = dropped.TryGetValue(path, out var part) ? part with { Count = part.Count + 1 } : new(path, 1, value.At, value.Value);
+        }
+    }
+
+    // The order of day and month is that of the whole column; one row never decides it.
+    private DateForms Forms(Batch batch, Mapping mapping)
+    {
+        var form = FormOf(mapping.Dates);
+        if (form.Order != DateOrder.Unknown || mapping.Fields.Fields.Select(f => f.Rule).OfType<DateRule>().FirstOrDefault() is not { } rule)
+        {
+            return new(form);
+        }
+
+        Rows.NodePath[] paths = [.. new[] { rule.Start?.Whole, rule.End?.Whole }.OfType<NodePath>()];
+        var column = batch.Rows(mapping.Rows, new(0)).SelectMany(row => paths.Select(path => path.Find(row))).OfType<YamlScalar>().Select(s => s.Value.Trim());
+        var order = WrittenDates.OrderOf(column, out var contradicts);
+        if (contradicts)
+        {
+            problems.Add([new(Codes.ImportGuess, batch.Files[0].At, "some dates have the day first and others the month: those that can be read both " +
+                "ways are refused. --date-order dmy or mdy says which it is")]);
+        }
+        else if (order is DateOrder.DayMonthYear or DateOrder.MonthDayYear)
+        {
+            problems.Add([new(Codes.ImportGuess, batch.Files[0].At, $"dates are read with the {(order == DateOrder.DayMonthYear ? "day" : "month")} first, as the column shows")]);
+        }
+
+        return new(form with { Order = order });
+    }
+
+    private WrittenForm FormOf(DateSettings dates) => new()
+    {
+        Order = (request.DateOrder ?? dates.Order) switch
+        {
+            "dmy" => DateOrder.DayMonthYear,
+            "mdy" => DateOrder.MonthDayYear,
+            "ymd" => DateOrder.YearMonthDay,
+            _ => DateOrder.Unknown,
+        },
+        Language = request.Language ?? dates.Language ?? "en",
+        AstronomicalYears = dates.Astronomical,
+        MidnightIsNoTime = !dates.MidnightCounts,
+    };
+}
+
+/// <summary>Files that are read together, by one reader.</summary>
+internal sealed record Batch(IRowReader Reader, ImmutableArray<ImportFile> Files, KnownFormat? Known)
+{
+    public string Name => Files.Length == 1 ? Files[0].Path : string.Create(CultureInfo.InvariantCulture, $"{Files.Length:N0} files such as {Files[0].Path}");
+
+    public IEnumerable<YamlMap> Rows(string? at, Complaints complaints) => Files.SelectMany(file => Reader.Rows(file, at, complaints));
+}

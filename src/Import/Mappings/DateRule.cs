@@ -1,0 +1,96 @@
+using System.Globalization;
+
+using Timeline.Content.Extraction.Written;
+using Timeline.Import.Rows;
+
+namespace Timeline.Import.Mappings;
+
+/// <summary>A date: as one text, or in parts, with an end of its own or without.</summary>
+internal sealed record DateRule : Rule
+{
+    public DateEnd? Start { get; init; }
+
+    public DateEnd? End { get; init; }
+
+    /// <summary>How they show it to readers, where that says more than the date can.</summary>
+    public NodePath? Shown { get; init; }
+
+    public override IEnumerable<NodePath> Reads => [.. Start?.Reads ?? [], .. End?.Reads ?? [], .. Shown is null ? [] : new[] { Shown }];
+
+    public override YamlNode? Apply(YamlNode row, MappingRun run)
+    {
+        if (Start?.Read(row, run) is not { } start)
+        {
+            return null;
+        }
+
+        var end = End?.Read(row, run);
+        var date = end is null ? start.Date : WrittenDates.Interval(start.Date, end.Value.Date);
+        if (date.Edtf is null)
+        {
+            run.Complaints.Add(Codes.ImportDate, end is not null && start.Date.Problem is null ? end.Value.At : start.At, date.Problem ?? "the date cannot be read");
+            return null;
+        }
+
+        var edtf = new YamlScalar(date.Edtf, false, start.At);
+        var note = DateEnd.Text(Shown, row) is { } shown && shown.Value != date.Edtf ? $"shown as “{Printable.Of(shown.Value)}”" : date.Note;
+        return note is null ? edtf
+            : new YamlMap([new("edtf", start.At, edtf), new("note", start.At, new YamlScalar(note, false, start.At))], start.At);
+    }
+}
+
+/// <summary>One end of a date: its paths. Of <see cref="Whole"/> and the parts, what is given is read.</summary>
+internal sealed record DateEnd
+{
+    public NodePath? Whole { get; init; }
+
+    public NodePath? Year { get; init; }
+
+    public NodePath? Month { get; init; }
+
+    public NodePath? Day { get; init; }
+
+    public NodePath? Time { get; init; }
+
+    public NodePath? Hour { get; init; }
+
+    public NodePath? Minute { get; init; }
+
+    /// <summary>Seconds or thousandths of a second since 1970.</summary>
+    public NodePath? Unix { get; init; }
+
+    /// <summary>Wikidata's precision (9 is a year, 11 a day) beside its time in <see cref="Whole"/>.</summary>
+    public NodePath? Precision { get; init; }
+
+    public IEnumerable<NodePath> Reads => new[] { Whole, Year, Month, Day, Time, Hour, Minute, Unix, Precision }.OfType<NodePath>();
+
+    /// <summary>Null where nothing is written.</summary>
+    public (WrittenDate Date, Location At)? Read(YamlNode row, MappingRun run)
+    {
+        var form = run.Dates.Form;
+        if (Text(Unix, row) is { } unix)
+        {
+            return (WrittenDates.FromUnix(unix.Value), unix.At);
+        }
+
+        if (Text(Whole, row) is { } whole)
+        {
+            return (Text(Precision, row) is { } p && int.TryParse(p.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var precision)
+                ? WrittenDates.FromWikidata(whole.Value, precision, julian: false)
+                : WrittenDates.Read(whole.Value, form), whole.At);
+        }
+
+        if (Text(Year, row) is { } year)
+        {
+            return (WrittenDates.FromParts(year.Value, Text(Month, row)?.Value, Text(Day, row)?.Value, Clock(row), form), year.At);
+        }
+
+        return null;
+    }
+
+    private string? Clock(YamlNode row) => Text(Time, row)?.Value
+        ?? (Text(Hour, row) is { } hour ? $"{hour.Value.PadLeft(2, '0')}:{(Text(Minute, row)?.Value ?? "0").PadLeft(2, '0')}" : null);
+
+    internal static YamlScalar? Text(NodePath? path, YamlNode row) =>
+        path?.Find(row) is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar with { Value = scalar.Value.Trim() } : null;
+}

@@ -1,0 +1,16 @@
+using Timeline.Import.Rows;
+
+namespace Timeline.Import.Mappings;
+
+/// <summary>How a field of ours is made of a record of theirs.</summary>
+internal abstract record Rule
+{
+    /// <summary>Everything it reads, as <see cref="NodePath"/>s of the whole record; what no rule reads is dropped, and said to be.</summary>
+    public abstract IEnumerable<NodePath> Reads { get; }
+
+    /// <summary>Our value with the place it came from; null where the record has nothing for it.</summary>
+    public abstract YamlNode? Apply(YamlNode row, MappingRun run);
+}
+
+/// <summary>What one import knows while it maps.</summary>
+internal sealed record MappingRun(Complaints Complaints, DateForms Dates);

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace Timeline.Import.Rows;
+
+/// <summary>RIS: lines of a two-letter tag and its value, a record from <c>TY</c> to <c>ER</c>; a tag that stands twice is a list.</summary>
+internal sealed partial class RisRows : IRowReader
+{
+    public string Name => "ris";
+
+    public string Meaning => "a bibliography in RIS (.ris)";
+
+    public bool Recognises(ImportFile file) => file.Extension is ".ris";
+
+    public IEnumerable<YamlMap> Rows(ImportFile file, string? at, Complaints complaints)
+    {
+        if (file.Text(complaints) is not { } text)
+        {
+            yield break;
+        }
+
+        var tags = new List<(string Tag, List<YamlNode> Values)>();
+        var (number, start) = (0, 0);
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            number++;
+            var place = new Location(file.Path, number, 1);
+            if (Tag().Match(line) is not { Success: true } match)
+            {
+                if (tags.Count > 0 && !string.IsNullOrWhiteSpace(line) && tags[^1].Values[^1] is YamlScalar last)
+                {
+                    tags[^1].Values[^1] = last with { Value = $"{last.Value} {line.Trim()}" };
+                }
+            }
+            else if (match.Groups[1].Value == "ER")
+            {
+                yield return Row(tags, new(file.Path, start, 1));
+                tags.Clear();
+            }
+            else
+            {
+                start = tags.Count == 0 ? number : start;
+                var (tag, value) = (match.Groups[1].Value, new YamlScalar(match.Groups[2].Value.Trim(), false, place));
+                if (tags.FirstOrDefault(t => t.Tag == tag) is { Values: { } known })
+                {
+                    known.Add(value);
+                }
+                else
+                {
+                    tags.Add((tag, [value]));
+                }
+            }
+        }
+
+        if (tags.Count > 0)
+        {
+            complaints.Add(Codes.ImportMalformed, new(file.Path, start, 1), "the last record has no line 'ER  -', so it may not be whole");
+            yield return Row(tags, new(file.Path, start, 1));
+        }
+    }
+
+    private static YamlMap Row(List<(string Tag, List<YamlNode> Values)> tags, Location at) =>
+        new([.. tags.Select(t => new YamlEntry(t.Tag, t.Values[0].At, t.Values.Count == 1 ? t.Values[0] : new YamlList([.. t.Values], t.Values[0].At)))], at);
+
+    [GeneratedRegex(@"^\uFEFF?([A-Z][A-Z0-9])  ?- ?(.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Timeline.Import.Rows;
+
+/// <summary>TeX's way of writing letters and marks, as the letters themselves: <c>{\'e}</c> is é, <c>---</c> a dash, braces go.</summary>
+internal static partial class TexText
+{
+    private static readonly ImmutableDictionary<char, char> Accents = new Dictionary<char, char>
+    {
+        ['`'] = '\u0300', ['\''] = '\u0301', ['^'] = '\u0302', ['~'] = '\u0303', ['"'] = '\u0308', ['='] = '\u0304', ['.'] = '\u0307',
+        ['u'] = '\u0306', ['v'] = '\u030C', ['H'] = '\u030B', ['c'] = '\u0327', ['k'] = '\u0328', ['r'] = '\u030A', ['d'] = '\u0323',
+    }.ToImmutableDictionary();
+
+    private static readonly ImmutableDictionary<string, string> Letters = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ss"] = "ß", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["o"] = "ø", ["O"] = "Ø", ["aa"] = "å", ["AA"] = "Å", ["l"] = "ł", ["L"] = "Ł",
+        ["i"] = "ı", ["j"] = "ȷ", ["textendash"] = "–", ["textemdash"] = "—", ["ldots"] = "…", ["dots"] = "…", ["textquoteright"] = "’", ["textquoteleft"] = "‘",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    public static string Plain(string tex)
+    {
+        var text = Accented().Replace(tex, match => Combined((match.Groups[1].Value + match.Groups[2].Value)[0], match.Groups[3].Value));
+        text = Named().Replace(text, match => Letters.GetValueOrDefault(match.Groups[1].Value, ""));
+        text = text.Replace("---", "—", StringComparison.Ordinal).Replace("--", "–", StringComparison.Ordinal)
+            .Replace("``", "“", StringComparison.Ordinal).Replace("''", "”", StringComparison.Ordinal).Replace('~', ' ');
+        text = Escaped().Replace(text, "$1").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        return string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static string Combined(char accent, string letter)
+    {
+        var bare = letter.Trim('{', '}', ' ').Replace("\\i", "i", StringComparison.Ordinal).Replace("\\j", "j", StringComparison.Ordinal).Trim();
+        return (bare + Accents[accent]).Normalize(NormalizationForm.FormC);
+    }
+
+    // \'e, \'{e}, {\'e}, \'\i; an accent that is a letter stands apart from its own: \c{c}, \v s.
+    [GeneratedRegex(@"\\(?:([`'^~""=.])|([uvHckrd])(?=[\s{]))\s*(\{\\?[A-Za-z]\}|\\[ij](?![A-Za-z])|[A-Za-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Accented();
+
+    [GeneratedRegex(@"\\([A-Za-z]+)(?:\{\}|\s+|(?![A-Za-z]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"\\([&%$#_{}""'])", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
+}
