@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 using Timeline.Content;
 using Timeline.Content.Extraction.Drafting;
@@ -14,7 +15,7 @@ using Timeline.Import.Writing;
 namespace Timeline.Import;
 
 /// <summary>One import, from files to files.</summary>
-internal sealed class ImportRun(ImportRequest request)
+internal sealed partial class ImportRun(ImportRequest request)
 {
     private const int Sample = 500;
 
@@ -220,9 +221,13 @@ internal sealed class ImportRun(ImportRequest request)
 
     private static string EventFile(string date, string id)
     {
-        var day = EventDraftYaml.DateInName(date);
+        var day = EventDraftYaml.DateInName(Clock().Replace(date, ""));
         return (day.Length == 0 || id.StartsWith(day, StringComparison.Ordinal) ? id : $"{day}-{id}") + ".yml";
     }
+
+    // A file's name says the day.
+    [GeneratedRegex(@"T\d\d:[\d:.]+(?:Z|[+-]\d\d:?\d\d)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 
     private static string Shortened(string slug) => slug.Length <= 60 ? slug : slug[..60] is var cut && cut.LastIndexOf('-') is > 20 and var word ? cut[..word] : slug[..60];
 
@@ -243,7 +248,7 @@ internal sealed class ImportRun(ImportRequest request)
             return new(form);
         }
 
-        Rows.NodePath[] paths = [.. new[] { rule.Start?.Whole, rule.End?.Whole }.OfType<NodePath>()];
+        Rows.NodePath[] paths = [.. rule.Start?.Whole ?? [], .. rule.End?.Whole ?? []];
         var column = batch.Rows(mapping.Rows, new(0)).SelectMany(row => paths.Select(path => path.Find(row))).OfType<YamlScalar>().Select(s => s.Value.Trim());
         var order = WrittenDates.OrderOf(column, out var contradicts);
         if (contradicts)

@@ -40,12 +40,12 @@ internal sealed class SiteAdvice(string input)
 
     public void Settings(SiteSettings site, int made, Staging staging)
     {
-        if (!site.Exists && !File.Exists(Path.Combine(input, "timeline.yml")))
+        if (!site.Exists && events > 0 && !File.Exists(Path.Combine(input, "timeline.yml")))
         {
             staging.Add(Path.Combine(input, "timeline.yml"), New());
             sentences.Add("timeline.yml is new: give the site its title and a sentence of description.");
         }
-        else
+        else if (events > 0)
         {
             var missing = facets.Where(id => site.Settings.Facets.All(f => f.Id != id)).ToArray();
             if (missing.Length > 0)

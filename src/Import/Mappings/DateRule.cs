@@ -42,7 +42,8 @@ internal sealed record DateRule : Rule
 /// <summary>One end of a date: its paths. Of <see cref="Whole"/> and the parts, what is given is read.</summary>
 internal sealed record DateEnd
 {
-    public NodePath? Whole { get; init; }
+    /// <summary>Of several, the first that holds something.</summary>
+    public ImmutableArray<NodePath> Whole { get; init; } = [];
 
     public NodePath? Year { get; init; }
 
@@ -62,7 +63,7 @@ internal sealed record DateEnd
     /// <summary>Wikidata's precision (9 is a year, 11 a day) beside its time in <see cref="Whole"/>.</summary>
     public NodePath? Precision { get; init; }
 
-    public IEnumerable<NodePath> Reads => new[] { Whole, Year, Month, Day, Time, Hour, Minute, Unix, Precision }.OfType<NodePath>();
+    public IEnumerable<NodePath> Reads => new[] { Year, Month, Day, Time, Hour, Minute, Unix, Precision }.OfType<NodePath>().Concat(Whole);
 
     /// <summary>Null where nothing is written.</summary>
     public (WrittenDate Date, Location At)? Read(YamlNode row, MappingRun run)
@@ -73,7 +74,7 @@ internal sealed record DateEnd
             return (WrittenDates.FromUnix(unix.Value), unix.At);
         }
 
-        if (Text(Whole, row) is { } whole)
+        if (Whole.Select(path => Text(path, row)).OfType<YamlScalar>().FirstOrDefault() is { } whole)
         {
             return (Text(Precision, row) is { } p && int.TryParse(p.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var precision)
                 ? WrittenDates.FromWikidata(whole.Value, precision, julian: false)

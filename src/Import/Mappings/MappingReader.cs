@@ -76,7 +76,7 @@ internal sealed class MappingReader(Complaints complaints)
             Rows = own.Text("rows"),
             Origin = own.Text("origin") is { } origin ? NodePath.Parse(origin) : null,
             Skip = Skipped(own.Node("skip")),
-            Ignored = [.. own.Texts("ignore").Select(t => NodePath.Parse(t.Text))],
+            Ignored = Paths(own.Node("ignore")),
             Dates = new()
             {
                 Order = dates?.Text("order"),
@@ -188,7 +188,7 @@ internal sealed class MappingReader(Complaints complaints)
     {
         if (node is not YamlMap map)
         {
-            return Texts(node).FirstOrDefault() is { } whole ? new DateRule { Start = new() { Whole = NodePath.Parse(whole) } } : null;
+            return new DateRule { Start = new() { Whole = Paths(node) } };
         }
 
         foreach (var entry in map.Entries.Where(e => !DateKeys.Contains(e.Key)))
@@ -196,16 +196,16 @@ internal sealed class MappingReader(Complaints complaints)
             complaints.Add(Codes.ImportMapping, entry.KeyAt, $"'{entry.Key}' is no part of a date{Suggestion.Clause(entry.Key, DateKeys)}");
         }
 
-        var end = End(map, Path(map, "end"), "end_");
+        var end = End(map, Paths(map.Find("end")), "end_");
         return new()
         {
-            Start = End(map, Path(map, "from") ?? Path(map, "start"), ""),
+            Start = End(map, Paths(map.Find("from") ?? map.Find("start")), ""),
             End = end.Reads.Any() ? end : null,
             Shown = Path(map, "shown"),
         };
     }
 
-    private static DateEnd End(YamlMap map, NodePath? whole, string prefix) => new()
+    private static DateEnd End(YamlMap map, ImmutableArray<NodePath> whole, string prefix) => new()
     {
         Whole = whole,
         Year = Path(map, prefix + "year"),
@@ -217,6 +217,8 @@ internal sealed class MappingReader(Complaints complaints)
         Unix = Path(map, prefix + "unix"),
         Precision = Path(map, prefix + "precision"),
     };
+
+    private static ImmutableArray<NodePath> Paths(YamlNode? node) => node is null ? [] : [.. Texts(node).Select(NodePath.Parse)];
 
     private static NodePath? Path(YamlMap map, string key) => map.Find(key) is YamlScalar { IsNull: false } path ? NodePath.Parse(path.Value) : null;
 
@@ -230,7 +232,7 @@ internal sealed class MappingReader(Complaints complaints)
         };
         if (node is not YamlMap map)
         {
-            return rule with { From = [.. Texts(node).Select(NodePath.Parse)] };
+            return rule with { From = Paths(node) };
         }
 
         foreach (var entry in map.Entries.Where(e => !TextKeys.Contains(e.Key)))
@@ -240,7 +242,7 @@ internal sealed class MappingReader(Complaints complaints)
 
         return rule with
         {
-            From = map.Find("from") is { } from ? [.. Texts(from).Select(NodePath.Parse)] : [],
+            From = Paths(map.Find("from")),
             Constant = map.Find("value") as YamlScalar,
             Template = map.Find("template") as YamlScalar,
             Each = Path(map, "each"),

@@ -20,8 +20,8 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
     {
         Comment($"How the records of {file} become events. Written by 'timeline import --suggest' from their names and values; check it.");
         Comment("Left: a field of events, or a facet of your own. Right: where a record has it.");
-        Field("id", Best("id", c => c.TellsApart && !c.HoldsAddresses));
-        Field("title", Best("title", c => !c.HoldsAddresses) ?? First(c => c.Values.Count > 0 && !c.HoldsAddresses && !LooksDated(c)));
+        Field("id", Best("id", c => c.TellsApart && !c.HoldsAddresses) ?? Named("file"));
+        Title();
         Date();
         var summary = Best("summary", c => !c.HoldsAddresses);
         Field("summary", summary);
@@ -40,12 +40,24 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
         return text.ToString();
     }
 
+    // Of a Markdown file also its heading, and at last its name.
+    private void Title()
+    {
+        if ((Best("title", c => !c.HoldsAddresses) ?? First(c => c.Values.Count > 0 && !c.HoldsAddresses && !LooksDated(c))) is { } title)
+        {
+            Column[] others = [.. new[] { Named("heading"), columns.FirstOrDefault(c => c.Path == "file") }.OfType<Column>().Where(c => c != title)];
+            Line("title", others.Length == 0 ? Path(title) : $"[{string.Join(", ", others.Prepend(title).Select(Path))}]", title);
+        }
+    }
+
     private void Date()
     {
         var (whole, end) = (Best("date", LooksDated), Best("end", LooksDated));
+        whole ??= Named("file_date");
         if (whole is not null)
         {
-            Line("date", end is null ? Path(whole) : $"{{ start: {Path(whole)}, end: {Path(end)} }}", whole);
+            var start = Named("file_date") is { } name && name != whole ? $"[{Path(whole)}, {Path(name)}]" : Path(whole);
+            Line("date", end is null ? start : $"{{ start: {start}, end: {Path(end)} }}", whole);
             return;
         }
 
@@ -189,6 +201,14 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
         }
 
         return best;
+    }
+
+    // What a reader adds of its own.
+    private Column? Named(string path)
+    {
+        var column = columns.FirstOrDefault(c => c.Path == path);
+        used.UnionWith(column is null ? [] : [column]);
+        return column;
     }
 
     private Column? First(Func<Column, bool> fits) => columns.FirstOrDefault(c => !used.Contains(c) && c.List is null && fits(c));

@@ -21,7 +21,7 @@ internal sealed class BibTexRows : IRowReader
 
         public IEnumerable<YamlMap> Entries()
         {
-            while ((at = text.IndexOf('@', at)) >= 0)
+            while (at < text.Length && (at = text.IndexOf('@', at)) >= 0)
             {
                 var start = at++;
                 var type = Word().ToLowerInvariant();

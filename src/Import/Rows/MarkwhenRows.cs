@@ -32,7 +32,7 @@ internal sealed partial class MarkwhenRows : IRowReader
                 continue;
             }
 
-            if (Start().Match(line) is { Success: true } start)
+            if (Started(line) is { Success: true } start)
             {
                 if (entry is not null)
                 {
@@ -69,6 +69,9 @@ internal sealed partial class MarkwhenRows : IRowReader
         }
     }
 
+    // In 12/2012 - 1/2013 the slashes are of the dates, in 2012/2013 between them.
+    private static Match Started(string line) => American().Match(line) is { Success: true } american ? american : Start().Match(line);
+
     // Front matter, or lines of "key: value" above the first blank one; their lines stay, so that numbers do.
     private static string WithoutHeader(string text)
     {
@@ -79,7 +82,7 @@ internal sealed partial class MarkwhenRows : IRowReader
         }
 
         var lines = text.Split('\n');
-        for (var i = 0; i < lines.Length && Header().IsMatch(lines[i]) && !Start().IsMatch(lines[i]); i++)
+        for (var i = 0; i < lines.Length && Header().IsMatch(lines[i]) && !Started(lines[i]).Success; i++)
         {
             lines[i] = "";
         }
@@ -129,6 +132,9 @@ internal sealed partial class MarkwhenRows : IRowReader
     [GeneratedRegex(@"^\s{0,3}(?<start>(?=-?\d|now\b|[A-Z][a-z]{2,8}\.? \d)[^/:#\n]{1,40}?(?:\d:\d\d(?::\d\d)?(?:\.\d+)?Z?(?: ?[ap]m)?)?)(?:\s*/\s*|\s+-\s+|\s+to\s+|\s*(?=:))(?<end>(?:[^/:#\n]{1,40}?(?:\d:\d\d(?::\d\d)?(?:\.\d+)?Z?(?: ?[ap]m)?)?)?):(?:\s+(?<text>.*))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Start();
+
+    [GeneratedRegex(@"^\s{0,3}(?<start>\d{1,2}/(?:\d{1,2}/)?\d{4})(?:\s*-\s*(?<end>\d{1,2}/(?:\d{1,2}/)?\d{4}|\d{4}|now))?:(?:\s+(?<text>.*))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex American();
 
     [GeneratedRegex(@"^(?:(?:section|group)\s+(?<name>.+)|(?<level>#{1,6})\s+(?<name>.+))$", RegexOptions.CultureInvariant)]
     private static partial Regex Section();
