@@ -20,6 +20,7 @@ public sealed partial class FolderOrder
             "Publishing", "Freshness", "Planning", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
             "Texts", "Scripts", "Cards", "Views", "Outputs", "",
         ]),
+        ["Import"] = (typeof(Timeline.Import.Importer).Assembly, ["Rows", "Mappings", "Writing", "Reporting", ""]),
         ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Preview", "Intake", "Commands", ""]),
     };
 
@@ -66,7 +67,7 @@ public sealed partial class FolderOrder
                          where used.Namespace is "System.Net.Http" or "System.Net.Sockets" or "System.Net.WebSockets" or "System.Net.Mail"
                              || used.FullName is "System.Net.WebClient" or "System.Net.WebRequest" or "System.Net.Dns"
                          select $"{user.Name} uses {used.FullName}");
-        Assert.Equal(["ExtractCommand", "SourceCommand"], (
+        Assert.Equal(["ExtractCommand", "ImportCommand", "SourceCommand"], (
             from user in types
             where user.Folder is not ("Timeline.Content.Fetching" or "Timeline.Cli.Intake")
             where UsedTypes.Of(user.Type).Any(used => used.Namespace is "Timeline.Content.Fetching" or "Timeline.Cli.Intake")
