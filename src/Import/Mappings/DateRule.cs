@@ -77,7 +77,7 @@ internal sealed record DateEnd
         if (Whole.Select(path => Text(path, row)).OfType<YamlScalar>().FirstOrDefault() is { } whole)
         {
             return (Text(Precision, row) is { } p && int.TryParse(p.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var precision)
-                ? WrittenDates.FromWikidata(whole.Value, precision, julian: false)
+                ? WrittenDates.FromWikidata(whole.Value, precision)
                 : WrittenDates.Read(whole.Value, form), whole.At);
         }
 
