@@ -112,7 +112,7 @@ public sealed class WrittenDatesTests
         Assert.Equal("1998/2001", WrittenDates.Interval(Of("1998"), Of("2001")).Edtf);
         Assert.Equal("1998", WrittenDates.Interval(Of("1998"), Of("1998")).Edtf);
         Assert.Equal("1998-06/..", WrittenDates.Interval(Of("June 1998"), Of("..")).Edtf);
-        Assert.Contains("not after", WrittenDates.Interval(Of("2001"), Of("1998")).Problem, StringComparison.Ordinal);
+        Assert.Contains("before the start", WrittenDates.Interval(Of("2001"), Of("1998")).Problem, StringComparison.Ordinal);
         Assert.Contains("cannot be read", WrittenDates.Interval(Of("2001"), Of("soon")).Problem, StringComparison.Ordinal);
     }
 
