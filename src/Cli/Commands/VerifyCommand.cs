@@ -54,6 +54,12 @@ public sealed class VerifyCommand : ICommand
             return ExitCode.ContentErrors;
         }
 
+        if (parsed.GetValue(cell) is { } named && CellAddress.Parse(named) is null)
+        {
+            host.Error.WriteLine($"timeline: --cell '{named}' is no cell; write B3, or 'table 2, row 3, column 2'");
+            return ExitCode.Usage;
+        }
+
         var words = parsed.GetValue(quote)!;
         var request = new QuoteRequest(words == "-" ? host.In.ReadToEnd() : words)
         {

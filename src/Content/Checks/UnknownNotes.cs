@@ -29,7 +29,7 @@ internal sealed class UnknownNotes : ICheck
         select new Diagnostic(Codes.NoNote, Place(text, lookalike.Start), lookalike.Text[1] == '^'
             ? $"'{lookalike.Text}' is no note here and is shown as it stands; a note points at a citation: '[@id]'"
             : $"'{lookalike.Text}' is no note and is shown as it stands: only ids stand in it, as in '[@one; @other]'. " +
-                "A page or paragraph belongs into the citation's 'locator'");
+                "A page or paragraph belongs into the citation's 'locator', words before it into the text");
 
     private static Location Place(LocatedText text, int start) => text.PlaceOf(text.Text.AsSpan(0, start).Count('\n'));
 }

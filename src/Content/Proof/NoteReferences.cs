@@ -11,6 +11,7 @@ public readonly record struct NoteReference(int Start, int End, ImmutableArray<s
 public static class NoteReferences
 {
     private const int MostLookalikes = 20;
+    private const int LongestLookalike = 80;
 
     public static ImmutableArray<NoteReference> Find(string text)
     {
@@ -41,11 +42,11 @@ public static class NoteReferences
     }
 
     /// <summary>
-    /// Brackets that look like a note and are none: <c>[^1]</c> and <c>[@one, p. 9]</c>; where they stand and what they say.
+    /// Brackets that look like a note and are none: <c>[^1]</c>, <c>[@one, p. 9]</c> and <c>[see @one]</c>; where they stand and what they say.
     /// </summary>
     public static ImmutableArray<(int Start, string Text)> FindLookalikes(string text)
     {
-        if (!text.Contains("[^", StringComparison.Ordinal) && !text.Contains("[@", StringComparison.Ordinal))
+        if (!text.Contains('[', StringComparison.Ordinal))
         {
             return [];
         }
@@ -61,8 +62,9 @@ public static class NoteReferences
             {
                 at = EndOfCode(text, at) - 1;
             }
-            else if (text[at] == '[' && at + 2 < text.Length && (text[at + 1] is '^' or '@') && At(text, at) is null
-                && text.AsSpan(at, Math.Min(text.Length - at, 80)).IndexOf(']') is > 2 and var end)
+            else if (text[at] == '[' && At(text, at) is null
+                && text.AsSpan(at, Math.Min(text.Length - at, LongestLookalike)).IndexOf(']') is > 2 and var end
+                && IsLookalike(text.AsSpan(at + 1, end - 1), text.AsSpan(at + end + 1)))
             {
                 found.Add((at, text[at..(at + end + 1)]));
             }
@@ -91,6 +93,12 @@ public static class NoteReferences
             ? new(start, start + length + 1, [.. ids.Select(id => id[1..])])
             : null;
     }
+
+    // Before an @ stands a blank or nothing, or it is an address of mail; the words of a link are no note.
+    private static bool IsLookalike(ReadOnlySpan<char> inside, ReadOnlySpan<char> after) =>
+        inside[0] is '^' or '@'
+        || (!inside.Contains('[') && !after.StartsWith('(') && inside.IndexOf(" @", StringComparison.Ordinal) is >= 0 and var mark
+            && mark + 2 < inside.Length && char.IsLetterOrDigit(inside[mark + 2]));
 
     private static int EndOfCode(string text, int start)
     {

@@ -363,12 +363,17 @@ public sealed class FieldReader
         foreach (var entry in map.Entries.Where(entry => !IsKnown(entry.Key)))
         {
             if (Suggestion.For(entry.Key, table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name))) is { } near
-                && map.Find(near) is null)
+                && (map.Find(near) is null || IsSlip(entry.Key, near)))
             {
                 complaints.Add(Codes.NearField, entry.KeyAt, $"'{Shorten(entry.Key)}' is kept as extra data; did you mean '{near}'?");
             }
         }
     }
+
+    // Beside the field itself another is meant, unless only letters were missed or swapped: 'sumary' beside 'summary', but not 'title2' or 'notes'.
+    private static bool IsSlip(string key, string near) =>
+        key.Length > 4 && key.All(char.IsLetter) && key.TrimEnd('s') != near.TrimEnd('s') && !key.StartsWith(near, StringComparison.Ordinal)
+        && Math.Abs(key.Length - near.Length) <= 1;
 
     private bool IsKnown(string key)
     {

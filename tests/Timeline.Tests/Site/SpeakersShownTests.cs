@@ -49,7 +49,7 @@ public sealed class SpeakersShownTests
         using var site = new SmallSite().With("seeds/talk.yml", "title: Talk\ntext: talk.vtt\n").With("seeds/talk.vtt", Talk)
             .WithEvent("one", rest: "citations: [{ source: talk, quote: closed on the third of March, locator: { speaker: Holm, timecode: 0:04, cell: here } }]\n");
         var told = LibraryReader.Read(new(site.Folder["input"])).Diagnostics.Select(d => $"{d.Code}: {d.Message}").ToArray();
-        Assert.Contains(told, d => d.Contains("The locator says at 0:04, but it is said at 0:01; it says said by Holm, but it is said by Anna Berg.", StringComparison.Ordinal));
+        Assert.Contains(told, d => d.Contains("The locator says at 0:04, but it is said at 0:01; it says speaker Holm, but it is said by Anna Berg.", StringComparison.Ordinal));
         Assert.Contains(told, d => d.Contains("'cell: here' is shown, but not checked", StringComparison.Ordinal));
     }
 

@@ -185,7 +185,7 @@ public sealed class FingerprintText : IQuoteTarget
         if (locator.Speaker is { } speaker)
         {
             var spoken = chain.Places.Select(Ends).ToArray();
-            answers.Add(Fingerprint.Speakers.AreSaidBy(spoken, speaker), $"said by {speaker}",
+            answers.Add(Fingerprint.Speakers.AreSaidBy(spoken, speaker), $"speaker {speaker}",
                 () => $"is said by {Fingerprint.Speakers.Named(spoken)}");
         }
 

@@ -60,7 +60,7 @@ internal sealed class PlaceFilter(NormalizedText text, TextLayout layout)
         if (locator.Speaker is { } speaker)
         {
             var spoken = places.Select(place => (FirstWord(text, place), LastWord(text, place))).ToArray();
-            answers.Add(layout.Speakers.AreSaidBy(spoken, speaker), $"said by {speaker}",
+            answers.Add(layout.Speakers.AreSaidBy(spoken, speaker), $"speaker {speaker}",
                 () => $"is said by {layout.Speakers.Named(spoken)}");
         }
 
