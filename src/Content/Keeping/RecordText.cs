@@ -54,6 +54,12 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
 
         Guess("container_title", request.ContainerTitle, about.ContainerTitle);
         Guess("issued", request.Issued, about.Issued is { } said && EdtfPattern.Instance.Read(said).Error is null ? said : null);
+        if (about.Made is { } made && (request.Issued ?? about.Issued) is null)
+        {
+            lines.Append("# made on ").Append(Printable(made)).Append(", says ").Append(about.OriginOf("made"))
+                .Append("; the text may be older\n");
+        }
+
         if (about.Modified is not null && about.Modified != (request.Issued ?? about.Issued))
         {
             lines.Append("# changed on ").Append(Printable(about.Modified))

@@ -20,6 +20,9 @@ public sealed record DocumentDetails
     /// <summary>A day, <c>yyyy-mm-dd</c>; of books perhaps only a year.</summary>
     public string? Issued { get; init; }
 
+    /// <summary>When the file was made, in the same form: of a text that was scanned or converted long after, not when it appeared.</summary>
+    public string? Made { get; init; }
+
     /// <summary>When it last changed, in the same form.</summary>
     public string? Modified { get; init; }
 
@@ -34,6 +37,18 @@ public sealed record DocumentDetails
     /// Where in the file a value was found, by the record's name of the field: <c>issued</c> → <c>JSON-LD datePublished</c>.
     /// </summary>
     public ImmutableDictionary<string, string> Origins { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Origins for a kind of file whose values are each found in one place.</summary>
+    public static ImmutableDictionary<string, string> From(params ReadOnlySpan<(string Field, string Origin)> origins)
+    {
+        var all = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (var (field, origin) in origins)
+        {
+            all[field] = origin;
+        }
+
+        return all.ToImmutable();
+    }
 
     /// <summary>Where the value of a record's field was found, in words.</summary>
     public string OriginOf(string field) => Origins.GetValueOrDefault(field, "the file");

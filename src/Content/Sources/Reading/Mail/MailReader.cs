@@ -85,6 +85,7 @@ internal sealed class MailReader : IDocumentReader
                 CultureInfo.InvariantCulture) : null,
             Note = parts.Attachments.IsEmpty ? null : "Attached: " + string.Join(", ", parts.Attachments.Select(attachment =>
                 attachment.Name)),
+            Origins = DocumentDetails.From(("title", "the message's Subject"), ("author", "its From"), ("issued", "its Date"), ("note", "its parts")),
         });
     }
 

@@ -24,9 +24,10 @@ internal static partial class PdfDetails
         {
             Title = Clean(xmp?.Descendants(Dc + "title").SelectMany(Items).FirstOrDefault()) ?? Clean(info.Title),
             Authors = [.. (authors.Count > 0 ? authors : (info.Author ?? "").Split(';').ToList()).Select(Clean).OfType<string>().Take(50)],
-            Issued = Day(xmp?.Descendants(Xmp + "CreateDate").FirstOrDefault()?.Value
+            Made = Day(xmp?.Descendants(Xmp + "CreateDate").FirstOrDefault()?.Value
                 ?? xmp?.Descendants(Rdf + "Description").Attributes(Xmp + "CreateDate").FirstOrDefault()?.Value) ?? Day(info.CreationDate),
             Language = LanguageOf(document) ?? Tag(xmp?.Descendants(Dc + "language").SelectMany(Items).FirstOrDefault()),
+            Origins = DocumentDetails.From(("title", "the PDF's title"), ("author", "the PDF's author"), ("made", "the PDF"), ("language", "the PDF's language")),
         };
     }
 

@@ -42,7 +42,8 @@ internal sealed class RtfReader : IDocumentReader
         Title = properties.GetValueOrDefault("title"),
         Authors = properties.TryGetValue("author", out var author) ? [.. author.Split(';',
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] : [],
-        Issued = properties.TryGetValue("creatim", out var date) ? Archives.PartTexts.EdtfOf(date) : null,
+        Made = properties.TryGetValue("creatim", out var date) ? Archives.PartTexts.EdtfOf(date) : null,
+        Origins = DocumentDetails.From(("title", "the document's information"), ("author", "the document's information"), ("made", "the document's information")),
     };
 
     private static void Walk(ReadOnlySpan<byte> bytes, RtfWords words)
