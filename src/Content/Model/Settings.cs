@@ -51,6 +51,9 @@ public sealed record Settings
     /// <summary>True when the feed takes from Git when a file was last committed.</summary>
     public bool FeedFromGit { get; init; }
 
+    /// <summary>True when published pictures and PDFs keep what they say of who made them, where and with what.</summary>
+    public bool KeepsMetadata { get; init; }
+
     /// <summary>True when unknown fields of events are kept for templates instead of being errors.</summary>
     public bool KeepExtra { get; init; }
 

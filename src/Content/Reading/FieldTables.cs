@@ -192,6 +192,8 @@ public static class FieldTables
             "events.") { Choices = ["all", "site", "none"] },
         new("feed_dates", FieldKind.Choice, "When the feed says an event changed: as written in 'added' and 'corrections' (the " +
             "default), or as Git knows of its file.") { Choices = ["written", "git"] },
+        new("metadata", FieldKind.Choice, "What becomes of what published pictures and PDFs say of themselves (camera, place, names): it is " +
+            "removed (the default), or kept.") { Choices = ["remove", "keep"] },
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
         new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a " +

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Site.Chronology;
+using Timeline.Site.Metadata;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
 using Timeline.Site.Views;
@@ -36,8 +38,17 @@ internal sealed class Assets : IOutput
         var input = Path.GetFileName(Path.TrimEndingDirectorySeparator(site.Options.InputFolder));
         foreach (var path in views.Files.Paths)
         {
-            yield return PlannedFile.Copy(path, new($"{input}/{path}"), Path.Combine(site.Options.InputFolder, path));
+            var (at, original) = (new Location($"{input}/{path}"), Path.Combine(site.Options.InputFolder, path));
+            yield return site.Settings.KeepsMetadata || !CleanFile.IsOf(path) ? PlannedFile.Copy(path, at, original)
+                : new(path, at, output => Clean(path, at, original, output));
         }
+    }
+
+    private static ImmutableArray<Diagnostic> Clean(string path, Location at, string original, IBufferWriter<byte> output)
+    {
+        var clean = CleanFile.Of(path, File.ReadAllBytes(original));
+        output.Write(clean.Bytes);
+        return clean.Problem is { } problem ? [new(Codes.MetadataKept, at, problem)] : [];
     }
 
     // The site's own tokens come last.

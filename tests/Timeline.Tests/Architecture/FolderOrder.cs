@@ -17,7 +17,7 @@ public sealed partial class FolderOrder
         ]),
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [
-            "Publishing", "Freshness", "Planning", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
+            "Publishing", "Freshness", "Planning", "Metadata", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
             "Texts", "Scripts", "Cards", "Views", "Outputs", "",
         ]),
         ["Import"] = (typeof(Timeline.Import.Importer).Assembly, ["Rows", "Mappings", "Writing", "Reporting", ""]),
