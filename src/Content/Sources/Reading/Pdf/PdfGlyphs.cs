@@ -20,7 +20,7 @@ namespace Timeline.Content.Sources.Reading.Pdf;
 /// </remarks>
 internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IPdfTokenScanner pdfScanner,
     IPageContentParser pageContentParser, ILookupFilterProvider filterProvider, CropBox cropBox, UserSpaceUnit userSpaceUnit,
-    PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions parsingOptions)
+    PageRotationDegrees rotation, TransformationMatrix initialMatrix, ParsingOptions parsingOptions, List<PdfGlyph>[] turns)
     : TextOnlyProcessor<PdfPageGlyphs>(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit,
         rotation, initialMatrix, parsingOptions)
 {
@@ -30,7 +30,6 @@ internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IP
     private readonly PdfBudget budget = (PdfBudget)parsingOptions.Logger;
     // Of a page on its side the crop box is told as it was before the page was turned.
     private readonly PdfRectangle? visible = rotation.SwapsAxis ? null : cropBox.Bounds.Normalise();
-    private readonly List<PdfGlyph>[] turns = [[], [], [], []];
     private readonly Stack<(bool IsFurniture, string? Text)> marked = new();
 
     private int furniture;

@@ -41,7 +41,11 @@ internal static class PdfLineMaker
     {
         // A soft hyphen is seen at the end of a line only.
         var end = glyphs.Count - (glyphs[^1].Text == SoftHyphen ? 1 : 0);
-        glyphs = glyphs.Where((glyph, i) => i >= end || glyph.Text != SoftHyphen).ToList();
+        if (glyphs.FindIndex(0, end, glyph => glyph.Text == SoftHyphen) >= 0)
+        {
+            glyphs = [.. glyphs.Where((glyph, i) => i >= end || glyph.Text != SoftHyphen)];
+        }
+
         var gap = WordGap(glyphs, row.Size);
         var reach = glyphs[0].X1;
         for (var i = 1; i < glyphs.Count; i++)
