@@ -316,7 +316,7 @@ public sealed class FieldReader
         {
             complaints.Add(Codes.BeyondEdtf, at with { Column = at.Column + beyond.Index },
                 $"'{Shorten(text)}' is from here on a form of this program's own, which others may refuse: EDTF writes a time with its " +
-                "seconds and no fraction of them, a zone as an offset such as +02:00, and a set without blanks");
+                "seconds and no fraction of them, a zone as an offset such as +02:00, no time in an interval, and a set without blanks");
         }
 
         return new(result.Value!, at);
