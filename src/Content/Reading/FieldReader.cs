@@ -4,6 +4,7 @@ using System.Globalization;
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
+using Timeline.Content.Extraction.Written;
 using Timeline.Content.Model;
 using Timeline.Content.Yaml;
 using Timeline.Edtf;
@@ -307,7 +308,7 @@ public sealed class FieldReader
         if (result.Error is { } error)
         {
             complaints.Add(Codes.BadDate, at with { Column = at.Column + error.Index },
-                $"'{Shorten(text)}' is not a date in EDTF: {error.Message}");
+                $"'{Shorten(text)}' is not a date in EDTF: {error.Message}{Meant(text)}");
             return null;
         }
 
@@ -321,6 +322,13 @@ public sealed class FieldReader
 
         return new(result.Value!, at);
     }
+
+    private static string Meant(string text) => WrittenDates.Suggest(text) switch
+    {
+        { Edtf: { } edtf } => $"; did you mean {edtf}?",
+        { Readings: var (one, other) } => $"; it is {one} or {other}",
+        _ => "",
+    };
 
     private T? WrongKind<T>(string name, YamlNode found, string wanted)
     {
