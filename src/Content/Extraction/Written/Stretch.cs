@@ -69,7 +69,8 @@ internal sealed partial record Stretch(WrittenLanguage Language, Func<string, Wr
         if (left.Length == 0 || right.Length == 0)
         {
             return right.Length == 0 && One(left) is { Edtf: not null } begun ? WrittenDates.Interval(begun, Open)
-                : left.Length == 0 && One(right) is { Edtf: { } until } ended ? ended with { Edtf = "../" + until } : null;
+                : left.Length == 0 && One(right) is { Edtf: { } until } ended
+                    && EdtfPattern.Instance.Read("../" + until).Success ? ended with { Edtf = "../" + until } : null;
         }
 
         var start = One(left);
