@@ -32,6 +32,13 @@ internal static class TomlReader
                 isDeep ? $"nested more than {YamlReader.DeepestNesting} deep" : "malformed TOML in the front matter");
             return null;
         }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException
+            or NullReferenceException or FormatException or OverflowException)
+        {
+            // Tomlyn trips over the escape of half a surrogate pair (found by fuzzing).
+            complaints.Add(Codes.Syntax, new(path, firstLine, 1), "malformed TOML in the front matter; look for an escape such as \\uD800 in it");
+            return null;
+        }
 
         if (document.HasErrors)
         {
@@ -55,11 +62,16 @@ internal sealed class TomlNodes(string path, Complaints complaints, int firstLin
 {
     public YamlMap Of(DocumentSyntax document)
     {
-        var root = new Branch(new(path, firstLine, 1));
+        var root = new Branch(new(path, firstLine, 1), 0);
         Fill(root, document.KeyValues);
         foreach (var table in document.Tables)
         {
             var (owner, key, at) = Owner(root, table.Name!);
+            if (owner is null)
+            {
+                continue;
+            }
+
             var branch = table is TableArraySyntax ? owner.Added(key, at) : owner.Inner(key, at);
             Fill(branch, table.Items);
         }
@@ -72,14 +84,20 @@ internal sealed class TomlNodes(string path, Complaints complaints, int firstLin
         foreach (var pair in pairs)
         {
             var (owner, key, at) = Owner(branch, pair.Key!);
-            owner.Entries.Add((key, at, Value(pair.Value!)));
+            owner?.Entries.Add((key, at, Value(pair.Value!, owner.Depth + 1)));
         }
     }
 
-    // "a.b.c": the map b of the map a, and the key c in it.
-    private (Branch Owner, string Key, Location At) Owner(Branch branch, KeySyntax key)
+    // "a.b.c": the map b of the map a, and the key c in it. The library counts brackets, but not dots.
+    private (Branch? Owner, string Key, Location At) Owner(Branch branch, KeySyntax key)
     {
         BareKeyOrStringValueSyntax[] names = [key.Key!, .. key.DotKeys.Select(dotted => dotted.Key!)];
+        if (branch.Depth + names.Length > YamlReader.DeepestNesting)
+        {
+            complaints.Add(Codes.TooDeep, Place(key), $"nested more than {YamlReader.DeepestNesting} deep");
+            return (null, "", Place(key));
+        }
+
         foreach (var name in names.SkipLast(1))
         {
             branch = branch.Inner(Text(name), Place(name));
@@ -88,15 +106,15 @@ internal sealed class TomlNodes(string path, Complaints complaints, int firstLin
         return (branch, Text(names[^1]), Place(names[^1]));
     }
 
-    private object Value(SyntaxNode value)
+    private object Value(SyntaxNode value, int depth)
     {
         var at = Place(value);
         switch (value)
         {
             case ArraySyntax array:
-                return new YamlList([.. array.Items.Select(item => Node(Value(item.Value!)))], at);
+                return new YamlList([.. array.Items.Select(item => Node(Value(item.Value!, depth + 1)))], at);
             case InlineTableSyntax table:
-                var inner = new Branch(at);
+                var inner = new Branch(at, depth);
                 Fill(inner, table.Items.Select(item => item.KeyValue!));
                 return inner;
             case StringValueSyntax text:
@@ -148,9 +166,11 @@ internal sealed class TomlNodes(string path, Complaints complaints, int firstLin
     };
 
     /// <summary>A map that may yet grow; its values are nodes, branches and lists of branches.</summary>
-    private sealed class Branch(Location at)
+    private sealed class Branch(Location at, int depth)
     {
         public Location At => at;
+
+        public int Depth => depth;
 
         public List<(string Key, Location At, object Value)> Entries { get; } = [];
 
@@ -158,13 +178,13 @@ internal sealed class TomlNodes(string path, Complaints complaints, int firstLin
         {
             Branch branch => branch,
             List<Branch> branches => branches[^1],
-            _ => Add(key, place, new Branch(place)),
+            _ => Add(key, place, new Branch(place, depth + 1)),
         };
 
         public Branch Added(string key, Location place)
         {
             var branches = Entries.Find(entry => entry.Key == key).Value as List<Branch> ?? Add(key, place, new List<Branch>());
-            branches.Add(new(place));
+            branches.Add(new(place, depth + 1));
             return branches[^1];
         }
 

@@ -108,7 +108,7 @@ public sealed class FrontMatterTests
         using var folder = Site("flood.md", "+++\ntitle = \"A flood\"\ndate = 1953-02-01\ntags = [\"sea\"]\n+++\nThe dike broke.\n");
         var one = Assert.Single(Read(folder).Events).Event;
         Assert.Equal(("A flood", "1953-02-01"), (one.Title, one.Date.Value.ToString()));
-        Assert.Equal("The dike broke.", one.Body!.Text.Trim());
+        Assert.Equal("The dike broke.", (one.Body ?? one.Summary)!.Text.Trim());
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class FrontMatterTests
     {
         using var folder = Site(name, text).With("input/timeline.yml", Settings + "lanes: [{ id: a, title: A }]\n");
         var one = Assert.Single(Read(folder).Events).Event;
-        Assert.Equal((title, date, body), (one.Title, one.Date.Value.ToString(), one.Body!.Text.Trim()));
+        Assert.Equal((title, date, body), (one.Title, one.Date.Value.ToString(), (one.Body ?? one.Summary)!.Text.Trim()));
     }
 
     [Fact]
