@@ -42,7 +42,8 @@ internal static class TomlReader
 
         if (document.HasErrors)
         {
-            foreach (var error in document.Diagnostics.Where(d => d.Kind == DiagnosticMessageKind.Error))
+            // Of several at one place the first says what is wrong.
+            foreach (var error in document.Diagnostics.Where(d => d.Kind == DiagnosticMessageKind.Error).DistinctBy(d => d.Span.Start.Offset))
             {
                 complaints.Add(Codes.Syntax, Place(error.Span, path, firstLine), $"malformed TOML: {error.Message}");
             }

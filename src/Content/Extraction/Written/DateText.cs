@@ -57,7 +57,7 @@ internal sealed partial class DateText(WrittenForm form)
         }
 
         return NumericDate.Read(text, form) ?? Clocked(text) ?? Doubted(text) ?? BeforeAllYears(text)
-            ?? Worded(text) ?? WrittenDate.Refused(Unread(text));
+            ?? Worded(text) ?? YearBehind(text) ?? WrittenDate.Refused(Unread(text));
     }
 
     private WrittenDate OfEdtf(string text, EdtfDate edtf)
@@ -112,6 +112,10 @@ internal sealed partial class DateText(WrittenForm form)
         && Worded("1000 " + parts.Groups[2].Value)?.Value is CalendarDate { Precision: Precision.Year, Year.Value: { } era }
             ? new(NumericDate.YearText(era < 0 ? 1 - year : year), null, null) : null;
 
+    // "2020 June 5", as catalogues sort them.
+    private WrittenDate? YearBehind(string text) =>
+        YearFirst().Match(text) is { Success: true } parts ? Worded($"{parts.Groups[2].Value} {parts.Groups[1].Value}") : null;
+
     // Month names may be written small, which the rules for running text do not allow of "may" and "jan".
     private WrittenDate? Worded(string text)
     {
@@ -135,6 +139,9 @@ internal sealed partial class DateText(WrittenForm form)
 
     [GeneratedRegex("^([0-9]{5,15}|[0-9]{1,3}(?:[,. '’][0-9]{3}){1,4}) ?([^0-9]{1,20})$", RegexOptions.CultureInvariant)]
     private static partial Regex LongYear();
+
+    [GeneratedRegex(@"^([0-9]{4}),? (\p{L}.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
 
     [GeneratedRegex("[^0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
