@@ -7,8 +7,8 @@ using Timeline.Edtf;
 namespace Timeline.Content.Reading;
 
 /// <summary>
-/// A Markdown file whose name begins with a day, as Jekyll's posts do: <c>2020-05-01-title.md</c>. What its front matter leaves out comes from
-/// its name and its first heading.
+/// A Markdown file whose name begins with a day, as Jekyll's posts do: <c>2020-05-01-title.md</c>. What its front matter leaves out comes
+/// from its name and its first heading.
 /// </summary>
 internal static partial class DatedFile
 {
@@ -45,7 +45,8 @@ internal static partial class DatedFile
         var entries = map.Entries.RemoveAll(entry => entry.Key == body);
         map = map with
         {
-            Entries = string.IsNullOrWhiteSpace(rest) ? entries : entries.Add(new(body, below, text with { Value = rest, At = below, TextAt = below })),
+            Entries = string.IsNullOrWhiteSpace(rest) ? entries
+                : entries.Add(new(body, below, text with { Value = rest, At = below, TextAt = below })),
         };
         return Added(map, title, heading.Groups[1].Value.Trim());
 
@@ -56,7 +57,8 @@ internal static partial class DatedFile
         map with { Entries = map.Entries.Add(new(field, map.At, new YamlScalar(value, false, map.At))) };
 
     private static string? Day(string path) =>
-        Dated().Match(Path.GetFileNameWithoutExtension(path)) is { Success: true } name && EdtfPattern.Level0.Read(name.Groups[1].Value).Success
+        Dated().Match(Path.GetFileNameWithoutExtension(path)) is { Success: true } name
+            && EdtfPattern.Level0.Read(name.Groups[1].Value).Success
             ? name.Groups[1].Value : null;
 
     // "2020-05-01-the-first-day" is "The first day"; a name of a date alone is its own title.

@@ -37,7 +37,8 @@ public static class ContentNodes
     {
         var already = complaints.Count;
         var isOpened = file.Text.StartsWith("---", StringComparison.Ordinal) || file.Text.StartsWith("+++", StringComparison.Ordinal);
-        if ((FrontMatter.Split(file.Text) ?? (isNamed && !isOpened ? new("", IsToml: false, file.Text, BodyLine: 1) : null)) is not { } parts)
+        var whole = isNamed && !isOpened ? new FrontMatter("", IsToml: false, file.Text, BodyLine: 1) : null;
+        if ((FrontMatter.Split(file.Text) ?? whole) is not { } parts)
         {
             complaints.Add(Codes.FrontMatter, new(file.Path, 1, 1),
                 "a Markdown file begins with front matter: a line '---' (or '+++' for TOML), its fields, and another such line; an event " +

@@ -2,7 +2,8 @@ using Timeline.Content.Diagnostics;
 
 namespace Timeline.Content.Yaml;
 
-/// <summary>The fields at the head of a file, YAML between two lines <c>---</c> or TOML between two lines <c>+++</c>, and the text below.</summary>
+/// <summary>The fields at the head of a file, YAML between two lines <c>---</c> or TOML between two lines <c>+++</c>, and the text
+/// below.</summary>
 public sealed record FrontMatter(string Fields, bool IsToml, string Body, int BodyLine)
 {
     // The fields begin below the first line.

@@ -36,14 +36,16 @@ internal static class TomlReader
             or NullReferenceException or FormatException or OverflowException)
         {
             // Tomlyn trips over the escape of half a surrogate pair (found by fuzzing).
-            complaints.Add(Codes.Syntax, new(path, firstLine, 1), "malformed TOML in the front matter; look for an escape such as \\uD800 in it");
+            complaints.Add(Codes.Syntax, new(path, firstLine, 1),
+                "malformed TOML in the front matter; look for an escape such as \\uD800 in it");
             return null;
         }
 
         if (document.HasErrors)
         {
             // Of several at one place the first says what is wrong.
-            foreach (var error in document.Diagnostics.Where(d => d.Kind == DiagnosticMessageKind.Error).DistinctBy(d => d.Span.Start.Offset))
+            foreach (var error in document.Diagnostics.Where(d => d.Kind == DiagnosticMessageKind.Error)
+                .DistinctBy(d => d.Span.Start.Offset))
             {
                 complaints.Add(Codes.Syntax, Place(error.Span, path, firstLine), $"malformed TOML: {error.Message}");
             }

@@ -11,7 +11,8 @@ internal sealed class DateParts(WrittenForm form)
     {
         if (month.Length + day.Length + time.Length == 0 || year.Length == 0)
         {
-            return year.Length == 0 && (month + day + time).Length > 0 ? WrittenDate.Refused("there is a month, a day or a time, but no year")
+            return year.Length == 0 && (month + day + time).Length > 0
+                ? WrittenDate.Refused("there is a month, a day or a time, but no year")
                 : YearOf(year);
         }
 
@@ -64,7 +65,8 @@ internal sealed class DateParts(WrittenForm form)
 
     // Any year serves to read a name by.
     private int? Named(string month) =>
-        WrittenDates.Read(month + " 2000", form).Value is CalendarDate { Precision: Precision.Month, Qualification: Qualification.None } read
+        WrittenDates.Read(month + " 2000", form).Value
+            is CalendarDate { Precision: Precision.Month, Qualification: Qualification.None } read
             ? read.Month?.Value : null;
 
     private static int? Number(string text) =>

@@ -51,7 +51,8 @@ internal sealed partial class DateText(WrittenForm form)
             return WrittenDate.Refused("a date is missing");
         }
 
-        if (language.Open.Contains(text.ToLower(CultureInfo.InvariantCulture)) || WrittenLanguage.English.Open.Contains(text.ToLowerInvariant()))
+        if (language.Open.Contains(text.ToLower(CultureInfo.InvariantCulture))
+            || WrittenLanguage.English.Open.Contains(text.ToLowerInvariant()))
         {
             return WrittenDate.Refused($"'{text}' is an end that is open, and needs a start before it: 1990/..") with { IsOpenEnd = true };
         }
@@ -70,7 +71,8 @@ internal sealed partial class DateText(WrittenForm form)
         // 1939-41 is the second half of 1939 in EDTF, and two years to most people.
         var isHalfRead = edtf is Season { Year.Value: { } year } season && year < 2000 && YearPair().IsMatch(text)
             && (int)season.Grouping > year % 100;
-        return new(edtf is DateTimeOfDay ? edtf.ToString() : text, isHalfRead ? $"read as EDTF: {EdtfPhrases.For("en").Long(edtf)}" : null, null);
+        return new(edtf is DateTimeOfDay ? edtf.ToString() : text,
+            isHalfRead ? $"read as EDTF: {EdtfPhrases.For("en").Long(edtf)}" : null, null);
     }
 
     private WrittenDate? Clocked(string text) => ClockedDate.Find(text) is { } clocked ? clocked.On(One(clocked.Date), form) : null;
@@ -103,12 +105,14 @@ internal sealed partial class DateText(WrittenForm form)
     }
 
     private bool IsAbout(string word) =>
-        language.About.Contains(word.ToLower(CultureInfo.InvariantCulture)) || WrittenLanguage.English.About.Contains(word.ToLowerInvariant());
+        language.About.Contains(word.ToLower(CultureInfo.InvariantCulture))
+        || WrittenLanguage.English.About.Contains(word.ToLowerInvariant());
 
     // The finder's years have four digits: a longer one is read as the year 1000 of the same era.
     private WrittenDate? BeforeAllYears(string text) =>
         LongYear().Match(text) is { Success: true } parts
-        && long.TryParse(Separators().Replace(parts.Groups[1].Value, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 9999
+        && long.TryParse(Separators().Replace(parts.Groups[1].Value, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year > 9999
         && Worded("1000 " + parts.Groups[2].Value)?.Value is CalendarDate { Precision: Precision.Year, Year.Value: { } era }
             ? new(NumericDate.YearText(era < 0 ? 1 - year : year), null, null) : null;
 
@@ -126,7 +130,8 @@ internal sealed partial class DateText(WrittenForm form)
     }
 
     private static string Unread(string text) =>
-        $"'{WrittenDates.Short(text)}' is not read as a date; write it as 1998-06-12, 1998-06, 1998, 1998~ or from start to end as 1998/2001";
+        $"'{WrittenDates.Short(text)}' is not read as a date; write it as 1998-06-12, 1998-06, 1998, 1998~ "
+        + "or from start to end as 1998/2001";
 
     [GeneratedRegex(@"[\s\u00A0\u200B\u202F\uFEFF]+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();

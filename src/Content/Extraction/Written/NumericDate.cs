@@ -96,7 +96,8 @@ internal static partial class NumericDate
     {
         if (text[0] == '-')
         {
-            return text.Length <= 18 ? YearOf(Long(text), form) : WrittenDate.Refused($"'{WrittenDates.Short(text)}' is no year that can be counted");
+            return text.Length <= 18 ? YearOf(Long(text), form)
+                : WrittenDate.Refused($"'{WrittenDates.Short(text)}' is no year that can be counted");
         }
 
         return text.Length switch
@@ -105,7 +106,8 @@ internal static partial class NumericDate
             < 3 => WrittenDate.Refused($"'{text}' is no date; a year is written with four digits, such as 00{text.PadLeft(2, '0')}"),
             8 when text[0] is '1' or '2' => DayOf(Int(text[..4]), Int(text[4..6]), Int(text[6..])),
             >= 9 => WrittenDate.Refused($"'{WrittenDates.Short(text)}' is no date; if it counts seconds since 1970, say so of its column"),
-            _ => WrittenDate.Refused($"'{text}' is no date; a year of more than four digits is written Y{text}, a spreadsheet's own number as its date"),
+            _ => WrittenDate.Refused($"'{text}' is no date; a year of more than four digits is written Y{text}, "
+                + "a spreadsheet's own number as its date"),
         };
     }
 
@@ -127,7 +129,8 @@ internal static partial class NumericDate
 
     public static WrittenDate MonthOf(long year, int month) => month is < 1 or > 12
         ? WrittenDate.Refused($"there is no month {month}; a month is 1 to 12")
-        : year is > 9999 or < -9999 ? WrittenDate.Refused($"EDTF knows no months of a year of more than four digits; write the year alone: {YearText(year)}")
+        : year is > 9999 or < -9999
+            ? WrittenDate.Refused($"EDTF knows no months of a year of more than four digits; write the year alone: {YearText(year)}")
         : new(string.Create(CultureInfo.InvariantCulture, $"{YearText(year)}-{month:00}"), null, null);
 
     /// <summary>A day, or the reason why there is none.</summary>
@@ -140,7 +143,8 @@ internal static partial class NumericDate
     public static string NoSuchDay(long year, int month, int day)
     {
         var english = EdtfPhrases.For("en");
-        var why = month == 2 && day == 29 ? $"{year} is no leap year" : $"{english.Yearly(month)} has {EdtfDay.DaysInMonth(year, month)} days";
+        var why = month == 2 && day == 29 ? $"{year} is no leap year"
+            : $"{english.Yearly(month)} has {EdtfDay.DaysInMonth(year, month)} days";
         return string.Create(CultureInfo.InvariantCulture, $"{day} {english.Yearly(month)} {year} does not exist; {why}");
     }
 

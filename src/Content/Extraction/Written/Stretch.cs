@@ -100,7 +100,8 @@ internal sealed partial record Stretch(WrittenLanguage Language, Func<string, Wr
     private WrittenDate? Start(string left, string right)
     {
         var words = right.Split(' ');
-        return Enumerable.Range(1, Math.Min(MostBorrowed, words.Length - 1)).Select(count => One($"{left} {string.Join(' ', words[count..])}"))
+        return Enumerable.Range(1, Math.Min(MostBorrowed, words.Length - 1))
+            .Select(count => One($"{left} {string.Join(' ', words[count..])}"))
             .FirstOrDefault(read => read.Edtf is not null);
     }
 
@@ -116,7 +117,8 @@ internal sealed partial record Stretch(WrittenLanguage Language, Func<string, Wr
         }
 
         var words = left.Split(' ');
-        return Enumerable.Range(1, Math.Min(MostBorrowed, words.Length - 1)).Select(count => One($"{string.Join(' ', words[..^count])} {right}"))
+        return Enumerable.Range(1, Math.Min(MostBorrowed, words.Length - 1))
+            .Select(count => One($"{string.Join(' ', words[..^count])} {right}"))
             .FirstOrDefault(read => read.Edtf is not null);
     }
 

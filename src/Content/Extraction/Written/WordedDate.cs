@@ -7,7 +7,8 @@ using Timeline.Edtf;
 
 namespace Timeline.Content.Extraction.Written;
 
-/// <summary>A date in words, "12 June 1998", "the early 1980s", "before 1914": the whole text must be one expression of the finder's.</summary>
+/// <summary>A date in words, "12 June 1998", "the early 1980s", "before 1914": the whole text must be one expression of the
+/// finder's.</summary>
 internal static class WordedDate
 {
     // Of earlier days the weekday is mostly that of another calendar.
@@ -48,7 +49,8 @@ internal static class WordedDate
         }
 
         return language.Finder.Find(text, null) is [{ Edtf: { } edtf } found] && !found.YearInferred
-            ? HasNoYear(found.Own ?? edtf) ? WrittenDate.Refused($"'{text}' has no year; write it behind") : Judged(text, edtf, date, matches, language)
+            ? HasNoYear(found.Own ?? edtf) ? WrittenDate.Refused($"'{text}' has no year; write it behind")
+                : Judged(text, edtf, date, matches, language)
             : null;
     }
 

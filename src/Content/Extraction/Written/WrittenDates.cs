@@ -132,7 +132,8 @@ public static class WrittenDates
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     // Spreadsheets give whole numbers a fraction: "6.0".
-    private static string Part(string? part) => part?.Trim() is not { } text ? "" : text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
+    private static string Part(string? part) =>
+        part?.Trim() is not { } text ? "" : text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
 
     private static WrittenDate OfMoment(LocalDateTime moment, string zone)
     {

@@ -15,7 +15,8 @@ internal sealed class WrittenLanguage
     private WrittenLanguage(string name, FrozenDictionary<string, FrozenSet<string>> words)
     {
         // German, Spanish and Italian are read where a date stands alone; their rules do not reach for running text.
-        Finder = DateFinder.Speaks(name) ? DateFinder.For(name) : DateFinder.FromRules(Resource(name + ".words"), Resource(name + ".rules"));
+        Finder = DateFinder.Speaks(name) ? DateFinder.For(name)
+            : DateFinder.FromRules(Resource(name + ".words"), Resource(name + ".rules"));
         (From, Between, To) = (words["from"], words["between"], words["to"]);
         (Open, About, Edge) = (words["open"], words["about"], words["edge"]);
     }
