@@ -63,6 +63,9 @@ internal sealed class Language
     /// <summary>Whether a small word may stand inside a name.</summary>
     public bool StandsInNames(ReadOnlySpan<char> word) => Vocabulary.MayHold(Vocabulary.Number(word), classes.InName);
 
+    /// <summary>Whether it may stand between bounding words and a date: "by <em>the</em> 15th century".</summary>
+    public bool IsLink(in Token token) => Vocabulary.Holds(token, classes.Link);
+
     /// <summary>Whether a full stop after this word, written as the rules write words, ends no sentence.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) => Vocabulary.MayHold(Vocabulary.Number(word), classes.Abbreviation);
 

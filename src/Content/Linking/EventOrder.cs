@@ -41,7 +41,7 @@ internal static class EventOrder
         var zoned = true;
         foreach (var e in days)
         {
-            zoned &= e.Date.Value is not DateTimeOfDay time || time.OffsetFromUtc() is not null;
+            zoned &= Clock(e) is not { } time || time.OffsetFromUtc() is not null;
         }
 
         days.Sort((one, other) =>
@@ -52,7 +52,11 @@ internal static class EventOrder
         });
     }
 
-    private static double Seconds(Event e, bool zoned) => e.Date.Value is DateTimeOfDay time
+    // What lasts from one time to another begins at the first.
+    private static DateTimeOfDay? Clock(Event e) =>
+        (e.Date.Value is EdtfInterval interval ? interval.Start.Date : e.Date.Value) as DateTimeOfDay;
+
+    private static double Seconds(Event e, bool zoned) => Clock(e) is { } time
         ? time.Hour * 3600 + time.Minute * 60 + (time.Second ?? 0) + time.Nanosecond / 1e9
             - (zoned ? time.OffsetFromUtc()!.Value.Seconds : 0)
         : double.NegativeInfinity;

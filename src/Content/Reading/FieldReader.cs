@@ -316,16 +316,16 @@ public sealed class FieldReader
         {
             complaints.Add(Codes.BeyondEdtf, at with { Column = at.Column + beyond.Index },
                 $"'{Shorten(text)}' is from here on a form of this program's own, which others may refuse: EDTF writes a time with its " +
-                "seconds and no fraction of them, a zone as an offset such as +02:00, and a set without blanks");
+                "seconds and no fraction of them, a zone as an offset such as +02:00, no time in an interval, and a set without blanks");
         }
 
         return new(result.Value!, at);
     }
 
-    private static string Meant(string text) => WrittenDates.ReadInAnyLanguage(text) switch
+    private static string Meant(string text) => WrittenDates.Suggest(text) switch
     {
-        { Edtf: { } edtf } => $"; did you mean '{edtf}'?",
-        { IsAmbiguous: true, Problem: { } problem } => $"; {problem}",
+        { Edtf: { } edtf } => $"; did you mean {edtf}?",
+        { Readings: var (one, other) } => $"; it is {one} or {other}",
         _ => "",
     };
 

@@ -68,13 +68,13 @@ internal static class RecordFiles
         Page? page = null;
         if (file.Role is FileRole.Events or FileRole.Source or FileRole.Page
             && TextFile.Read(file.FullPath, file.Path, complaints) is { } text
-            && ContentNodes.Read(text, complaints) is { } node)
+            && ContentNodes.Read(text, complaints, isNamed: file.Role == FileRole.Events && DatedFile.Is(file.Relative)) is { } node)
         {
             switch (file.Role)
             {
                 case FileRole.Events:
                     events = new EventReader(settings, fields, complaints)
-                        .Read(node, Path.GetFileNameWithoutExtension(file.Relative), DefaultsFor(file.Relative, defaults));
+                        .Read(node is YamlMap map ? DatedFile.Completed(map, file.Relative, settings) : node, Path.GetFileNameWithoutExtension(file.Relative), DefaultsFor(file.Relative, defaults));
                     break;
                 case FileRole.Source:
                     sources = new SourceReader(complaints).Read(node, file.Path);

@@ -3,11 +3,14 @@ using Timeline.Content.Input;
 
 namespace Timeline.Content.Yaml;
 
-/// <summary>A content file as nodes, whichever of YAML, JSON and Markdown it is written in.</summary>
+/// <summary>A content file as nodes, whichever of YAML, JSON and Markdown (with front matter in YAML or TOML) it is written in.</summary>
 public static class ContentNodes
 {
     /// <summary>The file's node. A Markdown file gives its front matter's map with the text below it added as <c>body</c>.</summary>
-    public static YamlNode? Read(TextFile file, Complaints complaints)
+    /// <param name="file">The file.</param>
+    /// <param name="complaints">Where errors go.</param>
+    /// <param name="isNamed">Whether a Markdown file needs no front matter, since its name says what an event needs.</param>
+    public static YamlNode? Read(TextFile file, Complaints complaints, bool isNamed = false)
     {
         if (string.IsNullOrWhiteSpace(file.Text))
         {
@@ -19,7 +22,7 @@ public static class ContentNodes
         var node = Path.GetExtension(file.Path).ToLowerInvariant() switch
         {
             ".json" => JsonReader.Read(file.Text, file.Path, complaints),
-            ".md" or ".markdown" => Markdown(file, complaints),
+            ".md" or ".markdown" => Markdown(file, complaints, isNamed),
             _ => YamlReader.Read(file.Text, file.Path, complaints),
         };
         if (node is null && complaints.Count == already)
@@ -30,16 +33,25 @@ public static class ContentNodes
         return node;
     }
 
-    private static YamlMap? Markdown(TextFile file, Complaints complaints)
+    private static YamlMap? Markdown(TextFile file, Complaints complaints, bool isNamed)
     {
-        if (FrontMatter.Split(file.Text) is not { } parts)
+        var already = complaints.Count;
+        var isOpened = file.Text.StartsWith("---", StringComparison.Ordinal) || file.Text.StartsWith("+++", StringComparison.Ordinal);
+        var whole = isNamed && !isOpened ? new FrontMatter("", IsToml: false, file.Text, BodyLine: 1) : null;
+        if ((FrontMatter.Split(file.Text) ?? whole) is not { } parts)
         {
             complaints.Add(Codes.FrontMatter, new(file.Path, 1, 1),
-                "a Markdown file begins with front matter: a line '---', its fields, and another line '---'");
+                "a Markdown file begins with front matter: a line '---' (or '+++' for TOML), its fields, and another such line; an event " +
+                    "whose file's name begins with its day, such as 2020-05-01-title.md, needs none");
             return null;
         }
 
-        var node = YamlReader.Read(parts.Yaml, file.Path, complaints, firstLine: 2);
+        var node = parts.Read(file.Path, complaints);
+        if (node is null && isNamed && complaints.Count == already)
+        {
+            node = new YamlMap([], new(file.Path, 1, 1));
+        }
+
         if (node is not YamlMap map)
         {
             if (node is not null)

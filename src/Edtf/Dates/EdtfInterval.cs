@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Timeline.Edtf;
 
-/// <summary>From one date to another, ends included: `1964/2008`, `1985-04/..`, `/1985`, `2004-06-~01/2004-06-~20`.</summary>
+/// <summary>From one date to another, ends included: `1964/2008`, `1985-04/..`, `/1985`, `2004-06-~01/2004-06-~20`; as an
+/// extension from one time of day to another: `2020-05-01T01:26/2020-05-01T01:27`.</summary>
 public sealed record EdtfInterval : EdtfDate
 {
     internal EdtfInterval(IntervalEnd start, IntervalEnd end) => (Start, End) = (start, end);

@@ -23,6 +23,11 @@ internal sealed partial class PhraseWriter
             return Date(first, style);
         }
 
+        if (first is DateTimeOfDay from && last is DateTimeOfDay to && from.Day == to.Day && Place(from) == Place(to))
+        {
+            return Time(from, $"{Clock(from)}–{Clock(to)}", style);
+        }
+
         var shared = WithoutWhatTheyShare(first, last);
         var firstPiece = shared ?? Inside(first);
         var lastPiece = Inside(last);

@@ -19,7 +19,7 @@ internal sealed partial class PhraseWriter(PhraseTable table)
             new(season.YearQualification, season.GroupingQualification, season.GroupingQualification),
             Kind(date), style),
         LongYear year => Qualify(inner => Long(year, inner), Qualifications.Whole(year.Qualification), Kind(date), style),
-        DateTimeOfDay time => Time(time, style),
+        DateTimeOfDay time => Time(time, Clock(time), style),
         EdtfInterval interval => Interval(interval, style),
         EdtfSet set => Set(set, style),
         _ => date.ToString(),
@@ -153,15 +153,18 @@ internal sealed partial class PhraseWriter(PhraseTable table)
                 ("year", inner => Year(year.Year, inner)));
     }
 
-    private string Time(DateTimeOfDay time, Style style)
+    private string Time(DateTimeOfDay time, string clock, Style style)
     {
         var day = CalendarDate.Of((int)time.Day.Year, time.Day.Month, time.Day.Day);
-        var clock = time.Second is null or 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}")
-            : string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}:{time.Second:00}");
-        var place = time.Zone ?? (time.Shift is { } shift ? Shift(shift) : "");
+        var place = Place(time);
         return Fill(style, "time", place.Length == 0 ? "" : "placed", ("date", Inside(day)), ("time", _ => clock), ("place", _ => place));
     }
+
+    private static string Clock(DateTimeOfDay time) => time.Second is null or 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}")
+        : string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}:{time.Second:00}");
+
+    private static string Place(DateTimeOfDay time) => time.Zone ?? (time.Shift is { } shift ? Shift(shift) : "");
 
     private static string Shift(TimeShift shift)
     {

@@ -102,7 +102,7 @@ internal ref partial struct Reader
             _timeAt = _at;
             if (!allowTime)
             {
-                return Fail(_at, "a time of day has no place in an interval or a set: write the date only");
+                return Fail(_at, "a time of day has no place in a set: write the date only");
             }
 
             if (isMasked || doubts.Any != Qualification.None)

@@ -89,7 +89,8 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
     {
         if (_timeAt >= 0)
         {
-            return Fail(_timeAt, "a time of day has no place in an interval: write the dates only");
+            // EDTF has no times in intervals; those who know when a thing began and ended to the minute need them.
+            Raise(3, _timeAt);
         }
 
         var slash = _at++;
@@ -108,10 +109,16 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
         }
         else
         {
-            end = new(ReadDate(allowTime: false), Openness.Known);
+            _timeAt = -1;
+            end = new(Next == 'T' && start.Date is DateTimeOfDay time ? ReadTime(time.Day) : ReadDate(allowTime: true), Openness.Known);
             if (end.Date is null)
             {
                 return null;
+            }
+
+            if (end.Date is DateTimeOfDay)
+            {
+                Raise(3, _timeAt < 0 ? endAt : _timeAt);
             }
 
             if (AtDots)
@@ -125,7 +132,7 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
             return Fail(endAt, "expected a date on at least one side of '/'");
         }
 
-        if (start.Date is { } first && end.Date is { } last && last.Before(first))
+        if (start.Date is { } first && end.Date is { } last && (last.Before(first) || EndsEarlierThatDay(first, last)))
         {
             return Fail(endAt, "the interval ends before it begins");
         }
@@ -137,6 +144,25 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
         }
 
         return new EdtfInterval(start, end);
+    }
+
+    // Where both clocks are of one place or say how far they are from UTC; else nothing tells.
+    private static bool EndsEarlierThatDay(EdtfDate start, EdtfDate end)
+    {
+        if (start is not DateTimeOfDay { Day.Year: > -9999 } first || end is not DateTimeOfDay last)
+        {
+            return false;
+        }
+
+        return (first.OffsetFromUtc()?.Seconds, last.OffsetFromUtc()?.Seconds) switch
+        {
+            ({ } one, { } other) => Seconds(last) - other < Seconds(first) - one,
+            (null, null) => first.Zone == last.Zone && Seconds(last) < Seconds(first),
+            _ => false,
+        };
+
+        static double Seconds(DateTimeOfDay time) => (time.Day.DayNumber * 86_400.0) + (time.Hour * 3_600) + (time.Minute * 60)
+            + (time.Second ?? 0) + (time.Nanosecond / 1e9);
     }
 
     private EdtfDate? Fail(int index, string message)

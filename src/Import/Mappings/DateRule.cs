@@ -77,7 +77,7 @@ internal sealed record DateEnd
         if (Whole.Select(path => Text(path, row)).OfType<YamlScalar>().FirstOrDefault() is { } whole)
         {
             return (Text(Precision, row) is { } p && int.TryParse(p.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var precision)
-                ? WrittenDates.FromWikidata(whole.Value, precision)
+                ? WrittenDates.FromWikidata(whole.Value, precision, julian: false, IsOfQuery(whole.Value))
                 : WrittenDates.Read(whole.Value, form), whole.At);
         }
 
@@ -88,6 +88,9 @@ internal sealed record DateEnd
 
         return null;
     }
+
+    // The query service counts years as ISO 8601 does and fills in 1 January; Wikidata's own JSON has a sign and noughts.
+    private static bool IsOfQuery(string time) => time[0] != '+' && !time.Contains("-00", StringComparison.Ordinal);
 
     private string? Clock(YamlNode row) => Text(Time, row)?.Value
         ?? (Text(Hour, row) is { } hour ? $"{hour.Value.PadLeft(2, '0')}:{(Text(Minute, row)?.Value ?? "0").PadLeft(2, '0')}" : null);

@@ -29,7 +29,7 @@ internal sealed partial class MarkdownRows : IRowReader
         var (body, line) = (text, 1);
         if (FrontMatter.Split(text) is { } front)
         {
-            entries.AddRange((YamlReader.Read(front.Yaml, file.Path, complaints, firstLine: 2) as YamlMap)?.Entries ?? []);
+            entries.AddRange((front.Read(file.Path, complaints) as YamlMap)?.Entries ?? []);
             (body, line) = (front.Body, front.BodyLine);
         }
 

@@ -11,7 +11,7 @@ public sealed class ProjectMap
     private static readonly Dictionary<string, string[]> Map = new(StringComparer.Ordinal)
     {
         ["Edtf"] = ["NodaTime"],
-        ["Content"] = ["Edtf", "NodaTime", "YamlDotNet", "Markdig", "AngleSharp", "MimeKit", "PdfPig",
+        ["Content"] = ["Edtf", "NodaTime", "Tomlyn", "YamlDotNet", "Markdig", "AngleSharp", "MimeKit", "PdfPig",
             "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "UglyToad.PdfPig.Tokens"],
         ["Site"] = [
             "Edtf", "Content", "NodaTime", "Markdig", "Scriban.Signed", "Scriban", "NUglify", "System.ServiceModel.Syndication",

@@ -1,42 +1,25 @@
+using Timeline.Edtf;
+
 namespace Timeline.Content.Extraction.Written;
 
-/// <summary>The order of day and month in dates of numbers.</summary>
-public enum DateOrder
-{
-    /// <summary>Nothing tells: a date that can be read in two ways is refused.</summary>
-    Unknown,
-    DayMonthYear,
-    MonthDayYear,
-    YearMonthDay,
-}
-
-/// <summary>How the dates of a file or a column are written.</summary>
-public sealed record WrittenForm
-{
-    public DateOrder Order { get; init; }
-
-    /// <summary>The language of months and other words; numbers and English are read in any.</summary>
-    public string Language { get; init; } = "en";
-
-    /// <summary>Whether the bare year -476 is 477 BCE, as ISO 8601 counts, and not 476 BCE.</summary>
-    public bool AstronomicalYears { get; init; }
-
-    /// <summary>Whether 00:00 is what a program wrote for want of a time.</summary>
-    public bool MidnightIsNoTime { get; init; } = true;
-}
-
-/// <summary>What a date as people write it comes to.</summary>
-/// <param name="Edtf">The date; null where it is refused.</param>
-/// <param name="Note">What was written, where EDTF cannot say all of it ("early May 1987").</param>
-/// <param name="Problem">Why it is refused, a clause with the remedy; null where it is not.</param>
+/// <summary>What a written date came to. All three are null where nothing was written.</summary>
+/// <param name="Edtf">The date, or null where it is refused.</param>
+/// <param name="Note">How it was read where that is not evident; null where EDTF says the same as what was written.</param>
+/// <param name="Problem">Why it is refused, with the remedy: one sentence.</param>
 public sealed record WrittenDate(string? Edtf, string? Note, string? Problem)
 {
-    /// <summary>Whether it is refused because it can be read in two ways.</summary>
-    public bool IsAmbiguous { get; private init; }
+    /// <summary>The two dates that an ambiguous one may mean: 06/01/2024 is 2024-01-06 or 2024-06-01.</summary>
+    public (string One, string Other)? Readings { get; init; }
 
-    internal static WrittenDate Of(string edtf) => new(edtf, null, null);
+    /// <summary>"present", "ongoing": no date of its own, but the end of one that goes on.</summary>
+    public bool IsOpenEnd { get; init; }
+
+    internal static WrittenDate Nothing { get; } = new(null, null, null);
+
+    internal static WrittenDate Of(EdtfDate date, string? note = null) => new(date.ToString(), note, null);
 
     internal static WrittenDate Refused(string problem) => new(null, null, problem);
 
-    internal static WrittenDate Ambiguous(string problem) => new(null, null, problem) { IsAmbiguous = true };
+    /// <summary>The date as it is typed.</summary>
+    internal EdtfDate? Value => Edtf is null ? null : EdtfPattern.Instance.Read(Edtf).Value;
 }

@@ -1,269 +1,156 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 using NodaTime;
-using NodaTime.Text;
 
-using Timeline.Content.Sources.Normalizing;
 using Timeline.Edtf;
 
 namespace Timeline.Content.Extraction.Written;
 
 /// <summary>
-/// Dates as people and programs write them, as EDTF. A date is read as a whole or refused, with the reason: nothing is read out of the middle
-/// of a sentence, and no order of day and month is guessed.
+/// Dates as people write them, as EDTF: "June 1998", "3000 BC", "c. 1810", "06/01/2024", "Fri, 15 Jan 2016 16:57:00 GMT". Nothing is
+/// guessed: what may mean two dates is refused with both. No text makes it throw.
 /// </summary>
-public static partial class WrittenDates
+public static class WrittenDates
 {
-    private static readonly string[] OpenEnds =
-        ["present", "now", "today", "ongoing", "heden", "nu", "présent", "aujourd'hui", "aujourd’hui", "heute", "hoy", "actualidad", "oggi", ".."];
+    // Milliseconds of 1973 and seconds of the year 5138.
+    private const double LeastMilliseconds = 1e11;
 
-    // What may stand about a date and says nothing more; and what bounds it, of which the finder must have taken account.
-    private static readonly ImmutableHashSet<string> Idle = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
-        "the", "in", "on", "of", "at", "during", "dated", "de", "het", "op", "in", "tijdens", "le", "la", "les", "l", "du", "des", "en", "au");
+    /// <summary>One date or stretch of time. EDTF is given back as it is, but for a midnight that is no time.</summary>
+    public static WrittenDate Read(string written, WrittenForm form) => new DateText(form).Read(written);
 
-    private static readonly ImmutableHashSet<string> Bounding = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
-        "from", "to", "between", "and", "before", "after", "circa", "about", "around", "by", "until", "since", "till", "through",
-        "van", "tot", "tussen", "voor", "na", "rond", "omstreeks", "sinds", "om",
-        "à", "et", "entre", "avant", "après", "vers", "depuis", "jusqu");
-
-    public static WrittenDate Read(string written, WrittenForm form)
+    /// <summary>What a text that is no EDTF was probably meant to say, in whichever language it is written.</summary>
+    public static WrittenDate Suggest(string written)
     {
-        var text = Spaces.Single(written);
-        if (text.Length is 0 or > 200)
+        var first = WrittenDate.Nothing;
+        foreach (var language in WrittenLanguage.Names)
         {
-            return WrittenDate.Refused(text.Length == 0 ? "there is no date" : "the date is a text of more than 200 letters");
+            var read = Read(written, new() { Language = language });
+            if (read.Edtf is not null || read.Readings is not null)
+            {
+                return read;
+            }
+
+            first = first.Problem is null ? read : first;
         }
 
-        if (EdtfPattern.Instance.Read(text).Error is null)
-        {
-            return LooksLikeYears().Match(text) is { Success: true } years && IsLater(years) ? WrittenDate.Refused(
-                    $"'{text}' is a part of {years.Groups[1].Value} in EDTF; for the years write {years.Groups[1].Value}/{years.Groups[1].Value[..2]}{years.Groups[2].Value}")
-                : WrittenDate.Of(form.MidnightIsNoTime && StampedDates.IsMidnight(text) && !text.Contains('/', StringComparison.Ordinal) ? text[..text.IndexOf('T', StringComparison.Ordinal)] : text);
-        }
-
-        return Bare(text, form) ?? Open(text, form) ?? NumericDates.Read(text, form.Order) ?? Stamped(text, form) ?? Doubtful(text, form) ?? Range(text, form) ?? Found(text, form);
+        return first;
     }
 
-    /// <summary>For messages: a date in whichever language it is read.</summary>
-    public static WrittenDate ReadInAnyLanguage(string written)
+    /// <summary>
+    /// The order that a whole column shows, by values such as 25/12/2020; unknown where nothing decides, and where values contradict each
+    /// other.
+    /// </summary>
+    public static DateOrder OrderOf(IEnumerable<string> column, out bool contradicts)
     {
-        var read = WordsOfLanguage.Languages.Select(language => Read(written, new() { Language = language })).ToArray();
-        return read.FirstOrDefault(date => date.Edtf is not null) ?? read[0];
+        var shown = column.Select(NumericDate.OrderShown).OfType<DateOrder>().Distinct().ToHashSet();
+        contradicts = shown.Contains(DateOrder.DayMonthYear) && shown.Contains(DateOrder.MonthDayYear);
+        return contradicts ? DateOrder.Unknown
+            : shown.Contains(DateOrder.DayMonthYear) ? DateOrder.DayMonthYear
+            : shown.Contains(DateOrder.MonthDayYear) ? DateOrder.MonthDayYear
+            : shown.Contains(DateOrder.Unknown) || shown.Count == 0 ? DateOrder.Unknown : DateOrder.YearMonthDay;
     }
 
-    /// <summary>The order that a whole column shows; unknown where no date of it decides, or where two contradict each other.</summary>
-    public static DateOrder OrderOf(IEnumerable<string> column, out bool contradicts) => NumericDates.OrderOf(column, out contradicts);
+    /// <summary>From parts, as spreadsheets have them; any but the year may be empty.</summary>
+    /// <param name="year">A number, or a text with a year in it: "476 BC".</param>
+    /// <param name="month">A number or a name.</param>
+    /// <param name="day">A number.</param>
+    /// <param name="time">HH:mm or HH:mm:ss.</param>
+    /// <param name="form">How they are written.</param>
+    public static WrittenDate FromParts(string year, string? month, string? day, string? time, WrittenForm form) =>
+        new DateParts(form).Read(year.Trim(), Part(month), Part(day), time?.Trim() ?? "");
 
-    /// <summary>A date in parts, as tables have it; all but the year may be empty. A month is a number or a name.</summary>
-    public static WrittenDate FromParts(string year, string? month, string? day, string? time, WrittenForm form)
-    {
-        var of = Read(year, form);
-        if (of.Edtf is null || string.IsNullOrWhiteSpace(month))
-        {
-            return of;
-        }
-
-        if (EdtfPattern.Instance.Read(of.Edtf).Value is not CalendarDate { Year.Value: { } number, Month: null } plain)
-        {
-            return WrittenDate.Refused($"the year '{year}' is none that a month can be of");
-        }
-
-        if (MonthOf(month, form) is not { } m)
-        {
-            return WrittenDate.Refused($"'{month}' is no month");
-        }
-
-        if (string.IsNullOrWhiteSpace(day))
-        {
-            return WrittenDate.Of($"{plain}-{m:00}");
-        }
-
-        if (!int.TryParse(day.Trim().TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var d) || number is < -9998 or > 9999)
-        {
-            return WrittenDate.Refused($"'{day}' is no day of a month");
-        }
-
-        var date = NumericDates.Day($"{year}-{month}-{day}", number, m, d);
-        if (date.Edtf is null || string.IsNullOrWhiteSpace(time))
-        {
-            return date.Edtf is null ? date : WrittenDate.Of($"{plain}-{m:00}-{d:00}");
-        }
-
-        return Read($"{date.Edtf} {time.Trim()}", form) is { Edtf: not null } timed ? timed : WrittenDate.Refused($"'{time}' is no time of a day, such as 14:30");
-    }
-
-    /// <summary>A stretch from one date to another; the date alone where both are the same. An end before its start is refused.</summary>
+    /// <summary>
+    /// Start and end as one interval, or the one date where both are the same or the end is empty. An end before the start is refused.
+    /// </summary>
     public static WrittenDate Interval(WrittenDate start, WrittenDate end)
     {
-        if (start.Edtf is null || end.Edtf is null)
-        {
-            return start.Edtf is null ? start : end;
-        }
-
-        if (start.Edtf == end.Edtf)
+        if (start.Problem is not null && !start.IsOpenEnd)
         {
             return start;
         }
 
-        var (from, to) = (start.Edtf.Split('/')[0], end.Edtf.Split('/')[^1]);
-        var stretch = $"{from}/{to}";
-        if (EdtfPattern.Instance.Read(stretch).Error is null)
+        if (end.Problem is not null && !end.IsOpenEnd)
         {
-            return new(stretch, start.Note ?? end.Note, null);
+            return end;
         }
 
-        // The stretch of two times is the stretch of their days, and within one day the time it begins at.
-        return from.IndexOf('T', StringComparison.Ordinal) is 10 and var time ? to.StartsWith(from[..time], StringComparison.Ordinal)
-                ? string.CompareOrdinal(from, to) < 0 ? new(from, $"from {from} to {to}", null) : WrittenDate.Refused($"the end {to} is before the start {from}")
-                : Interval(start with { Edtf = from[..time], Note = $"from {from} to {to}" }, end with { Edtf = to.Split('T')[0] })
-            : WrittenDate.Refused($"the end {to} is before the start {from}");
+        var note = start.Note is null || end.Note is null || start.Note == end.Note ? start.Note ?? end.Note : $"{start.Note}; {end.Note}";
+        return (start.Edtf, end.Edtf) switch
+        {
+            (null, null) => start.Problem is null ? end : start,
+            (null, { } last) => Checked("/" + last, note),
+            ({ } first, null) => end.IsOpenEnd ? Checked(first + "/..", note) : start,
+            var (first, last) when first == last => start,
+            var (first, last) => Checked($"{First(first)}/{Last(last)}", note),
+        };
     }
 
-    /// <summary>A day as Excel counts them: from 1900 with a 29 February that never was, or from 1904.</summary>
+    /// <summary>A day as spreadsheets count them, with its time of day behind the point.</summary>
+    /// <param name="serial">1 is 1900-01-01, or 0 is 1904-01-01.</param>
+    /// <param name="is1904">Which of the two the workbook says.</param>
     public static WrittenDate FromExcelSerial(double serial, bool is1904)
     {
-        if (double.IsNaN(serial) || serial < 1 || serial > 2_958_465)
+        const double Last = 2_958_466; // the day after 9999-12-31
+        if (!(serial >= (is1904 ? 0 : 1) && serial < (is1904 ? Last - 1_462 : Last)))
         {
-            return WrittenDate.Refused(string.Create(CultureInfo.InvariantCulture, $"{serial} is no day as Excel counts them"));
+            return WrittenDate.Refused($"{Number(serial)} is no day that a spreadsheet counts; write the date as text");
         }
 
-        var days = (int)Math.Floor(serial);
-        var first = is1904 ? new LocalDate(1904, 1, 1) : new LocalDate(1899, 12, days < 60 ? 31 : 30);
-        return WrittenDate.Of(LocalDatePattern.Iso.Format(first.PlusDays(days)));
-    }
-
-    /// <summary>Seconds since 1970, or, from twelve digits on, thousandths of them.</summary>
-    public static WrittenDate FromUnix(string number) => StampedDates.Unix(number);
-
-    /// <summary>A time of Wikidata and its precision, from 6 (a millennium) to 11 (a day).</summary>
-    public static WrittenDate FromWikidata(string time, int precision) => WikidataDates.Read(time, precision);
-
-    // 476, -476, +2016: a year without its leading noughts. In ISO 8601 -476 is 477 BCE, and most people mean 476 BCE.
-    private static WrittenDate? Bare(string text, WrittenForm form)
-    {
-        if (BareYear().Match(text) is not { Success: true } match || !long.TryParse(text.Replace('−', '-'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year))
+        if (!is1904 && serial is >= 60 and < 61)
         {
-            return text.All(char.IsAsciiDigit) && text.Length > 4 && NumericDates.Read(text, form.Order) is null
-                ? WrittenDate.Refused($"'{text}' is a number and no date; a day as Excel counts them, or seconds since 1970, is said to be that") : null;
+            // Counted since Lotus 1-2-3 took 1900 for a leap year.
+            return WrittenDate.Refused("29 February 1900 does not exist, though spreadsheets count it (60); write the date as text");
         }
 
-        year = year < 0 && !form.AstronomicalYears ? year + 1 : year;
-        return WrittenDate.Of(Math.Abs(year) > 9999 ? "Y" + year.ToString(CultureInfo.InvariantCulture) : year.ToString("0000;-0000", CultureInfo.InvariantCulture));
+        var zero = is1904 ? new LocalDateTime(1904, 1, 1, 0, 0) : new LocalDateTime(1899, 12, serial < 60 ? 31 : 30, 0, 0);
+        var seconds = Math.Round(serial * 86_400);
+        return OfMoment(zero.PlusSeconds((long)seconds), "");
     }
 
-    private static WrittenDate? Open(string text, WrittenForm form)
+    /// <summary>Seconds since 1970, or thousandths of them from 100,000,000,000 (March 1973) on; a midnight is given as its day.</summary>
+    public static WrittenDate FromUnix(string seconds)
     {
-        if (OpenEnds.Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            return text == ".." ? WrittenDate.Of("..") : WrittenDate.Refused($"'{text}' is a day that changes; write the date");
-        }
-
-        return OpenEnd().Match(text) is { Success: true } match && OpenEnds.Contains(match.Groups[2].Value, StringComparer.OrdinalIgnoreCase)
-            && Read(match.Groups[1].Value, form) is { Edtf: { } start } && !start.Contains('/', StringComparison.Ordinal) ? WrittenDate.Of(start + "/..") : null;
+        var isNumber = double.TryParse(seconds.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        var whole = Math.Abs(number) >= LeastMilliseconds ? number / 1000 : number;
+        return isNumber && Math.Abs(whole) < LeastMilliseconds
+            ? OfMoment(Instant.FromUnixTimeSeconds((long)Math.Floor(whole)).InUtc().LocalDateTime, "Z")
+            : WrittenDate.Refused($"'{Short(seconds)}' is no count of seconds since 1970; write the date as text");
     }
 
-    private static WrittenDate? Stamped(string text, WrittenForm form)
+    /// <inheritdoc cref="WikidataTime"/>
+    /// <param name="time">As its JSON has it: <c>+1867-00-00T00:00:00Z</c>.</param>
+    /// <param name="precision">6 a millennium, 7 a century, 8 a decade, 9 a year, 10 a month, 11 a day.</param>
+    /// <param name="julian">Whether its calendar model is the Julian one.</param>
+    /// <param name="astronomicalYears">True of the answers of its query service, where the year -43 is 44 BCE and all days are
+    /// Gregorian; false of its JSON, where -44 is.</param>
+    public static WrittenDate FromWikidata(string time, int precision, bool julian, bool astronomicalYears = false) =>
+        new WikidataTime(precision, julian, astronomicalYears).Read(time.Trim());
+
+    /// <summary>A text for a message, cut where it is long.</summary>
+    internal static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // Spreadsheets give whole numbers a fraction: "6.0".
+    private static string Part(string? part) =>
+        part?.Trim() is not { } text ? "" : text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
+
+    private static WrittenDate OfMoment(LocalDateTime moment, string zone)
     {
-        if (StampedDates.Read(text, day => Read(day, form).Edtf) is not { } stamp)
-        {
-            return null;
-        }
-
-        var edtf = form.MidnightIsNoTime && StampedDates.IsMidnight(stamp.Edtf) ? stamp.Day : stamp.Edtf;
-        return EdtfPattern.Instance.Read(edtf).Error is { } error ? WrittenDate.Refused($"'{text}' is no time: {error.Message}") : WrittenDate.Of(edtf);
+        var day = CalendarDate.From(moment.Date).ToString();
+        return new(moment.TimeOfDay == LocalTime.Midnight ? day
+            : day + moment.TimeOfDay.ToString("'T'HH:mm:ss", CultureInfo.InvariantCulture) + zone, null, null);
     }
 
-    // May 1945?, ~June 1810, 1810 (?)
-    private static WrittenDate? Doubtful(string text, WrittenForm form)
+    // An interval of intervals goes from the first beginning to the last end.
+    private static string First(string edtf) => edtf.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? edtf[..slash] : edtf;
+
+    private static string Last(string edtf) => edtf[(edtf.LastIndexOf('/') + 1)..] is { Length: > 0 } last ? last : edtf;
+
+    private static WrittenDate Checked(string interval, string? note)
     {
-        var (mark, rest) = text[0] is '~' or '≈' ? ("~", text[1..]) : DoubtAtEnd().Match(text) is { Success: true } doubt ? ("?", text[..doubt.Index]) : ("", text);
-        return mark.Length > 0 && Read(rest.Trim(), form) is { Edtf: { } edtf } && EdtfPattern.Instance.Read(edtf + mark).Error is null ? WrittenDate.Of(edtf + mark) : null;
+        var read = EdtfPattern.Instance.Read(interval);
+        return read.Value is { } date ? WrittenDate.Of(date, note)
+            : WrittenDate.Refused($"'{Short(interval)}' is no interval: {read.Error?.Message}; correct its start or its end");
     }
-
-    // Two dates with a dash or a word between; of "3 May – 5 June 1990" and "Jan–Mar 2020" the year is that of the end.
-    private static WrittenDate? Range(string text, WrittenForm form)
-    {
-        foreach (Match between in Between().Matches(text))
-        {
-            var (from, to) = (text[..between.Index].Trim(), text[(between.Index + between.Length)..].Trim());
-            if (from.Length == 0 || to.Length == 0 || Read(to, form) is not { Edtf: { } } end)
-            {
-                continue;
-            }
-
-            var start = from.Any(char.IsLetter) && !from.Any(char.IsAsciiDigit) || !YearAtEnd().IsMatch(from) ? YearAtEnd().Match(to) is { Success: true } year ? Read($"{from} {year.Value}", form) : null
-                : Read(from, form);
-            if (start is { Edtf: { } edtf } && !edtf.Contains('/', StringComparison.Ordinal) && from.Any(char.IsLetter))
-            {
-                return Interval(start, end);
-            }
-        }
-
-        return null;
-    }
-
-    // What the date finder makes of all of it.
-    private static WrittenDate Found(string text, WrittenForm form)
-    {
-        foreach (var words in new[] { WordsOfLanguage.Of(form.Language), WordsOfLanguage.Of("en") }.Distinct())
-        {
-            var read = words.Read(text);
-            var found = DateFinder.For(words.Finder).Find(read, issued: null);
-            if (found.IsEmpty || !IsAll(read, found) || found.Select(f => f.Edtf?.ToString()).Distinct(StringComparer.Ordinal).ToArray() is not [{ } edtf])
-            {
-                continue;
-            }
-
-            return edtf.StartsWith("XXXX", StringComparison.Ordinal) ? WrittenDate.Refused($"'{text}' does not say its year")
-                : new(edtf, Finer().IsMatch(read) ? $"written “{text}”" : null, null);
-        }
-
-        return WrittenDate.Refused($"'{text}' cannot be read as a date");
-    }
-
-    private static bool IsAll(string text, ImmutableArray<FoundDate> found)
-    {
-        var left = text.ToCharArray();
-        foreach (var date in found)
-        {
-            Array.Fill(left, ' ', date.Start, date.End - date.Start);
-        }
-
-        var isBound = found.Any(date => date.Endpoint is not null || date.Edtf is EdtfInterval or { IsApproximate: true } || date.Edtf?.ToString() != date.Own?.ToString());
-        return Word().Matches(new string(left)).All(word => Idle.Contains(word.Value) || (isBound && Bounding.Contains(word.Value)));
-    }
-
-    private static int? MonthOf(string month, WrittenForm form) =>
-        int.TryParse(month.Trim().TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number is >= 1 and <= 12 ? number : null
-        : Found($"{char.ToUpperInvariant(month.Trim()[0])}{month.Trim()[1..]} 2000", form).Edtf is ['2', '0', '0', '0', '-', var tens, var ones] && int.Parse([tens, ones], CultureInfo.InvariantCulture) is <= 12 and var named ? named : null;
-
-    private static bool IsLater(Match years) => string.CompareOrdinal(years.Groups[2].Value, years.Groups[1].Value[2..]) > 0;
-
-    // 1921-22: the summer of 1921 in EDTF, two years to most who write it.
-    [GeneratedRegex(@"^(\d{4})-(2[1-9]|3\d|4[01])$", RegexOptions.CultureInvariant)]
-    private static partial Regex LooksLikeYears();
-
-    [GeneratedRegex(@"^(?:[-−+]\d{1,9}|\d{1,4})$", RegexOptions.CultureInvariant)]
-    private static partial Regex BareYear();
-
-    [GeneratedRegex(@"^(.+?)\s*(?:-|–|—|/|\bto\b|\btot\b|\bà\b|\bbis\b|\bhasta\b|\ba\b|\bal\b|\buntil\b)\s*([\p{L}'’.]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OpenEnd();
-
-    [GeneratedRegex(@"\s*(?:\?|\(\?\)|\[\?\])$", RegexOptions.CultureInvariant)]
-    private static partial Regex DoubtAtEnd();
-
-    [GeneratedRegex(@"\s*[–—]\s*|\s+-\s+|(?<=\p{L})-(?=\p{L})|\s+(?:to|until|through|tot|au|à|bis|hasta|al?)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Between();
-
-    [GeneratedRegex(@"\d{3,4}$", RegexOptions.CultureInvariant)]
-    private static partial Regex YearAtEnd();
-
-    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
-
-    // Words that a date in EDTF cannot carry, in the languages of the finder.
-    [GeneratedRegex(@"\b(?:early|late|mid|first half|second half|begin|eind|midden|half|début|fin|mi|milieu)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Finer();
 }
