@@ -117,13 +117,15 @@ internal sealed partial class ImportRun(ImportRequest request)
         var complaints = new Complaints();
         var mapping = request.Mapping is { } file ? new MappingReader(complaints).Read(file)
             : (batch.Known ?? KnownFormat.Of(batch.Files[0], batch.Reader))?.Mapping;
-        if (mapping is null && request.Mapping is null && batch.Rows(null, new(0)).Take(Sample).ToArray() is { Length: > 0 } rows)
+        var unread = new Complaints();
+        if (mapping is null && request.Mapping is null && batch.Rows(null, unread).Take(Sample).ToArray() is { Length: > 0 } rows)
         {
             var guess = new MappingSuggestion(Column.Of(rows), batch.Name, FormOf(new())).Text();
             mapping = new MappingReader(complaints).Read(new("a guess by names", guess));
         }
         else if (mapping is null && complaints.Count == 0)
         {
+            problems.Add(unread.ToImmutable());
             complaints.Add(Codes.ImportMalformed, batch.Files[0].At, "there is no record in this file");
         }
 

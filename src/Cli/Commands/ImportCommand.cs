@@ -17,7 +17,7 @@ public sealed class ImportCommand : ICommand
     private const string MappingFile = "import.yml";
 
     private readonly Argument<string[]> named = new("FILE|FOLDER|URL") { Description = "What to import.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> format = new("--format") { Description = "What it is, where its name does not tell: " + string.Join(", ", Importer.Formats.Select(f => f.Name)) + "." };
+    private readonly Option<string?> format = new("--format") { Description = "What it is, where its name does not tell: " + string.Join(", ", Importer.Formats.Select(f => f.Name).Distinct(StringComparer.Ordinal)) + ".", HelpName = "format" };
     private readonly Option<string?> map = new("--map") { Description = $"A mapping of its parts to fields. Default: {MappingFile} beside the input folder, else what is known of the format, else a guess by names.", HelpName = "file" };
     private readonly Option<bool> suggest = new("--suggest") { Description = $"Print a first mapping, with a comment on each guess, to save as {MappingFile} and correct. Nothing is written." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would become what, and write nothing." };

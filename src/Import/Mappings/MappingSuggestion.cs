@@ -35,6 +35,7 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
         }
 
         Field("importance", Best("importance", c => c.Values.All(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 5)));
+        Draft();
         Field("note", Best("note", c => !c.HoldsAddresses));
         Rest();
         return text.ToString();
@@ -159,6 +160,15 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
         {
             Line(facet, column.Separator is { } separator && !column.Path.EndsWith("[]", StringComparison.Ordinal)
                 ? $"{{ from: {Path(column)}, split: [{Quoted(separator)}] }}" : Path(column), column);
+        }
+    }
+
+    // What its author has not published is none's to publish.
+    private void Draft()
+    {
+        if (columns.FirstOrDefault(c => !used.Contains(c) && ColumnNames.Bare(c.Name) == "draft" && c.Values.All(v => bool.TryParse(v, out _))) is { } draft)
+        {
+            Line("status", $"{{ from: {Path(draft)}, map: {{ \"true\": draft, \"false\": published }} }}", draft);
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
     {
         if (IsList)
         {
-            var items = Found(row).SelectMany(Parts).Select(item => Made(item, run)).OfType<YamlScalar>().DistinctBy(item => item.Value).ToImmutableArray();
+            var items = Found(row).SelectMany(Parts).Select(item => Made(item, run)).OfType<YamlScalar>().DistinctBy(item => item.Value, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
             return items.IsEmpty ? Constant : new YamlList([.. items], items[0].At);
         }
 

@@ -35,7 +35,8 @@ internal sealed class XmlRows : IRowReader
         }
         catch (XmlException fault)
         {
-            complaints.Add(Codes.ImportMalformed, new(file.Path, fault.LineNumber, fault.LinePosition), $"the XML ends here for this reader: {fault.Message}");
+            complaints.Add(Codes.ImportMalformed, new(file.Path, fault.LineNumber, fault.LinePosition), fault.Message.Contains("DTD", StringComparison.Ordinal)
+                ? "the XML has a DOCTYPE, which can lead to other files and is not read; take the line out" : $"the XML is malformed here, and what follows is not read: {fault.Message}");
         }
 
         var most = at ?? tally.OrderByDescending(t => t.Value).FirstOrDefault().Key;
