@@ -18,6 +18,7 @@ namespace Timeline.Import;
 internal sealed partial class ImportRun(ImportRequest request)
 {
     private const int Sample = 500;
+    private const string Guess = "a guess by names"; // no file of an author has this name
 
     private readonly ProblemGroups problems = new();
     private readonly ImmutableArray<ReadFile>.Builder read = ImmutableArray.CreateBuilder<ReadFile>();
@@ -99,7 +100,8 @@ internal sealed partial class ImportRun(ImportRequest request)
                 : request.Format is { } named && RowReaders.Named(named) is { } chosen ? chosen : RowReaders.For(file);
             if (reader is null)
             {
-                problems.Add([new(Codes.ImportUnknown, file.At, $"'{file.Name}' is of no kind that is imported; --format says which it is: " +
+                problems.Add([new(Codes.ImportUnknown, file.At, $"'{file.Name}' is of no kind that is imported; --format says " +
+                    "which it is: " +
                     $"{string.Join(", ", RowReaders.All.Select(r => r.Name))}")]);
             }
             else
@@ -121,7 +123,7 @@ internal sealed partial class ImportRun(ImportRequest request)
         if (mapping is null && request.Mapping is null && batch.Rows(null, unread).Take(Sample).ToArray() is { Length: > 0 } rows)
         {
             var guess = new MappingSuggestion(Column.Of(rows), batch.Name, FormOf(new())).Text();
-            mapping = new MappingReader(complaints).Read(new("a guess by names", guess));
+            mapping = new MappingReader(complaints).Read(new(Guess, guess));
         }
         else if (mapping is null && complaints.Count == 0)
         {
@@ -144,7 +146,8 @@ internal sealed partial class ImportRun(ImportRequest request)
         {
             request.Cancelled.ThrowIfCancellationRequested();
             count++;
-            if (mapping.Skip.Any(skip => skip.Key.Find(row) is YamlScalar said && skip.Value.Contains(said.Value.Trim(), StringComparer.OrdinalIgnoreCase)))
+            if (mapping.Skip.Any(skip => skip.Key.Find(row) is YamlScalar said
+                && skip.Value.Contains(said.Value.Trim(), StringComparer.OrdinalIgnoreCase)))
             {
                 skipped++;
                 continue;
@@ -167,7 +170,7 @@ internal sealed partial class ImportRun(ImportRequest request)
         advice.Used(mapping, batch);
         foreach (var file in batch.Files.Take(1))
         {
-            read.Add(new(batch.Name, count, batch.Reader.Name, request.Mapping is null && mapping.Name == "a guess by names" ? null : mapping.Name));
+            read.Add(new(batch.Name, count, batch.Reader.Name, mapping.Name == Guess ? null : mapping.Name));
         }
     }
 
@@ -176,7 +179,8 @@ internal sealed partial class ImportRun(ImportRequest request)
         var text = RecordYaml.Of(record, sound.Table);
         var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
         var title = ((YamlScalar)record.Find("title")!).Value;
-        var date = record.Find("date") switch { YamlScalar edtf => edtf.Value, YamlMap map => (map.Find("edtf") as YamlScalar)?.Value, _ => null };
+        var date = record.Find("date") switch { YamlScalar edtf => edtf.Value, YamlMap map =>
+            (map.Find("edtf") as YamlScalar)?.Value, _ => null };
         var key = KeyOf(row, (mapping.Origin?.Find(row) ?? record.Find("id")) is YamlScalar own ? own.Value : $"{date} {title}");
 
         if (known.From(key) is { } before)
@@ -193,7 +197,8 @@ internal sealed partial class ImportRun(ImportRequest request)
             return;
         }
 
-        var wanted = (record.Find("id") as YamlScalar)?.Value ?? (Ids.Slug(title) is { Length: > 0 } slug ? Shortened(slug) : mapping.Into == Target.Events ? "event" : "source");
+        var wanted = (record.Find("id") as YamlScalar)?.Value
+            ?? (Ids.Slug(title) is { Length: > 0 } slug ? Shortened(slug) : mapping.Into == Target.Events ? "event" : "source");
         var free = known.Free(wanted);
         if (record.Find("id") is YamlScalar given && free != given.Value)
         {
@@ -201,7 +206,8 @@ internal sealed partial class ImportRun(ImportRequest request)
         }
 
         var name = known.FreeName(mapping.Into == Target.Events && date is not null ? EventFile(date, free) : free + ".yml");
-        var withId = record with { Entries = [new("id", record.At, new YamlScalar(free, false, record.At)), .. record.Entries.Where(e => e.Key != "id")] };
+        var withId = record with { Entries = [new("id", record.At, new YamlScalar(free, false, record.At)),
+            .. record.Entries.Where(e => e.Key != "id")] };
         var path = Path.Combine(known.Folder, name);
         staging.Add(path, new Origin(key, print) + RecordYaml.Of(withId, sound.Table));
         made.Add(new(path, title, date, row.At));
@@ -231,13 +237,15 @@ internal sealed partial class ImportRun(ImportRequest request)
     [GeneratedRegex(@"T\d\d:[\d:.]+(?:Z|[+-]\d\d:?\d\d)?", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
-    private static string Shortened(string slug) => slug.Length <= 60 ? slug : slug[..60] is var cut && cut.LastIndexOf('-') is > 20 and var word ? cut[..word] : slug[..60];
+    private static string Shortened(string slug) =>
+        slug.Length <= 60 ? slug : slug[..60] is var cut && cut.LastIndexOf('-') is > 20 and var word ? cut[..word] : slug[..60];
 
     private void Note(IEnumerable<(string Path, YamlScalar Value)> leaves)
     {
         foreach (var (path, value) in leaves)
         {
-            dropped[path] = dropped.TryGetValue(path, out var part) ? part with { Count = part.Count + 1 } : new(path, 1, value.At, value.Value);
+            dropped[path] = dropped.TryGetValue(path, out var part) ? part with { Count = part.Count + 1 }
+                : new(path, 1, value.At, value.Value);
         }
     }
 
@@ -245,22 +253,26 @@ internal sealed partial class ImportRun(ImportRequest request)
     private DateForms Forms(Batch batch, Mapping mapping)
     {
         var form = FormOf(mapping.Dates);
-        if (form.Order != DateOrder.Unknown || mapping.Fields.Fields.Select(f => f.Rule).OfType<DateRule>().FirstOrDefault() is not { } rule)
+        if (form.Order != DateOrder.Unknown || mapping.Fields.Fields.Select(f => f.Rule).OfType<DateRule>()
+            .FirstOrDefault() is not { } rule)
         {
             return new(form);
         }
 
         Rows.NodePath[] paths = [.. rule.Start?.Whole ?? [], .. rule.End?.Whole ?? []];
-        var column = batch.Rows(mapping.Rows, new(0)).SelectMany(row => paths.Select(path => path.Find(row))).OfType<YamlScalar>().Select(s => s.Value.Trim());
+        var column = batch.Rows(mapping.Rows, new(0)).SelectMany(row => paths.Select(path => path.Find(row))).OfType<YamlScalar>()
+            .Select(s => s.Value.Trim());
         var order = WrittenDates.OrderOf(column, out var contradicts);
         if (contradicts)
         {
-            problems.Add([new(Codes.ImportGuess, batch.Files[0].At, "some dates have the day first and others the month: those that can be read both " +
+            problems.Add([new(Codes.ImportGuess, batch.Files[0].At, "some dates have the day first and others the month: those that can " +
+                "be read both " +
                 "ways are refused. --date-order dmy or mdy says which it is")]);
         }
         else if (order is DateOrder.DayMonthYear or DateOrder.MonthDayYear)
         {
-            problems.Add([new(Codes.ImportGuess, batch.Files[0].At, $"dates are read with the {(order == DateOrder.DayMonthYear ? "day" : "month")} first, as the column shows")]);
+            problems.Add([new(Codes.ImportGuess, batch.Files[0].At,
+                $"dates are read with the {(order == DateOrder.DayMonthYear ? "day" : "month")} first, as the column shows")]);
         }
 
         return new(form with { Order = order });
@@ -284,7 +296,8 @@ internal sealed partial class ImportRun(ImportRequest request)
 /// <summary>Files that are read together, by one reader.</summary>
 internal sealed record Batch(IRowReader Reader, ImmutableArray<ImportFile> Files, KnownFormat? Known)
 {
-    public string Name => Files.Length == 1 ? Files[0].Path : string.Create(CultureInfo.InvariantCulture, $"{Files.Length:N0} files such as {Files[0].Path}");
+    public string Name => Files.Length == 1 ? Files[0].Path : string.Create(
+        CultureInfo.InvariantCulture, $"{Files.Length:N0} files such as {Files[0].Path}");
 
     public IEnumerable<YamlMap> Rows(string? at, Complaints complaints) => Files.SelectMany(file => Reader.Rows(file, at, complaints));
 }

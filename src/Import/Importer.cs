@@ -36,7 +36,8 @@ public static class Importer
 {
     /// <summary>The words that <see cref="ImportRequest.Format"/> takes, each with what it means.</summary>
     public static IEnumerable<(string Name, string Meaning)> Formats =>
-        [.. RowReaders.All.Select(reader => (reader.Name, reader.Meaning)), .. KnownFormat.Names.Select(name => (name, KnownFormat.Named(name).Meaning))];
+        [.. RowReaders.All.Select(reader => (reader.Name, reader.Meaning)),
+            .. KnownFormat.Names.Select(name => (name, KnownFormat.Named(name).Meaning))];
 
     /// <summary>Whether a file of a folder is of a kind that is imported.</summary>
     public static bool Reads(string path) => RowReaders.For(ImportFile.Of(path, path)) is not null;

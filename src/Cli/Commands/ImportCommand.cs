@@ -17,20 +17,27 @@ public sealed class ImportCommand : ICommand
     private const string MappingFile = "import.yml";
 
     private readonly Argument<string[]> named = new("FILE|FOLDER|URL") { Description = "What to import.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> format = new("--format") { Description = "What it is, where its name does not tell: " + string.Join(", ", Importer.Formats.Select(f => f.Name).Distinct(StringComparer.Ordinal)) + ".", HelpName = "format" };
-    private readonly Option<string?> map = new("--map") { Description = $"A mapping of its parts to fields. Default: {MappingFile} beside the input folder, else what is known of the format, else a guess by names.", HelpName = "file" };
-    private readonly Option<bool> suggest = new("--suggest") { Description = $"Print a first mapping, with a comment on each guess, to save as {MappingFile} and correct. Nothing is written." };
+    private readonly Option<string?> format = new("--format") { Description = "What it is, where its name does not tell: " +
+        "" + string.Join(", ", Importer.Formats.Select(f => f.Name).Distinct(StringComparer.Ordinal)) + ".", HelpName = "format" };
+    private readonly Option<string?> map = new("--map") { Description = $"A mapping of its parts to fields. Default: {MappingFile} beside " +
+        "the input folder, else what is known of the format, else a guess by names.", HelpName = "file" };
+    private readonly Option<bool> suggest = new("--suggest") { Description = $"Print a first mapping, with a comment on each guess, to " +
+        $"save as {MappingFile} and correct. Nothing is written." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would become what, and write nothing." };
-    private readonly Option<string?> into = new("--into") { Description = "The folder of the site, made if there is none. Default: here.", HelpName = "folder" };
-    private readonly Option<string?> order = new("--date-order") { Description = "How 06/01/2024 is meant: dmy, mdy or ymd. Default: as the whole column shows." };
+    private readonly Option<string?> into = new("--into") { Description = "The folder of the site, made if there is none. Default: " +
+        "here.", HelpName = "folder" };
+    private readonly Option<string?> order = new("--date-order") { Description = "How 06/01/2024 is meant: dmy, mdy or ymd. Default: as " +
+        "the whole column shows." };
     private readonly Option<string?> language = new("--language") { Description = "The language of dates in words. Default: en." };
-    private readonly Option<bool> allowLocal = new("--allow-local") { Description = "Also fetch from this machine and from private networks." };
+    private readonly Option<bool> allowLocal = new("--allow-local") { Description = "Also fetch from this machine and from private " +
+        "networks." };
 
     public Command Describe(Host host)
     {
         order.AcceptOnlyFromAmong("dmy", "mdy", "ymd");
         format.AcceptOnlyFromAmong([.. Importer.Formats.Select(f => f.Name)]);
-        var command = new Command("import", "Make event and source files of what another tool wrote.") { named, format, map, suggest, dryRun, into, order, language, allowLocal };
+        var command = new Command("import", "Make event and source files of what another tool wrote.") { named, format, map, suggest,
+            dryRun, into, order, language, allowLocal };
         command.SetAction((parsed, _) => RunAsync(parsed, host));
         return command;
     }

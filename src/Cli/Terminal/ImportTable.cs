@@ -15,7 +15,8 @@ public sealed class ImportTable(Host host)
         Problems(outcome.Problems);
         foreach (var file in outcome.Files)
         {
-            Say($"{file.Path}: {Report.Number(file.Records, "record")}, read as {file.Format}{(file.Mapping is null ? ", fields guessed by their names (see --suggest)" : $" by the mapping '{file.Mapping}'")}");
+            Say($"{file.Path}: {Report.Number(file.Records, "record")}, read as {file.Format}{(file.Mapping is null
+                ? ", fields guessed by their names (see --suggest)" : $" by the mapping '{file.Mapping}'")}");
         }
 
         foreach (var made in outcome.New.Take(Most))
@@ -55,14 +56,16 @@ public sealed class ImportTable(Host host)
     {
         foreach (var group in problems)
         {
-            var more = group.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({group.Count:N0} of this kind; also {string.Join(", ", group.Places.Skip(1))}{(group.Count > group.Places.Length ? " …" : "")})") : "";
+            var more = group.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" ({group.Count:N0} of this kind; also " +
+                $"{string.Join(", ", group.Places.Skip(1))}{(group.Count > group.Places.Length ? " …" : "")})") : "";
             host.Error.WriteLine(PlainText.OneLine($"{group.First}{more}"));
         }
     }
 
     private static string Summary(ImportOutcome outcome, bool isDryRun)
     {
-        var parts = new List<string> { isDryRun ? $"{Report.Number(outcome.New.Length, "file")} would be written" : $"{Report.Number(outcome.New.Length, "file")} written" };
+        var parts = new List<string> { isDryRun ? $"{Report.Number(outcome.New.Length, "file")} would be written"
+            : $"{Report.Number(outcome.New.Length, "file")} written" };
         Add(outcome.Unchanged, "already there");
         Add(outcome.Changed.Length, "changed at the origin");
         Add(outcome.Skipped, "skipped by the mapping");

@@ -41,12 +41,14 @@ internal sealed class Column(string path)
     public string? Separator =>
         values.Any(v => v.Contains(';', StringComparison.Ordinal)) ? ";"
         : values.Any(v => v.Contains('|', StringComparison.Ordinal)) ? "|"
-        : values.Count(v => v.Contains(',', StringComparison.Ordinal)) * 5 > values.Count && values.Average(v => v.Length) < 120 ? "," : null;
+        : values.Count(v => v.Contains(',', StringComparison.Ordinal)) * 5 > values.Count && values.Average(v => v.Length) < 120
+            ? "," : null;
 
     /// <summary>For an author: how much there is, and an example.</summary>
     public string Described => string.Create(CultureInfo.InvariantCulture, $"in {Count:N0} records, such as “{Example}”");
 
-    private string Example => values.FirstOrDefault() is { } first ? (first.Length <= 40 ? first : first[..40].TrimEnd() + "…").ReplaceLineEndings(" ") : "";
+    private string Example => values.FirstOrDefault() is { } first
+        ? (first.Length <= 40 ? first : first[..40].TrimEnd() + "…").ReplaceLineEndings(" ") : "";
 
     public static ImmutableArray<Column> Of(IEnumerable<YamlMap> rows)
     {
@@ -65,7 +67,8 @@ internal sealed class Column(string path)
         return [.. order];
     }
 
-    private static bool IsAddress(string value) => value.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !value.Contains(' ', StringComparison.Ordinal);
+    private static bool IsAddress(string value) =>
+        value.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !value.Contains(' ', StringComparison.Ordinal);
 
     private void Add(string value)
     {

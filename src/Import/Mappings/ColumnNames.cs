@@ -34,6 +34,7 @@ internal static class ColumnNames
         return text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#')
             .Select(line => line.Split(':', 2))
-            .ToImmutableDictionary(parts => parts[0].Trim(), parts => parts[1].Split(',').Select(Bare).ToImmutableArray(), StringComparer.Ordinal);
+            .ToImmutableDictionary(parts => parts[0].Trim(), parts =>
+                parts[1].Split(',').Select(Bare).ToImmutableArray(), StringComparer.Ordinal);
     }
 }

@@ -28,12 +28,14 @@ internal sealed record DateRule : Rule
         var date = end is null ? start.Date : WrittenDates.Interval(start.Date, end.Value.Date);
         if (date.Edtf is null)
         {
-            run.Complaints.Add(Codes.ImportDate, end is not null && start.Date.Problem is null ? end.Value.At : start.At, date.Problem ?? "the date cannot be read");
+            run.Complaints.Add(Codes.ImportDate, end is not null && start.Date.Problem is null ? end.Value.At : start.At, date.Problem
+                ?? "the date cannot be read");
             return null;
         }
 
         var edtf = new YamlScalar(date.Edtf, false, start.At);
-        var note = DateEnd.Text(Shown, row) is { } shown && shown.Value != date.Edtf ? $"shown as “{Printable.Of(shown.Value)}”" : date.Note;
+        var note = DateEnd.Text(Shown, row) is { } shown && shown.Value != date.Edtf ? $"shown as “{Printable.Of(shown.Value)}”"
+            : date.Note;
         return note is null ? edtf
             : new YamlMap([new("edtf", start.At, edtf), new("note", start.At, new YamlScalar(note, false, start.At))], start.At);
     }
@@ -76,7 +78,8 @@ internal sealed record DateEnd
 
         if (Whole.Select(path => Text(path, row)).OfType<YamlScalar>().FirstOrDefault() is { } whole)
         {
-            return (Text(Precision, row) is { } p && int.TryParse(p.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var precision)
+            return (Text(Precision, row) is { } p && int.TryParse(p.Value, NumberStyles.None, CultureInfo.InvariantCulture,
+                out var precision)
                 ? WrittenDates.FromWikidata(whole.Value, precision, julian: false, IsOfQuery(whole.Value))
                 : WrittenDates.Read(whole.Value, form), whole.At);
         }
@@ -96,5 +99,6 @@ internal sealed record DateEnd
         ?? (Text(Hour, row) is { } hour ? $"{hour.Value.PadLeft(2, '0')}:{(Text(Minute, row)?.Value ?? "0").PadLeft(2, '0')}" : null);
 
     internal static YamlScalar? Text(NodePath? path, YamlNode row) =>
-        path?.Find(row) is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value) ? scalar with { Value = scalar.Value.Trim() } : null;
+        path?.Find(row) is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value)
+            ? scalar with { Value = scalar.Value.Trim() } : null;
 }

@@ -28,7 +28,8 @@ internal static partial class ForeignHtml
     private static IElement Parsed(string html) => new HtmlParser().ParseDocument("<body>" + html).Body!;
 
     private static string? Address(IElement link) =>
-        link.GetAttribute("href")?.Trim() is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto"
+        link.GetAttribute("href")?.Trim() is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https" or "mailto"
             ? address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal) : null;
 
     private static string Escaped(string text) => Marks().Replace(text, @"\$0");

@@ -18,7 +18,8 @@ internal sealed record KnownFormat(Mapping Mapping, ImmutableArray<NodePath> Sig
     private const int Sample = 50;
 
     public static IEnumerable<string> Names => Assembly.GetExecutingAssembly().GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]).Order(StringComparer.Ordinal);
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..])
+            .Order(StringComparer.Ordinal);
 
     public static KnownFormat Named(string name)
     {
@@ -29,7 +30,9 @@ internal sealed record KnownFormat(Mapping Mapping, ImmutableArray<NodePath> Sig
         var signs = (YamlReader.Read(file.Text, name, complaints) as YamlMap)?.Find("recognise") as YamlList;
         var mapping = new MappingReader(complaints).Read(file)
             ?? throw new InvalidOperationException($"the format '{name}' is malformed: {complaints.ToImmutable()[0]}");
-        return new(mapping with { Name = name }, [.. signs?.Items.OfType<YamlScalar>().Select(sign => NodePath.Parse(sign.Value)) ?? []]) { Meaning = file.Text.Split('\n')[0].TrimStart('#', ' ') };
+        return new(mapping with { Name = name },
+            [.. signs?.Items.OfType<YamlScalar>().Select(sign => NodePath.Parse(sign.Value)) ?? []]) { Meaning = file.Text.Split('\n')[0]
+                .TrimStart('#', ' ') };
     }
 
     /// <summary>The format whose signs a file's first records have, the one with the most; null where none has.</summary>

@@ -25,7 +25,8 @@ internal sealed record Mapping(Target Into, RecordRule Fields)
     public NodePath? Origin { get; init; }
 
     /// <summary>Rows are left out where this path says one of these words: the title slide of a TimelineJS sheet.</summary>
-    public ImmutableDictionary<NodePath, ImmutableArray<string>> Skip { get; init; } = ImmutableDictionary<NodePath, ImmutableArray<string>>.Empty;
+    public ImmutableDictionary<NodePath, ImmutableArray<string>> Skip { get; init; } = ImmutableDictionary<NodePath,
+        ImmutableArray<string>>.Empty;
 
     /// <summary>What is left out on purpose, and so not told of.</summary>
     public ImmutableArray<NodePath> Ignored { get; init; } = [];

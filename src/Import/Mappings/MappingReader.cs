@@ -20,7 +20,8 @@ internal sealed class MappingReader(Complaints complaints)
             Inside = new("dates", [
                 new("order", FieldKind.Choice, "The order of day, month and year.") { Choices = ["dmy", "mdy", "ymd"] },
                 new("language", FieldKind.Text, "The language of dates in words."),
-                new("years", FieldKind.Choice, "What the year -476 is: 476 BCE (historical, the default) or 477 BCE.") { Choices = ["historical", "astronomical"] },
+                new("years", FieldKind.Choice, "What the year -476 is: 476 BCE (historical, the default) or 477 " +
+                    "BCE.") { Choices = ["historical", "astronomical"] },
                 new("midnight", FieldKind.Choice, "What 00:00 is: no time (the default), or a time.") { Choices = ["none", "time"] },
             ]),
         },
@@ -56,9 +57,11 @@ internal sealed class MappingReader(Complaints complaints)
         var table = into == Target.Sources ? FieldTables.Source : FieldTables.Event;
         var facets = into == Target.Sources ? []
             : map.Entries.Select(e => e.Key).Where(key => !table.Names.Contains(key) && !Table.Names.Contains(key)).ToImmutableArray();
-        foreach (var entry in map.Entries.Where(e => into == Target.Sources && !table.Names.Contains(e.Key) && !Table.Names.Contains(e.Key)))
+        foreach (var entry in map.Entries.Where(e =>
+            into == Target.Sources && !table.Names.Contains(e.Key) && !Table.Names.Contains(e.Key)))
         {
-            complaints.Add(Codes.ImportMapping, entry.KeyAt, $"'{entry.Key}' is no field of a source{Suggestion.Clause(entry.Key, table.Names)}");
+            complaints.Add(Codes.ImportMapping, entry.KeyAt,
+                $"'{entry.Key}' is no field of a source{Suggestion.Clause(entry.Key, table.Names)}");
         }
 
         foreach (var facet in facets)
@@ -69,7 +72,8 @@ internal sealed class MappingReader(Complaints complaints)
         var fields = table.With(facets.Select(f => new Field(f, FieldKind.Texts, f)));
         var rule = Record(map, fields, "", isWhole: true);
         var dates = own.Record("dates");
-        return complaints.Count > before && complaints.ToImmutable().Skip(before).Any(d => d.Severity == Severity.Error) ? null : new(into, rule)
+        return complaints.Count > before && complaints.ToImmutable().Skip(before).Any(d => d.Severity == Severity.Error) ? null
+            : new(into, rule)
         {
             Name = file.Path,
             Format = own.Text("format"),
@@ -97,7 +101,8 @@ internal sealed class MappingReader(Complaints complaints)
         }
         else if (Suggestion.For(name, table.Names.Concat(Table.Names)) is { } near && name.Length > 4)
         {
-            complaints.Add(Codes.ImportMapping with { Severity = Severity.Warning }, at, $"'{name}' is taken for a facet; did you mean the field '{near}'?");
+            complaints.Add(Codes.ImportMapping with { Severity = Severity.Warning }, at, $"'{name}' is taken for a facet; did you mean " +
+                $"the field '{near}'?");
         }
     }
 
@@ -131,7 +136,8 @@ internal sealed class MappingReader(Complaints complaints)
             }
             else if (!isWhole)
             {
-                complaints.Add(Codes.ImportMapping, entry.KeyAt, $"'{entry.Key}' is no field of a {table.Record}{Suggestion.Clause(entry.Key, [.. table.Names, "each"])}");
+                complaints.Add(Codes.ImportMapping, entry.KeyAt,
+                    $"'{entry.Key}' is no field of a {table.Record}{Suggestion.Clause(entry.Key, [.. table.Names, "each"])}");
             }
         }
 
@@ -152,7 +158,8 @@ internal sealed class MappingReader(Complaints complaints)
     private Rule? Of(YamlNode node, Field field) => field.Kind switch
     {
         FieldKind.Date => Date(node),
-        FieldKind.Record => node is YamlMap map ? Record(map, field.Inside!, field.Name) : Wrong(node, $"'{field.Name}' is a map of its own fields to theirs"),
+        FieldKind.Record => node is YamlMap map ? Record(map, field.Inside!, field.Name) : Wrong(node, $"'{field.Name}' is a map of its " +
+            "own fields to theirs"),
         FieldKind.Records => Records(node, field),
         FieldKind.ByLanguage or FieldKind.Free => Wrong(node, $"'{field.Name}' cannot be imported"),
         _ => Text(node, field),
@@ -220,7 +227,8 @@ internal sealed class MappingReader(Complaints complaints)
 
     private static ImmutableArray<NodePath> Paths(YamlNode? node) => node is null ? [] : [.. Texts(node).Select(NodePath.Parse)];
 
-    private static NodePath? Path(YamlMap map, string key) => map.Find(key) is YamlScalar { IsNull: false } path ? NodePath.Parse(path.Value) : null;
+    private static NodePath? Path(YamlMap map, string key) =>
+        map.Find(key) is YamlScalar { IsNull: false } path ? NodePath.Parse(path.Value) : null;
 
     private TextRule? Text(YamlNode node, Field field)
     {
@@ -237,7 +245,8 @@ internal sealed class MappingReader(Complaints complaints)
 
         foreach (var entry in map.Entries.Where(e => !TextKeys.Contains(e.Key)))
         {
-            complaints.Add(Codes.ImportMapping, entry.KeyAt, $"'{entry.Key}' says nothing about where '{field.Name}' is{Suggestion.Clause(entry.Key, TextKeys)}");
+            complaints.Add(Codes.ImportMapping, entry.KeyAt, $"'{entry.Key}' says nothing about where '{field.Name}' " +
+                $"is{Suggestion.Clause(entry.Key, TextKeys)}");
         }
 
         return rule with
@@ -249,7 +258,8 @@ internal sealed class MappingReader(Complaints complaints)
             AreNamesInverted = map.Find("names") is YamlScalar { Value: "last-first" },
             Join = (map.Find("join") as YamlScalar)?.Value,
             Split = map.Find("split") is { } split ? [.. Texts(split)] : [],
-            Words = map.Find("map") is YamlMap words ? words.Entries.ToImmutableDictionary(e => e.Key, e => e.Value, StringComparer.OrdinalIgnoreCase)
+            Words = map.Find("map") is YamlMap words
+                ? words.Entries.ToImmutableDictionary(e => e.Key, e => e.Value, StringComparer.OrdinalIgnoreCase)
                 : ImmutableDictionary<string, YamlNode>.Empty,
         };
     }

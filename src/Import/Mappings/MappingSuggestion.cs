@@ -34,7 +34,8 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
             Terms(facet);
         }
 
-        Field("importance", Best("importance", c => c.Values.All(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 5)));
+        Field("importance", Best("importance", c =>
+            c.Values.All(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 5)));
         Draft();
         Field("note", Best("note", c => !c.HoldsAddresses));
         Rest();
@@ -46,7 +47,8 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
     {
         if ((Best("title", c => !c.HoldsAddresses) ?? First(c => c.Values.Count > 0 && !c.HoldsAddresses && !LooksDated(c))) is { } title)
         {
-            Column[] others = [.. new[] { Named("heading"), columns.FirstOrDefault(c => c.Path == "file") }.OfType<Column>().Where(c => c != title)];
+            Column[] others = [.. new[] { Named("heading"), columns.FirstOrDefault(c => c.Path == "file") }.OfType<Column>()
+                .Where(c => c != title)];
             Line("title", others.Length == 0 ? Path(title) : $"[{string.Join(", ", others.Prepend(title).Select(Path))}]", title);
         }
     }
@@ -70,7 +72,8 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
         }
 
         var parts = new List<string> { $"year: {Path(year)}" };
-        foreach (var (part, name) in new[] { ("month", "month"), ("day", "dayofmonth"), ("time", "time"), ("end_year", "endyear"), ("end_month", "endmonth"), ("end_day", "endday") })
+        foreach (var (part, name) in new[] { ("month", "month"), ("day", "dayofmonth"), ("time", "time"), ("end_year", "endyear"),
+            ("end_month", "endmonth"), ("end_day", "endday") })
         {
             if (Best(name, _ => true) is { } column)
             {
@@ -84,13 +87,16 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
     private void Citations()
     {
         var rules = new List<string>();
-        var lists = columns.Where(c => !used.Contains(c) && c.List is { } list && ColumnNames.Fit("source_url", NameOf(list)) is not null).GroupBy(c => c.List!, StringComparer.Ordinal);
+        var lists = columns.Where(c => !used.Contains(c) && c.List is { } list && ColumnNames.Fit("source_url", NameOf(list)) is not null)
+            .GroupBy(c => c.List!, StringComparer.Ordinal);
         foreach (var list in lists)
         {
             var inner = list.Select(c => (Field: FieldOf(c), Column: c)).Where(c => c.Field is not null).DistinctBy(c => c.Field).ToArray();
             if (inner.Length > 0)
             {
-                rules.Add($"{{ each: {Quoted(list.Key)}, {string.Join(", ", inner.Select(i => $"{i.Field}: {Quoted(i.Column.Path[(list.Key.Length + 3)..].Replace("[]", "", StringComparison.Ordinal))}"))} }}");
+                rules.Add($"{{ each: {Quoted(list.Key)}, {string.Join(", ",
+                    inner.Select(i => $"{i.Field}: {Quoted(i.Column.Path[(list.Key.Length + 3)..]
+                        .Replace("[]", "", StringComparison.Ordinal))}"))} }}");
                 used.UnionWith(inner.Select(i => i.Column));
             }
         }
@@ -125,7 +131,8 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
         return column.HoldsAddresses ? ColumnNames.Fit("source_url", name) is not null ? "url" : null
             : ColumnNames.Fit("quote", name) is not null && column.List is not null ? "quote"
             : ColumnNames.Fit("outlet", name) is not null ? "outlet"
-            : ColumnNames.Fit("source_title", name) is not null || (column.List is not null && ColumnNames.Fit("title", name) is not null) ? "title"
+            : ColumnNames.Fit("source_title", name) is not null
+                || (column.List is not null && ColumnNames.Fit("title", name) is not null) ? "title"
             : column.List is not null && ColumnNames.Fit("date", name) is not null ? "date" : null;
     }
 
@@ -150,7 +157,8 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
         if (Best("latitude", IsNumber) is { } latitude && Best("longitude", IsNumber) is { } longitude)
         {
             var name = columns.FirstOrDefault(c => ColumnNames.Fit("places", c.Name) is not null);
-            Line("place", $"{{ {(name is null ? "" : $"title: {Path(name)}, ")}latitude: {Path(latitude)}, longitude: {Path(longitude)} }}", latitude);
+            var title = name is null ? "" : $"title: {Path(name)}, ";
+            Line("place", $"{{ {title}latitude: {Path(latitude)}, longitude: {Path(longitude)} }}", latitude);
         }
     }
 
@@ -166,7 +174,8 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
     // What its author has not published is none's to publish.
     private void Draft()
     {
-        if (columns.FirstOrDefault(c => !used.Contains(c) && ColumnNames.Bare(c.Name) == "draft" && c.Values.All(v => bool.TryParse(v, out _))) is { } draft)
+        if (columns.FirstOrDefault(c => !used.Contains(c) && ColumnNames.Bare(c.Name) == "draft"
+            && c.Values.All(v => bool.TryParse(v, out _))) is { } draft)
         {
             Line("status", $"{{ from: {Path(draft)}, map: {{ \"true\": draft, \"false\": published }} }}", draft);
         }
@@ -228,11 +237,14 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
         && column.Values.Count(v => WrittenDates.Read(v, form with { Order = DateOrder.DayMonthYear }).Edtf is not null
             || WrittenDates.Read(v, form with { Order = DateOrder.MonthDayYear }).Edtf is not null) * 2 > column.Values.Count;
 
-    private static bool IsNumber(Column column) => column.Values.All(v => double.TryParse(v, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
+    private static bool IsNumber(Column column) =>
+        column.Values.All(v => double.TryParse(v, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 
     private static string NameOf(string list) => list.Split('.')[^1].Replace("[]", "", StringComparison.Ordinal);
 
     private static string Path(Column column) => Quoted(column.Path.Replace("[]", "", StringComparison.Ordinal));
 
-    private static string Quoted(string value) => value.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_' or '-' or '.') && char.IsLetter(value[0]) ? value : YamlText.Quoted(value);
+    private static string Quoted(string value) =>
+        value.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_' or '-' or '.') && char.IsLetter(value[0]) ? value
+            : YamlText.Quoted(value);
 }

@@ -38,7 +38,8 @@ internal sealed record RecordRule(ImmutableArray<(string Field, Rule Rule)> Fiel
         {
             if (rule.Apply(row, run) is { } value)
             {
-                isThere |= (Needs.IsEmpty || Needs.Contains(field)) && !(rule is TextRule { Constant: { } constant } && ReferenceEquals(constant, value));
+                isThere |= (Needs.IsEmpty || Needs.Contains(field))
+                    && !(rule is TextRule { Constant: { } constant } && ReferenceEquals(constant, value));
                 entries.Add(new(field, value.At, value));
             }
         }

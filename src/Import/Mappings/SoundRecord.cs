@@ -41,7 +41,8 @@ internal sealed class SoundRecord(Mapping mapping, Settings settings)
             return null;
         }
 
-        return record with { Entries = [.. record.Entries.Select(e => core.Contains(e) ? e : Sound(e, core, record, complaints)).OfType<YamlEntry>()] };
+        return record with { Entries = [.. record.Entries.Select(e => core.Contains(e) ? e : Sound(e, core, record, complaints))
+            .OfType<YamlEntry>()] };
     }
 
     // Of a list, only the items that are wrong go.
@@ -49,7 +50,8 @@ internal sealed class SoundRecord(Mapping mapping, Settings settings)
     {
         if (entry.Value is YamlList list)
         {
-            var items = list.Items.Where(item => IsSound(new YamlEntry(entry.Key, entry.KeyAt, list with { Items = [item] }), core, record, complaints)).ToImmutableArray();
+            var items = list.Items.Where(item => IsSound(new YamlEntry(entry.Key, entry.KeyAt, list with { Items = [item] }), core,
+                record, complaints)).ToImmutableArray();
             return items.IsEmpty ? null : entry with { Value = list with { Items = items } };
         }
 

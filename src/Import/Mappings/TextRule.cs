@@ -45,7 +45,8 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
     {
         if (IsList)
         {
-            var items = Found(row).SelectMany(Parts).Select(item => Made(item, run)).OfType<YamlScalar>().DistinctBy(item => item.Value, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+            var items = Found(row).SelectMany(Parts).Select(item => Made(item, run)).OfType<YamlScalar>()
+                .DistinctBy(item => item.Value, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
             return items.IsEmpty ? Constant : new YamlList([.. items], items[0].At);
         }
 
@@ -109,10 +110,12 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
         _ => [],
     };
 
-    private static string? TextOf(YamlNode? node) => Scalars(node).ToArray() is { Length: > 0 } found ? string.Join(", ", found.Select(f => f.Value.Trim())) : null;
+    private static string? TextOf(YamlNode? node) =>
+        Scalars(node).ToArray() is { Length: > 0 } found ? string.Join(", ", found.Select(f => f.Value.Trim())) : null;
 
     private IEnumerable<YamlScalar> Parts(YamlScalar text) => Split.IsEmpty ? [text]
-        : text.Value.Split([.. Split], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => text with { Value = part });
+        : text.Value.Split([.. Split], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => text with { Value = part });
 
     private YamlScalar? Made(YamlScalar scalar, MappingRun run)
     {
@@ -124,7 +127,8 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
 
         text = ForeignHtml.IsIn(text) ? (IsMarkdown ? ForeignHtml.ToMarkdown(text) : ForeignHtml.ToText(text)) : text;
         text = Printable.Of(IsMarkdown ? text : Spaces.Single(text));
-        text = AreNamesInverted && text.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given] ? $"{given} {family}" : text;
+        text = AreNamesInverted && text.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
+            ? $"{given} {family}" : text;
         if (IsId)
         {
             var id = ImportedIds.Of(text);
@@ -139,7 +143,8 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
         return text.Length == 0 ? null : new(text, false, scalar.At);
     }
 
-    private static IEnumerable<NodePath> Holes(string template) => Hole().Matches(template).Select(hole => NodePath.Parse(hole.Groups[1].Value));
+    private static IEnumerable<NodePath> Holes(string template) =>
+        Hole().Matches(template).Select(hole => NodePath.Parse(hole.Groups[1].Value));
 
     [GeneratedRegex(@"\{([^{}]{1,200})\}", RegexOptions.CultureInvariant)]
     private static partial Regex Hole();

@@ -28,7 +28,8 @@ internal sealed partial class ProblemGroups
     }
 
     public ImmutableArray<ProblemGroup> ToImmutable() =>
-        [.. groups.Values.OrderByDescending(g => g.First.Severity).ThenBy(g => g.First.At).Select(g => new ProblemGroup(g.First, g.Count, [.. g.Places]))];
+        [.. groups.Values.OrderByDescending(g => g.First.Severity).ThenBy(g => g.First.At)
+            .Select(g => new ProblemGroup(g.First, g.Count, [.. g.Places]))];
 
     // What is quoted, and numbers.
     [GeneratedRegex("'[^']*'|“[^”]*”|\\d+", RegexOptions.CultureInvariant)]

@@ -66,7 +66,8 @@ internal sealed class BibTexRows : IRowReader
             entries.AddRange(Fields().Where(field => field.Key is not ("type" or "key")));
             if (at >= text.Length)
             {
-                complaints.Add(Codes.ImportMalformed, place, $"the entry '{key}' is never closed; its last field may hold more than it should");
+                complaints.Add(Codes.ImportMalformed, place, $"the entry '{key}' is never closed; its last field may hold more than " +
+                    "it should");
             }
 
             at++;

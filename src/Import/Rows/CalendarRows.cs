@@ -11,7 +11,8 @@ internal sealed class CalendarRows : IRowReader
 {
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
-    private static readonly OffsetDateTimePattern Written = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>");
+    private static readonly OffsetDateTimePattern Written =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:sso<Z+HH:mm>");
 
     public string Name => "icalendar";
 
@@ -112,8 +113,10 @@ internal sealed class CalendarRows : IRowReader
             return value;
         }
 
-        var zone = value.EndsWith('Z') ? DateTimeZone.Utc : property.Parameter("TZID") is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
-        return zone is null ? LocalDateTimePattern.GeneralIso.Format(moment.Value) : Written.Format(moment.Value.InZoneLeniently(zone).ToOffsetDateTime());
+        var zone = value.EndsWith('Z') ? DateTimeZone.Utc : property.Parameter("TZID") is { } id
+            ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
+        return zone is null ? LocalDateTimePattern.GeneralIso.Format(moment.Value)
+            : Written.Format(moment.Value.InZoneLeniently(zone).ToOffsetDateTime());
     }
 
     // A line that begins with a blank goes on where the one above ended (section 3.1).

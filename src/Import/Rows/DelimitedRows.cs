@@ -45,7 +45,8 @@ internal sealed class DelimitedRows : IRowReader
             var isOpen = IsOpen(row.Span);
             if (isOpen)
             {
-                complaints.Add(Codes.ImportMalformed, new(file.Path, line, 1), "a quotation mark that opens a cell here is never closed, so " +
+                complaints.Add(Codes.ImportMalformed, new(file.Path, line, 1), "a quotation mark that opens a cell here is never " +
+                    "closed, so " +
                     "everything below was read as this cell; close it, or double it where it is part of the text");
             }
 
@@ -88,7 +89,8 @@ internal sealed class DelimitedRows : IRowReader
 
         if (best.Separator != ',' && best.Count > 0)
         {
-            complaints.Add(Codes.ImportGuess, file.At, $"cells are taken to be separated by {(best.Separator == '\t' ? "tabs" : $"'{best.Separator}'")}");
+            complaints.Add(Codes.ImportGuess, file.At,
+                $"cells are taken to be separated by {(best.Separator == '\t' ? "tabs" : $"'{best.Separator}'")}");
         }
 
         return best.Separator;

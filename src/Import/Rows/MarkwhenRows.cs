@@ -97,7 +97,8 @@ internal sealed partial class MarkwhenRows : IRowReader
         public YamlMap Row()
         {
             var first = start.Groups["text"].Value;
-            var (tags, people) = (Tag().Matches(first).Select(m => m.Groups[1].Value), Person().Matches(first).Select(m => m.Groups[1].Value));
+            var (tags, people) = (Tag().Matches(first).Select(m => m.Groups[1].Value),
+                Person().Matches(first).Select(m => m.Groups[1].Value));
             var title = Person().Replace(Tag().Replace(first, ""), "").Trim();
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             Add("start", start.Groups["start"].Value);

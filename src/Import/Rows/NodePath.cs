@@ -30,8 +30,11 @@ internal sealed record NodePath(string Text)
             at = at switch
             {
                 YamlMap inner => inner.Find(step),
-                YamlList several when step[0] != '[' => several.Items.OfType<YamlMap>().Select(item => item.Find(step)).FirstOrDefault(found => found is not null),
-                YamlList list when step is ['[', .. var index, ']'] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i) => i >= 0 && i < list.Items.Length ? list.Items[i] : null,
+                YamlList several when step[0] != '[' => several.Items.OfType<YamlMap>().Select(item => item.Find(step))
+                    .FirstOrDefault(found => found is not null),
+                YamlList list when step is ['[', .. var index, ']']
+                    && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i) =>
+                        i >= 0 && i < list.Items.Length ? list.Items[i] : null,
                 _ => null,
             };
         }

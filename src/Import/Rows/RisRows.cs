@@ -59,7 +59,8 @@ internal sealed partial class RisRows : IRowReader
     }
 
     private static YamlMap Row(List<(string Tag, List<YamlNode> Values)> tags, Location at) =>
-        new([.. tags.Select(t => new YamlEntry(t.Tag, t.Values[0].At, t.Values.Count == 1 ? t.Values[0] : new YamlList([.. t.Values], t.Values[0].At)))], at);
+        new([.. tags.Select(t => new YamlEntry(t.Tag, t.Values[0].At, t.Values.Count == 1 ? t.Values[0]
+            : new YamlList([.. t.Values], t.Values[0].At)))], at);
 
     [GeneratedRegex(@"^\uFEFF?([A-Z][A-Z0-9])  ?- ?(.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

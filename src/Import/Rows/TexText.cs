@@ -14,8 +14,10 @@ internal static partial class TexText
 
     private static readonly ImmutableDictionary<string, string> Letters = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["ss"] = "ß", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["o"] = "ø", ["O"] = "Ø", ["aa"] = "å", ["AA"] = "Å", ["l"] = "ł", ["L"] = "Ł",
-        ["i"] = "ı", ["j"] = "ȷ", ["textendash"] = "–", ["textemdash"] = "—", ["ldots"] = "…", ["dots"] = "…", ["textquoteright"] = "’", ["textquoteleft"] = "‘",
+        ["ss"] = "ß", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["o"] = "ø", ["O"] = "Ø", ["aa"] = "å", ["AA"] = "Å",
+            ["l"] = "ł", ["L"] = "Ł",
+        ["i"] = "ı", ["j"] = "ȷ", ["textendash"] = "–", ["textemdash"] = "—", ["ldots"] = "…", ["dots"] = "…", ["textquoteright"] = "’",
+            ["textquoteleft"] = "‘",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     public static string Plain(string tex)
@@ -30,7 +32,8 @@ internal static partial class TexText
 
     private static string Combined(char accent, string letter)
     {
-        var bare = letter.Trim('{', '}', ' ').Replace("\\i", "i", StringComparison.Ordinal).Replace("\\j", "j", StringComparison.Ordinal).Trim();
+        var bare = letter.Trim('{', '}', ' ').Replace("\\i", "i", StringComparison.Ordinal)
+            .Replace("\\j", "j", StringComparison.Ordinal).Trim();
         return (bare + Accents[accent]).Normalize(NormalizationForm.FormC);
     }
 

@@ -16,7 +16,8 @@ internal static class TextEncoding
         if (encoding is null)
         {
             encoding = DeclaredCharset.Of("windows-1252")!;
-            complaints.Add(Codes.ImportGuess, file.At, "the file is not UTF-8; it is read as Windows-1252. Where letters with accents come out " +
+            complaints.Add(Codes.ImportGuess, file.At, "the file is not UTF-8; it is read as Windows-1252. Where letters with accents " +
+                "come out " +
                 "wrong, save it as UTF-8 first");
         }
         else if (encoding is UnicodeEncoding)

@@ -49,7 +49,8 @@ internal sealed class WorkbookRows : IRowReader
         catch (Exception fault) when (fault is ExcelReaderException or InvalidDataException or IOException or FormatException or ArgumentException
             or System.Xml.XmlException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
-            complaints.Add(Codes.ImportMalformed, file.At, $"the workbook cannot be read: {fault.Message.TrimEnd('.')}. Save the sheet as CSV and import that");
+            complaints.Add(Codes.ImportMalformed, file.At, $"the workbook cannot be read: {fault.Message.TrimEnd('.')}. Save the sheet as " +
+                "CSV and import that");
         }
 
         return [];
@@ -114,7 +115,8 @@ internal sealed class WorkbookRows : IRowReader
                 {
                     if ((left -= read) < 0)
                     {
-                        complaints.Add(Codes.ImportMalformed, file.At, $"unpacked, the workbook has more than {MegabytesUnpacked} MB; save the sheet as CSV and import that");
+                        complaints.Add(Codes.ImportMalformed, file.At, $"unpacked, the workbook has more than {MegabytesUnpacked} MB; " +
+                            "save the sheet as CSV and import that");
                         return false;
                     }
                 }
@@ -124,7 +126,8 @@ internal sealed class WorkbookRows : IRowReader
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
-            complaints.Add(Codes.ImportMalformed, file.At, $"the workbook is damaged: {fault.Message.TrimEnd('.')}. Open it and save it anew, or as CSV");
+            complaints.Add(Codes.ImportMalformed, file.At, $"the workbook is damaged: {fault.Message.TrimEnd('.')}. Open it and save it " +
+                "anew, or as CSV");
             return false;
         }
     }

@@ -35,8 +35,10 @@ internal sealed class XmlRows : IRowReader
         }
         catch (XmlException fault)
         {
-            complaints.Add(Codes.ImportMalformed, new(file.Path, fault.LineNumber, fault.LinePosition), fault.Message.Contains("DTD", StringComparison.Ordinal)
-                ? "the XML has a DOCTYPE, which can lead to other files and is not read; take the line out" : $"the XML is malformed here, and what follows is not read: {fault.Message}");
+            complaints.Add(Codes.ImportMalformed, new(file.Path, fault.LineNumber, fault.LinePosition),
+                fault.Message.Contains("DTD", StringComparison.Ordinal)
+                ? "the XML has a DOCTYPE, which can lead to other files and is not read; take the line out" : $"the XML is malformed " +
+                    $"here, and what follows is not read: {fault.Message}");
         }
 
         var most = at ?? tally.OrderByDescending(t => t.Value).FirstOrDefault().Key;
@@ -44,11 +46,13 @@ internal sealed class XmlRows : IRowReader
     }
 
     // Elements straight below the outermost one are the records, or, where a name is given, all of that name.
-    private static void Children(XmlReader xml, ImportFile file, List<(string, YamlMap)> found, Dictionary<string, int> tally, string? wanted)
+    private static void Children(XmlReader xml, ImportFile file, List<(string, YamlMap)> found, Dictionary<string, int> tally,
+        string? wanted)
     {
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && (xml.Depth == 1 ? wanted is null || xml.LocalName == wanted : xml.LocalName == wanted))
+            if (xml.NodeType == XmlNodeType.Element && (xml.Depth == 1 ? wanted is null || xml.LocalName == wanted
+                : xml.LocalName == wanted))
             {
                 var name = xml.LocalName;
                 tally[name] = tally.GetValueOrDefault(name) + 1;
@@ -109,5 +113,6 @@ internal sealed class XmlRows : IRowReader
         entries.Add(new(name, value.At, value));
     }
 
-    private static Location At(XmlReader xml, ImportFile file) => xml is IXmlLineInfo place ? new(file.Path, place.LineNumber, place.LinePosition) : file.At;
+    private static Location At(XmlReader xml, ImportFile file) =>
+        xml is IXmlLineInfo place ? new(file.Path, place.LineNumber, place.LinePosition) : file.At;
 }

@@ -15,7 +15,8 @@ internal sealed class KnownRecords
         foreach (var path in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
         {
             names.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'));
-            if (path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) && File.ReadAllText(path) is var text && Origin.Of(text) is { } origin)
+            if (path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) && File.ReadAllText(path) is var text
+                && Origin.Of(text) is { } origin)
             {
                 imported.TryAdd(origin.Key, (path, text));
             }
@@ -33,7 +34,8 @@ internal sealed class KnownRecords
     public string Free(string id) => Taken(id, Ids, (name, n) => $"{name}-{n}");
 
     /// <summary>A file's name that nothing has yet.</summary>
-    public string FreeName(string name) => Taken(name, names, (name, n) => $"{Path.GetFileNameWithoutExtension(name)}-{n}{Path.GetExtension(name)}");
+    public string FreeName(string name) => Taken(name, names, (name, n) =>
+        $"{Path.GetFileNameWithoutExtension(name)}-{n}{Path.GetExtension(name)}");
 
     private static string Taken(string wanted, HashSet<string> taken, Func<string, int, string> numbered)
     {

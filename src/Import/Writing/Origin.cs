@@ -13,7 +13,8 @@ internal sealed partial record Origin(string Key, string Print)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"# imported: {Key} {Print}\n");
 
-    public static Origin? Of(string text) => Line().Match(text) is { Success: true } match ? new(match.Groups[1].Value, match.Groups[2].Value) : null;
+    public static Origin? Of(string text) =>
+        Line().Match(text) is { Success: true } match ? new(match.Groups[1].Value, match.Groups[2].Value) : null;
 
     [GeneratedRegex(@"\A# imported: (.{1,1000}) ([0-9a-f]{12})\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Line();

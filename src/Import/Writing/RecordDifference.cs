@@ -10,7 +10,8 @@ internal static class RecordDifference
     public static ImmutableArray<string> Between(string file, string record)
     {
         var complaints = new Complaints();
-        if (ContentNodes.Read(new TextFile("before.yml", file), complaints) is not YamlMap before || ContentNodes.Read(new TextFile("now.yml", record), complaints) is not YamlMap now)
+        if (ContentNodes.Read(new TextFile("before.yml", file), complaints) is not YamlMap before
+            || ContentNodes.Read(new TextFile("now.yml", record), complaints) is not YamlMap now)
         {
             return ["the file can no longer be read"];
         }

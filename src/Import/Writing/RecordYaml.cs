@@ -101,6 +101,7 @@ internal static class RecordYaml
     private static string Term(string value) => value.AsSpan().ContainsAny(",[]{}") ? YamlText.Quoted(value) : Scalar(value);
 
     // What other readers of YAML take for a number, a date or a truth.
-    private static bool IsWord(string value) => value.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "~" or "y" or "n"
+    private static bool IsWord(string value) =>
+        value.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "~" or "y" or "n"
         || value.Contains(',', StringComparison.Ordinal);
 }
