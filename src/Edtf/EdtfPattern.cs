@@ -13,9 +13,9 @@ public sealed class EdtfPattern : IPattern<EdtfDate>
     /// <summary>The level of texts that only this library's extensions allow.</summary>
     public const int ExtensionLevel = 3;
 
-    private readonly int _level;
+    private readonly int strictestLevel;
 
-    private EdtfPattern(int level) => _level = level;
+    private EdtfPattern(int level) => strictestLevel = level;
 
     /// <summary>Levels 0 to 2 whole, and this library's extensions: see README.md.</summary>
     public static EdtfPattern Instance { get; } = new(ExtensionLevel);
@@ -38,7 +38,7 @@ public sealed class EdtfPattern : IPattern<EdtfDate>
             return new(day, level: 0);
         }
 
-        var reader = new Reader(text, _level);
+        var reader = new Reader(text, strictestLevel);
         var value = reader.ReadAll();
         return value is null ? new(reader.Error) : new(value, reader.Level);
     }

@@ -5,13 +5,13 @@ namespace Timeline.Edtf;
 /// <summary>Dates in words: "c. 1816", "spring 2001", "one of 1667, 1668 or 1670–1672". Never more precise than the date.</summary>
 public sealed class EdtfPhrases
 {
-    private readonly PhraseWriter _writer;
+    private readonly PhraseWriter phraseWriter;
 
     private EdtfPhrases(string requested, PhraseTable table)
     {
         RequestedLanguage = requested;
         Language = table.Language;
-        _writer = new(table);
+        phraseWriter = new(table);
     }
 
     /// <summary>The languages there are words for: the files in Phrases/.</summary>
@@ -36,17 +36,17 @@ public sealed class EdtfPhrases
         new(language, PhraseTable.Load(language, overrides));
 
     /// <summary>The full phrase: "10 September 2025", "1984, uncertain".</summary>
-    public string Long(EdtfDate date) => _writer.Write(date, isShort: false);
+    public string Long(EdtfDate date) => phraseWriter.Write(date, isShort: false);
 
     /// <summary>For narrow places: "10 Sep 2025", "1984?".</summary>
-    public string Short(EdtfDate date) => _writer.Write(date, isShort: true);
+    public string Short(EdtfDate date) => phraseWriter.Write(date, isShort: true);
 
     /// <summary>Both dates: "25 October 1917 (Julian; 7 November 1917 Gregorian)".</summary>
-    public string Long(ForeignDate date) => _writer.Write(date, isShort: false);
+    public string Long(ForeignDate date) => phraseWriter.Write(date, isShort: false);
 
     /// <inheritdoc cref="Long(ForeignDate)"/>
-    public string Short(ForeignDate date) => _writer.Write(date, isShort: true);
+    public string Short(ForeignDate date) => phraseWriter.Write(date, isShort: true);
 
     /// <summary>A day of every year, "10 September", or a month of it, "September".</summary>
-    public string Yearly(int month, int? day = null) => _writer.Yearly(month, day);
+    public string Yearly(int month, int? day = null) => phraseWriter.Yearly(month, day);
 }

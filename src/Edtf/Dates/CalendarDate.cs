@@ -10,23 +10,23 @@ public sealed record CalendarDate : EdtfDate
 {
     private const int LeapYear = 2000;
 
-    private readonly MaskedNumber _month;
-    private readonly MaskedNumber _day;
+    private readonly MaskedNumber monthPart;
+    private readonly MaskedNumber dayPart;
 
     internal CalendarDate(MaskedNumber year, MaskedNumber month, MaskedNumber day, Precision precision, Qualifications doubts)
     {
         Year = year;
-        _month = month;
-        _day = day;
+        monthPart = month;
+        dayPart = day;
         Precision = precision;
         Doubts = doubts;
     }
 
     public MaskedNumber Year { get; }
 
-    public MaskedNumber? Month => Precision == Precision.Year ? null : _month;
+    public MaskedNumber? Month => Precision == Precision.Year ? null : monthPart;
 
-    public MaskedNumber? Day => Precision == Precision.Day ? _day : null;
+    public MaskedNumber? Day => Precision == Precision.Day ? dayPart : null;
 
     public override Precision Precision { get; }
 
@@ -41,7 +41,7 @@ public sealed record CalendarDate : EdtfDate
     /// <summary>Year, month and day are doubted alike, as one qualifier at the end of the text says.</summary>
     public bool IsQualifiedAsAWhole => Doubts.IsUniform;
 
-    public override bool HasUnspecifiedDigits => Year.HasUnspecifiedDigits || _month.HasUnspecifiedDigits || _day.HasUnspecifiedDigits;
+    public override bool HasUnspecifiedDigits => Year.HasUnspecifiedDigits || monthPart.HasUnspecifiedDigits || dayPart.HasUnspecifiedDigits;
 
     public override Bounds Bounds
     {
@@ -57,9 +57,9 @@ public sealed record CalendarDate : EdtfDate
             return Precision switch
             {
                 Precision.Year => new(new(year, 1, 1), new(year, 12, 31)),
-                Precision.Month => new(new(year, _month.Smallest, 1),
-                    new(year, _month.Smallest, EdtfDay.DaysInMonth(year, _month.Smallest))),
-                _ => new(new(year, _month.Smallest, _day.Smallest), new(year, _month.Smallest, _day.Smallest)),
+                Precision.Month => new(new(year, monthPart.Smallest, 1),
+                    new(year, monthPart.Smallest, EdtfDay.DaysInMonth(year, monthPart.Smallest))),
+                _ => new(new(year, monthPart.Smallest, dayPart.Smallest), new(year, monthPart.Smallest, dayPart.Smallest)),
             };
         }
     }
@@ -103,7 +103,7 @@ public sealed record CalendarDate : EdtfDate
     public static CalendarDate OfAnyYear(int month, int day)
     {
         var known = Of(LeapYear, month, day);
-        return new(new(0, 0b1111, MaskedNumber.DigitsOfYear), known._month, known._day, Precision.Day, default);
+        return new(new(0, 0b1111, MaskedNumber.DigitsOfYear), known.monthPart, known.dayPart, Precision.Day, default);
     }
 
     /// <summary>The same day in the Gregorian calendar.</summary>
@@ -115,10 +115,10 @@ public sealed record CalendarDate : EdtfDate
 
     /// <summary>The day as NodaTime's, when it is one exact day.</summary>
     public LocalDate? ToLocalDate() => Precision == Precision.Day && !HasUnspecifiedDigits && Year.Smallest > -9999
-        ? new LocalDate(Year.Smallest, _month.Smallest, _day.Smallest)
+        ? new LocalDate(Year.Smallest, monthPart.Smallest, dayPart.Smallest)
         : null;
 
-    public override EdtfDate Approximately() => new CalendarDate(Year, _month, _day, Precision,
+    public override EdtfDate Approximately() => new CalendarDate(Year, monthPart, dayPart, Precision,
         Qualifications.Whole(Qualification | Qualification.Approximate));
 
     internal override StringBuilder AppendTo(StringBuilder text)
@@ -129,13 +129,13 @@ public sealed record CalendarDate : EdtfDate
         AppendPart(text, Year, Doubts.Year, grouped && (Precision == Precision.Year || Doubts.Month != Doubts.Year), grouped);
         if (Precision != Precision.Year)
         {
-            AppendPart(text.Append('-'), _month, Doubts.Month,
+            AppendPart(text.Append('-'), monthPart, Doubts.Month,
                 grouped && (Precision == Precision.Month || Doubts.Day != Doubts.Month), grouped);
         }
 
         if (Precision == Precision.Day)
         {
-            AppendPart(text.Append('-'), _day, Doubts.Day, grouped, grouped);
+            AppendPart(text.Append('-'), dayPart, Doubts.Day, grouped, grouped);
         }
 
         return text;

@@ -11,26 +11,26 @@ namespace Timeline.Edtf;
 /// </summary>
 public sealed record DateTimeOfDay : EdtfDate
 {
-    private readonly Clock _clock;
+    private readonly Clock clockTime;
 
     internal DateTimeOfDay(EdtfDay day, Clock clock, TimeShift? shift, string? zone)
     {
         Day = day;
-        _clock = clock;
+        clockTime = clock;
         Shift = shift;
         Zone = zone;
     }
 
     public EdtfDay Day { get; }
 
-    public int Hour => _clock.Hour;
+    public int Hour => clockTime.Hour;
 
-    public int Minute => _clock.Minute;
+    public int Minute => clockTime.Minute;
 
     /// <summary><see langword="null"/> when the time is to the minute.</summary>
-    public int? Second => _clock.Second;
+    public int? Second => clockTime.Second;
 
-    public int Nanosecond => _clock.Nanosecond;
+    public int Nanosecond => clockTime.Nanosecond;
 
     /// <summary><see langword="null"/> for a local time.</summary>
     public TimeShift? Shift { get; }
@@ -72,7 +72,7 @@ public sealed record DateTimeOfDay : EdtfDate
     internal override StringBuilder AppendTo(StringBuilder text)
     {
         text.Append(Day.ToString()).Append('T');
-        _clock.AppendTo(text);
+        clockTime.AppendTo(text);
         if (Shift is { } shift)
         {
             shift.AppendTo(text);

@@ -8,47 +8,47 @@ public readonly record struct MaskedNumber
     internal const int DigitsOfYear = 4;
 
     // The digits with 0 for every X; one bit for every X, the last digit's lowest.
-    private readonly short _digits;
-    private readonly byte _mask;
-    private readonly sbyte _width;
+    private readonly short digitBits;
+    private readonly byte maskBits;
+    private readonly sbyte digitCount;
 
     internal MaskedNumber(int digits, int mask, int width, bool negative = false)
     {
-        _digits = (short)digits;
-        _mask = (byte)mask;
-        _width = (sbyte)(negative ? -width : width);
+        digitBits = (short)digits;
+        maskBits = (byte)mask;
+        digitCount = (sbyte)(negative ? -width : width);
     }
 
-    public bool IsNegative => _width < 0;
+    public bool IsNegative => digitCount < 0;
 
     /// <summary>At least one digit is X.</summary>
-    public bool HasUnspecifiedDigits => _mask != 0;
+    public bool HasUnspecifiedDigits => maskBits != 0;
 
     /// <summary>Every digit is X.</summary>
-    public bool IsUnspecified => _mask == (1 << Width) - 1;
+    public bool IsUnspecified => maskBits == (1 << Width) - 1;
 
     /// <summary>The smallest value the digits allow. Year zero has no sign, so `-000X` reaches from -9 to -1.</summary>
-    public int Smallest => IsNegative ? -WithNines : _digits;
+    public int Smallest => IsNegative ? -WithNines : digitBits;
 
     /// <summary>The largest value the digits allow.</summary>
-    public int Largest => IsNegative ? Math.Min(-_digits, -1) : WithNines;
+    public int Largest => IsNegative ? Math.Min(-digitBits, -1) : WithNines;
 
     /// <summary>The number, when every digit is written.</summary>
-    public int? Value => _mask == 0 ? Smallest : null;
+    public int? Value => maskBits == 0 ? Smallest : null;
 
     /// <summary>The X are the last digits, so that the values have no gap: `156X`, `15XX`.</summary>
-    public bool IsContiguous => ((_mask + 1) & _mask) == 0;
+    public bool IsContiguous => ((maskBits + 1) & maskBits) == 0;
 
-    internal int Mask => _mask;
+    internal int Mask => maskBits;
 
-    private int Width => Math.Abs((int)_width);
+    private int Width => Math.Abs((int)digitCount);
 
     private int WithNines
     {
         get
         {
-            var value = (int)_digits;
-            for (int place = 1, bits = _mask; bits != 0; bits >>= 1, place *= 10)
+            var value = (int)digitBits;
+            for (int place = 1, bits = maskBits; bits != 0; bits >>= 1, place *= 10)
             {
                 value += (bits & 1) * 9 * place;
             }
@@ -72,8 +72,8 @@ public readonly record struct MaskedNumber
             return false;
         }
 
-        int rest = Math.Abs(value), own = _digits;
-        for (var bits = _mask; rest != 0 || own != 0; bits >>= 1, rest /= 10, own /= 10)
+        int rest = Math.Abs(value), own = digitBits;
+        for (var bits = maskBits; rest != 0 || own != 0; bits >>= 1, rest /= 10, own /= 10)
         {
             if ((bits & 1) == 0 && rest % 10 != own % 10)
             {
@@ -110,7 +110,7 @@ public readonly record struct MaskedNumber
 
         for (int place = Width == DigitsOfYear ? 1000 : 10, bit = 1 << (Width - 1); bit != 0; place /= 10, bit >>= 1)
         {
-            text.Append((_mask & bit) != 0 ? 'X' : (char)('0' + (_digits / place % 10)));
+            text.Append((maskBits & bit) != 0 ? 'X' : (char)('0' + (digitBits / place % 10)));
         }
 
         return text;

@@ -9,14 +9,14 @@ namespace Timeline.Edtf.Phrases;
 internal sealed class PhraseTable
 {
     private const string English = "en";
-    private readonly FrozenDictionary<string, string> _entries;
-    private readonly PhraseTable? _fallback;
+    private readonly FrozenDictionary<string, string> phrasesByKey;
+    private readonly PhraseTable? otherTable;
 
     private PhraseTable(string language, IEnumerable<KeyValuePair<string, string>> entries, PhraseTable? fallback)
     {
         Language = language;
-        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
-        _fallback = fallback;
+        phrasesByKey = entries.ToFrozenDictionary(StringComparer.Ordinal);
+        otherTable = fallback;
     }
 
     private const string Folder = "Phrases.";
@@ -71,17 +71,17 @@ internal sealed class PhraseTable
             }
         }
 
-        return _fallback?.Find(key, kind, style) ?? "";
+        return otherTable?.Find(key, kind, style) ?? "";
     }
 
     private string? Try(string key, string kind, string ending)
     {
-        if (kind.Length > 0 && _entries.TryGetValue($"{key}.{kind}{ending}", out var specific))
+        if (kind.Length > 0 && phrasesByKey.TryGetValue($"{key}.{kind}{ending}", out var specific))
         {
             return specific;
         }
 
-        return _entries.GetValueOrDefault(key + ending);
+        return phrasesByKey.GetValueOrDefault(key + ending);
     }
 
     /// <summary>Lines `key = value`; those that begin with # are for the translator's eyes.</summary>

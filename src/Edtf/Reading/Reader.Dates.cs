@@ -8,7 +8,7 @@ internal ref partial struct Reader
 
     private EdtfDate? ReadDate(bool allowTime)
     {
-        var start = _at;
+        var start = position;
         var left = ReadLeftQualifier();
         if (Next == 'Y')
         {
@@ -16,7 +16,7 @@ internal ref partial struct Reader
         }
 
         var year = ReadYear();
-        if (_failed)
+        if (hasFailed)
         {
             return null;
         }
@@ -26,23 +26,23 @@ internal ref partial struct Reader
             return ReadSignificantDigits(year, start, left);
         }
 
-        var qualifierAt = _at;
+        var qualifierAt = position;
         var right = ReadRightQualifier();
         if (Next != '-')
         {
             var doubt = left | right;
             RaiseQualifier(right, qualifierAt, isLast: true);
             RaiseMask(start, year.Mask is not (NoMask or 0b0001 or 0b0011), year.HasUnspecifiedDigits);
-            return _failed ? null : new CalendarDate(year, default, default, Precision.Year, Qualifications.Whole(doubt));
+            return hasFailed ? null : new CalendarDate(year, default, default, Precision.Year, Qualifications.Whole(doubt));
         }
 
         RaiseQualifier(right, qualifierAt, isLast: false);
-        _at++;
+        position++;
         var yearDoubt = left | right;
         var monthDoubt = ReadLeftQualifier();
-        var monthAt = _at;
+        var monthAt = position;
         var month = ReadTwo("month");
-        if (_failed)
+        if (hasFailed)
         {
             return null;
         }
@@ -52,7 +52,7 @@ internal ref partial struct Reader
             return ReadSeason(year, month.Smallest, start, monthAt, yearDoubt, monthDoubt);
         }
 
-        qualifierAt = _at;
+        qualifierAt = position;
         right = ReadRightQualifier();
         yearDoubt |= right;
         monthDoubt |= right;
@@ -66,25 +66,25 @@ internal ref partial struct Reader
                 return Fail(monthAt, $"there is no month {month}: a month is 01 to 12, a season or other part of a year 21 to 41");
             }
 
-            return _failed ? null : new CalendarDate(year, month, default, Precision.Month, new(yearDoubt, monthDoubt, monthDoubt));
+            return hasFailed ? null : new CalendarDate(year, month, default, Precision.Month, new(yearDoubt, monthDoubt, monthDoubt));
         }
 
         RaiseQualifier(right, qualifierAt, isLast: false);
-        _at++;
+        position++;
         return ReadDay(year, month, new(yearDoubt, monthDoubt, Qualification.None), start, monthAt, allowTime);
     }
 
     private EdtfDate? ReadDay(MaskedNumber year, MaskedNumber month, Qualifications doubts, int start, int monthAt, bool allowTime)
     {
         var dayDoubt = ReadLeftQualifier();
-        var dayAt = _at;
+        var dayAt = position;
         var day = ReadTwo("day");
-        if (_failed)
+        if (hasFailed)
         {
             return null;
         }
 
-        var qualifierAt = _at;
+        var qualifierAt = position;
         var right = ReadRightQualifier();
         RaiseQualifier(right, qualifierAt, isLast: true);
         doubts = new(doubts.Year | right, doubts.Month | right, dayDoubt | right);
@@ -99,21 +99,21 @@ internal ref partial struct Reader
 
         if (Next == 'T')
         {
-            _timeAt = _at;
+            timePosition = position;
             if (!allowTime)
             {
-                return Fail(_at, "a time of day has no place in a set: write the date only");
+                return Fail(position, "a time of day has no place in a set: write the date only");
             }
 
             if (isMasked || doubts.Any != Qualification.None)
             {
-                return Fail(_at, "a time of day needs an exact day, without X, '?', '~' or '%'");
+                return Fail(position, "a time of day needs an exact day, without X, '?', '~' or '%'");
             }
 
             return ReadTime(new(year.Smallest, month.Smallest, day.Smallest));
         }
 
-        return _failed ? null : new CalendarDate(year, month, day, Precision.Day, doubts);
+        return hasFailed ? null : new CalendarDate(year, month, day, Precision.Day, doubts);
     }
 
     private bool CheckDay(MaskedNumber year, MaskedNumber month, MaskedNumber day, bool isMasked, int monthAt, int dayAt)
@@ -134,7 +134,7 @@ internal ref partial struct Reader
             Fail(dayAt, $"there is no day {day}: {year}-{month} has {EdtfDay.DaysInMonth(year.Smallest, month.Smallest)} days");
         }
 
-        return !_failed;
+        return !hasFailed;
     }
 
     private EdtfDate? ReadSeason(MaskedNumber year, int number, int start, int monthAt, Qualification yearDoubt, Qualification seasonDoubt)
@@ -144,16 +144,16 @@ internal ref partial struct Reader
             return Fail(monthAt, $"there is no month {number}: a month is 01 to 12, a season or other part of a year 21 to 41");
         }
 
-        var qualifierAt = _at;
+        var qualifierAt = position;
         var right = ReadRightQualifier();
         RaiseQualifier(right, qualifierAt, isLast: true);
         Raise(number <= 24 ? 1 : 2, monthAt);
         RaiseMask(start, year.HasUnspecifiedDigits, year.HasUnspecifiedDigits);
         if (Next == '-')
         {
-            return Fail(_at, number is >= 21 and <= 31 ? "a season has no days" : "a part of a year has no days");
+            return Fail(position, number is >= 21 and <= 31 ? "a season has no days" : "a part of a year has no days");
         }
 
-        return _failed ? null : new Season(year, (SubYearGrouping)number, yearDoubt | right, seasonDoubt | right);
+        return hasFailed ? null : new Season(year, (SubYearGrouping)number, yearDoubt | right, seasonDoubt | right);
     }
 }

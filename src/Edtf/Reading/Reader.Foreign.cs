@@ -8,25 +8,25 @@ internal ref partial struct Reader
     public ForeignDate? ReadForeign(string calendar, CalendarSystem system)
     {
         var year = ReadYear();
-        if (!_failed && (year.Smallest < system.MinYear || year.Smallest > system.MaxYear))
+        if (!hasFailed && (year.Smallest < system.MinYear || year.Smallest > system.MaxYear))
         {
             Fail(0, $"the {calendar} calendar is counted from {system.MinYear} to {system.MaxYear}");
         }
 
-        var month = ReadPart("month", !_failed ? system.GetMonthsInYear(year.Smallest) : 0);
-        var day = month is { } m && !_failed ? ReadPart("day", system.GetDaysInMonth(year.Smallest, m)) : null;
+        var month = ReadPart("month", !hasFailed ? system.GetMonthsInYear(year.Smallest) : 0);
+        var day = month is { } m && !hasFailed ? ReadPart("day", system.GetDaysInMonth(year.Smallest, m)) : null;
         var doubt = ReadQualifier();
-        if (!_failed && _maskAt >= 0)
+        if (!hasFailed && maskPosition >= 0)
         {
-            Fail(_maskAt, "a date of another calendar has no X");
+            Fail(maskPosition, "a date of another calendar has no X");
         }
 
-        if (!_failed && !AtEnd)
+        if (!hasFailed && !AtEnd)
         {
-            Fail(_at, Unexpected());
+            Fail(position, Unexpected());
         }
 
-        if (_failed)
+        if (hasFailed)
         {
             return null;
         }
@@ -55,18 +55,18 @@ internal ref partial struct Reader
 
     private int? ReadPart(string what, int count)
     {
-        if (_failed || Next != '-')
+        if (hasFailed || Next != '-')
         {
             return null;
         }
 
-        var start = ++_at;
+        var start = ++position;
         var number = ReadTwo(what);
-        if (!_failed && (number.Smallest < 1 || number.Smallest > count) && !number.HasUnspecifiedDigits)
+        if (!hasFailed && (number.Smallest < 1 || number.Smallest > count) && !number.HasUnspecifiedDigits)
         {
             Fail(start, $"there is no {what} {number}: there are {count} in this {(what == "day" ? "month" : "year")}");
         }
 
-        return _failed ? null : Math.Clamp(number.Smallest, 1, count);
+        return hasFailed ? null : Math.Clamp(number.Smallest, 1, count);
     }
 }

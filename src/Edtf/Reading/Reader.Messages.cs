@@ -8,9 +8,9 @@ internal ref partial struct Reader
     private readonly string Quote()
     {
         var c = Next;
-        if (char.IsHighSurrogate(c) && _at + 1 < _text.Length && char.IsLowSurrogate(_text[_at + 1]))
+        if (char.IsHighSurrogate(c) && position + 1 < input.Length && char.IsLowSurrogate(input[position + 1]))
         {
-            return $"'{_text.Slice(_at, 2)}'";
+            return $"'{input.Slice(position, 2)}'";
         }
 
         return char.IsControl(c) || char.IsSurrogate(c) ? $"U+{(int)c:X4}" : $"'{c}'";

@@ -5,12 +5,12 @@ internal ref partial struct Reader
 {
     private MaskedNumber ReadYear()
     {
-        var start = _at;
+        var start = position;
         var negative = Next == '-';
         if (negative)
         {
-            Raise(1, _at);
-            _at++;
+            Raise(1, position);
+            position++;
         }
 
         var (digits, mask) = (0, 0);
@@ -18,14 +18,14 @@ internal ref partial struct Reader
         {
             if (!ReadDigit(ref digits, ref mask))
             {
-                Fail(_at, i == 0 ? ExpectedDate() : $"expected four digits for the year{Found()}");
+                Fail(position, i == 0 ? ExpectedDate() : $"expected four digits for the year{Found()}");
                 return default;
             }
         }
 
         if (Next is (>= '0' and <= '9') or 'X')
         {
-            Fail(_at, "a year of more than four digits begins with 'Y'; between year, month and day stands '-'");
+            Fail(position, "a year of more than four digits begins with 'Y'; between year, month and day stands '-'");
         }
         else if (negative && digits == 0 && mask == 0)
         {
@@ -42,14 +42,14 @@ internal ref partial struct Reader
         {
             if (!ReadDigit(ref digits, ref mask))
             {
-                Fail(_at, $"expected two digits for the {what}{Found()}");
+                Fail(position, $"expected two digits for the {what}{Found()}");
                 return default;
             }
         }
 
         if (Next is (>= '0' and <= '9') or 'X')
         {
-            Fail(_at, $"expected two digits for the {what}, found more");
+            Fail(position, $"expected two digits for the {what}, found more");
         }
 
         return new(digits, mask, 2);
@@ -65,9 +65,9 @@ internal ref partial struct Reader
         }
         else if (c == 'X')
         {
-            if (_maskAt < 0)
+            if (maskPosition < 0)
             {
-                _maskAt = _at;
+                maskPosition = position;
             }
 
             digits *= 10;
@@ -78,14 +78,14 @@ internal ref partial struct Reader
             return false;
         }
 
-        _at++;
+        position++;
         return true;
     }
 
     /// <summary>A qualifier before a part doubts that part only, which is level 2.</summary>
     private Qualification ReadLeftQualifier()
     {
-        var at = _at;
+        var at = position;
         var doubt = ReadQualifier();
         if (doubt != Qualification.None)
         {
@@ -109,10 +109,10 @@ internal ref partial struct Reader
         };
         if (doubt != Qualification.None)
         {
-            _at++;
+            position++;
             if (Next is '?' or '~' or '%')
             {
-                Fail(_at, "one qualifier is enough: '?' is uncertain, '~' approximate, '%' both");
+                Fail(position, "one qualifier is enough: '?' is uncertain, '~' approximate, '%' both");
             }
         }
 
@@ -132,7 +132,7 @@ internal ref partial struct Reader
     {
         if (isMasked)
         {
-            Raise(isLevel2 ? 2 : 1, Math.Max(_maskAt, start));
+            Raise(isLevel2 ? 2 : 1, Math.Max(maskPosition, start));
         }
     }
 }

@@ -10,11 +10,11 @@ internal ref partial struct Reader
         Raise(2, 0);
         var kind = Next == '[' ? SetKind.OneOf : SetKind.AllOf;
         var close = kind == SetKind.OneOf ? ']' : '}';
-        _at++;
+        position++;
         var elements = ImmutableArray.CreateBuilder<SetElement>();
         while (true)
         {
-            var elementAt = _at;
+            var elementAt = position;
             var element = ReadElement(isFirst: elements.Count == 0);
             if (element is null)
             {
@@ -24,13 +24,13 @@ internal ref partial struct Reader
             elements.Add(element);
             if (Next == close)
             {
-                _at++;
+                position++;
                 return new EdtfSet(kind, elements.ToImmutable());
             }
 
             if (Next != ',')
             {
-                return Fail(_at, Next == '/'
+                return Fail(position, Next == '/'
                     ? "an interval has no place in a set: write 1670..1672"
                     : $"expected ',' or '{close}'{Found()}");
             }
@@ -40,30 +40,30 @@ internal ref partial struct Reader
                 return Fail(elementAt, "only the last entry of a set can end in '..'");
             }
 
-            _at++;
+            position++;
             while (Next == ' ')
             {
-                Raise(3, _at);
-                _at++;
+                Raise(3, position);
+                position++;
             }
         }
     }
 
     private SetElement? ReadElement(bool isFirst)
     {
-        var start = _at;
+        var start = position;
         if (AtDots)
         {
             if (!isFirst)
             {
-                return FailElement(_at, "only the first entry of a set can begin with '..'");
+                return FailElement(position, "only the first entry of a set can begin with '..'");
             }
 
-            _at += 2;
+            position += 2;
             var last = ReadDate(allowTime: false);
             if (last is not null && AtDots)
             {
-                return FailElement(_at, "an entry can have '..' before its date or after it, not both");
+                return FailElement(position, "an entry can have '..' before its date or after it, not both");
             }
 
             return last is null ? null : new(null, last);
@@ -71,7 +71,7 @@ internal ref partial struct Reader
 
         if (Next is '/' or '[' or '{')
         {
-            return FailElement(_at, Next == '/' ? "an interval has no place in a set: write 1670..1672" : "a set has no place in a set");
+            return FailElement(position, Next == '/' ? "an interval has no place in a set: write 1670..1672" : "a set has no place in a set");
         }
 
         var first = ReadDate(allowTime: false);
@@ -85,13 +85,13 @@ internal ref partial struct Reader
             return new(first, first);
         }
 
-        _at += 2;
+        position += 2;
         if (AtEnd || Next is ',' or ']' or '}')
         {
             return new(first, null);
         }
 
-        var endAt = _at;
+        var endAt = position;
         var end = ReadDate(allowTime: false);
         return end is null ? null : CheckRange(first, end, start, endAt);
     }

@@ -11,16 +11,16 @@ internal ref partial struct Reader
 
     private EdtfDate? ReadTime(EdtfDay day)
     {
-        _at++;
+        position++;
         if (!ReadClock(out var clock))
         {
             return null;
         }
 
-        var shiftAt = _at;
+        var shiftAt = position;
         var shift = Next is 'Z' or '+' or '-' ? ReadShift() : null;
         var zone = Next == '[' ? ReadZone(day, clock, shift, shiftAt) : null;
-        return _failed ? null : new DateTimeOfDay(day, clock, shift, zone);
+        return hasFailed ? null : new DateTimeOfDay(day, clock, shift, zone);
     }
 
     private bool ReadClock(out Clock clock)
@@ -34,12 +34,12 @@ internal ref partial struct Reader
         if (Next != ':')
         {
             // EDTF wants seconds; people and most programs do not.
-            Raise(3, _at);
+            Raise(3, position);
             clock = new(hour, minute, null, 0);
-            return !_failed;
+            return !hasFailed;
         }
 
-        _at++;
+        position++;
         if (!ReadTwoUpTo(59, "second", out var second))
         {
             return false;
@@ -48,16 +48,16 @@ internal ref partial struct Reader
         var nanosecond = 0;
         if (Next == '.')
         {
-            Raise(3, _at++);
+            Raise(3, position++);
             var places = 0;
             for (; Next is >= '0' and <= '9' && places < 9; places++)
             {
-                nanosecond = (nanosecond * 10) + (_text[_at++] - '0');
+                nanosecond = (nanosecond * 10) + (input[position++] - '0');
             }
 
             if (places == 0 || Next is >= '0' and <= '9')
             {
-                Fail(_at, "expected one to nine digits of a second");
+                Fail(position, "expected one to nine digits of a second");
                 return false;
             }
 
@@ -68,25 +68,25 @@ internal ref partial struct Reader
         }
 
         clock = new(hour, minute, second, nanosecond);
-        return !_failed;
+        return !hasFailed;
     }
 
     private bool ReadColon()
     {
         if (Next != ':')
         {
-            Fail(_at, $"expected ':' and the minutes{Found()}");
+            Fail(position, $"expected ':' and the minutes{Found()}");
             return false;
         }
 
-        _at++;
+        position++;
         return true;
     }
 
     private TimeShift? ReadShift()
     {
-        var start = _at;
-        var sign = _text[_at++];
+        var start = position;
+        var sign = input[position++];
         if (sign == 'Z')
         {
             return new TimeShift(0, isUtcLetter: true, hasMinutes: false);
@@ -101,7 +101,7 @@ internal ref partial struct Reader
         var hasMinutes = Next == ':';
         if (hasMinutes)
         {
-            _at++;
+            position++;
             if (!ReadTwoUpTo(59, "minute of the time shift", out minutes))
             {
                 return null;
@@ -120,17 +120,17 @@ internal ref partial struct Reader
 
     private bool ReadTwoUpTo(int largest, string what, out int number)
     {
-        var start = _at;
+        var start = position;
         number = 0;
         for (var i = 0; i < 2; i++)
         {
             if (Next is not (>= '0' and <= '9'))
             {
-                Fail(_at, $"expected two digits for the {what}{Found()}");
+                Fail(position, $"expected two digits for the {what}{Found()}");
                 return false;
             }
 
-            number = (number * 10) + (_text[_at++] - '0');
+            number = (number * 10) + (input[position++] - '0');
         }
 
         if (number > largest)
@@ -144,24 +144,24 @@ internal ref partial struct Reader
 
     private string? ReadZone(EdtfDay day, Clock clock, TimeShift? shift, int shiftAt)
     {
-        Raise(3, _at++);
-        var start = _at;
-        var length = _text[start..].IndexOf(']');
+        Raise(3, position++);
+        var start = position;
+        var length = input[start..].IndexOf(']');
         if (length < 0)
         {
-            Fail(_text.Length, "expected ']' after the time zone");
+            Fail(input.Length, "expected ']' after the time zone");
             return null;
         }
 
         // The longest identifier in the tz database has 32 letters; a longer text is not worth copying.
-        var id = length <= 64 ? _text.Slice(start, length).ToString() : "";
+        var id = length <= 64 ? input.Slice(start, length).ToString() : "";
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not { } zone)
         {
             Fail(start, "expected the name of a time zone as the tz database has it, such as Europe/Brussels");
             return null;
         }
 
-        _at = start + length + 1;
+        position = start + length + 1;
         if (day.Year == -9999)
         {
             // One day before NodaTime's first year there may be nothing to map to.
@@ -172,7 +172,7 @@ internal ref partial struct Reader
         var mapping = zone.MapLocal(local);
         if (mapping.Count == 0)
         {
-            Fail(_timeAt + 1, $"the clocks of {id} skipped this time that day");
+            Fail(timePosition + 1, $"the clocks of {id} skipped this time that day");
         }
         else if (shift is { } written && !Agrees(mapping, written))
         {

@@ -7,25 +7,25 @@ internal ref partial struct Reader
 
     private EdtfDate? ReadLongYear(Qualification left)
     {
-        var start = _at++;
+        var start = position++;
         Raise(1, start);
         var negative = Next == '-';
         if (negative)
         {
-            _at++;
+            position++;
         }
 
-        var digitsAt = _at;
+        var digitsAt = position;
         if (!ReadNumber("the year", out var significand))
         {
             return null;
         }
 
-        var digits = _at - digitsAt;
+        var digits = position - digitsAt;
         var exponent = default(int?);
         if (Next == 'E')
         {
-            Raise(2, _at++);
+            Raise(2, position++);
             if (!ReadSmallNumber("the exponent", out var power))
             {
                 return null;
@@ -49,7 +49,7 @@ internal ref partial struct Reader
     {
         if (year.Value is not { } value)
         {
-            return Fail(_at, "a year with X has no count of significant digits");
+            return Fail(position, "a year with X has no count of significant digits");
         }
 
         return FinishYear(value, null, left);
@@ -60,8 +60,8 @@ internal ref partial struct Reader
         var significant = default(int?);
         if (Next == 'S')
         {
-            Raise(2, _at++);
-            var countAt = _at;
+            Raise(2, position++);
+            var countAt = position;
             if (!ReadSmallNumber("the count of significant digits", out var count))
             {
                 return null;
@@ -76,22 +76,22 @@ internal ref partial struct Reader
             significant = count;
         }
 
-        var qualifierAt = _at;
+        var qualifierAt = position;
         var right = ReadRightQualifier();
         RaiseQualifier(right, qualifierAt, isLast: true);
         if (Next == '-')
         {
-            return Fail(_at, "a year with Y, an exponent or significant digits has no month");
+            return Fail(position, "a year with Y, an exponent or significant digits has no month");
         }
 
-        return _failed ? null : new LongYear(significand, exponent, significant, left | right);
+        return hasFailed ? null : new LongYear(significand, exponent, significant, left | right);
     }
 
     private bool ReadNumber(string what, out long number)
     {
         number = 0;
-        var start = _at;
-        for (; Next is >= '0' and <= '9'; _at++)
+        var start = position;
+        for (; Next is >= '0' and <= '9'; position++)
         {
             var digit = Next - '0';
             if (number > (long.MaxValue - digit) / 10)
@@ -103,21 +103,21 @@ internal ref partial struct Reader
             number = (number * 10) + digit;
         }
 
-        if (_at == start)
+        if (position == start)
         {
-            Fail(_at, $"expected digits of {what}{Found()}");
+            Fail(position, $"expected digits of {what}{Found()}");
         }
-        else if (_text[start] == '0' && _at > start + 1)
+        else if (input[start] == '0' && position > start + 1)
         {
             Fail(start, $"{what} begins with a digit other than 0");
         }
 
-        return !_failed;
+        return !hasFailed;
     }
 
     private bool ReadSmallNumber(string what, out int number)
     {
-        var start = _at;
+        var start = position;
         var isNumber = ReadNumber(what, out var value);
         if (isNumber && value > 99)
         {

@@ -7,25 +7,25 @@ namespace Timeline.Edtf.Reading;
 /// </summary>
 internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
 {
-    private readonly ReadOnlySpan<char> _text = text;
-    private readonly int _maximumLevel = maximumLevel;
-    private int _at = 0;
-    private bool _failed = false;
+    private readonly ReadOnlySpan<char> input = text;
+    private readonly int highestLevel = maximumLevel;
+    private int position = 0;
+    private bool hasFailed = false;
 
     // Where a time of day began, or where the first X stood; -1 when there was none. Some forms have no place for them.
-    private int _timeAt = -1;
-    private int _maskAt = -1;
+    private int timePosition = -1;
+    private int maskPosition = -1;
 
     public EdtfError Error { get; private set; } = default;
 
     /// <summary>The highest level of any feature met so far.</summary>
     public int Level { get; private set; } = 0;
 
-    private readonly bool AtEnd => _at == _text.Length;
+    private readonly bool AtEnd => position == input.Length;
 
-    private readonly char Next => _at < _text.Length ? _text[_at] : '\0';
+    private readonly char Next => position < input.Length ? input[position] : '\0';
 
-    private readonly bool AtDots => _text[_at..].StartsWith("..", StringComparison.Ordinal);
+    private readonly bool AtDots => input[position..].StartsWith("..", StringComparison.Ordinal);
 
     public EdtfDate? ReadAll()
     {
@@ -37,10 +37,10 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
         var value = Next is '[' or '{' ? ReadSet() : ReadDateOrInterval();
         if (value is not null && !AtEnd)
         {
-            value = Fail(_at, Unexpected());
+            value = Fail(position, Unexpected());
         }
 
-        return _failed ? null : value;
+        return hasFailed ? null : value;
     }
 
     private EdtfDate? ReadDateOrInterval()
@@ -53,7 +53,7 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
         }
         else if (AtDots)
         {
-            _at += 2;
+            position += 2;
             Raise(1, 0);
             start = new(null, Openness.Open);
             if (Next != '/')
@@ -71,30 +71,30 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
 
             if (AtDots)
             {
-                return Fail(_at, "'..' after a date belongs in a set, [1984..], or in an interval, 1984/..");
+                return Fail(position, "'..' after a date belongs in a set, [1984..], or in an interval, 1984/..");
             }
 
             if (Next != '/')
             {
-                return Fail(_at, Unexpected());
+                return Fail(position, Unexpected());
             }
 
             start = new(date, Openness.Known);
         }
 
-        return _failed ? null : ReadIntervalFrom(start);
+        return hasFailed ? null : ReadIntervalFrom(start);
     }
 
     private EdtfDate? ReadIntervalFrom(IntervalEnd start)
     {
-        if (_timeAt >= 0)
+        if (timePosition >= 0)
         {
             // EDTF has no times in intervals; those who know when a thing began and ended to the minute need them.
-            Raise(3, _timeAt);
+            Raise(3, timePosition);
         }
 
-        var slash = _at++;
-        var endAt = _at;
+        var slash = position++;
+        var endAt = position;
         var end = default(IntervalEnd);
         if (AtEnd)
         {
@@ -103,13 +103,13 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
         }
         else if (AtDots)
         {
-            _at += 2;
+            position += 2;
             Raise(1, endAt);
             end = new(null, Openness.Open);
         }
         else
         {
-            _timeAt = -1;
+            timePosition = -1;
             end = new(Next == 'T' && start.Date is DateTimeOfDay time ? ReadTime(time.Day) : ReadDate(allowTime: true), Openness.Known);
             if (end.Date is null)
             {
@@ -118,12 +118,12 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
 
             if (end.Date is DateTimeOfDay)
             {
-                Raise(3, _timeAt < 0 ? endAt : _timeAt);
+                Raise(3, timePosition < 0 ? endAt : timePosition);
             }
 
             if (AtDots)
             {
-                return Fail(_at, "'..' after a date belongs in a set, [1984..], or in an interval, 1984/..");
+                return Fail(position, "'..' after a date belongs in a set, [1984..], or in an interval, 1984/..");
             }
         }
 
@@ -137,10 +137,10 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
             return Fail(endAt, "the interval ends before it begins");
         }
 
-        if (_maskAt >= 0)
+        if (maskPosition >= 0)
         {
             // Level 1 has X in dates of their own; inside an interval it comes with level 2 only.
-            Raise(2, _maskAt);
+            Raise(2, maskPosition);
         }
 
         return new EdtfInterval(start, end);
@@ -167,9 +167,9 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
 
     private EdtfDate? Fail(int index, string message)
     {
-        if (!_failed)
+        if (!hasFailed)
         {
-            _failed = true;
+            hasFailed = true;
             Error = new(index, message);
         }
 
@@ -184,11 +184,11 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
         }
 
         Level = level;
-        if (level > _maximumLevel)
+        if (level > highestLevel)
         {
             Fail(index, level == 3
                 ? "this is an extension of EDTF, not accepted here"
-                : $"this is EDTF level {level}; only level {_maximumLevel} is accepted here");
+                : $"this is EDTF level {level}; only level {highestLevel} is accepted here");
         }
     }
 }
