@@ -40,7 +40,7 @@ public sealed class DateFinder
     public ImmutableArray<FoundDate> Find(string text, DocumentDate? issued)
     {
         var tokens = Tokenizer.Read(text, language.Vocabulary);
-        var all = language.Matcher.Find(tokens);
+        var all = Chronicle.Sift(language.Matcher.Find(tokens));
         var bounds = all.Where(match => match.Rule.Operation == Operation.Bound).ToDictionary(match => match.End);
         var matches = all.Where(match => match.Rule.Operation is not (Operation.Skip or Operation.Bound))
             .Select(match => language.Possessed(tokens, match)).ToList();
