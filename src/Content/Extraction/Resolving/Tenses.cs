@@ -108,6 +108,12 @@ internal sealed class Tenses(Vocabulary vocabulary, WordClasses classes, IReadOn
 
     private int Of(string text, in Token token)
     {
+        // French "A partir du" begins a sentence with no verb.
+        if (token is { Capital: true, Length: 1 })
+        {
+            return 0;
+        }
+
         if (vocabulary.Find(token, classes.Tense, out var tense))
         {
             return (int)tense;
