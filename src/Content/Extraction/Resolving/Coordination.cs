@@ -98,7 +98,7 @@ internal sealed class Coordination(Vocabulary vocabulary, WordClasses classes)
     /// <summary>"from 3 September to 5 January": the second follows the first, within a year.</summary>
     public Resolved YearFromPrevious(Token[] tokens, PlacedDate previous, Match match, Resolved resolved)
     {
-        if (resolved.Moment is not { Year: { } year, Month: not null, First: { } day } moment || match.Rule.Operation != Operation.Date
+        if (resolved.Moment is not { Year: { } year, Month: not null, Last: { } day } moment || match.Rule.Operation != Operation.Date
             || match.Meaning.Has(Slot.Year) || match.Meaning.Has(Slot.YearOffset)
             || previous.Moment is not { Month: not null, First: { } start } || previous.Match.Rule.Operation != Operation.Date
             || !AreEnds(tokens, previous.End, match.First, previous.Bound == Bound.Between))
@@ -107,7 +107,7 @@ internal sealed class Coordination(Vocabulary vocabulary, WordClasses classes)
         }
 
         var dated = moment with { Year = day < start ? year + 1 : day >= start.PlusYears(1) ? year - 1 : year };
-        return dated.First is not { } fits || fits < start || fits >= start.PlusYears(1) ? resolved : resolved with
+        return dated.Last is not { } fits || fits < start || fits >= start.PlusYears(1) ? resolved : resolved with
         {
             Moment = dated,
             Value = MomentText.Timex(dated, fiscal: false),
