@@ -35,7 +35,7 @@ internal static class JsonReader
         catch (JsonException fault)
         {
             var at = new Location(path, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
-            var isDeep = fault.Message.Contains("depth", StringComparison.Ordinal);
+            var isDeep = fault.Message.Contains("maximum", StringComparison.Ordinal);
             var message = fault.Message.Split(" LineNumber:", 2)[0].TrimEnd('.');
             complaints.Add(isDeep ? Codes.TooDeep : Codes.Syntax, at, isDeep ? $"nested more than {YamlReader.DeepestNesting} deep"
                 : $"malformed JSON: {message}");

@@ -24,12 +24,15 @@ internal sealed class Column(string path)
         get
         {
             var parts = path.Replace("[]", "", StringComparison.Ordinal).Split('.');
-            return parts[^1] is "value" or "#text" && parts.Length > 1 ? parts[^2] : parts[^1];
+            return parts[^1] is "value" or "#text" or "text" && parts.Length > 1 ? parts[^2] : parts[^1];
         }
     }
 
     /// <summary>The list it is in, when that list holds records; null otherwise.</summary>
     public string? List => path.LastIndexOf("[].", StringComparison.Ordinal) is > 0 and var end ? path[..end] : null;
+
+    /// <summary>Whether it is itself a list of texts.</summary>
+    public bool IsList => path.EndsWith("[]", StringComparison.Ordinal);
 
     /// <summary>Whether nearly all of it is addresses of the web; a slip or two does not make it something else.</summary>
     public bool HoldsAddresses => values.Count > 0 && values.Count(IsAddress) * 5 >= values.Count * 3;

@@ -13,18 +13,23 @@ internal sealed record DateRule : Rule
     public DateEnd? End { get; init; }
 
     /// <summary>How they show it to readers, where that says more than the date can.</summary>
-    public NodePath? Shown { get; init; }
+    public ImmutableArray<NodePath> Shown { get; init; } = [];
 
-    public override IEnumerable<NodePath> Reads => [.. Start?.Reads ?? [], .. End?.Reads ?? [], .. Shown is null ? [] : new[] { Shown }];
+    /// <summary>Where a record says that its date is only about right.</summary>
+    public NodePath? Approximate { get; init; }
+
+    public override IEnumerable<NodePath> Reads => [.. Start?.Reads ?? [], .. End?.Reads ?? [], .. Shown, .. Approximate is null ? [] : new[] { Approximate }];
 
     public override YamlNode? Apply(YamlNode row, MappingRun run)
     {
-        if (Start?.Read(row, run) is not { } start)
+        var end = End?.Read(row, run);
+
+        // Only the end is known: it began at a time that is not.
+        if ((Start?.Read(row, run) ?? (end is { } only ? (WrittenDate.Nothing, only.At) : null)) is not { } start)
         {
             return null;
         }
 
-        var end = End?.Read(row, run);
         var date = end is null ? start.Date : WrittenDates.Interval(start.Date, end.Value.Date);
         if (date.Edtf is null)
         {
@@ -33,12 +38,18 @@ internal sealed record DateRule : Rule
             return null;
         }
 
-        var edtf = new YamlScalar(date.Edtf, false, start.At);
-        var note = DateEnd.Text(Shown, row) is { } shown && shown.Value != date.Edtf ? $"shown as “{Printable.Of(shown.Value)}”"
+        var edtf = new YamlScalar(IsApproximate(row) ? Doubted(date.Edtf) : date.Edtf, false, start.At);
+        var note = Shown.Select(path => DateEnd.Text(path, row)).FirstOrDefault(text => text is not null) is { } shown && shown.Value != date.Edtf ? $"shown as “{Printable.Of(shown.Value)}”"
             : date.Note;
         return note is null ? edtf
             : new YamlMap([new("edtf", start.At, edtf), new("note", start.At, new YamlScalar(note, false, start.At))], start.At);
     }
+
+    private bool IsApproximate(YamlNode row) => DateEnd.Text(Approximate, row)?.Value is { } said
+        && said is not "0" && !said.Equals("false", StringComparison.OrdinalIgnoreCase);
+
+    private static string Doubted(string edtf) =>
+        string.Join('/', edtf.Split('/').Select(end => end.Length == 0 || end == ".." || end[^1] is '~' or '?' or '%' ? end : end + "~"));
 }
 
 /// <summary>One end of a date: its paths. Of <see cref="Whole"/> and the parts, what is given is read.</summary>
@@ -62,10 +73,13 @@ internal sealed record DateEnd
     /// <summary>Seconds or thousandths of a second since 1970.</summary>
     public NodePath? Unix { get; init; }
 
+    /// <summary>Days as a spreadsheet counts them: 1 is 1 January 1900.</summary>
+    public NodePath? Serial { get; init; }
+
     /// <summary>Wikidata's precision (9 is a year, 11 a day) beside its time in <see cref="Whole"/>.</summary>
     public NodePath? Precision { get; init; }
 
-    public IEnumerable<NodePath> Reads => new[] { Year, Month, Day, Time, Hour, Minute, Unix, Precision }.OfType<NodePath>().Concat(Whole);
+    public IEnumerable<NodePath> Reads => new[] { Year, Month, Day, Time, Hour, Minute, Unix, Serial, Precision }.OfType<NodePath>().Concat(Whole);
 
     /// <summary>Null where nothing is written.</summary>
     public (WrittenDate Date, Location At)? Read(YamlNode row, MappingRun run)
@@ -74,6 +88,12 @@ internal sealed record DateEnd
         if (Text(Unix, row) is { } unix)
         {
             return (WrittenDates.FromUnix(unix.Value), unix.At);
+        }
+
+        if (Text(Serial, row) is { } days)
+        {
+            return (double.TryParse(days.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var count)
+                ? WrittenDates.FromExcelSerial(count, is1904: false) : WrittenDates.Read(days.Value, form), days.At);
         }
 
         if (Whole.Select(path => Text(path, row)).OfType<YamlScalar>().FirstOrDefault() is { } whole)

@@ -33,9 +33,9 @@ internal sealed class MappingReader(Complaints complaints)
 
     private static readonly string[] TextKeys = ["from", "value", "template", "join", "split", "map", "each", "names"];
 
-    private static readonly string[] EndKeys = ["year", "month", "day", "time", "hour", "minute", "unix", "precision"];
+    private static readonly string[] EndKeys = ["year", "month", "day", "time", "hour", "minute", "unix", "serial", "precision"];
 
-    private static readonly string[] DateKeys = ["from", "start", "end", "shown", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
+    private static readonly string[] DateKeys = ["from", "start", "end", "shown", "approximate", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
 
     /// <summary>Null, with complaints, where it cannot be used.</summary>
     public Mapping? Read(TextFile file)
@@ -208,7 +208,8 @@ internal sealed class MappingReader(Complaints complaints)
         {
             Start = End(map, Paths(map.Find("from") ?? map.Find("start")), ""),
             End = end.Reads.Any() ? end : null,
-            Shown = Path(map, "shown"),
+            Shown = Paths(map.Find("shown")),
+            Approximate = Path(map, "approximate"),
         };
     }
 
@@ -222,6 +223,7 @@ internal sealed class MappingReader(Complaints complaints)
         Hour = Path(map, prefix + "hour"),
         Minute = Path(map, prefix + "minute"),
         Unix = Path(map, prefix + "unix"),
+        Serial = Path(map, prefix + "serial"),
         Precision = Path(map, prefix + "precision"),
     };
 

@@ -109,7 +109,8 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
             var inner = group.Select(c => (Field: FieldOf(c)!, Column: c)).DistinctBy(c => c.Field).ToArray();
             if (inner.Any(i => i.Field is "url" or "title"))
             {
-                rules.Add($"{{ {string.Join(", ", inner.Select(i => $"{i.Field}: {Path(i.Column)}"))} }}");
+                rules.Add(inner is [{ Column.IsList: true } list] ? $"{{ each: {Path(list.Column)}, {list.Field}: . }}"
+                    : $"{{ {string.Join(", ", inner.Select(i => $"{i.Field}: {Path(i.Column)}"))} }}");
                 used.UnionWith(inner.Select(i => i.Column));
             }
         }

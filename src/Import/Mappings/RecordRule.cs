@@ -2,7 +2,7 @@ using Timeline.Import.Rows;
 
 namespace Timeline.Import.Mappings;
 
-/// <summary>A map of fields, such as a place; with <see cref="Each"/>, one for every item of a list of theirs.</summary>
+/// <summary>A map of fields, such as a place or a citation; with <see cref="Each"/>, one for every item of a list of theirs.</summary>
 internal sealed record RecordRule(ImmutableArray<(string Field, Rule Rule)> Fields) : Rule
 {
     public NodePath? Each { get; init; }
@@ -44,7 +44,7 @@ internal sealed record RecordRule(ImmutableArray<(string Field, Rule Rule)> Fiel
             }
         }
 
-        return isThere ? new(entries.ToImmutable(), row.At) : null;
+        return isThere ? new(Needs.Contains("url") ? WebLink.Told(entries.ToImmutable()) : entries.ToImmutable(), row.At) : null;
     }
 }
 

@@ -125,6 +125,11 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
             return word is YamlScalar { IsNull: false } ours ? scalar with { Value = ours.Value, IsPlain = false } : null;
         }
 
+        if (ForeignHtml.IsIn(text) && ForeignHtml.Lost(text) is { Length: > 0 } lost)
+        {
+            run.Complaints.Add(Codes.ImportGuess, scalar.At, $"of its HTML this is left out: {lost}");
+        }
+
         text = ForeignHtml.IsIn(text) ? (IsMarkdown ? ForeignHtml.ToMarkdown(text) : ForeignHtml.ToText(text)) : text;
         text = Printable.Of(IsMarkdown ? text : Spaces.Single(text));
         text = AreNamesInverted && text.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]

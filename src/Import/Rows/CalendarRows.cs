@@ -42,6 +42,11 @@ internal sealed class CalendarRows : IRowReader
             }
 
             var isEvent = property.Value.Equals("VEVENT", StringComparison.OrdinalIgnoreCase);
+            if (property.Name == "BEGIN" && entries is null && property.Value.ToUpperInvariant() is "VTODO" or "VJOURNAL" or "VFREEBUSY")
+            {
+                complaints.Add(Codes.ImportGuess, place, $"a {property.Value.ToUpperInvariant()} is no event, and is left out");
+            }
+
             if (property.Name == "BEGIN" && isEvent)
             {
                 (entries, begun, depth) = (ImmutableArray.CreateBuilder<YamlEntry>(), place, 0);
@@ -95,10 +100,25 @@ internal sealed class CalendarRows : IRowReader
     private static ImmutableArray<YamlEntry> WithDates(ImmutableArray<YamlEntry>.Builder entries, Location at)
     {
         var (start, end) = (Said("start"), Said("end"));
+        if (end is null && start is not null && entries.FirstOrDefault(e => e.Key == "DURATION") is { Value: YamlScalar { Value: var length } lasts }
+            && After(start, length) is { } last)
+        {
+            entries.Add(new("end", lasts.At, new YamlScalar(last, false, lasts.At)));
+            end = last;
+        }
+
         return [.. entries.Where(e => e.Key != "end" || (end != start && string.CompareOrdinal(end, start) > 0))];
 
         string? Said(string key) => entries.Where(e => e.Key == key).Select(e => ((YamlScalar)e.Value).Value).FirstOrDefault();
     }
+
+    // A number of days has its last day; of hours the time when they are over (RFC 5545, section 3.3.6).
+    private static string? After(string start, string length) => PeriodPattern.NormalizingIso.Parse(length) is not { Success: true } period ? null
+        : LocalDatePattern.Iso.Parse(start) is { Success: true } day && !period.Value.HasTimeComponent
+            ? LocalDatePattern.Iso.Format(day.Value.Plus(period.Value).PlusDays(-1))
+        : Written.Parse(start) is { Success: true } moment ? Written.Format(moment.Value.Plus(period.Value.ToDuration()))
+        : LocalDateTimePattern.GeneralIso.Parse(start) is { Success: true } local
+            ? LocalDateTimePattern.GeneralIso.Format(local.Value.Plus(period.Value)) : null;
 
     private static string? Time(CalendarLine property)
     {

@@ -39,7 +39,7 @@ internal sealed partial class MarkdownRows : IRowReader
         {
             if (Dataview().Match(one) is { Success: true } field)
             {
-                Add(field.Groups[1].Value.Trim(), field.Groups[2].Value.Trim(), number);
+                Add(field.Groups[1].Value.Trim(), Unlinked(field.Groups[2].Value.Trim()), number);
             }
             else
             {
@@ -56,7 +56,7 @@ internal sealed partial class MarkdownRows : IRowReader
             words = words[heading.Length..].Trim();
         }
 
-        Add("body", WikiLinks().Replace(words, match => match.Groups[2].Success ? match.Groups[2].Value : match.Groups[1].Value), line);
+        Add("body", Unlinked(words), line);
         var name = file.Name[..^file.Extension.Length];
         if (DatedName().Match(name) is { Success: true } dated)
         {
@@ -77,9 +77,12 @@ internal sealed partial class MarkdownRows : IRowReader
         }
     }
 
+    private static string Unlinked(string words) =>
+        WikiLinks().Replace(words, match => match.Groups[2].Success ? match.Groups[2].Value : match.Groups[1].Value);
+
     private static string Folder(string path) => path.Split('/') is [.., var folder, _] ? folder : path;
 
-    [GeneratedRegex(@"^(?:[-*] )?\[?([\p{L}][\p{L}\p{N} _-]{0,40})::\s*([^\]]+?)\]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-*] )?\[?([\p{L}][\p{L}\p{N} _-]{0,40})::\s*((?:[^\]]|\[\[[^\]]*\]\])+?)\]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Dataview();
 
     [GeneratedRegex(@"\A# (.+)\n?", RegexOptions.CultureInvariant)]

@@ -102,11 +102,11 @@ internal sealed partial class MarkwhenRows : IRowReader
             var title = Person().Replace(Tag().Replace(first, ""), "").Trim();
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             Add("start", start.Groups["start"].Value);
-            Add("end", start.Groups["end"].Value is "now" or "present" ? ".." : start.Groups["end"].Value);
+            Add("end", start.Groups["end"].Value is "now" or "present" ? "present" : start.Groups["end"].Value);
             Add("title", title);
             Add("text", string.Join('\n', Lines).Trim());
-            Add("section", section ?? "");
-            List("tags", tags);
+            Add("section", section is null ? "" : Tag().Replace(section, "").Trim());
+            List("tags", tags.Concat(section is null ? [] : Tag().Matches(section).Select(m => m.Groups[1].Value)));
             List("people", people);
             return new(entries.ToImmutable(), at);
 

@@ -19,7 +19,7 @@ internal sealed record NodePath(string Text)
     /// <summary>Null where nothing is there.</summary>
     public YamlNode? Find(YamlNode node)
     {
-        if (node is YamlMap map && map.Find(Text) is { } whole)
+        if (node is YamlMap map && Named(map, Text) is { } whole)
         {
             return whole;
         }
@@ -29,8 +29,8 @@ internal sealed record NodePath(string Text)
         {
             at = at switch
             {
-                YamlMap inner => inner.Find(step),
-                YamlList several when step[0] != '[' => several.Items.OfType<YamlMap>().Select(item => item.Find(step))
+                YamlMap inner => Named(inner, step),
+                YamlList several when step[0] != '[' => several.Items.OfType<YamlMap>().Select(item => Named(item, step))
                     .FirstOrDefault(found => found is not null),
                 YamlList list when step is ['[', .. var index, ']']
                     && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i) =>
@@ -42,10 +42,29 @@ internal sealed record NodePath(string Text)
         return at is YamlScalar { IsNull: true } ? null : at;
     }
 
+    // The heads of sheets are written in small and in capital letters.
+    private static YamlNode? Named(YamlMap map, string name)
+    {
+        if (map.Find(name) is { } exact)
+        {
+            return exact;
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a leaf of a record, as <see cref="Leaves"/> calls it, is at this path or below it.</summary>
     public bool Covers(string leaf)
     {
-        if (leaf == Text || steps.Length == 0)
+        if (leaf.Equals(Text, StringComparison.OrdinalIgnoreCase) || steps.Length == 0)
         {
             return true;
         }
@@ -53,7 +72,7 @@ internal sealed record NodePath(string Text)
         // Whatever index was meant, and whether lists were named: "target.selector.exact" reads "target[].selector[].exact".
         var own = string.Join('.', steps.Where(step => step[0] != '['));
         var bare = leaf.Replace("[]", "", StringComparison.Ordinal);
-        return bare == own || bare.StartsWith(own + ".", StringComparison.Ordinal);
+        return bare.Equals(own, StringComparison.OrdinalIgnoreCase) || bare.StartsWith(own + ".", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Every value of a record that holds something, by its path; all items of a list have one: <c>sources[].url</c>.</summary>

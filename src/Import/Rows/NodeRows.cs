@@ -49,7 +49,21 @@ internal sealed partial class NodeRows : IRowReader
             return [];
         }
 
+        TellWhatIsBeside(node, found, complaints);
         return found.Items.OfType<YamlMap>();
+    }
+
+    // "eras" and "title" beside "events": records too, of which nothing becomes an event.
+    private static void TellWhatIsBeside(YamlNode node, YamlList found, Complaints complaints)
+    {
+        if (node is YamlMap map && map.Entries.Any(e => ReferenceEquals(e.Value, found)))
+        {
+            foreach (var entry in map.Entries.Where(e => !ReferenceEquals(e.Value, found) && e.Value is YamlMap or YamlList { Items.Length: > 0 }))
+            {
+                var size = entry.Value is YamlList list ? $" ({list.Items.Length})" : "";
+                complaints.Add(Codes.ImportGuess, entry.KeyAt, $"'{entry.Key}'{size} lies beside the records and is left out");
+            }
+        }
     }
 
     private static IEnumerable<YamlMap> Lines(ImportFile file, string text, Complaints complaints)

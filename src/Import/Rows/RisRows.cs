@@ -39,7 +39,9 @@ internal sealed partial class RisRows : IRowReader
             else
             {
                 start = tags.Count == 0 ? number : start;
-                var (tag, value) = (match.Groups[1].Value, new YamlScalar(match.Groups[2].Value.Trim(), false, place));
+                var tag = match.Groups[1].Value;
+                var said = match.Groups[2].Value.Trim();
+                var value = new YamlScalar(tag is "DA" or "PY" or "Y1" or "Y2" ? Date(said) : said, false, place);
                 if (tags.FirstOrDefault(t => t.Tag == tag) is { Values: { } known })
                 {
                     known.Add(value);
@@ -58,9 +60,19 @@ internal sealed partial class RisRows : IRowReader
         }
     }
 
+    // 1998/07/04/ and 1901///: year, month, day and other information, such as a season, each perhaps empty.
+    private static string Date(string said) => Slashed().Match(said) is not { Success: true } match ? said
+        : match.Groups["other"].Value.Trim() is { Length: > 0 } other && match.Groups["month"].Value.Length == 0
+            ? $"{other} {match.Groups["year"].Value}"
+            : string.Join('-', new[] { "year", "month", "day" }.Select(part => match.Groups[part].Value).TakeWhile(part => part.Length > 0)
+                .Select(part => part.PadLeft(2, '0')));
+
     private static YamlMap Row(List<(string Tag, List<YamlNode> Values)> tags, Location at) =>
         new([.. tags.Select(t => new YamlEntry(t.Tag, t.Values[0].At, t.Values.Count == 1 ? t.Values[0]
             : new YamlList([.. t.Values], t.Values[0].At)))], at);
+
+    [GeneratedRegex("^(?<year>\\d{4})/(?<month>\\d{0,2})(?:/(?<day>\\d{0,2})(?:/(?<other>.*))?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Slashed();
 
     [GeneratedRegex(@"^\uFEFF?([A-Z][A-Z0-9])  ?- ?(.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -105,9 +105,10 @@ internal static partial class NumericDate
             3 or 4 => YearOf(Long(text), form),
             < 3 => WrittenDate.Refused($"'{text}' is no date; a year is written with four digits, such as 00{text.PadLeft(2, '0')}"),
             8 when text[0] is '1' or '2' => DayOf(Int(text[..4]), Int(text[4..6]), Int(text[6..])),
-            >= 9 => WrittenDate.Refused($"'{WrittenDates.Short(text)}' is no date; if it counts seconds since 1970, say so of its column"),
+            >= 9 => WrittenDate.Refused($"'{WrittenDates.Short(text)}' is no date; if it counts seconds since 1970, "
+                + "write the date (an import maps it by 'date: { unix: … }')"),
             _ => WrittenDate.Refused($"'{text}' is no date; a year of more than four digits is written Y{text}, "
-                + "a spreadsheet's own number as its date"),
+                + "a spreadsheet's own number as its date (an import maps it by 'date: { serial: … }')"),
         };
     }
 

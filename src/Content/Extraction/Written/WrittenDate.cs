@@ -14,7 +14,8 @@ public sealed record WrittenDate(string? Edtf, string? Note, string? Problem)
     /// <summary>"present", "ongoing": no date of its own, but the end of one that goes on.</summary>
     public bool IsOpenEnd { get; init; }
 
-    internal static WrittenDate Nothing { get; } = new(null, null, null);
+    /// <summary>Nothing is written.</summary>
+    public static WrittenDate Nothing { get; } = new(null, null, null);
 
     internal static WrittenDate Of(EdtfDate date, string? note = null) => new(date.ToString(), note, null);
 
