@@ -63,7 +63,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         var before = complaints.Count;
         var fields = new FieldReader(map, table, complaints, settings.Fields, settings.KeepExtra);
         var id = IdOf(fields, fileName);
-        var title = fields.RequiredText("title").Trim();
+        var title = fields.RequiredPlain("title").Trim();
         var date = fields.Date("date");
         if (date is null)
         {
@@ -86,7 +86,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             Facets = Facets(fields),
             Lane = fields.Text("lane"),
             LaneAt = fields.Node("lane")?.At ?? map.At,
-            Importance = fields.Integer("importance", 1, 5) ?? 3,
+            Importance = ImportanceOf(fields),
             Order = fields.Integer("order", -1_000_000, 1_000_000),
             Added = fields.Date("added"),
             Status = (Status)(fields.Choice("status") ?? 0),
@@ -95,10 +95,10 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             Aliases = fields.References("aliases"),
             Related = fields.References("related"),
             Media = [.. fields.Records("media").Select(Media)],
-            Links = [.. fields.Records("links").Select(f => new Link(f.RequiredText("title"), f.Url("url") ?? f.Missing("url")))],
+            Links = [.. fields.Records("links").Select(Link)],
             Corrections = [.. fields.Records("corrections").Select(Correction).OfType<Correction>()],
             Place = Place(fields.Record("place")),
-            Extra = settings.KeepExtra ? fields.Unknown() : null,
+            Extra = fields.Extra("date", "added"),
         };
 
         // An event without a date or an id cannot be placed; one with lesser errors still shows in a preview.
@@ -118,13 +118,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             return null;
         }
 
-        if (Ids.Problem(fileName) is { } problem)
-        {
-            complaints.Add(Codes.BadId, fields.At, $"the event has no 'id', and its file name cannot serve: {problem}");
-            return null;
-        }
-
-        return fileName;
+        return FileNames.Id(fileName, "event", fields.At, complaints);
     }
 
     private ImmutableDictionary<string, ImmutableArray<Term>> Facets(FieldReader fields)
@@ -133,6 +127,11 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         foreach (var facet in settings.Facets)
         {
             var terms = fields.Texts(facet.Id);
+            if (terms is [var joined] && fields.Node(facet.Id) is YamlScalar)
+            {
+                Joined(facet, joined);
+            }
+
             if (terms.Length > MostTerms)
             {
                 complaints.Add(Codes.TooMany, terms[MostTerms].At,
@@ -144,11 +143,48 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
 
             if (!terms.IsEmpty)
             {
-                found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t)).OfType<Term>().DistinctBy(t => (t.Id, t.Title))]);
+                found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t with { Text = fields.Plain(t, facet.Id) })).OfType<Term>().DistinctBy(t => (t.Id, t.Title))]);
             }
         }
 
         return found.ToImmutable();
+    }
+
+    // 'Washington, D.C.' is one place, so nothing is taken apart; who writes a list of one is not asked again.
+    private void Joined(Facet facet, LocatedText written)
+    {
+        var parts = written.Text.Split([',', ';', '|', '，', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && facet.Declared(written.Text.Trim()) is null)
+        {
+            complaints.Add(Codes.JoinedTerms, written.At,
+                $"'{Short(written.Text)}' is one term of {facet.Id}; if it is several, write a list: {facet.Id}: " +
+                $"[{Short(string.Join(", ", parts.Select(p => p.AsSpan().ContainsAny("[]{}#&*!|>'\"%@`:") ? $"\"{p}\"" : p)))}]; " +
+                "if it is one, write it in brackets");
+        }
+    }
+
+    // On the site's own scale, or 1 to 5; 3 where nothing is said.
+    private int ImportanceOf(FieldReader fields)
+    {
+        if (settings.Importance is not { } scale)
+        {
+            return fields.Integer("importance", 1, 5) ?? 3;
+        }
+
+        if (fields.Located("importance") is not { } written)
+        {
+            return 3;
+        }
+
+        if (scale.Step(written.Text.Trim()) is { } step)
+        {
+            return step;
+        }
+
+        var near = Suggestion.For(written.Text, scale.Words) is { } meant ? $"; did you mean '{meant}'?" : "";
+        complaints.Add(scale.Words.IsEmpty ? Codes.BadNumber : Codes.WrongChoice, written.At,
+            $"'importance' is {scale}, as the settings say, not '{Short(written.Text)}'{near}");
+        return 3;
     }
 
     private Term? TermOf(Facet facet, LocatedText written)
@@ -191,7 +227,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         var reader = new CitationReader(complaints);
         var citations = ImmutableArray.CreateBuilder<Citation>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var record in fields.Records("citations"))
+        foreach (var record in fields.Records("citations").Concat(fields.Records("source")))
         {
             if (reader.Read(record, eventId, taken) is { } citation)
             {
@@ -210,24 +246,30 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             return null;
         }
 
-        return new(date, fields.References("citations"), fields.Text("note"));
+        return new(date, fields.References("citations"), fields.Plain("note")) { Extra = fields.Extra("date") };
+    }
+
+    private static Link Link(FieldReader fields)
+    {
+        var url = fields.Url("url") ?? fields.Missing("url");
+        return new(fields.Plain("title") ?? WebAddress.Shown(url), url) { Extra = fields.Extra() };
     }
 
     private static Correction? Correction(FieldReader fields)
     {
-        var what = fields.RequiredText("what");
+        var what = fields.RequiredPlain("what");
         if (fields.Date("date") is not { } date)
         {
             fields.Missing("date");
             return null;
         }
 
-        return new(date, what, fields.Text("why"));
+        return new(date, what, fields.Plain("why")) { Extra = fields.Extra("date") };
     }
 
     private Media Media(FieldReader fields)
     {
-        var alt = fields.Text("alt");
+        var alt = fields.Plain("alt");
         if (string.IsNullOrWhiteSpace(alt))
         {
             complaints.Add(Codes.MissingAlt, fields.At, "a picture needs 'alt': what it shows, for who cannot see it");
@@ -240,11 +282,12 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             fields.Missing("file");
         }
 
-        return new(file, url, alt ?? "", fields.Text("caption"), fields.Text("credit"), fields.At)
+        return new(file, url, alt ?? "", fields.Plain("caption"), fields.Plain("credit"), fields.At)
         {
             Thumbnail = fields.LocatedId("thumbnail"),
             Captions = Captions(fields.LocatedId("captions")),
             Embed = Player(fields, "embed"),
+            Extra = fields.Extra(),
         };
     }
 
@@ -283,7 +326,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         _ = fields.RequiredText("latitude");
         _ = fields.RequiredText("longitude");
         return fields.Number("latitude", -90, 90) is { } latitude && fields.Number("longitude", -180, 180) is { } longitude
-            ? new(fields.Text("title"), latitude, longitude)
+            ? new(fields.Plain("title"), latitude, longitude) { Extra = fields.Extra() }
             : null;
     }
 }

@@ -147,7 +147,7 @@ internal sealed class MappingReader(Complaints complaints)
     // A citation without a source is none; nor is a picture without one, or a place that is nowhere.
     private static ImmutableArray<string> NeedsOf(string record) => record switch
     {
-        "citations" => ["source", "title", "url"],
+        "citations" or "source" => ["source", "title", "url"],
         "media" => ["file", "url", "embed"],
         "links" => ["url"],
         "place" => ["latitude"],
