@@ -100,7 +100,7 @@ internal sealed partial class CitationReader(Complaints complaints)
         }
 
         var url = address ?? fields.Url("url");
-        var title = fields.Plain("title") ?? url ?? "";
+        var title = fields.Plain("title") ?? (url is null ? "" : WebAddress.Shown(url));
         if (title.Length == 0)
         {
             fields.Missing("title");

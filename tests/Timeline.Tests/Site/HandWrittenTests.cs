@@ -18,7 +18,7 @@ public sealed class HandWrittenTests
             .With("input/events/four.yml", $"title: Four\ndate: 2001\nsummary: It was so. [@example-org-news-one]\nsource: [{Address}]\n");
         site.Built();
         Assert.Equal(["example-org-news-one"], site.Read().Sources.Select(s => s.Id));
-        Assert.Equal(4, site.Page("sources/example-org-news-one/index.html").QuerySelectorAll(".entry").Length);
+        Assert.Equal(4, site.Page("sources/example-org-news-one/index.html").QuerySelectorAll(".brief li").Length);
         Assert.DoesNotContain(site.Tree(), file => file.Value.Contains("very statement", StringComparison.Ordinal));
         using var json = JsonDocument.Parse(site.Text("evidence.json"));
         Assert.Equal((0, 0), (json.RootElement.GetProperty("statements_carried").GetInt32(), json.RootElement.GetProperty("sentences_carried").GetInt32()));
@@ -115,11 +115,18 @@ public sealed class HandWrittenTests
             """);
         site.Built();
         var page = site.Page("events/one/index.html").QuerySelector("main")!;
-        Assert.DoesNotContain("&lt;", page.InnerHtml, StringComparison.Ordinal);
-        Assert.DoesNotContain("alert", page.InnerHtml, StringComparison.Ordinal);
-        Assert.Equal(["very", "item"], page.QuerySelectorAll("strong").Select(s => s.TextContent).Where(t => t is "very" or "item"));
-        Assert.Equal(["first", "second item"], page.QuerySelectorAll(".event-body li, .prose li").Select(s => s.TextContent.Trim()).Distinct());
+        foreach (var part in page.QuerySelectorAll("h1, .prose, .remark"))
+        {
+            Assert.DoesNotContain("&lt;", part.InnerHtml, StringComparison.Ordinal);
+            Assert.DoesNotContain("alert", part.InnerHtml, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("A bold step", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal(["very", "item"], page.QuerySelectorAll(".prose strong").Select(s => s.TextContent));
+        Assert.Equal(["first", "second item"], page.QuerySelectorAll(".prose li").Select(s => s.TextContent.Trim()));
+        Assert.Equal(2, page.QuerySelectorAll(".prose br").Length);
         Assert.Equal("she", page.QuerySelector("a[href='https://example.org/a']")!.TextContent);
+        Assert.Equal("Once", page.QuerySelector(".remark p")!.TextContent);
     }
 
     [Fact]
