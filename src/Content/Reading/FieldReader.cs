@@ -77,7 +77,20 @@ public sealed class FieldReader
 
     public string Plain(LocatedText text, string name) => HtmlInText.Plain(text, names.Of(name), complaints);
 
-    public string RequiredPlain(string name) => Plain(name) ?? Missing(name);
+    public string RequiredPlain(string name)
+    {
+        if (Plain(name) is not { } text)
+        {
+            return Missing(name);
+        }
+
+        if (string.IsNullOrWhiteSpace(text) && !string.IsNullOrWhiteSpace(Text(name)))
+        {
+            complaints.Add(Codes.MissingField, Node(name)!.At, $"the '{names.Of(name)}' of the {table.Record} holds nothing but HTML");
+        }
+
+        return text;
+    }
 
     /// <summary>A text in Markdown: what HTML in it has a mark there is read as that mark, the rest is told of and left out.</summary>
     public LocatedText? Markdown(string name) => Located(name) is { } text ? HtmlInText.Markdown(text, names.Of(name), complaints) : null;
