@@ -142,8 +142,10 @@ internal sealed partial class ImportRun(ImportRequest request)
         var forms = Forms(batch, mapping);
         var reading = new Complaints(10_000);
         var count = 0;
+        var leaves = new HashSet<string>(StringComparer.Ordinal); // for an author's own mapping
         foreach (var row in batch.Rows(mapping.Rows, reading))
         {
+            leaves.UnionWith(request.Mapping is null ? [] : Rows.NodePath.Leaves(row).Select(leaf => leaf.Path));
             request.Cancelled.ThrowIfCancellationRequested();
             count++;
             if (mapping.Skip.Any(skip => skip.Key.Find(row) is YamlScalar said
@@ -167,6 +169,7 @@ internal sealed partial class ImportRun(ImportRequest request)
         }
 
         problems.Add(reading.ToImmutable());
+        problems.Add(request.Mapping is { } own && count > 0 ? UnreadPaths.Of(mapping, own, leaves) : []);
         advice.Used(mapping, batch);
         foreach (var file in batch.Files.Take(1))
         {

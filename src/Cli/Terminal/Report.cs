@@ -20,7 +20,8 @@ public sealed class Report(Host host, string root)
     private readonly IAnsiConsole output = Console(host.Out, host.IsTerminal);
 
     /// <summary>
-    /// Prints the diagnostics; where there are very many, the first of each kind and how many there are. Notes are shown only when asked for.
+    /// Prints the diagnostics; where there are very many, the first of each kind and how many there are. Notes are shown only when asked
+    /// for.
     /// </summary>
     public void Diagnostics(ImmutableArray<Diagnostic> diagnostics, bool withNotes = false, bool all = false)
     {

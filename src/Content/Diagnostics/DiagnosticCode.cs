@@ -109,6 +109,8 @@ public static class Codes
     public static readonly DiagnosticCode ImportLeftOut = Warning("TL806", "a part of a record to import is left out");
     public static readonly DiagnosticCode ImportGuess = Note("TL807", "something about an import was guessed");
 
+    public static readonly DiagnosticCode ImportUnread = Warning("TL808", "a mapping of an import names what no record has");
+
     private static DiagnosticCode Error(string id, string meaning) => new(id, Severity.Error, meaning);
 
     private static DiagnosticCode Warning(string id, string meaning) => new(id, Severity.Warning, meaning);

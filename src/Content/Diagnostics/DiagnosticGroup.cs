@@ -14,7 +14,8 @@ public static partial class DiagnosticGroups
 {
     private const int Shown = 3;
 
-    // The groups that one code may have. If what is said exactly makes more, what it says beside the words it quotes decides; at last the code.
+    // The groups that one code may have. If what is said exactly makes more, what it says beside the words it quotes decides; at last the
+    // code.
     private const int MostOfACode = 8;
 
     private static readonly ImmutableArray<Func<Diagnostic, string>> Kinds =

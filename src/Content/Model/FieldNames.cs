@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Timeline.Content.Model;
 
 /// <summary>
-/// The author's own names of fields, ours → theirs, at every level: <c>summary</c> is an event's, <c>citations.quote</c> that of one of its
-/// citations.
+/// The author's own names of fields, ours → theirs, at every level: <c>summary</c> is an event's, <c>citations.quote</c> that of one of
+/// its citations.
 /// </summary>
 public sealed class FieldNames
 {
@@ -39,7 +39,7 @@ public sealed class FieldNames
     /// <summary>The names of the fields of the records inside a field.</summary>
     public FieldNames Inside(string field) => inside.GetValueOrDefault(field, None);
 
-    /// <summary>The names inside a field whose records have fields of this level too; those of this level hold there, unless it has its own.</summary>
+    /// <summary>The names inside a field whose records have fields of this level too: those of this level, unless it has its own.</summary>
     public FieldNames Repeated(string field, IReadOnlySet<string> shared) => IsEmpty ? None
         : new(own.Where(name => shared.Contains(name.Key)).ToImmutableDictionary(StringComparer.Ordinal).SetItems(Inside(field).own));
 }

@@ -10,8 +10,6 @@ namespace Timeline.Content.Reading;
 /// <summary>Hop 3 for events: a node → events. One file may hold one event or a list.</summary>
 public sealed class EventReader(Settings settings, FieldTable table, Complaints complaints)
 {
-    private const int MostTerms = 200;
-
     /// <summary>The fields of events of a site: everyone's, and one for each of its facets.</summary>
     public static FieldTable Fields(Settings settings) =>
         FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
@@ -83,10 +81,10 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             Language = texts.Untranslated.IsEmpty ? null : texts.Language,
             Untranslated = texts.Untranslated,
             OtherTexts = texts.Others,
-            Facets = Facets(fields),
+            Facets = new TermReader(settings.Facets, complaints).Read(fields),
             Lane = fields.Text("lane"),
             LaneAt = fields.Node("lane")?.At ?? map.At,
-            Importance = ImportanceOf(fields),
+            Importance = ImportanceReader.Read(fields, settings.Importance, complaints),
             Order = fields.Integer("order", -1_000_000, 1_000_000),
             Added = fields.Date("added"),
             Status = (Status)(fields.Choice("status") ?? 0),
@@ -120,107 +118,6 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
 
         return FileNames.Id(fileName, "event", fields.At, complaints);
     }
-
-    private ImmutableDictionary<string, ImmutableArray<Term>> Facets(FieldReader fields)
-    {
-        var found = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Term>>(StringComparer.Ordinal);
-        foreach (var facet in settings.Facets)
-        {
-            var terms = fields.Texts(facet.Id);
-            if (terms is [var joined] && fields.Node(facet.Id) is YamlScalar)
-            {
-                Joined(facet, joined);
-            }
-
-            if (terms.Length > MostTerms)
-            {
-                complaints.Add(Codes.TooMany, terms[MostTerms].At,
-                    $"the event has {terms.Length} {facet.Id}; at most {MostTerms} are read, because each event of a term shows " +
-                        "all of its " +
-                    "terms. Split the event, or keep what matters");
-                terms = terms[..MostTerms];
-            }
-
-            if (!terms.IsEmpty)
-            {
-                found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t with { Text = fields.Plain(t, facet.Id) })).OfType<Term>().DistinctBy(t => (t.Id, t.Title))]);
-            }
-        }
-
-        return found.ToImmutable();
-    }
-
-    // 'Washington, D.C.' is one place, so nothing is taken apart; who writes a list of one is not asked again.
-    private void Joined(Facet facet, LocatedText written)
-    {
-        var parts = written.Text.Split([',', ';', '|', '，', '、', '،'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 1 && facet.Declared(written.Text.Trim()) is null)
-        {
-            complaints.Add(Codes.JoinedTerms, written.At,
-                $"'{Short(written.Text)}' is one term of {facet.Id}; if it is several, write a list: {facet.Id}: " +
-                $"[{Short(string.Join(", ", parts.Select(p => p.AsSpan().ContainsAny("[]{}#&*!|>'\"%@`:") ? $"\"{p}\"" : p)))}]; " +
-                "if it is one, write it in brackets");
-        }
-    }
-
-    // On the site's own scale, or 1 to 5; 3 where nothing is said.
-    private int ImportanceOf(FieldReader fields)
-    {
-        if (settings.Importance is not { } scale)
-        {
-            return fields.Integer("importance", 1, 5) ?? 3;
-        }
-
-        if (fields.Located("importance") is not { } written)
-        {
-            return 3;
-        }
-
-        if (scale.Step(written.Text.Trim()) is { } step)
-        {
-            return step;
-        }
-
-        var near = Suggestion.For(written.Text, scale.Words) is { } meant ? $"; did you mean '{meant}'?" : "";
-        complaints.Add(scale.Words.IsEmpty ? Codes.BadNumber : Codes.WrongChoice, written.At,
-            $"'importance' is {scale}, as the settings say, not '{Short(written.Text)}'{near}");
-        return 3;
-    }
-
-    private Term? TermOf(Facet facet, LocatedText written)
-    {
-        var text = written.Text.Trim();
-        if (facet.Declared(text) is { } declared)
-        {
-            return new(declared, facet.TermTitles[declared]) { Written = text, At = written.At, IsDeclared = true };
-        }
-
-        var id = Ids.Problem(text) is null ? text : Ids.Slug(text);
-        if (id.Length == 0)
-        {
-            complaints.Add(Codes.BadId, written.At,
-                $"'{Short(text)}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of; {Declare(facet)}");
-            return null;
-        }
-
-        if (Ids.Problem(id) is { } problem)
-        {
-            complaints.Add(Codes.BadId, written.At, $"'{Short(text)}' cannot be a term of {facet.Id}: {problem}; or {Declare(facet)}");
-            return null;
-        }
-
-        if (Suggestion.For(text, facet.TermTitles.Keys.Concat(facet.TermTitles.Values)) is { } near)
-        {
-            complaints.Add(Codes.UndeclaredTerm, written.At,
-                $"'{Short(text)}' is none of the declared {facet.Id}; did you mean '{near}'? If not, declare it beside the others");
-        }
-
-        return new(id, id == text ? text.Replace('-', ' ') : text) { Written = text, At = written.At };
-    }
-
-    private static string Declare(Facet facet) => $"declare it under 'facets: {facet.Id}: terms' with an id of its own";
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private ImmutableArray<Citation> Citations(FieldReader fields, string eventId)
     {

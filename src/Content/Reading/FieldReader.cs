@@ -46,7 +46,7 @@ public sealed class FieldReader
         return node is YamlScalar { IsNull: true } ? null : node;
     }
 
-    /// <summary>What no field takes, where the settings keep that: also that of the named records inside, under their names.</summary>
+    /// <summary>What no field takes, where the settings keep that; also that of the named records inside, under their names.</summary>
     public YamlMap? Extra(params ReadOnlySpan<string> inside)
     {
         if (!keepUnknown)

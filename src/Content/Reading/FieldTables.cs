@@ -129,7 +129,11 @@ public static class FieldTables
         new("status", FieldKind.Choice, "Whether it is shown.") { Choices = ["published", "draft", "retracted"] },
         new("citations", FieldKind.Records, "The exact words of sources that carry this event; an address or an id alone " +
             "is a citation without words.") { Inside = Citation, Alone = "source" },
-        new("source", FieldKind.Records, "The same as citations, for events that only name where they are from.") { Inside = Citation, Alone = "source" },
+        new("source", FieldKind.Records, "The same as citations, for events that only name where they are from.")
+        {
+            Inside = Citation,
+            Alone = "source",
+        },
         new("dates", FieldKind.Records, "Other dates that other sources give.") { Inside = CompetingDate },
         new("aliases", FieldKind.Ids, "Ids this event had before."),
         new("related", FieldKind.Ids, "Ids of related events."),
@@ -201,8 +205,10 @@ public static class FieldTables
             "default), or as Git knows of its file.") { Choices = ["written", "git"] },
         new("metadata", FieldKind.Choice, "What becomes of what published pictures and PDFs say of themselves (camera, place, names): it is " +
             "removed (the default), or kept.") { Choices = ["remove", "keep"] },
-        new("fields", FieldKind.Free, "Your own names of fields of events: ours → yours. A dot leads inside: citations.quote, media.alt."),
-        new("extra", FieldKind.Choice, "What to do with fields that are not known, of events and of what is in them, and of sources.") { Choices = ["error", "keep"] },
+        new("fields", FieldKind.Free, "Your own names of fields of events: ours → yours. A dot leads inside: citations.quote, " +
+            "media.alt."),
+        new("extra", FieldKind.Choice, "What to do with fields that are not known, of events and what is in them, and of " +
+            "sources.") { Choices = ["error", "keep"] },
         new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a " +
             "whole alone, or nothing. Default: all up to 2,000 events, the whole above.") { Choices = ["all", "parts", "whole", "none"] },
         new("tokens", FieldKind.Free, "Design tokens that override the theme's: name → CSS value; under 'dark' those of dark mode."),

@@ -7,8 +7,8 @@ using Timeline.Content.Model;
 namespace Timeline.Content.Reading;
 
 /// <summary>
-/// HTML in the texts of authors, who come from tools that take it: read as the Markdown that says the same, or left out with a word about it.
-/// It is never shown as tags.
+/// HTML in the texts of authors, who come from tools that take it: read as the Markdown that says the same, or left out with a word about
+/// it. It is never shown as tags.
 /// </summary>
 internal static partial class HtmlInText
 {
@@ -22,12 +22,13 @@ internal static partial class HtmlInText
         }
 
         var found = HtmlTags.Find(written);
-        var bare = Entity().Replace(found.IsEmpty ? written : HtmlTags.Removed(written, found), entity => WebUtility.HtmlDecode(entity.Value));
+        var bare = Entity().Replace(found.IsEmpty ? written : HtmlTags.Removed(written, found),
+            entity => WebUtility.HtmlDecode(entity.Value));
         if (bare != written)
         {
             var what = found.IsEmpty ? Entity().Match(written).Value : found[0].Written(written);
-            complaints.Add(Codes.HtmlLeftOut, text.PlaceOf(0), $"'{name}' is plain text, so HTML in it ({what}) means nothing; it is read as " +
-                $"'{Shorten(bare.Trim())}'");
+            complaints.Add(Codes.HtmlLeftOut, text.PlaceOf(0), $"'{name}' is plain text, so HTML in it ({what}) means nothing; it is read " +
+                $"as '{Shorten(bare.Trim())}'");
         }
 
         return bare;

@@ -19,6 +19,11 @@ internal readonly record struct HtmlTag(int Start, int End, string Name, bool Is
 /// <summary>Finds the tags of HTML in texts. Only names that HTML has are tags: <c>&lt;name&gt;</c> and <c>a &lt; b</c> are text.</summary>
 internal static partial class HtmlTags
 {
+    private const string Names = "p|br|a|b|i|u|s|em|strong|span|div|ul|ol|li|dl|dt|dd|blockquote|h[1-6]|cite|code|kbd|q|del|ins|mark|pre|" +
+        "table|thead|tbody|tfoot|tr|td|th|img|font|center|sup|sub|small|big|abbr|time|iframe|script|style|object|template|noscript|svg|" +
+        "video|audio|hr|figure|figcaption|section|article|aside|nav|header|footer|details|strike|tt|var|samp|ruby|rt|wbr|input|button|" +
+        "form|embed|marquee";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
     public static bool IsNoText(string name) => name is "script" or "style" or "iframe" or "object" or "template" or "noscript" or "svg";
@@ -88,7 +93,7 @@ internal static partial class HtmlTags
         }
     }
 
-    [GeneratedRegex(@"<!--.{0,5000}?-->|</?(?<name>p|br|a|b|i|u|s|em|strong|span|div|ul|ol|li|dl|dt|dd|blockquote|h[1-6]|cite|code|kbd|q|del|ins|mark|pre|table|thead|tbody|tr|td|th|img|font|center|sup|sub|small|big|abbr|time|iframe|script|style|object|template|noscript|svg|video|audio|hr|figure|figcaption|section|article|strike|tt)(?:\s[^<>]{0,2000})?/?>",
+    [GeneratedRegex("<!--.{0,5000}?-->|</?(?<name>" + Names + @")(?:\s[^<>]{0,2000})?/?>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Tag();
 }

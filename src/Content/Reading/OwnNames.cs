@@ -49,7 +49,8 @@ internal static class OwnNames
             {
                 var inside = step == 0 ? "" : $" in {string.Join('.', way[..step])}";
                 complaints.Add(Codes.UnknownField, entry.KeyAt,
-                    $"'fields' gives your name for one of ours; there is no field '{way[step]}'{inside}{Suggestion.Clause(way[step], table.Names)}");
+                    $"'fields' gives your name for one of ours; there is no field '{way[step]}'{inside}" +
+                    Suggestion.Clause(way[step], table.Names));
                 return false;
             }
 

@@ -53,7 +53,8 @@ public sealed class SourceReader(Complaints complaints, bool keepUnknown = false
     {
         var fields = new FieldReader(map, FieldTables.Source, complaints, keepUnknown: keepUnknown);
         var title = fields.RequiredPlain("title").Trim();
-        var id = fields.Node("id") is null ? (fileName is null ? null : FileNames.Id(fileName, "source", fields.At, complaints)) : fields.Id("id");
+        var id = fields.Node("id") is not null ? fields.Id("id")
+            : fileName is null ? null : FileNames.Id(fileName, "source", fields.At, complaints);
         if (id is null)
         {
             fields.Missing("id");
@@ -66,7 +67,11 @@ public sealed class SourceReader(Complaints complaints, bool keepUnknown = false
             return null;
         }
 
-        return Described(fields, id, title, folder) with { Note = fields.Plain("note"), Extra = fields.Extra("archive", "issued", "accessed") };
+        return Described(fields, id, title, folder) with
+        {
+            Note = fields.Plain("note"),
+            Extra = fields.Extra("archive", "issued", "accessed"),
+        };
     }
 
     /// <summary>What fields say of a source, in its record or in a citation.</summary>

@@ -31,11 +31,11 @@ internal sealed class MappingReader(Complaints complaints)
         new("recognise", FieldKind.Texts, "Of a format this program knows: the paths that tell it."),
     ]);
 
-    private static readonly string[] TextKeys = ["from", "value", "template", "join", "split", "map", "each", "names"];
+    public static readonly string[] TextKeys = ["from", "value", "template", "join", "split", "map", "each", "names"];
 
     private static readonly string[] EndKeys = ["year", "month", "day", "time", "hour", "minute", "unix", "precision"];
 
-    private static readonly string[] DateKeys = ["from", "start", "end", "shown", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
+    public static readonly string[] DateKeys = ["from", "start", "end", "shown", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
 
     /// <summary>Null, with complaints, where it cannot be used.</summary>
     public Mapping? Read(TextFile file)
