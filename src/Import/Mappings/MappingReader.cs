@@ -99,7 +99,7 @@ internal sealed class MappingReader(Complaints complaints)
         {
             complaints.Add(Codes.ImportMapping, at, $"'{name}' is no field of an event, and as the name of a facet {problem}");
         }
-        else if (Suggestion.For(name, table.Names.Concat(Table.Names)) is { } near && name.Length > 4)
+        else if (Suggestion.For(name, table.Names.Concat(Table.Names)) is { } near && name.Length > 4 && name != near + "s")
         {
             complaints.Add(Codes.ImportMapping with { Severity = Severity.Warning }, at, $"'{name}' is taken for a facet; did you mean " +
                 $"the field '{near}'?");

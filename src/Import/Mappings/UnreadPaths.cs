@@ -19,13 +19,33 @@ internal static class UnreadPaths
             yield break;
         }
 
-        var places = Places(ContentNodes.Read(file, new())).ToLookup(place => place.Text, place => place.At, StringComparer.Ordinal);
+        var places = Places(ContentNodes.Read(file, new())).ToArray();
         var names = leaves.Select(leaf => leaf.Replace("[]", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var path in unread)
         {
-            yield return new(Codes.ImportUnread, places[path.Text].FirstOrDefault(new Location(file.Path)),
-                $"no record has anything at '{path.Text}'{Suggestion.Clause(path.Text, names)}");
+            // Each is told by itself: none is of another's kind.
+            yield return new(Codes.ImportUnread, Place(path.Text, places) ?? new(file.Path),
+                $"no record has anything at this path: {path.Text}{Suggestion.Clause(path.Text, names)}");
         }
+    }
+
+    // As it is written, in a template, or as the end of what 'each' begins.
+    private static Location? Place(string path, (string Text, Location At)[] places)
+    {
+        foreach (var isMeant in new Func<string, bool>[]
+        {
+            text => text == path,
+            text => text.Contains($"{{{path}}}", StringComparison.Ordinal),
+            text => path.EndsWith("." + text, StringComparison.Ordinal),
+        })
+        {
+            if (Array.FindIndex(places, place => isMeant(place.Text)) is >= 0 and var at)
+            {
+                return places[at].At;
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<(string Text, Location At)> Places(YamlNode? node) => node switch
