@@ -22,7 +22,9 @@ internal static partial class HtmlTags
     private const string Names = "p|br|a|b|i|u|s|em|strong|span|div|ul|ol|li|dl|dt|dd|blockquote|h[1-6]|cite|code|kbd|q|del|ins|mark|pre|" +
         "table|thead|tbody|tfoot|tr|td|th|img|font|center|sup|sub|small|big|abbr|time|iframe|script|style|object|template|noscript|svg|" +
         "video|audio|hr|figure|figcaption|section|article|aside|nav|header|footer|details|strike|tt|var|samp|ruby|rt|wbr|input|button|" +
-        "form|embed|marquee";
+        "form|embed|marquee|html|head|title|meta|link|base|body|main|address|hgroup|menu|dfn|bdi|bdo|data|picture|source|track|map|area|" +
+        "caption|colgroup|col|label|datalist|optgroup|option|output|progress|meter|fieldset|legend|select|textarea|summary|dialog|slot|" +
+        "canvas|param|acronym|frame|frameset|noframes|nobr|basefont|dir|applet|math|rp|search";
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
 
@@ -93,7 +95,7 @@ internal static partial class HtmlTags
         }
     }
 
-    [GeneratedRegex("<!--.{0,5000}?-->|</?(?<name>" + Names + @")(?:\s[^<>]{0,2000})?/?>",
+    [GeneratedRegex("<!--.{0,2000}?-->|</?(?<name>" + Names + @")(?:\s[^<>]{0,2000})?/?>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Tag();
 }
