@@ -42,7 +42,7 @@ internal static partial class HtmlTags
 
         try
         {
-            return [.. Markdown.Parse(text, Pipeline).Descendants()
+            return [.. Markdown.Parse(Bounded(text), Pipeline).Descendants()
                 .Where(node => node is HtmlInline or HtmlBlock)
                 .Select(node => node.Span)
                 .Where(span => span.Start >= 0 && span.End < text.Length && span.Length > 0)
@@ -84,6 +84,43 @@ internal static partial class HtmlTags
     {
         var close = text.IndexOf($"</{tag.Name}", tag.End, StringComparison.OrdinalIgnoreCase);
         return close >= 0 && text.IndexOf('>', close) is >= 0 and var end ? end + 1 : tag.End;
+    }
+
+    // The same text, as long, without what the library seeks the end of again and again: instructions, declarations and comments that never
+    // close. None of them is a tag.
+    private static string Bounded(string text)
+    {
+        if (!text.Contains("<!", StringComparison.Ordinal) && !text.Contains("<?", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var bounded = text.ToCharArray();
+        var close = 0;
+        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
+        {
+            if (!text.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
+            {
+                if (text.AsSpan(at + 1) is ['!' or '?', ..])
+                {
+                    bounded[at] = ' ';
+                }
+
+                continue;
+            }
+
+            close = close < 0 ? close : text.IndexOf("-->", at + 4, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                bounded[at] = ' ';
+            }
+            else
+            {
+                at = close;
+            }
+        }
+
+        return new(bounded);
     }
 
     private static IEnumerable<HtmlTag> Within(string text, int start, int end)

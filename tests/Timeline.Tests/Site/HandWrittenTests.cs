@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Text.Json;
+
+using Timeline.Content;
 
 namespace Timeline.Tests.Site;
 
@@ -127,6 +130,23 @@ public sealed class HandWrittenTests
         Assert.Equal(2, page.QuerySelectorAll(".prose br").Length);
         Assert.Equal("she", page.QuerySelector("a[href='https://example.org/a']")!.TextContent);
         Assert.Equal("Once", page.QuerySelector(".remark p")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("<? > ", 90_000)]
+    [InlineData("<!-- > ", 60_000)]
+    [InlineData("<![CDATA[ > ", 40_000)]
+    [InlineData("<b>", 100_000)]
+    [InlineData("<script>", 60_000)]
+    [InlineData("<br>", 120_000)]
+    [InlineData("x<b>y</b>\n\n", 30_000)]
+    public void Html_without_end_is_read_in_time(string piece, int times)
+    {
+        var watch = Stopwatch.StartNew();
+        using var folder = new TemporaryFolder().With("input/timeline.yml", SmallSite.Settings)
+            .With("input/a.json", JsonSerializer.Serialize(new { title = "A", date = "2001", body = "<b>x</b> " + string.Concat(Enumerable.Repeat(piece, times)) }));
+        Assert.NotNull(LibraryReader.Read(new(folder["input"])).Library);
+        Assert.True(watch.Elapsed.TotalSeconds < 30, $"{piece}: {watch.Elapsed}"); // a square takes minutes
     }
 
     [Fact]
