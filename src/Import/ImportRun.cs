@@ -131,7 +131,14 @@ internal sealed partial class ImportRun(ImportRequest request)
             complaints.Add(Codes.ImportMalformed, batch.Files[0].At, "there is no record in this file");
         }
 
-        problems.Add(complaints.ToImmutable());
+        problems.Add(complaints.ToImmutable().Where(d => d.At.Path != Guess));
+        if (mapping is null && complaints.ToImmutable().Any(d => d.At.Path == Guess))
+        {
+            // A place in a guess is no place that an author can look at.
+            problems.Add([new(Codes.ImportMapping, batch.Files[0].At, "no mapping can be guessed from the names in this file; write one, " +
+                "import.yml, that says at least where 'title' and 'date' are")]);
+        }
+
         return mapping;
     }
 

@@ -64,8 +64,8 @@ internal static partial class HtmlTags
         foreach (var tag in tags.Where(tag => tag.Start >= from))
         {
             bare.Append(text, from, tag.Start - from);
-            from = IsNoText(tag.Name) && !tag.IsClosing && !unclosed.Contains(tag.Name) ? EndOf(tag, text) : tag.End;
-            if (from == tag.End)
+            from = tag.End;
+            if (IsNoText(tag.Name) && !tag.IsClosing && !unclosed.Contains(tag.Name) && (from = EndOf(tag, text)) == tag.End)
             {
                 unclosed.Add(tag.Name);
             }

@@ -53,7 +53,7 @@ public sealed class ReaderFuzz
     {
         var random = new Random(20261131);
         var files = Directory.GetFiles(Path.Combine(Repository.Cases, "import"), "*", SearchOption.AllDirectories)
-            .Where(path => path.Replace('\\', '/').Contains("/in/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+            .Where(path => new FileInfo(path).Length > 0 && path.Replace('\\', '/').Contains("/in/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
         Assert.True(files.Length > 20, $"{files.Length} files");
         foreach (var file in files)
         {
@@ -89,8 +89,9 @@ public sealed class ReaderFuzz
     [InlineData("<!DOCTYPE a SYSTEM \"http://127.0.0.1:1/x.dtd\"><a><b>x</b></a>")]
     public void Entities_of_xml_are_not_read(string xml)
     {
-        var problem = Assert.Single(Import("entities.xml", Encoding.UTF8.GetBytes(xml)), p => p.Message.Contains("DOCTYPE", StringComparison.Ordinal));
-        Assert.Equal(1, problem.At.Line);
+        var problems = Import("entities.xml", Encoding.UTF8.GetBytes(xml)).Where(p => p.Message.Contains("DOCTYPE", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(problems);
+        Assert.All(problems, problem => Assert.Equal(1, problem.At.Line));
     }
 
     // A byte changed, a piece cut out, a piece doubled, the end lost.
