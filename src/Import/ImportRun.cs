@@ -131,7 +131,14 @@ internal sealed partial class ImportRun(ImportRequest request)
             complaints.Add(Codes.ImportMalformed, batch.Files[0].At, "there is no record in this file");
         }
 
-        problems.Add(complaints.ToImmutable());
+        problems.Add(complaints.ToImmutable().Where(d => d.At.Path != Guess));
+        if (mapping is null && complaints.ToImmutable().Any(d => d.At.Path == Guess))
+        {
+            // A place in a guess is no place that an author can look at.
+            problems.Add([new(Codes.ImportMapping, batch.Files[0].At, "no mapping can be guessed from the names in this file; write one, " +
+                "import.yml, that says at least where 'title' and 'date' are")]);
+        }
+
         return mapping;
     }
 
@@ -142,8 +149,10 @@ internal sealed partial class ImportRun(ImportRequest request)
         var forms = Forms(batch, mapping);
         var reading = new Complaints(10_000);
         var count = 0;
+        var leaves = new HashSet<string>(StringComparer.Ordinal); // for an author's own mapping
         foreach (var row in batch.Rows(mapping.Rows, reading))
         {
+            leaves.UnionWith(request.Mapping is null ? [] : Rows.NodePath.Leaves(row).Select(leaf => leaf.Path));
             request.Cancelled.ThrowIfCancellationRequested();
             count++;
             if (mapping.Skip.Any(skip => skip.Key.Find(row) is YamlScalar said
@@ -167,6 +176,7 @@ internal sealed partial class ImportRun(ImportRequest request)
         }
 
         problems.Add(reading.ToImmutable());
+        problems.Add(request.Mapping is { } own && count > 0 ? UnreadPaths.Of(mapping, own, leaves) : []);
         advice.Used(mapping, batch);
         foreach (var file in batch.Files.Take(1))
         {

@@ -13,14 +13,16 @@ public sealed class CheckCommand : ICommand
         var folders = new FolderOptions();
         var theme = SiteFolders.ThemeOption();
         var strict = SiteFolders.StrictOption();
+        var all = new Option<bool>("--all") { Description = "List every error and warning, also where there are very many of one kind." };
         var command = new Command("check", "Read, link, verify and render everything, and write nothing.");
         folders.AddTo(command);
         command.Options.Add(theme);
         command.Options.Add(strict);
+        command.Options.Add(all);
         command.SetAction(parsed =>
         {
             var site = new SiteRun(host, folders.Read(parsed, host), parsed.GetValue(theme), parsed.GetValue(strict));
-            return site.Check();
+            return site.Check(parsed.GetValue(all));
         });
         return command;
     }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Content.Reading;
+using Timeline.Import;
 
 namespace Timeline.Cli.Commands;
 
@@ -11,12 +12,14 @@ public sealed class SchemaCommand : ICommand
 {
     public Command Describe(Host host)
     {
-        var kind = new Argument<string>("kind") { Description = "Which files: " + string.Join(", ", JsonSchema.Kinds.Keys) + "." };
-        kind.AcceptOnlyFromAmong([.. JsonSchema.Kinds.Keys]);
+        string[] kinds = [.. JsonSchema.Kinds.Keys, ImportSchema.Kind];
+        var kind = new Argument<string>("kind") { Description = "Which files: " + string.Join(", ", kinds) + "." };
+        kind.AcceptOnlyFromAmong(kinds);
         var command = new Command("schema", "Print the JSON Schema of a file kind, for an editor.") { kind };
         command.SetAction(parsed =>
         {
-            host.Out.Write(JsonSchema.Of(parsed.GetValue(kind)!));
+            var wanted = parsed.GetValue(kind)!;
+            host.Out.Write(wanted == ImportSchema.Kind ? ImportSchema.Text() : JsonSchema.Of(wanted));
             return ExitCode.Fine;
         });
         return command;

@@ -22,7 +22,8 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
 
     public string ThemeFolder => theme is null ? Path.Combine(RootOf(read), "theme") : host.Resolve(theme);
 
-    public int Check()
+    /// <param name="all">Whether every diagnostic is listed, however many there are.</param>
+    public int Check(bool all = false)
     {
         var result = LibraryReader.Read(read);
         var problems = result.Diagnostics;
@@ -31,7 +32,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
             problems = [.. problems, .. SiteBuilder.Check(library, Options(output: null))];
         }
 
-        report.Diagnostics(problems, withNotes: true);
+        report.Diagnostics(problems, withNotes: true, all);
         if (result.Library is { } checkedLibrary)
         {
             report.Say(Tally(checkedLibrary));

@@ -13,18 +13,51 @@ namespace Timeline.Cli.Terminal;
 /// </summary>
 public sealed class Report(Host host, string root)
 {
+    // More lines than these are not read one by one.
+    private const int MostInFull = 100;
+
     private readonly IAnsiConsole error = Console(host.Error, host.IsTerminal);
     private readonly IAnsiConsole output = Console(host.Out, host.IsTerminal);
 
-    /// <summary>Prints the diagnostics and how many there are of each kind. Notes are shown only when asked for.</summary>
-    public void Diagnostics(ImmutableArray<Diagnostic> diagnostics, bool withNotes = false)
+    /// <summary>
+    /// Prints the diagnostics; where there are very many, the first of each kind and how many there are. Notes are shown only when asked
+    /// for.
+    /// </summary>
+    public void Diagnostics(ImmutableArray<Diagnostic> diagnostics, bool withNotes = false, bool all = false)
     {
-        foreach (var diagnostic in diagnostics.Where(d => withNotes || d.Severity != Severity.Note))
+        var shown = diagnostics.RemoveAll(d => !withNotes && d.Severity == Severity.Note);
+        if (all || shown.Length <= MostInFull)
         {
-            var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
-            Line(error, $"{Plain(Place(diagnostic.At))}: [{colour}]{Diagnostic.Word(diagnostic.Severity)} {diagnostic.Code.Id}[/]: " +
-                $"{Plain(diagnostic.Message)}");
+            foreach (var diagnostic in shown)
+            {
+                Print(diagnostic);
+            }
+
+            return;
         }
+
+        foreach (var group in DiagnosticGroups.Of(shown))
+        {
+            foreach (var diagnostic in group.First)
+            {
+                Print(diagnostic);
+            }
+
+            if (group.Count > group.First.Length)
+            {
+                Complain($"  … and {Number(group.Count - group.First.Length, "more", "more")} of this kind ({group.Code.Id}: " +
+                    $"{group.Code.Meaning}), {Number(group.Count, "in all", "in all")} in {Number(group.Files, "file")}");
+            }
+        }
+
+        Complain("These are the first of each kind; 'timeline check --all' lists every one.");
+    }
+
+    private void Print(Diagnostic diagnostic)
+    {
+        var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "blue" };
+        Line(error, $"{Plain(Place(diagnostic.At))}: [{colour}]{Diagnostic.Word(diagnostic.Severity)} {diagnostic.Code.Id}[/]: " +
+            $"{Plain(diagnostic.Message)}");
     }
 
     public static string Count(ImmutableArray<Diagnostic> diagnostics)
@@ -64,8 +97,10 @@ public sealed class Report(Host host, string root)
 
     public void Complain(string text) => Line(error, Plain(text));
 
-    public static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} " +
-        $"{noun}{(count == 1 ? "" : "s")}");
+    public static string Number(int count, string noun) => Number(count, noun, noun + "s");
+
+    private static string Number(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
     // Records know paths from the site's root; people click on paths from where they stand.
     private string Place(Location at)

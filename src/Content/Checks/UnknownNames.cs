@@ -46,7 +46,14 @@ internal sealed class UnknownNames : ICheck
     }
 
     private static Diagnostic Source(LocatedId source, Library library) => new(Codes.UnknownSource, source.At,
-        $"there is no source '{source.Id}'{Suggestion.Clause(source.Id, [.. library.SourcesById.Keys])}");
+        $"there is no source '{source.Id}'{Remedy(source.Id, library)}");
+
+    // Many write an address without its scheme, or a whole reference.
+    private static string Remedy(string id, Library library) => id.Contains(' ', StringComparison.Ordinal)
+        ? "; a source that has no record is described by 'title', 'url' and what else is known, or by its address alone"
+        : id.Contains('/', StringComparison.Ordinal) || id.StartsWith("www.", StringComparison.Ordinal)
+            ? "; an address begins with https://"
+            : Suggestion.Clause(id, [.. library.SourcesById.Keys]);
 
     private static Diagnostic Cited(Event read, LocatedId cited) => new(Codes.UnknownNote, cited.At,
         $"'{cited.Id}' is no citation of this event{Suggestion.Clause(cited.Id, [.. read.Citations.Select(citation => citation.Id)])}");

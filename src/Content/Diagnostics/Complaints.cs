@@ -6,7 +6,7 @@ namespace Timeline.Content.Diagnostics;
 /// Collects diagnostics while one file or one stage is worked on. Not shared between threads; each worker has its own and they are joined.
 /// </summary>
 /// <param name="most">A flood helps nobody: past this many in one file the rest is left out, and said to be.</param>
-public sealed class Complaints(int most = 200)
+public sealed class Complaints(int most = 10_000)
 {
     private readonly List<Diagnostic> found = [];
 

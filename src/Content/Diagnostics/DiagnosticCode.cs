@@ -44,6 +44,10 @@ public static class Codes
     public static readonly DiagnosticCode NearField = Warning("TL212", "a field that is kept as extra data is likely a slip");
     public static readonly DiagnosticCode UndeclaredTerm = Warning("TL213", "a term is likely a slip for a declared one");
 
+    public static readonly DiagnosticCode JoinedTerms = Warning("TL214", "one term looks like several, joined by commas");
+    public static readonly DiagnosticCode MadeId = Warning("TL215", "a file's name is no id, so one was made of it");
+    public static readonly DiagnosticCode HtmlLeftOut = Warning("TL216", "a text holds HTML that it cannot show");
+
     public static readonly DiagnosticCode BadDate = Error("TL301", "a date is not EDTF");
     public static readonly DiagnosticCode BadCalendar = Error("TL302", "a calendar is not known");
 
@@ -104,6 +108,8 @@ public static class Codes
     public static readonly DiagnosticCode ImportRefused = Warning("TL805", "a record to import becomes nothing");
     public static readonly DiagnosticCode ImportLeftOut = Warning("TL806", "a part of a record to import is left out");
     public static readonly DiagnosticCode ImportGuess = Note("TL807", "something about an import was guessed");
+
+    public static readonly DiagnosticCode ImportUnread = Warning("TL808", "a mapping of an import names what no record has");
 
     private static DiagnosticCode Error(string id, string meaning) => new(id, Severity.Error, meaning);
 

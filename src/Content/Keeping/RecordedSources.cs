@@ -47,22 +47,16 @@ public sealed class RecordedSources(ReadOptions folders)
     public Source? Same(SourceMaterial material, Document document)
     {
         string?[] own = [material.Url, material.Url is null ? null : document.Details.Url];
-        var addresses = own.OfType<string>().Where(HasPath).Select(Bare).ToHashSet(StringComparer.Ordinal);
+        var addresses = own.OfType<string>().Where(HasPath).Select(WebAddress.Bare).ToHashSet(StringComparer.Ordinal);
         return Records().Find(record =>
             (record.Sha256 is { Text.Length: > 0 } locked && document.IsLockedBy(locked.Text))
             || (material.Path is { } path && record.Text is { } text && Path.GetFullPath(FullPath(text.Id)) == path)
-            || (record.Url is { } url && addresses.Contains(Bare(url))));
+            || (record.Url is { } url && addresses.Contains(WebAddress.Bare(url))));
     }
 
     // Some sites call their front page the canonical address of every page.
     private static bool HasPath(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.PathAndQuery.Length > 1;
-
-    // One page has many addresses that differ in nothing that matters.
-    private static string Bare(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
-        ? (address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host)
-            + (address.IsDefaultPort ? "" : $":{address.Port}") + address.AbsolutePath.TrimEnd('/') + address.Query
-        : url;
 
     /// <summary>The ids of all records.</summary>
     public IEnumerable<string> Ids => Records().Select(record => record.Id);
@@ -88,7 +82,7 @@ public sealed class RecordedSources(ReadOptions folders)
         {
             if (TextFile.Read(file.FullPath, file.Path, complaints) is { } text && ContentNodes.Read(text, complaints) is { } node)
             {
-                records.AddRange(new SourceReader(complaints).Read(node, file.Path));
+                records.AddRange(new SourceReader(complaints, keepUnknown: true).Read(node, file.Path));
             }
         }
 

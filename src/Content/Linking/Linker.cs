@@ -26,7 +26,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
     public LinkResult Link(ParallelOptions parallel)
     {
-        var events = new TermUnifier(records.Settings.Facets, complaints).Unify(UniqueEvents());
+        var events = AddressSources.Settled(new TermUnifier(records.Settings.Facets, complaints).Unify(UniqueEvents()), records.Sources);
         var words = ReadSources(UniqueSources(events), parallel);
         var wordsById = words.ToDictionary(w => w.Source.Id, StringComparer.Ordinal);
         var judged = Judge(events, wordsById, parallel);
@@ -100,7 +100,9 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         var publishedFirst = events.OrderBy(e => e.Status == Status.Draft);
         foreach (var inline in publishedFirst.SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
         {
-            if (!first.TryAdd(inline.Id, inline) && first[inline.Id] is var other && (other.Title, other.Url) != (inline.Title, inline.Url))
+            // Of those known by their address alone, one stands for all.
+            if (!first.TryAdd(inline.Id, inline) && !inline.IsAddressOnly && first[inline.Id] is var other
+                && (other.Title, other.Url) != (inline.Title, inline.Url))
             {
                 complaints.Add(Codes.SourcesAlike, inline.At,
                     $"this source is taken for '{other.Id}' at {other.At}, because its title makes the same id; if it is " +

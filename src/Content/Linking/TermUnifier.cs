@@ -91,7 +91,9 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
                 changes[other.Written] = best;
             }
 
-            if (!best.IsDeclared && Ids.Slug(other.Written) != other.Written)
+            // An id beside the words it is made of is one of two ways to write a term; a mere difference in case is a slip.
+            if (!best.IsDeclared && (Ids.Slug(other.Written) != other.Written
+                || string.Equals(other.Written, best.Written, StringComparison.OrdinalIgnoreCase)))
             {
                 complaints.Add(Codes.TermsAlike, other.At,
                     $"{facet.Id}: '{other.Written}' is taken for '{best.Written}' at {best.At}, which differs in case, " +

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Sources;
+using Timeline.Content.Yaml;
 
 namespace Timeline.Content.Model;
 
@@ -38,4 +39,7 @@ public sealed record Citation
     public ImmutableArray<string> Supports { get; init; } = [];
 
     public string? Note { get; init; }
+
+    /// <summary>Unknown fields, kept for templates when the settings say so.</summary>
+    public YamlMap? Extra { get; init; }
 }

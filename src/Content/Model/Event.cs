@@ -101,7 +101,10 @@ public sealed record Term(string Id, string Title)
 }
 
 /// <summary>A date another source gives for the same event.</summary>
-public sealed record CompetingDate(DatedText Date, ImmutableArray<LocatedId> Citations, string? Note);
+public sealed record CompetingDate(DatedText Date, ImmutableArray<LocatedId> Citations, string? Note)
+{
+    public YamlMap? Extra { get; init; }
+}
 
 /// <summary>The id of another record, where an author wrote it.</summary>
 public sealed record LocatedId(string Id, Location At);
@@ -117,13 +120,24 @@ public sealed record Media(string? File, string? Url, string Alt, string? Captio
 
     /// <summary>The address of a player on another site; nothing is asked of it before the reader says so.</summary>
     public string? Embed { get; init; }
+
+    public YamlMap? Extra { get; init; }
 }
 
 /// <summary>Further reading; not evidence.</summary>
-public sealed record Link(string Title, string Url);
+public sealed record Link(string Title, string Url)
+{
+    public YamlMap? Extra { get; init; }
+}
 
 /// <summary>What was changed after publication, when and why.</summary>
-public sealed record Correction(DatedText Date, string What, string? Why);
+public sealed record Correction(DatedText Date, string What, string? Why)
+{
+    public YamlMap? Extra { get; init; }
+}
 
 /// <summary>Where it happened. Degrees, WGS 84.</summary>
-public sealed record Place(string? Title, double Latitude, double Longitude);
+public sealed record Place(string? Title, double Latitude, double Longitude)
+{
+    public YamlMap? Extra { get; init; }
+}

@@ -35,6 +35,9 @@ public sealed record Settings
 
     public ImmutableArray<Era> Eras { get; init; } = [];
 
+    /// <summary>The scale on which events say how much they matter; null for 1 to 5.</summary>
+    public ImportanceScale? Importance { get; init; }
+
     public AxisDirection Axis { get; init; }
 
     public Requirement Require { get; init; } = Requirement.Verified;
@@ -45,8 +48,8 @@ public sealed record Settings
     /// <summary>Which social cards the build draws.</summary>
     public CardChoice Cards { get; init; }
 
-    /// <summary>The author's own names of fields: ours → theirs.</summary>
-    public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>The author's own names of the fields of events.</summary>
+    public FieldNames Fields { get; init; } = FieldNames.None;
 
     /// <summary>True when the feed takes from Git when a file was last committed.</summary>
     public bool FeedFromGit { get; init; }

@@ -4,6 +4,7 @@ using Timeline.Content.Diagnostics;
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
 using Timeline.Content.Sources.Fingerprints;
+using Timeline.Content.Yaml;
 
 namespace Timeline.Content.Model;
 
@@ -51,6 +52,12 @@ public sealed record Source
 
     /// <summary>Further bibliographic fields (volume, page, DOI …) in the author's order.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Details { get; init; } = [];
+
+    /// <summary>Whether nothing is known of it but its address, which a citation gives.</summary>
+    public bool IsAddressOnly { get; init; }
+
+    /// <summary>Unknown fields, kept for templates when the settings say so.</summary>
+    public YamlMap? Extra { get; init; }
 }
 
 /// <summary>How much of a source's text the site may show.</summary>

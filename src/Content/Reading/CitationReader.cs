@@ -12,7 +12,13 @@ namespace Timeline.Content.Reading;
 internal sealed partial class CitationReader(Complaints complaints)
 {
     private static readonly string[] Counted = ["page", "paragraph", "line"];
-    private static readonly string[] InlineFields = ["title", "url", "outlet", "author", "date", "archive"];
+
+    // What describes a source. Which of them a place within a source may be meant by, where the source is named, is a locator's.
+    private static readonly string[] InlineFields =
+        ["title", "url", "outlet", "date", .. FieldTables.Source.Fields.Select(f => f.Name).Except(["id", "note", "title", "url"])];
+    private static readonly string[] Located = ["page", "section"];
+
+    private readonly SourceReader sources = new(complaints);
 
     /// <param name="fields">The citation's record.</param>
     /// <param name="eventId">Its event, for the id of a source written inline.</param>
@@ -28,21 +34,22 @@ internal sealed partial class CitationReader(Complaints complaints)
             return null;
         }
 
-        var source = named is null ? new LocatedId(inline!.Id, fields.At) : new LocatedId(named.Text.Trim(), named.At);
+        var source = inline is not null ? new LocatedId(inline.Id, named?.At ?? fields.At) : new LocatedId(named!.Text.Trim(), named.At);
         var locator = fields.Record("locator");
         return new()
         {
             Id = IdOf(fields, source.Id, taken),
             At = fields.At,
             Source = source,
-            Inline = named is null ? inline : null,
+            Inline = inline,
             Quote = fields.Located("quote"),
             Prefix = fields.Text("prefix"),
             Suffix = fields.Text("suffix"),
             Locator = locator is null ? null : LocatorOf(locator, complaints),
             LocatorText = locator is null ? null : LocatorWords(locator),
             Supports = [.. fields.Texts("supports").Select(t => t.Text.Trim())],
-            Note = fields.Text("note"),
+            Note = fields.Plain("note"),
+            Extra = fields.Extra("locator", "archive", "date", "issued", "accessed"),
         };
     }
 
@@ -73,40 +80,42 @@ internal sealed partial class CitationReader(Complaints complaints)
         return id;
     }
 
+    // Described here, or known by its address alone.
     private Source? Inline(FieldReader fields, string eventId)
     {
         var written = InlineFields.Where(name => fields.Node(name) is not null).ToArray();
-        if (written.Length == 0)
+        var named = fields.Located("source");
+        var address = named is not null && WebAddress.Is(named.Text) ? named.Text.Trim() : null;
+        if (named is not null && written.Length > 0 && (address is null || written.Contains("url")))
+        {
+            var place = written.All(Located.Contains) ? "; a place in it is given by 'locator'" : "; keep one of the two";
+            complaints.Add(Codes.WrongKind, named.At,
+                $"the citation names a source and also describes one ({string.Join(", ", written)}){place}");
+            return null;
+        }
+
+        if (address is null && written.Length == 0)
         {
             return null;
         }
 
-        if (fields.Node("source") is { } both)
-        {
-            complaints.Add(Codes.WrongKind, both.At,
-                $"the citation names a source record and also describes one ({string.Join(", ", written)}); keep one of the two");
-        }
-
-        var url = fields.Url("url");
-        var title = fields.Text("title") ?? url ?? "";
+        var url = address ?? fields.Url("url");
+        var title = fields.Plain("title") ?? (url is null ? "" : WebAddress.Shown(url));
         if (title.Length == 0)
         {
             fields.Missing("title");
         }
 
-        var slug = Ids.Slug(url is not null && fields.Node("title") is null ? url.Replace("https://", "", StringComparison.Ordinal)
-            : title);
-        return new()
+        var slug = Ids.Slug(url is not null && fields.Node("title") is null ? WebAddress.Bare(url) : title);
+        var path = fields.At.Path;
+        var source = sources.Described(fields, slug.Length > 0 ? slug : eventId + "-source", title, path[..(path.LastIndexOf('/') + 1)]);
+        return source with
         {
-            Id = slug.Length > 0 ? slug : eventId + "-source",
-            At = fields.At,
-            Title = title,
-            Type = url is null ? "document" : "webpage",
-            ContainerTitle = fields.Text("outlet"),
-            Authors = [.. fields.Texts("author").Select(t => t.Text)],
-            Issued = fields.Date("date"),
+            Type = fields.Node("type") is not null ? source.Type : url is null ? "document" : "webpage",
             Url = url,
-            Archive = SourceReader.ArchiveOf(fields.Record("archive")),
+            ContainerTitle = source.ContainerTitle ?? fields.Plain("outlet"),
+            Issued = source.Issued ?? fields.Date("date"),
+            IsAddressOnly = url is not null && written.All(name => name == "url"),
         };
     }
 

@@ -50,7 +50,7 @@ internal static partial class DatedFile
         };
         return Added(map, title, heading.Groups[1].Value.Trim());
 
-        string Name(string field) => settings.Fields.GetValueOrDefault(field, field);
+        string Name(string field) => settings.Fields.Of(field);
     }
 
     private static YamlMap Added(YamlMap map, string field, string value) =>

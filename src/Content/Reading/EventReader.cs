@@ -10,8 +10,6 @@ namespace Timeline.Content.Reading;
 /// <summary>Hop 3 for events: a node → events. One file may hold one event or a list.</summary>
 public sealed class EventReader(Settings settings, FieldTable table, Complaints complaints)
 {
-    private const int MostTerms = 200;
-
     /// <summary>The fields of events of a site: everyone's, and one for each of its facets.</summary>
     public static FieldTable Fields(Settings settings) =>
         FieldTables.Event.With(settings.Facets.Select(f => new Field(f.Id, FieldKind.Texts, f.Title)));
@@ -63,7 +61,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         var before = complaints.Count;
         var fields = new FieldReader(map, table, complaints, settings.Fields, settings.KeepExtra);
         var id = IdOf(fields, fileName);
-        var title = fields.RequiredText("title").Trim();
+        var title = fields.RequiredPlain("title").Trim();
         var date = fields.Date("date");
         if (date is null)
         {
@@ -83,10 +81,10 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             Language = texts.Untranslated.IsEmpty ? null : texts.Language,
             Untranslated = texts.Untranslated,
             OtherTexts = texts.Others,
-            Facets = Facets(fields),
+            Facets = new TermReader(settings.Facets, complaints).Read(fields),
             Lane = fields.Text("lane"),
             LaneAt = fields.Node("lane")?.At ?? map.At,
-            Importance = fields.Integer("importance", 1, 5) ?? 3,
+            Importance = ImportanceReader.Read(fields, settings.Importance, complaints),
             Order = fields.Integer("order", -1_000_000, 1_000_000),
             Added = fields.Date("added"),
             Status = (Status)(fields.Choice("status") ?? 0),
@@ -95,10 +93,10 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             Aliases = fields.References("aliases"),
             Related = fields.References("related"),
             Media = [.. fields.Records("media").Select(Media)],
-            Links = [.. fields.Records("links").Select(f => new Link(f.RequiredText("title"), f.Url("url") ?? f.Missing("url")))],
+            Links = [.. fields.Records("links").Select(Link)],
             Corrections = [.. fields.Records("corrections").Select(Correction).OfType<Correction>()],
             Place = Place(fields.Record("place")),
-            Extra = settings.KeepExtra ? fields.Unknown() : null,
+            Extra = fields.Extra("date", "added"),
         };
 
         // An event without a date or an id cannot be placed; one with lesser errors still shows in a preview.
@@ -118,80 +116,15 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             return null;
         }
 
-        if (Ids.Problem(fileName) is { } problem)
-        {
-            complaints.Add(Codes.BadId, fields.At, $"the event has no 'id', and its file name cannot serve: {problem}");
-            return null;
-        }
-
-        return fileName;
+        return FileNames.Id(fileName, "event", fields.At, complaints);
     }
-
-    private ImmutableDictionary<string, ImmutableArray<Term>> Facets(FieldReader fields)
-    {
-        var found = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Term>>(StringComparer.Ordinal);
-        foreach (var facet in settings.Facets)
-        {
-            var terms = fields.Texts(facet.Id);
-            if (terms.Length > MostTerms)
-            {
-                complaints.Add(Codes.TooMany, terms[MostTerms].At,
-                    $"the event has {terms.Length} {facet.Id}; at most {MostTerms} are read, because each event of a term shows " +
-                        "all of its " +
-                    "terms. Split the event, or keep what matters");
-                terms = terms[..MostTerms];
-            }
-
-            if (!terms.IsEmpty)
-            {
-                found.Add(facet.Id, [.. terms.Select(t => TermOf(facet, t)).OfType<Term>().DistinctBy(t => (t.Id, t.Title))]);
-            }
-        }
-
-        return found.ToImmutable();
-    }
-
-    private Term? TermOf(Facet facet, LocatedText written)
-    {
-        var text = written.Text.Trim();
-        if (facet.Declared(text) is { } declared)
-        {
-            return new(declared, facet.TermTitles[declared]) { Written = text, At = written.At, IsDeclared = true };
-        }
-
-        var id = Ids.Problem(text) is null ? text : Ids.Slug(text);
-        if (id.Length == 0)
-        {
-            complaints.Add(Codes.BadId, written.At,
-                $"'{Short(text)}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of; {Declare(facet)}");
-            return null;
-        }
-
-        if (Ids.Problem(id) is { } problem)
-        {
-            complaints.Add(Codes.BadId, written.At, $"'{Short(text)}' cannot be a term of {facet.Id}: {problem}; or {Declare(facet)}");
-            return null;
-        }
-
-        if (Suggestion.For(text, facet.TermTitles.Keys.Concat(facet.TermTitles.Values)) is { } near)
-        {
-            complaints.Add(Codes.UndeclaredTerm, written.At,
-                $"'{Short(text)}' is none of the declared {facet.Id}; did you mean '{near}'? If not, declare it beside the others");
-        }
-
-        return new(id, id == text ? text.Replace('-', ' ') : text) { Written = text, At = written.At };
-    }
-
-    private static string Declare(Facet facet) => $"declare it under 'facets: {facet.Id}: terms' with an id of its own";
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private ImmutableArray<Citation> Citations(FieldReader fields, string eventId)
     {
         var reader = new CitationReader(complaints);
         var citations = ImmutableArray.CreateBuilder<Citation>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var record in fields.Records("citations"))
+        foreach (var record in fields.Records("citations").Concat(fields.Records("source")))
         {
             if (reader.Read(record, eventId, taken) is { } citation)
             {
@@ -210,24 +143,30 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             return null;
         }
 
-        return new(date, fields.References("citations"), fields.Text("note"));
+        return new(date, fields.References("citations"), fields.Plain("note")) { Extra = fields.Extra("date") };
+    }
+
+    private static Link Link(FieldReader fields)
+    {
+        var url = fields.Url("url") ?? fields.Missing("url");
+        return new(fields.Plain("title") ?? WebAddress.Shown(url), url) { Extra = fields.Extra() };
     }
 
     private static Correction? Correction(FieldReader fields)
     {
-        var what = fields.RequiredText("what");
+        var what = fields.RequiredPlain("what");
         if (fields.Date("date") is not { } date)
         {
             fields.Missing("date");
             return null;
         }
 
-        return new(date, what, fields.Text("why"));
+        return new(date, what, fields.Plain("why")) { Extra = fields.Extra("date") };
     }
 
     private Media Media(FieldReader fields)
     {
-        var alt = fields.Text("alt");
+        var alt = fields.Plain("alt");
         if (string.IsNullOrWhiteSpace(alt))
         {
             complaints.Add(Codes.MissingAlt, fields.At, "a picture needs 'alt': what it shows, for who cannot see it");
@@ -240,11 +179,12 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             fields.Missing("file");
         }
 
-        return new(file, url, alt ?? "", fields.Text("caption"), fields.Text("credit"), fields.At)
+        return new(file, url, alt ?? "", fields.Plain("caption"), fields.Plain("credit"), fields.At)
         {
             Thumbnail = fields.LocatedId("thumbnail"),
             Captions = Captions(fields.LocatedId("captions")),
             Embed = Player(fields, "embed"),
+            Extra = fields.Extra(),
         };
     }
 
@@ -283,7 +223,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         _ = fields.RequiredText("latitude");
         _ = fields.RequiredText("longitude");
         return fields.Number("latitude", -90, 90) is { } latitude && fields.Number("longitude", -180, 180) is { } longitude
-            ? new(fields.Text("title"), latitude, longitude)
+            ? new(fields.Plain("title"), latitude, longitude) { Extra = fields.Extra() }
             : null;
     }
 }

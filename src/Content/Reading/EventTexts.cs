@@ -33,8 +33,8 @@ internal sealed record EventTexts(string Language, string Title, LocatedText Sum
             }
         }
 
-        var (summary, body) = Split(fields.Located("summary"), fields.Located("body"), fields.At);
-        var original = new EventTexts(language, title, summary, body, fields.Text("note"));
+        var (summary, body) = Split(fields.Markdown("summary"), fields.Markdown("body"), fields.At);
+        var original = new EventTexts(language, title, summary, body, fields.Plain("note"));
         if (fields.Node("translations") is null)
         {
             return Languages.AreSame(language, settings.Language) ? original : original with { Untranslated = original.Missing(null) };
@@ -114,13 +114,13 @@ internal sealed record EventTexts(string Language, string Title, LocatedText Sum
         // Where the original's summary is its first paragraph, so is the translation's.
         public static Translation Read(string language, FieldReader fields, bool isSplit)
         {
-            var (summary, body) = (fields.Located("summary"), fields.Located("body"));
+            var (summary, body) = (fields.Markdown("summary"), fields.Markdown("body"));
             if (summary is null && body is not null && isSplit)
             {
                 (summary, body) = Split(null, body, fields.At);
             }
 
-            return new(language, fields.Text("title")?.Trim(), summary, body, fields.Text("note"));
+            return new(language, fields.Plain("title")?.Trim(), summary, body, fields.Plain("note"));
         }
     }
 }

@@ -43,6 +43,9 @@ public sealed record Field(string Name, FieldKind Kind, string Meaning)
     /// cref="FieldKind.ByLanguage"/>.
     /// </summary>
     public FieldTable? Inside { get; init; }
+
+    /// <summary>Of <see cref="FieldKind.Records"/>, the field inside that a text alone is taken for.</summary>
+    public string? Alone { get; init; }
 }
 
 /// <summary>The fields of one kind of record.</summary>
@@ -50,5 +53,8 @@ public sealed record FieldTable(string Record, ImmutableArray<Field> Fields)
 {
     public ImmutableHashSet<string> Names { get; } = [.. Fields.Select(f => f.Name)];
 
-    public FieldTable With(IEnumerable<Field> more) => new(Record, Fields.AddRange(more));
+    /// <summary>Whether <c>fields:</c> and <c>extra:</c> of the settings hold for its records.</summary>
+    public bool TakesOwnNames { get; init; }
+
+    public FieldTable With(IEnumerable<Field> more) => new(Record, Fields.AddRange(more)) { TakesOwnNames = TakesOwnNames };
 }

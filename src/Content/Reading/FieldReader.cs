@@ -19,41 +19,52 @@ public sealed class FieldReader
     private readonly YamlMap map;
     private readonly FieldTable table;
     private readonly Complaints complaints;
-    private readonly ImmutableDictionary<string, string> names;
+    private readonly FieldNames names;
+    private readonly bool keepUnknown;
 
     /// <param name="map">The record as written.</param>
     /// <param name="table">What fields it may have.</param>
     /// <param name="complaints">Where errors go.</param>
-    /// <param name="names">The author's own names of fields (ours → theirs), or none.</param>
-    /// <param name="keepUnknown">True when unknown fields are no error.</param>
-    public FieldReader(YamlMap map, FieldTable table, Complaints complaints, ImmutableDictionary<string, string>? names = null,
-        bool keepUnknown = false)
+    /// <param name="names">The author's own names of fields, here and in records inside.</param>
+    /// <param name="keepUnknown">True when unknown fields are no error, here and in records inside.</param>
+    public FieldReader(YamlMap map, FieldTable table, Complaints complaints, FieldNames? names = null, bool keepUnknown = false)
     {
         this.map = map;
         this.table = table;
         this.complaints = complaints;
-        this.names = names ?? ImmutableDictionary<string, string>.Empty;
-        if (!keepUnknown)
-        {
-            ComplainOfUnknown();
-        }
-        else
-        {
-            ComplainOfNearMisses();
-        }
+        this.names = names ?? FieldNames.None;
+        this.keepUnknown = keepUnknown;
+        UnknownFields.Check(map, table, this.names, keepUnknown, complaints);
     }
 
     public Location At => map.At;
 
     public YamlNode? Node(string name)
     {
-        var node = map.Find(names.GetValueOrDefault(name, name));
+        var key = names.Of(name);
+        var node = key == name && names.IsGivenAway(name) ? null : map.Find(key);
         return node is YamlScalar { IsNull: true } ? null : node;
     }
 
-    public YamlMap? Unknown()
+    /// <summary>What no field takes, where the settings keep that; also that of the named records inside, under their names.</summary>
+    public YamlMap? Extra(params ReadOnlySpan<string> inside)
     {
-        var unknown = map.Entries.Where(entry => !IsKnown(entry.Key)).ToImmutableArray();
+        if (!keepUnknown)
+        {
+            return null;
+        }
+
+        var unknown = map.Entries.RemoveAll(entry => UnknownFields.IsKnown(entry.Key, table, names));
+        foreach (var name in inside)
+        {
+            var within = table.Fields.First(f => f.Name == name) is { Inside: { } records } ? records : FieldTables.Date;
+            if (Node(name) is YamlMap record
+                && record.Entries.RemoveAll(entry => UnknownFields.IsKnown(entry.Key, within, names.Inside(name))) is { IsEmpty: false } kept)
+            {
+                unknown = unknown.Add(new(name, record.At, record with { Entries = kept }));
+            }
+        }
+
         return unknown.IsEmpty ? null : new(unknown, map.At);
     }
 
@@ -61,11 +72,35 @@ public sealed class FieldReader
 
     public string RequiredText(string name) => Text(name) ?? Missing(name);
 
+    /// <summary>A text that is shown as it is: HTML in it would be shown as tags, so it is told of and left out.</summary>
+    public string? Plain(string name) => Located(name) is { } text ? Plain(text, name) : null;
+
+    public string Plain(LocatedText text, string name) => HtmlInText.Plain(text, names.Of(name), complaints);
+
+    public string RequiredPlain(string name)
+    {
+        if (Plain(name) is not { } text)
+        {
+            return Missing(name);
+        }
+
+        if (string.IsNullOrWhiteSpace(text) && !string.IsNullOrWhiteSpace(Text(name)))
+        {
+            complaints.Add(Codes.MissingField, Node(name)!.At, $"the '{names.Of(name)}' of the {table.Record} holds nothing but HTML");
+        }
+
+        return text;
+    }
+
+    /// <summary>A text in Markdown: what HTML in it has a mark there is read as that mark, the rest is told of and left out.</summary>
+    public LocatedText? Markdown(string name) => Located(name) is { } text ? HtmlInText.Markdown(text, names.Of(name), complaints) : null;
+
     /// <summary>
     /// A text, or that of a map by language which is nearest to <paramref name="language"/>; its first where none is near.
     /// </summary>
     public string? Words(string name, string language) =>
-        Node(name) is YamlMap map ? Languages.Pick(map, language, complaints) : Text(name);
+        Node(name) is YamlMap map ? Languages.Pick(map, language, complaints) is { } picked ? Plain(new(picked, map.At), name) : null
+            : Plain(name);
 
     public string RequiredWords(string name, string language) => Words(name, language) ?? Missing(name);
 
@@ -201,7 +236,7 @@ public sealed class FieldReader
     public DatedText? Date(string name) => Node(name) switch
     {
         null => null,
-        YamlMap written => DateMap(written),
+        YamlMap written => DateMap(new(written, FieldTables.Date, complaints, names.Inside(name), keepUnknown)),
         YamlScalar scalar => DateText(scalar.Value, scalar.TextAt),
         var other => WrongKind<DatedText>(name, other, "a date in EDTF, such as 2025-09-10"),
     };
@@ -209,13 +244,14 @@ public sealed class FieldReader
     public FieldReader? Record(string name) => Node(name) switch
     {
         null => null,
-        YamlMap inner => new(inner, Inside(name), complaints),
+        YamlMap inner => Within(name, inner),
         var other => WrongKind<FieldReader>(name, other, $"a map with {string.Join(", ", Inside(name).Fields.Select(f => f.Name))}"),
     };
 
-    /// <summary>A list of records; a single one may stand without the list.</summary>
+    /// <summary>A list of records; a single one may stand without the list, and a text for a record of which only that is known.</summary>
     public IEnumerable<FieldReader> Records(string name)
     {
+        var field = table.Fields.First(f => f.Name == name);
         var node = Node(name);
         var items = node switch
         {
@@ -227,11 +263,15 @@ public sealed class FieldReader
         {
             if (item is YamlMap inner)
             {
-                yield return new(inner, Inside(name), complaints);
+                yield return Within(name, inner);
+            }
+            else if (item is YamlScalar { IsNull: false } && field.Alone is { } alone)
+            {
+                yield return Within(name, new([new(names.Inside(name).Of(alone), item.At, item)], item.At));
             }
             else
             {
-                WrongKind<string>(name, item, $"a map with {string.Join(", ", Inside(name).Fields.Select(f => f.Name).Take(6))} …");
+                WrongKind<string>(name, item, $"a map with {string.Join(", ", field.Inside!.Fields.Select(f => f.Name).Take(6))} …");
             }
         }
     }
@@ -253,8 +293,7 @@ public sealed class FieldReader
                     }
                     else if (entry.Value is YamlMap inner)
                     {
-                        yield return (entry.Key, new(inner, Inside(name), complaints,
-                            names.Where(n => Inside(name).Names.Contains(n.Key)).ToImmutableDictionary(StringComparer.Ordinal)));
+                        yield return (entry.Key, new(inner, Inside(name), complaints, names.Repeated(name, Inside(name).Names)));
                     }
                     else
                     {
@@ -275,17 +314,18 @@ public sealed class FieldReader
         // A field that is there but wrong has its complaint already.
         if (Node(name) is null)
         {
-            complaints.Add(Codes.MissingField, map.At, $"the {table.Record} has no '{names.GetValueOrDefault(name, name)}'");
+            complaints.Add(Codes.MissingField, map.At, $"the {table.Record} has no '{names.Of(name)}'");
         }
 
         return "";
     }
 
+    private FieldReader Within(string name, YamlMap inner) => new(inner, Inside(name), complaints, names.Inside(name), keepUnknown);
+
     private FieldTable Inside(string name) => table.Fields.First(f => f.Name == name).Inside!;
 
-    private DatedText? DateMap(YamlMap written)
+    private DatedText? DateMap(FieldReader fields)
     {
-        var fields = new FieldReader(written, FieldTables.Date, complaints);
         if (fields.Located("edtf") is not { } text)
         {
             fields.Missing("edtf");
@@ -341,57 +381,6 @@ public sealed class FieldReader
         complaints.Add(Codes.WrongKind, found.At, $"'{name}' is {wanted}, not {kind}");
         return default;
     }
-
-    private void ComplainOfUnknown()
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (IsKnown(entry.Key))
-            {
-                continue;
-            }
-
-            var known = table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name)).ToArray();
-            complaints.Add(Codes.UnknownField, entry.KeyAt,
-                $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}{Suggestion.Clause(entry.Key, known)}");
-        }
-    }
-
-    // Kept as the settings ask, but a slip is likelier than a field of that name.
-    private void ComplainOfNearMisses()
-    {
-        foreach (var entry in map.Entries.Where(entry => !IsKnown(entry.Key)))
-        {
-            if (Suggestion.For(entry.Key, table.Fields.Select(f => names.GetValueOrDefault(f.Name, f.Name))) is { } near
-                && (map.Find(near) is null || IsSlip(entry.Key, near)))
-            {
-                complaints.Add(Codes.NearField, entry.KeyAt, $"'{Shorten(entry.Key)}' is kept as extra data; did you mean '{near}'?");
-            }
-        }
-    }
-
-    // Beside the field itself another is meant, unless only letters were missed or swapped: 'sumary' beside 'summary', but not 'title2' or 'notes'.
-    private static bool IsSlip(string key, string near) =>
-        key.Length > 4 && key.All(char.IsLetter) && key.TrimEnd('s') != near.TrimEnd('s') && !key.StartsWith(near, StringComparison.Ordinal)
-        && Math.Abs(key.Length - near.Length) <= 1;
-
-    private bool IsKnown(string key)
-    {
-        if (names.IsEmpty)
-        {
-            return table.Names.Contains(key);
-        }
-
-        // A field that the author renamed is known by the new name only.
-        return names.Any(n => n.Value == key) || (table.Names.Contains(key) && !names.ContainsKey(key));
-    }
-
-    private static string Article(string noun) => noun switch
-    {
-        "settings" => "the settings", // a site has them once
-        ['a' or 'e' or 'i' or 'o' or 'u', ..] => "an " + noun,
-        _ => "a " + noun,
-    };
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

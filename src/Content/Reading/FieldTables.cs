@@ -13,12 +13,12 @@ public static class FieldTables
         new("calendar", FieldKind.Text, "The calendar it is written in, when not the Gregorian one: julian, hebrew, islamic …"),
         new("inferred", FieldKind.Texts, "What the source does not say and was inferred: year.") { Choices = ["year"] },
         new("note", FieldKind.Text, "How the date was arrived at."),
-    ]);
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable Archive = new("archive", [
         new("url", FieldKind.Url, "The address of the kept copy; may be missing where it is a file of your own, such as a WARC, and its date is known."),
         new("date", FieldKind.Date, "When the copy was made."),
-    ]);
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable Locator = new("locator", [
         new("page", FieldKind.Text, "A page: the number printed on it, where the file keeps that (xii, A-3, 12), else counted from 1."),
@@ -28,7 +28,7 @@ public static class FieldTables
         new("timecode", FieldKind.Text, "Hours, minutes and seconds into a recording."),
         new("speaker", FieldKind.Text, "Who says it, in a transcript or in subtitles."),
         new("cell", FieldKind.Text, "A cell of a table: B3, or table 2, row 3, column 2. The header's row counts."),
-    ]);
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable Source = new("source", [
         new("id", FieldKind.Id, "Unique and stable; the URL. Default: the file's name."),
@@ -61,26 +61,24 @@ public static class FieldTables
 
     public static readonly FieldTable Citation = new("citation", [
         new("id", FieldKind.Id, "Unique within its event; what [@id] points at. Default: the source's id."),
-        new("source", FieldKind.Text, "The id of a source record; or leave it out and describe the source here."),
+        new("source", FieldKind.Text, "The id of a source record, or the address of a source; or leave it out and describe the source here."),
         new("quote", FieldKind.Text, "The exact words."),
         new("prefix", FieldKind.Text, "Words just before the quote, where it stands more than once."),
         new("suffix", FieldKind.Text, "Words just after the quote, where it stands more than once."),
         new("locator", FieldKind.Record, "Where in the source: page, paragraph, line, section, timecode, speaker or cell of a table.") { Inside = Locator },
         new("supports", FieldKind.Texts, "Which statements this passage carries: title, date, summary …"),
         new("note", FieldKind.Text, "A remark on this citation."),
-        new("title", FieldKind.Text, "Inline source: its title."),
-        new("url", FieldKind.Url, "Inline source: its address."),
-        new("outlet", FieldKind.Text, "Inline source: the newspaper, journal or site."),
-        new("author", FieldKind.Texts, "Inline source: who wrote it."),
-        new("date", FieldKind.Date, "Inline source: when it appeared."),
-        new("archive", FieldKind.Record, "Inline source: a kept copy.") { Inside = Archive },
-    ]);
+        new("outlet", FieldKind.Text, "Inline source: container_title by another name."),
+        new("date", FieldKind.Date, "Inline source: issued by another name."),
+        .. Source.Fields.Where(f => f.Name is not ("id" or "note"))
+            .Select(f => f with { Required = false, Meaning = $"Inline source. {f.Meaning}" }),
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable CompetingDate = new("competing date", [
         new("date", FieldKind.Date, "The other date.") { Required = true },
         new("citations", FieldKind.Ids, "The citations of this event that carry it."),
         new("note", FieldKind.Text, "A remark."),
-    ]);
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable Media = new("media", [
         new("file", FieldKind.Text, "A file under input/."),
@@ -91,24 +89,24 @@ public static class FieldTables
         new("thumbnail", FieldKind.Text, "A smaller picture under input/ that stands for it on the page."),
         new("captions", FieldKind.Text, "The words of a film or sound: a .vtt file under input/."),
         new("embed", FieldKind.Url, "The address of a player on another site, where 'url' is none we know; it loads only after a click."),
-    ]);
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable Link = new("link", [
-        new("title", FieldKind.Text, "The text of the link.") { Required = true },
+        new("title", FieldKind.Text, "The text of the link. Default: its address."),
         new("url", FieldKind.Url, "Where it leads.") { Required = true },
-    ]);
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable Correction = new("correction", [
         new("date", FieldKind.Date, "When it was corrected.") { Required = true },
         new("what", FieldKind.Text, "What was changed.") { Required = true },
         new("why", FieldKind.Text, "Why."),
-    ]);
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable Place = new("place", [
         new("title", FieldKind.Text, "Its name."),
         new("latitude", FieldKind.Text, "Degrees north, WGS 84.") { Required = true },
         new("longitude", FieldKind.Text, "Degrees east, WGS 84.") { Required = true },
-    ]);
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable Translation = new("translation", [
         new("title", FieldKind.Text, "What happened, as a headline."),
@@ -125,23 +123,29 @@ public static class FieldTables
         new("summary", FieldKind.Markdown, "One paragraph in your own words; [@id] points at a citation."),
         new("body", FieldKind.Markdown, "The longer annotation, for the event's page."),
         new("lane", FieldKind.Text, "The row of the drawn timeline."),
-        new("importance", FieldKind.Integer, "1 (a detail) to 5 (a turning point)."),
+        new("importance", FieldKind.Text, "1 (a detail) to 5 (a turning point), or on the scale that the settings give."),
         new("order", FieldKind.Integer, "Its place among events of the same time, smallest first; a clock time decides before it."),
         new("added", FieldKind.Date, "The day it was added to the timeline, for feeds."),
         new("status", FieldKind.Choice, "Whether it is shown.") { Choices = ["published", "draft", "retracted"] },
-        new("citations", FieldKind.Records, "The exact words of sources that carry this event.") { Inside = Citation },
+        new("citations", FieldKind.Records, "The exact words of sources that carry this event; an address or an id alone " +
+            "is a citation without words.") { Inside = Citation, Alone = "source" },
+        new("source", FieldKind.Records, "The same as citations, for events that only name where they are from.")
+        {
+            Inside = Citation,
+            Alone = "source",
+        },
         new("dates", FieldKind.Records, "Other dates that other sources give.") { Inside = CompetingDate },
         new("aliases", FieldKind.Ids, "Ids this event had before."),
         new("related", FieldKind.Ids, "Ids of related events."),
         new("media", FieldKind.Records, "Pictures, sound, film.") { Inside = Media },
-        new("links", FieldKind.Records, "Further reading; not evidence.") { Inside = Link },
+        new("links", FieldKind.Records, "Further reading; not evidence. An address alone is a link too.") { Inside = Link, Alone = "url" },
         new("corrections", FieldKind.Records, "What was changed after publication.") { Inside = Correction },
         new("note", FieldKind.Text, "What readers should know about this entry."),
         new("place", FieldKind.Record, "Where it happened.") { Inside = Place },
         new("language", FieldKind.Text, "The language this entry is written in, where it is not the first of the site's."),
         new("translations", FieldKind.ByLanguage,
             "Its texts in other languages: language → title, summary, body, note.") { Inside = Translation },
-    ]);
+    ]) { TakesOwnNames = true };
 
     public static readonly FieldTable Page = new("page", [
         new("title", FieldKind.Text, "The title.") { Required = true },
@@ -169,6 +173,11 @@ public static class FieldTables
         new("terms", FieldKind.Free, "Titles of terms: id → title, or a map of it by language."),
     ]);
 
+    public static readonly FieldTable Scale = new("scale of importance", [
+        new("least", FieldKind.Text, "The number of a detail.") { Required = true },
+        new("most", FieldKind.Text, "The number of a turning point.") { Required = true },
+    ]);
+
     public static readonly FieldTable EvidenceRules = new("evidence", [
         new("require", FieldKind.Choice, "What an event needs before it may be published.") { Choices = ["verified", "cited", "none"] },
         new("sentences", FieldKind.Choice, "What a sentence without a note is: an error (carried), or a warning (listed, " +
@@ -185,6 +194,8 @@ public static class FieldTables
         new("facets", FieldKind.Free, "Your own taxonomies: id → title and terms."),
         new("lanes", FieldKind.Free, "The rows of the drawn timeline, top to bottom."),
         new("eras", FieldKind.Records, "Named stretches of time.") { Inside = Era },
+        new("importance", FieldKind.Free, "Your own scale of what events matter: words from the least to the greatest, or a map with the " +
+            "number that is least and the one that is most. Default: 1 to 5."),
         new("axis", FieldKind.Choice, "How time runs on the drawn timeline; auto: down on narrow screens, else from left to " +
             "right.") { Choices = ["auto", "horizontal", "vertical"] },
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
@@ -194,8 +205,10 @@ public static class FieldTables
             "default), or as Git knows of its file.") { Choices = ["written", "git"] },
         new("metadata", FieldKind.Choice, "What becomes of what published pictures and PDFs say of themselves (camera, place, names): it is " +
             "removed (the default), or kept.") { Choices = ["remove", "keep"] },
-        new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
-        new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
+        new("fields", FieldKind.Free, "Your own names of fields of events: ours → yours. A dot leads inside: citations.quote, " +
+            "media.alt."),
+        new("extra", FieldKind.Choice, "What to do with fields that are not known, of events and what is in them, and of " +
+            "sources.") { Choices = ["error", "keep"] },
         new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a " +
             "whole alone, or nothing. Default: all up to 2,000 events, the whole above.") { Choices = ["all", "parts", "whole", "none"] },
         new("tokens", FieldKind.Free, "Design tokens that override the theme's: name → CSS value; under 'dark' those of dark mode."),

@@ -48,6 +48,13 @@ public static class JsonSchema
                 json.WriteStartObject();
                 WriteRecord(json, table, isOpen: kind == "event"); // facets are the author's own fields
                 json.WriteEndObject();
+                foreach (var inside in table.Fields.Where(f => f.Alone is not null).Select(f => f.Inside!).Distinct())
+                {
+                    json.WriteStartObject(inside.Record);
+                    WriteRecord(json, inside, isOpen: false);
+                    json.WriteEndObject();
+                }
+
                 json.WriteEndObject();
             }
             else
@@ -117,13 +124,7 @@ public static class JsonSchema
                 json.WriteNumber("maxLength", Ids.Longest);
                 break;
             case FieldKind.Texts or FieldKind.Ids:
-                WriteEither(json, () => json.WriteString("type", "string"), () =>
-                {
-                    json.WriteString("type", "array");
-                    json.WriteStartObject("items");
-                    json.WriteString("type", "string");
-                    json.WriteEndObject();
-                });
+                WriteEither(json, () => json.WriteString("type", "string"), () => WriteTexts(json));
                 break;
             case FieldKind.Date:
                 // An unquoted year is a number to an editor.
@@ -131,6 +132,9 @@ public static class JsonSchema
                 break;
             case FieldKind.Record:
                 WriteRecord(json, field.Inside!, isOpen: false);
+                break;
+            case FieldKind.Records when field.Alone is not null:
+                WriteOneOrMore(json, field);
                 break;
             case FieldKind.Records:
                 json.WriteString("type", "array");
@@ -159,6 +163,40 @@ public static class JsonSchema
                 WriteTypes(json, "string", "number", "boolean");
                 break;
         }
+    }
+
+    // A text alone is a record of which only that is known; one may stand without a list.
+    private static void WriteOneOrMore(Utf8JsonWriter json, Field field)
+    {
+        json.WriteStartArray("anyOf");
+        WriteOneOf(json, field);
+        json.WriteStartObject();
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        json.WriteStartArray("anyOf");
+        WriteOneOf(json, field);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+    }
+
+    private static void WriteOneOf(Utf8JsonWriter json, Field field)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "string");
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("$ref", $"#/$defs/{field.Inside!.Record}");
+        json.WriteEndObject();
     }
 
     private static void WriteEither(Utf8JsonWriter json, Action one, Action other)

@@ -18,18 +18,17 @@ internal static class PageReader
         }
 
         var fields = new FieldReader(map, FieldTables.Page, complaints);
-        var id = Path.ChangeExtension(relative["pages/".Length..], null);
-        var bad = id.Split('/').Select(Ids.Problem).FirstOrDefault(p => p is not null);
-        if (bad is not null)
+        var parts = Path.ChangeExtension(relative["pages/".Length..], null).Split('/')
+            .Select(part => FileNames.Id(part, "page", map.At, complaints)).ToArray();
+        if (parts.Any(part => part is null))
         {
-            complaints.Add(Codes.BadId, map.At, $"the file's name becomes the page's address: {bad}");
             return null;
         }
 
-        return new(id, map.At, fields.RequiredText("title"), fields.Located("body") ?? new("", map.At))
+        return new(string.Join('/', parts), map.At, fields.RequiredPlain("title"), fields.Markdown("body") ?? new("", map.At))
         {
             Menu = fields.Integer("menu", 1, 1000),
-            Description = fields.Text("description"),
+            Description = fields.Plain("description"),
         };
     }
 }

@@ -77,7 +77,7 @@ internal static class RecordFiles
                         .Read(node is YamlMap map ? DatedFile.Completed(map, file.Relative, settings) : node, Path.GetFileNameWithoutExtension(file.Relative), DefaultsFor(file.Relative, defaults));
                     break;
                 case FileRole.Source:
-                    sources = new SourceReader(complaints).Read(node, file.Path);
+                    sources = new SourceReader(complaints, settings.KeepExtra).Read(node, file.Path);
                     break;
                 default:
                     page = PageReader.Read(node, file.Relative, complaints);

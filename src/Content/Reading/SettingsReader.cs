@@ -31,6 +31,7 @@ public sealed class SettingsReader(Complaints complaints)
             Facets = facets,
             Lanes = Lanes(fields.Node("lanes")),
             Eras = Unique([.. fields.Records("eras").Select(Era).OfType<Era>()], e => e.Id, e => e.At, "era"),
+            Importance = Scale(fields),
             Axis = fields.Choice("axis") switch { 1 => AxisDirection.Horizontal, 2 => AxisDirection.Vertical, _ => AxisDirection.Auto },
             Require = require,
             Sentences = evidence?.Choice("sentences") switch
@@ -41,7 +42,7 @@ public sealed class SettingsReader(Complaints complaints)
             },
             Cards = fields.Choice("cards") switch { 0 => CardChoice.All, 1 => CardChoice.Site, 2 => CardChoice.None, _ =>
                 CardChoice.Automatic },
-            Fields = Names(fields.Node("fields"), facets),
+            Fields = OwnNames.Read(fields.Node("fields"), facets, complaints),
             Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ =>
                 Embed.Automatic },
             FeedFromGit = fields.Choice("feed_dates") == 1,
@@ -162,6 +163,26 @@ public sealed class SettingsReader(Complaints complaints)
 
     private string? Title(YamlNode node) => node is YamlMap map ? Languages.Pick(map, language, complaints) : (node as YamlScalar)?.Value;
 
+    private ImportanceScale? Scale(FieldReader fields)
+    {
+        switch (fields.Node("importance"))
+        {
+            case null:
+                return null;
+            case YamlList list when fields.Texts("importance") is { Length: > 1 } words && words.Length == list.Items.Length:
+                return new() { Words = [.. words.Select(w => w.Text.Trim())] };
+            case YamlMap map:
+                var ends = new FieldReader(map, FieldTables.Scale, complaints);
+                _ = (ends.RequiredText("least"), ends.RequiredText("most"));
+                var (least, most) = (ends.Number("least", -1e9, 1e9), ends.Number("most", -1e9, 1e9));
+                return least is null || most is null || least == most ? null : new() { Least = least.Value, Most = most.Value };
+            case var other:
+                complaints.Add(Codes.WrongKind, other.At, "'importance' is a scale: a list of words from the least to the greatest, or " +
+                    "numbers such as { least: 0, most: 100 }");
+                return null;
+        }
+    }
+
     private Era? Era(FieldReader fields)
     {
         var id = fields.Id("id") ?? fields.Missing("id");
@@ -173,23 +194,6 @@ public sealed class SettingsReader(Complaints complaints)
         }
 
         return id.Length == 0 ? null : new(id, title, date, fields.Words("description", language), fields.At);
-    }
-
-    private ImmutableDictionary<string, string> Names(YamlNode? node, ImmutableArray<Facet> facets)
-    {
-        var known = FieldTables.Event.Names.Union(facets.Select(f => f.Id));
-        var names = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (node is YamlMap map)
-        {
-            foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key)))
-            {
-                complaints.Add(Codes.UnknownField, entry.KeyAt,
-                    $"'fields' gives your name for one of ours; there is no field '{entry.Key}'{Suggestion.Clause(entry.Key, known)}");
-            }
-        }
-
-        names.AddRange(Texts(node, "fields").Where(p => known.Contains(p.Key)));
-        return names.ToImmutable();
     }
 
     private IEnumerable<DesignToken> Tokens(YamlNode? node, bool isDark)

@@ -9,7 +9,9 @@ using Timeline.Content.Yaml;
 namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for source records. One file may hold one source or a list.</summary>
-public sealed class SourceReader(Complaints complaints)
+/// <param name="complaints">Where errors go.</param>
+/// <param name="keepUnknown">Whether the settings keep fields that are not known.</param>
+public sealed class SourceReader(Complaints complaints, bool keepUnknown = false)
 {
     private static readonly string[] Details =
         ["edition", "volume", "issue", "page", "section", "doi", "isbn", "issn", "archive_location", "rights"];
@@ -27,7 +29,7 @@ public sealed class SourceReader(Complaints complaints)
         };
     }
 
-    public static Archive? ArchiveOf(FieldReader? fields) =>
+    private static Archive? ArchiveOf(FieldReader? fields) =>
         fields is null ? null : fields.Date("date") is { } date ? new(fields.Url("url"), date) : new(fields.Url("url") ?? fields.Missing("url"), null);
 
     private ImmutableArray<Source> Wrong(YamlNode node)
@@ -49,9 +51,10 @@ public sealed class SourceReader(Complaints complaints)
 
     private Source? One(YamlMap map, string folder, string? fileName)
     {
-        var fields = new FieldReader(map, FieldTables.Source, complaints);
-        var title = fields.RequiredText("title").Trim();
-        var id = fields.Node("id") is null ? fileName : fields.Id("id");
+        var fields = new FieldReader(map, FieldTables.Source, complaints, keepUnknown: keepUnknown);
+        var title = fields.RequiredPlain("title").Trim();
+        var id = fields.Node("id") is not null ? fields.Id("id")
+            : fileName is null ? null : FileNames.Id(fileName, "source", fields.At, complaints);
         if (id is null)
         {
             fields.Missing("id");
@@ -64,29 +67,39 @@ public sealed class SourceReader(Complaints complaints)
             return null;
         }
 
-        return new()
+        return Described(fields, id, title, folder) with
         {
-            Id = id,
-            At = map.At,
-            Type = TypeOf(fields),
-            Title = title,
-            Authors = [.. fields.Texts("author").Select(t => t.Text)],
-            ContainerTitle = fields.Text("container_title"),
-            Publisher = fields.Text("publisher"),
-            Issued = fields.Date("issued"),
-            Language = fields.Text("language"),
-            Url = fields.Url("url"),
-            Archive = ArchiveOf(fields.Record("archive")),
-            Accessed = fields.Date("accessed"),
-            Text = FileBeside(fields, "text", folder),
-            Fingerprint = FileBeside(fields, "fingerprint", folder),
-            Sha256 = Lock(fields),
-            Publish = (Publish)(fields.Choice("publish") ?? 0),
-            Note = fields.Text("note"),
-            Details = [.. Details.Select(name => new KeyValuePair<string, string?>(name, fields.Text(name)))
-                .Where(d => d.Value is not null).Select(d => new KeyValuePair<string, string>(d.Key, d.Value!))],
+            Note = fields.Plain("note"),
+            Extra = fields.Extra("archive", "issued", "accessed"),
         };
     }
+
+    /// <summary>What fields say of a source, in its record or in a citation.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="folder">The folder of the file they stand in, below the site's root: its texts lie there.</param>
+    internal Source Described(FieldReader fields, string id, string title, string folder) => new()
+    {
+        Id = id,
+        At = fields.At,
+        Type = TypeOf(fields),
+        Title = title,
+        Authors = [.. fields.Texts("author").Select(t => fields.Plain(t, "author"))],
+        ContainerTitle = fields.Plain("container_title"),
+        Publisher = fields.Plain("publisher"),
+        Issued = fields.Date("issued"),
+        Language = fields.Text("language"),
+        Url = fields.Url("url"),
+        Archive = ArchiveOf(fields.Record("archive")),
+        Accessed = fields.Date("accessed"),
+        Text = FileBeside(fields, "text", folder),
+        Fingerprint = FileBeside(fields, "fingerprint", folder),
+        Sha256 = Lock(fields),
+        Publish = (Publish)(fields.Choice("publish") ?? 0),
+        Details = [.. Details.Select(name => new KeyValuePair<string, string?>(name, fields.Plain(name)))
+            .Where(d => d.Value is not null).Select(d => new KeyValuePair<string, string>(d.Key, d.Value!))],
+    };
 
     private string TypeOf(FieldReader fields)
     {

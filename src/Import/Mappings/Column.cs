@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Timeline.Content.Sources.Normalizing;
 using Timeline.Import.Rows;
 
 namespace Timeline.Import.Mappings;
@@ -50,8 +51,9 @@ internal sealed class Column(string path)
     /// <summary>For an author: how much there is, and an example.</summary>
     public string Described => string.Create(CultureInfo.InvariantCulture, $"in {Count:N0} records, such as “{Example}”");
 
-    private string Example => values.FirstOrDefault() is { } first
-        ? (first.Length <= 40 ? first : first[..40].TrimEnd() + "…").ReplaceLineEndings(" ") : "";
+    // It stands in a comment, which ends with its line and holds nothing that a file may not.
+    private string Example => values.FirstOrDefault() is { } first && Spaces.Single(Printable.Of(first)) is var shown
+        ? shown.Length <= 40 ? shown : shown[..40].TrimEnd() + "…" : "";
 
     public static ImmutableArray<Column> Of(IEnumerable<YamlMap> rows)
     {

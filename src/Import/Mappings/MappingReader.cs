@@ -31,11 +31,11 @@ internal sealed class MappingReader(Complaints complaints)
         new("recognise", FieldKind.Texts, "Of a format this program knows: the paths that tell it."),
     ]);
 
-    private static readonly string[] TextKeys = ["from", "value", "template", "join", "split", "map", "each", "names"];
+    public static readonly string[] TextKeys = ["from", "value", "template", "join", "split", "map", "each", "names"];
 
     private static readonly string[] EndKeys = ["year", "month", "day", "time", "hour", "minute", "unix", "serial", "precision"];
 
-    private static readonly string[] DateKeys = ["from", "start", "end", "shown", "approximate", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
+    public static readonly string[] DateKeys = ["from", "start", "end", "shown", "approximate", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
 
     /// <summary>Null, with complaints, where it cannot be used.</summary>
     public Mapping? Read(TextFile file)
@@ -99,7 +99,7 @@ internal sealed class MappingReader(Complaints complaints)
         {
             complaints.Add(Codes.ImportMapping, at, $"'{name}' is no field of an event, and as the name of a facet {problem}");
         }
-        else if (Suggestion.For(name, table.Names.Concat(Table.Names)) is { } near && name.Length > 4)
+        else if (Suggestion.For(name, table.Names.Concat(Table.Names)) is { } near && name.Length > 4 && name != near + "s")
         {
             complaints.Add(Codes.ImportMapping with { Severity = Severity.Warning }, at, $"'{name}' is taken for a facet; did you mean " +
                 $"the field '{near}'?");
@@ -147,9 +147,9 @@ internal sealed class MappingReader(Complaints complaints)
     // A citation without a source is none; nor is a picture without one, or a place that is nowhere.
     private static ImmutableArray<string> NeedsOf(string record) => record switch
     {
-        "citations" => ["source", "title", "url"],
+        "citations" or "source" => ["source", "title", "url"],
         "media" => ["file", "url", "embed"],
-        "links" => ["url"],
+        "links" or "archive" => ["url"],
         "place" => ["latitude"],
         "archive" => ["url", "date"],
         _ => [],

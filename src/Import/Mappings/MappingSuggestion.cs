@@ -9,9 +9,13 @@ namespace Timeline.Import.Mappings;
 /// A first mapping for records nobody has described yet, from the names of their parts and what these hold: the text of an <c>import.yml</c>,
 /// with a comment on each guess and a line for what was not understood.
 /// </summary>
-internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string file, WrittenForm form)
+internal sealed class MappingSuggestion(ImmutableArray<Column> all, string file, WrittenForm form)
 {
     private static readonly string[] Facets = ["tags", "people", "organizations", "places"];
+
+    // A name that no file may hold, or none, cannot be written down: what it has is told of as dropped.
+    private readonly ImmutableArray<Column> columns =
+        [.. all.Where(c => !string.IsNullOrWhiteSpace(c.Path) && Printable.Of(c.Path) == c.Path)];
 
     private readonly StringBuilder text = new();
     private readonly HashSet<Column> used = [];
@@ -246,6 +250,6 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> columns, string f
     private static string Path(Column column) => Quoted(column.Path.Replace("[]", "", StringComparison.Ordinal));
 
     private static string Quoted(string value) =>
-        value.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_' or '-' or '.') && char.IsLetter(value[0]) ? value
-            : YamlText.Quoted(value);
+        value.Length > 0 && char.IsLetter(value[0]) && value.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_' or '-' or '.')
+            && !value.Equals("null", StringComparison.OrdinalIgnoreCase) ? value : YamlText.Quoted(value);
 }

@@ -11,7 +11,8 @@ internal static class CorrectionsView
         "correction",
         ("date", c => Dates.Of(c.Correction.Date, c.Site)),
         ("what", c => c.Correction.What),
-        ("why", c => c.Correction.Why));
+        ("why", c => c.Correction.Why),
+        ("extra", c => YamlValue.Of(c.Correction.Extra)));
 
     private static readonly Shape<(DatedCorrection Dated, ViewSet Views)> OfSite = new(
         "correction of the site",

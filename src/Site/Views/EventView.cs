@@ -14,13 +14,15 @@ internal static class EventView
         "competing date",
         ("date", d => Dates.Of(d.Other.Date, d.Event.Site)),
         ("notes", d => DataList.From(d.Other.Citations.Select(c => d.Event.NoteOf(c.Id)).Where(note => !note.IsNull))),
-        ("note", d => d.Other.Note));
+        ("note", d => d.Other.Note),
+        ("extra", d => YamlValue.Of(d.Other.Extra)));
 
     private static readonly Shape<Place> PlaceShape = new(
         "place",
         ("title", p => p.Title),
         ("latitude", p => p.Latitude),
-        ("longitude", p => p.Longitude));
+        ("longitude", p => p.Longitude),
+        ("extra", p => YamlValue.Of(p.Extra)));
 
     private static readonly Shape<Seen> Shape = new(
         "event",
@@ -41,7 +43,7 @@ internal static class EventView
         ("years", e => DataList.From(e.Linked.Years, year => YearViews.Entry(e.Views, year))),
         ("related", Related),
         ("media", e => DataList.From(e.Event.Media, m => MediaView.Of(e.Views, m))),
-        ("links", e => DataList.From(e.Event.Links, link => LinkView.Of(link.Title, link.Url))),
+        ("links", e => DataList.From(e.Event.Links, link => LinkView.Of(link))),
         ("corrections", e => CorrectionsView.Of(e.Event, e.Site)),
         ("note", e => e.Event.Note),
         ("place", e => e.Event.Place is { } place ? PlaceShape.Map(place) : Value.Null),

@@ -24,7 +24,8 @@ internal static class MediaView
         ("thumbnail_height", m => m.Small?.Height ?? Value.Null),
         ("captions", m => Url(m.Views, m.Media.Captions?.Id)),
         ("player", m => m.Player?.AbsoluteUri),
-        ("player_host", m => m.PlayerHost));
+        ("player_host", m => m.PlayerHost),
+        ("extra", m => YamlValue.Of(m.Media.Extra)));
 
     public static DataMap Of(ViewSet views, Media media)
     {

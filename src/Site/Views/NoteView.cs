@@ -35,6 +35,7 @@ internal static class NoteView
         ("backrefs", BackReferences),
         ("date_verdict", n => DateText(n.Evidence, n.Site)),
         ("note", n => n.Citation.Note),
+        ("extra", n => YamlValue.Of(n.Citation.Extra)),
         ("archive_date", n => n.Source.Archive?.Date is { } archived ? DateFacts.MachineReadable(archived.Value) : null));
 
     /// <param name="views">From where it is seen.</param>

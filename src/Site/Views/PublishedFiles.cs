@@ -19,12 +19,13 @@ internal sealed record PublishedFiles(ImmutableArray<string> Paths, ImmutableArr
     {
         var library = views.Site.Library;
         var candidates = library.Assets.Where(path => !path.StartsWith(Folder, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var input = Path.GetFileName(Path.TrimEndingDirectorySeparator(views.Site.Options.InputFolder));
+        candidates.ExceptWith(TextsOfSources(library, input + "/")); // read, and never published as files
         var shown = ReferredTo(views, candidates, views.Site.Events, withPages: true);
         var drafts = library.Events.Where(e => !views.Site.Shows(e));
         var byDrafts = shown.Count == candidates.Count ? [] : ReferredTo(views, candidates, [.. drafts], withPages: false);
-        var input = Path.GetFileName(Path.TrimEndingDirectorySeparator(views.Site.Options.InputFolder));
         return new(
-            [.. library.Assets.Where(path => shown.Contains(path) || !candidates.Contains(path))],
+            [.. library.Assets.Where(path => shown.Contains(path) || path.StartsWith(Folder, StringComparison.Ordinal))],
             [
                 .. library.Assets.Where(path => candidates.Contains(path) && !shown.Contains(path) && !byDrafts.Contains(path))
                     .Select(path => new Diagnostic(Codes.Unread, new($"{input}/{path}"), Unread(input))),
@@ -34,6 +35,21 @@ internal sealed record PublishedFiles(ImmutableArray<string> Paths, ImmutableArr
     private static string Unread(string input) =>
         "nothing reads this file or refers to it, so it is not published; "
         + $"move it to {input}/{Folder} to publish it as it is, or begin its name with '_' to leave it out";
+
+    private static IEnumerable<string> TextsOfSources(Library library, string input) => library.Sources
+        .SelectMany(s => new[] { s.Source.Text, s.Source.Fingerprint })
+        .OfType<LocatedId>()
+        .Where(file => file.Id.StartsWith(input, StringComparison.Ordinal))
+        .Select(file => file.Id[input.Length..]);
+
+    // Unknown fields, at every level.
+    private static IEnumerable<YamlMap> ExtrasOf(Event e) => new[] { e.Extra, e.Place?.Extra }
+        .Concat(e.Citations.Select(c => c.Extra))
+        .Concat(e.Media.Select(m => m.Extra))
+        .Concat(e.Links.Select(l => l.Extra))
+        .Concat(e.Dates.Select(d => d.Extra))
+        .Concat(e.Corrections.Select(c => c.Extra))
+        .OfType<YamlMap>();
 
     private static HashSet<string> ReferredTo(
         SiteViews views, HashSet<string> candidates, ImmutableArray<LinkedEvent> events, bool withPages)
@@ -53,7 +69,11 @@ internal sealed record PublishedFiles(ImmutableArray<string> Paths, ImmutableArr
                 Add(media.Captions?.Id);
             }
 
-            AddValues(e.Event.Extra);
+            foreach (var extra in ExtrasOf(e.Event))
+            {
+                AddValues(extra);
+            }
+
             var page = views.Site.Routes.Event(e.Id) ?? "index.html";
             AddLinks(e.Event.Summary, page);
             AddLinks(e.Event.Body, page);
@@ -62,6 +82,11 @@ internal sealed record PublishedFiles(ImmutableArray<string> Paths, ImmutableArr
         if (withPages)
         {
             AddValues(views.Site.Settings.Data);
+            foreach (var source in views.Site.Library.Sources)
+            {
+                AddValues(source.Source.Extra);
+            }
+
             foreach (var page in views.Site.Library.Pages)
             {
                 AddLinks(page.Body, views.Site.Routes.Page(page.Id) ?? "index.html");

@@ -68,7 +68,8 @@ internal static class SourceViews
             : Value.Null),
         ("byline", s => References.Byline(s.Source, s.Site)),
         ("citing", s => CitingView.Of(s.Source, s.Site)),
-        ("line", s => s.Source.At.Line));
+        ("line", s => s.Source.At.Line),
+        ("extra", s => YamlValue.Of(s.Source.Extra)));
 
     public static DataMap Entry(ViewSet views, LinkedSource linked) => EntryShape.Map(new(views, linked));
 

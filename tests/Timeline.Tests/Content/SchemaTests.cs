@@ -2,6 +2,7 @@ using System.Text.Json;
 
 using Timeline.Content;
 using Timeline.Content.Reading;
+using Timeline.Import;
 
 namespace Timeline.Tests.Content;
 
@@ -14,8 +15,15 @@ public sealed class SchemaTests
     [MemberData(nameof(Kinds))]
     public void The_published_schema_is_made_from_the_table(string kind)
     {
-        var path = Path.Combine(Repository.Root, "src", "Content", "Schemas", kind + ".schema.json");
-        var schema = JsonSchema.Of(kind);
+        Compare(Path.Combine(Repository.Root, "src", "Content", "Schemas", kind + ".schema.json"), JsonSchema.Of(kind));
+    }
+
+    [Fact]
+    public void The_published_schema_of_a_mapping_is_made_from_the_tables_of_its_reader() =>
+        Compare(Path.Combine(Repository.Root, "src", "Import", "Schemas", "import.schema.json"), ImportSchema.Text());
+
+    private static void Compare(string path, string schema)
+    {
         using var _ = JsonDocument.Parse(schema);
         if (Environment.GetEnvironmentVariable("TIMELINE_WRITE") == "1")
         {

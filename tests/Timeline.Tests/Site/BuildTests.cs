@@ -84,7 +84,7 @@ public sealed class BuildTests
     [Fact]
     public void Nothing_an_author_writes_becomes_markup()
     {
-        const string Evil = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\"'&";
+        const string Evil = "</script><script>alert(1)</script>&lt;/script>&lt;script>alert(1)&lt;/script>&lt;img src=x onerror=alert(1)>\"'&";
         using var site = new SmallSite().With("input/events/x.json", JsonSerializer.Serialize(new { title = Evil, date = "2001", summary = Evil, body = Evil, note = Evil, people = new[] { "ada" } }));
         site.Built();
         foreach (var path in site.Tree().Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal)))

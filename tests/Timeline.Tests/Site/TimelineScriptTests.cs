@@ -33,7 +33,7 @@ public sealed class TimelineScriptTests
         using var site = new SmallSite(Settings)
             .WithEvent("late", "2002?", "lane: b\npeople: [jane]\ntags: [x, y]\nimportance: 5\ndates: [{ date: 2003~ }]\n")
             .WithEvent("early", "../1999-12-31", "status: retracted\n")
-            .With("input/events/html.yml", "title: \"</script> ليبيا\"\ndate: 2001-02-03\nsummary: x\n");
+            .With("input/events/html.yml", "title: \"&lt;/script> ليبيا\"\ndate: 2001-02-03\nsummary: x\n");
         var data = Data(site, out var text);
         Assert.DoesNotContain("</script", text, StringComparison.Ordinal);
         Assert.Contains("ليبيا", text, StringComparison.Ordinal);

@@ -21,6 +21,7 @@ public sealed class WholeSiteFuzz
         "title: ", "date: ", "summary: ", "body: |\n  ", "tags: ", "citations: ", "source: ", "quote: ", "text: ", "id: ", "status: draft\n", "media: [{ file: g.png, alt: x }]\n", "lane: ", "aliases: ", "related: ", "A", "2001", "1999-02/..", "[",
         "]", "{", "}", ", ", ": ", "\n", "\n  ", "- ", "\"", "'", "[@a]", "[^1]", "[a](b)", "> ", "*", "_", "`", "#c0ffee", "!include x", "&a ", "*a", "a.yml", "f.txt", "i.html", "NATO", "Nato", "C++", "C#", "CON", "É", "E\u0301", "\u0007", "\uFFFE",
         "😀", "漢", "\\uD800", "\\e", "<div>", "</div>", "<p>", "---\n", "...\n", "\t", "null", "~", "p. 2", "book", "{{ site.titel }}", "\r\n",
+        "https://example.org/a", "http://www.example.org/a/", "links: ", "source: https://example.org/a\n", "importance: ", "extra: keep\n", "fields: { citations.quote: words }\n", "<b>", "</b>", "<br>", "<script>", "&lt;", "; ",
     ];
 
     [Fact]

@@ -388,7 +388,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         var site = new SmallSite($"title: Large\nevidence: {{ require: none }}\nfacets: {{ people: {{ title: People, terms: {{ {terms} }} }} }}\n");
         foreach (var (title, i) in Hostile.Select((h, i) => (h.Title, i)))
         {
-            site.With($"input/events/h{i}.json", System.Text.Json.JsonSerializer.Serialize(new { title, date = i == 4 ? "-0476" : "2001", summary = "…" }));
+            site.With($"input/events/h{i}.json", System.Text.Json.JsonSerializer.Serialize(new { title = title.Replace("<", "&lt;", StringComparison.Ordinal), date = i == 4 ? "-0476" : "2001", summary = "…" }));
         }
 
         var list = string.Concat(Enumerable.Range(0, 300).Select(n => $"- {{ id: n{n}, title: Numbered {n}, date: \"{1900 + n / 3}\", summary: Words, people: [p{n % 50}] }}\n"));

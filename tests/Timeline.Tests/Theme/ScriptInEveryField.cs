@@ -10,8 +10,9 @@ namespace Timeline.Tests.Theme;
 /// <summary>A site whose author writes markup into every field there is: none of it becomes markup, on any kind of page, in a real browser.</summary>
 public sealed class ScriptInEveryField : IDisposable
 {
-    // Ends an attribute, an element and a script, and tells if it has run.
-    private const string Attack = "x\\\"'><script>window.attacked=1</script><img src=q onerror=window.attacked=1></title></script><b class=attacked>";
+    // Ends an attribute, an element and a script, and tells if it has run: as tags, which are left out of most texts, and as what is read as such.
+    private const string Attack = "x\\\"'><script>window.attacked=1</script><img src=q onerror=window.attacked=1></title></script><b class=attacked>"
+        + "\\\"'>&lt;script>window.attacked=1&lt;/script>&lt;img src=q onerror=window.attacked=1>&lt;/title>&lt;/script>&lt;b class=attacked>";
 
     private static string Quoted(string label) => $"\"{label} {Attack}\"";
 

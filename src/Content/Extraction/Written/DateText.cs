@@ -41,6 +41,8 @@ internal sealed partial class DateText(WrittenForm form)
 
     private WrittenDate One(string text)
     {
+        // A minus as mathematicians write it; a plus as programs do.
+        text = text is ['−', >= '0' and <= '9', ..] ? "-" + text[1..] : text is ['+', >= '0' and <= '9', ..] ? text[1..] : text;
         if (EdtfPattern.Instance.Read(text).Value is { } edtf)
         {
             return OfEdtf(text, edtf);
@@ -58,7 +60,8 @@ internal sealed partial class DateText(WrittenForm form)
         }
 
         return NumericDate.Read(text, form) ?? Clocked(text) ?? Doubted(text) ?? BeforeAllYears(text)
-            ?? Worded(text) ?? YearBehind(text) ?? WrittenDate.Refused(Unread(text));
+            ?? Worded(text) ?? YearBehind(text) ?? EdgeOf(text, language) ?? EdgeOf(text, WrittenLanguage.English)
+            ?? WrittenDate.Refused(Unread(text));
     }
 
     private WrittenDate OfEdtf(string text, EdtfDate edtf)
@@ -119,6 +122,22 @@ internal sealed partial class DateText(WrittenForm form)
     // "2020 June 5", as catalogues sort them.
     private WrittenDate? YearBehind(string text) =>
         YearFirst().Match(text) is { Success: true } parts ? Worded($"{parts.Groups[2].Value} {parts.Groups[1].Value}") : null;
+
+    // "the end of 1918" is 1918 to EDTF.
+    private WrittenDate? EdgeOf(string text, WrittenLanguage words)
+    {
+        const int MostBefore = 4, LongestSmallWord = 3;
+        var written = text.ToLower(CultureInfo.InvariantCulture).Split(' ');
+        var of = Array.FindIndex(written, words.Of.Contains);
+        if (of is < 1 or > MostBefore || of == written.Length - 1 || !written[..of].Any(words.Edge.Contains)
+            || !written[..of].All(word => words.Edge.Contains(word) || word.Length <= LongestSmallWord))
+        {
+            return null;
+        }
+
+        var read = One(string.Join(' ', text.Split(' ')[(of + 1)..]));
+        return read.Edtf is null ? null : read with { Note = WordedDate.Note(text) };
+    }
 
     // Month names may be written small, which the rules for running text do not allow of "may" and "jan".
     private WrittenDate? Worded(string text)

@@ -19,6 +19,7 @@ internal sealed class WrittenLanguage
             : DateFinder.FromRules(Resource(name + ".words"), Resource(name + ".rules"));
         (From, Between, To) = (words["from"], words["between"], words["to"]);
         (Open, About, Edge) = (words["open"], words["about"], words["edge"]);
+        Of = words["of"];
     }
 
     /// <summary>English first, then by code.</summary>
@@ -45,6 +46,9 @@ internal sealed class WrittenLanguage
 
     /// <summary>What EDTF cannot say: "early", "evening".</summary>
     public FrozenSet<string> Edge { get; }
+
+    /// <summary>Between that and the date: "the end of 1918".</summary>
+    public FrozenSet<string> Of { get; }
 
     /// <summary>English for a language there are no words of.</summary>
     public static WrittenLanguage For(string tag) =>
