@@ -3,7 +3,7 @@
   const { state, load } = (window.timeline ??= {});
   const bar = document.getElementById("filters");
   if (!bar) return;
-  const names = ["q", "from", "to", ...[...bar.querySelectorAll("ul[data-facet]")].map((list) => list.dataset.facet)];
+  const names = ["q", "from", "to", "importance", "order", ...[...bar.querySelectorAll("ul[data-facet]")].map((list) => list.dataset.facet)];
 
   bar.classList.add("is-ready"); // what needs scripts is hidden where none runs
   let ready;

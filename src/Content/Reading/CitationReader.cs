@@ -107,6 +107,7 @@ internal sealed partial class CitationReader(Complaints complaints)
             Issued = fields.Date("date"),
             Url = url,
             Archive = SourceReader.ArchiveOf(fields.Record("archive")),
+            Tier = SourceReader.TierOf(fields),
         };
     }
 
