@@ -19,8 +19,8 @@ body: body
 importance: { from: importance, map: { "6": "1", "7": "2", "8": "3", "9": "4", "10": "5" } }
 people: actors
 tags: tags
-citations: { each: sources, title: title, url: url, outlet: outlet, date: date%s }
-ignore: [status, layout]
+citations: { each: sources, title: title, url: url, outlet: outlet, date: date, tier: tier }
+ignore: [status, file_date, file]
 """
 
 
@@ -73,7 +73,7 @@ class Writer:
             with open(os.path.join(folder, "events", ident + ".md"), "w", encoding="utf-8", newline="\n") as file:
                 file.write(text)
         with open(os.path.join(folder, "import.yml"), "w", encoding="utf-8", newline="\n") as file:
-            file.write(MAPPING % "")
+            file.write(MAPPING)
 
 
 arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)

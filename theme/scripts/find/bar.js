@@ -142,7 +142,8 @@ function say() {
   };
   model.terms.forEach(({ facet, id, title }, term) => {
     const list = chosen[term] && lists.find((list) => list.facet === facet);
-    if (chosen[term]) add(list ? itemOf(list, term).title : title ?? id, () => turn(term));
+    const tier = model.facets[facet].id === "tier" ? model.facets[facet].title + " " : ""; // "1" alone says nothing
+    if (chosen[term]) add(tier + (list ? itemOf(list, term).title : title ?? id), () => turn(term));
   });
   for (const { facet, id } of unknown) add(id, () => choose(facet, [...model.terms.keys()].filter((term) => chosen[term] && model.terms[term].facet === facet)));
   for (const name of ["from", "to"]) if (dates(state.get(name))) add(words[name].replace("{date}", label(state.get(name))), () => drop(name));

@@ -31,6 +31,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     });
     // The home page draws when the browser has nothing better to do; others, which may never be asked to, load nothing before.
     if (!("scope" in words) || timeline.state?.get("view")) soon().then(() => this.start());
+    else document.addEventListener("timeline:shown", () => this.start(), { once: true });
   }
 
   start() {
