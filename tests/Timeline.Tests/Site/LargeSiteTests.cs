@@ -61,6 +61,16 @@ public sealed class LargeSiteTests
     }
 
     [Fact]
+    public void Of_terms_in_many_spellings_the_first_hundred_are_told_and_the_rest_counted()
+    {
+        using var site = WithTerms(2, 60);
+        site.WithEvent("again", rest: $"people: [{Terms("P", 0, 60)}, {Terms("P", 1, 60)}]\n");
+        var told = LibraryReader.Read(new(site.Folder["input"])).Diagnostics.Where(d => d.Code == Codes.TermsAlike).ToList();
+        Assert.Equal(101, told.Count);
+        Assert.Single(told, d => d.Message.StartsWith("20 more spellings of terms", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Terms_are_listed_five_hundred_to_a_page_which_lead_to_each_other()
     {
         using var site = WithTerms(6, 100);
@@ -95,7 +105,7 @@ public sealed class LargeSiteTests
         Assert.Equal("Book 2400", page.QuerySelector(".source-title")!.TextContent);
         Assert.Equal("2401", page.QuerySelector(".source-list")!.GetAttribute("start"));
         // Of many pages the first, the last and the neighbours are named.
-        Assert.Equal("Previous 1 … 7 8 9 10 11 … 17 Next", string.Join(' ', page.QuerySelectorAll(".paging li").Select(li => li.TextContent.Trim())));
+        Assert.Equal("Previous 1 … 7 8 9 10 11 … 17 Next", string.Join(' ', page.QuerySelectorAll("nav.paging li").Select(li => li.TextContent.Trim())));
         Assert.Equal(200, site.Page("sources/pages/17/index.html").QuerySelectorAll(".source-item").Length);
     }
 
