@@ -211,7 +211,8 @@ public static class FieldTables
         new("fields", FieldKind.Free, "Your own names of fields: ours → yours."),
         new("extra", FieldKind.Choice, "What to do with unknown fields of events.") { Choices = ["error", "keep"] },
         new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a " +
-            "whole alone, or nothing. Default: all up to 2,000 pages of them; else parts, up to 500 and 2,000 events; else the whole.") { Choices = ["all", "parts", "whole", "none"] },
+            "whole alone, or nothing. Default: all up to 2,000 pages of them; else parts, up to 500 and 2,000 events; else the " +
+            "whole.") { Choices = ["all", "parts", "whole", "none"] },
         new("tokens", FieldKind.Free, "Design tokens that override the theme's: name → CSS value; under 'dark' those of dark mode."),
         new("data", FieldKind.Free, "Free values for templates."),
     ]);

@@ -24,11 +24,11 @@ internal static class SiteSize
             return null;
         }
 
-        var large = string.Join(", ", kinds.Take(Told).Select(k =>
-            string.Create(CultureInfo.InvariantCulture, $"{Megabytes(k.Size)} in {k.Count:N0} {(k.Count == 1 ? "file" : "files")} of {k.Name}")));
+        var large = string.Join(", ", kinds.Take(Told).Select(k => $"{Megabytes(k.Size)} in {Files(k.Count)} of {k.Name}"));
         var embeds = kinds.Where(k => k.Name.StartsWith("embed/", StringComparison.Ordinal)).Sum(k => k.Size);
         var remedy = embeds * 4 > size ? "; 'embed: whole' in timeline.yml leaves out all embeds but one" : "";
-        return new(Codes.LargeSite, at, $"the site has {Megabytes(size)}, and GitHub Pages, for one, takes no more than 1,000 MB: {large}{remedy}");
+        return new(Codes.LargeSite, at,
+            $"the site has {Megabytes(size)}, and GitHub Pages, for one, takes no more than 1,000 MB: {large}{remedy}");
     }
 
     // Embeds are as many kinds as there are kinds of pages.
@@ -37,6 +37,8 @@ internal static class SiteSize
         var parts = path.Split('/');
         return parts.Length == 1 ? "the root" : parts is ["embed", _, _, ..] ? $"embed/{parts[1]}" : parts[0];
     }
+
+    private static string Files(int count) => count == 1 ? "1 file" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} files");
 
     private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:#,0.#} MB");
 }

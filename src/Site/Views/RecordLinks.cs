@@ -6,7 +6,9 @@ using Timeline.Site.Planning;
 
 namespace Timeline.Site.Views;
 
-/// <summary>Where readers report an error in a record, change its file or look for a copy of what it describes: the settings' patterns, filled in.</summary>
+/// <summary>
+/// Where readers report an error in a record, change its file or look for a copy of what it describes: the settings' patterns, filled in.
+/// </summary>
 internal readonly record struct RecordLinks(SiteContext Site, string Id, string Title, Location At, string Page)
 {
     public string? Report => Fill(Site.Settings.Links.Report);
