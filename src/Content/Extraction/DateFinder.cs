@@ -40,7 +40,7 @@ public sealed class DateFinder
     public ImmutableArray<FoundDate> Find(string text, DocumentDate? issued)
     {
         var tokens = Tokenizer.Read(text, language.Vocabulary);
-        var all = language.Matcher.Find(tokens);
+        var all = Chronicle.Sift(language.Matcher.Find(tokens));
         var bounds = all.Where(match => match.Rule.Operation == Operation.Bound).ToDictionary(match => match.End);
         var matches = all.Where(match => match.Rule.Operation is not (Operation.Skip or Operation.Bound))
             .Select(match => language.Possessed(tokens, match)).ToList();
@@ -48,12 +48,14 @@ public sealed class DateFinder
         var frame = new Timeframe(known, Narrative.Is(tokens, matches, known));
         var placed = new List<PlacedDate>(matches.Count);
         Match? opening = null;
+        var headings = Headings.Of(tokens, matches);
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
             var bounded = language.Bounding.Before(tokens, bounds, match);
             frame = opening is not null && language.Tenses.AreInOneSentence(tokens, opening.End, match.First)
                 ? frame : frame with { SentenceYear = null };
+            frame = frame with { IsHeading = headings.Contains(match) };
             var date = new Placing(language, text, tokens, matches, i).Place(frame, bounded, placed.LastOrDefault());
             var pieces = date.Moment is null ? []
                 : language.Runs.Of(tokens, match, i == 0 ? 0 : placed[^1].From(matches[i - 1].End), i + 1 < matches.Count
@@ -67,6 +69,7 @@ public sealed class DateFinder
 
             placed.AddRange(pieces.IsEmpty ? [date] : pieces.Select(date.Of));
             frame = placed[^1].Moment is { } moment ? frame.After(moment) : frame;
+            frame = frame.IsHeading && placed[^1].Moment?.First is { } day ? frame with { Heading = day } : frame;
             if (date.Moment is { Grain: Grain.Year, Year: { } year } && year != known?.Year && Narrative.Opens(tokens, match))
             {
                 (opening, frame) = (match, frame with { SentenceYear = year });

@@ -35,6 +35,7 @@ internal sealed class Placing(Language language, string text, Token[] tokens, IR
             resolved = language.Coordination.WeekFromPrevious(tokens, before, told, match, resolved);
         }
 
+        resolved = previous is not null && !isMoved ? language.Coordination.YearFromPrevious(tokens, previous, match, resolved) : resolved;
         resolved = previous is not null ? language.Coordination.DayFromPrevious(tokens, previous, match, resolved) : resolved;
         return new(text, tokens, match, resolved)
         {

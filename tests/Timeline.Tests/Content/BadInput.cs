@@ -2,6 +2,7 @@ using System.Text;
 
 using Timeline.Content;
 using Timeline.Content.Reading;
+using Timeline.Content.Sources.Reading;
 using Timeline.Content.Yaml;
 
 namespace Timeline.Tests.Content;
@@ -55,6 +56,27 @@ public sealed class BadInput
         var found = Read("a." + extension, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(opening, 100_000))));
         AssertOne(found, "error TL107", "deep");
     }
+
+    [Theory]
+    [InlineData("**a *b")]
+    [InlineData("*a **b ")]
+    [InlineData("**a _b ")]
+    [InlineData("[a](")]
+    [InlineData("![")]
+    public void Five_thousand_marks_that_never_close_are_named(string mark)
+    {
+        var problem = MarkdownLimits.OfTexts.Problem("One.\n\n" + string.Concat(Enumerable.Repeat(mark, 5000)));
+        Assert.Equal(2, problem?.Line);
+        Assert.Contains("never closed", problem?.Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("~~a ^b")]
+    [InlineData("`a ``b ")]
+    [InlineData("<a ")]
+    [InlineData("&am")]
+    public void Five_thousand_marks_that_cost_nothing_are_text(string mark) =>
+        Assert.Null(MarkdownLimits.OfTexts.Problem(string.Concat(Enumerable.Repeat(mark, 5000))));
 
     [Fact]
     public void A_bomb_of_aliases_is_refused_at_once()

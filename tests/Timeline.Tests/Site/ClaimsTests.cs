@@ -38,7 +38,7 @@ public sealed class ClaimsTests
         using var site = Logged(Required).With("input/events/one.yml", "title: A ship\ndate: 1901-05-03\n" + Whole.Replace("[@ship]\n", "[@ship] It was large.\n", StringComparison.Ordinal) + "\n");
         site.Built();
         Assert.DoesNotContain(site.Tree(), file => file.Value.Contains("very statement", StringComparison.Ordinal));
-        Assert.Equal("4 of 5 statements of these events lead to the exact words that support them.", site.Page("events/one/index.html").QuerySelector(".footer-promise")!.TextContent);
+        Assert.Equal("4 of 5 statements of these events lead to the exact words quoted for them.", site.Page("events/one/index.html").QuerySelector(".footer-promise")!.TextContent);
         using var json = JsonDocument.Parse(site.Text("evidence.json"));
         Assert.Equal((5, 4, 2, 1), (Number(json, "statements"), Number(json, "statements_carried"), Number(json, "sentences"), Number(json, "sentences_carried")));
     }

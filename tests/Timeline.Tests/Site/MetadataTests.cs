@@ -78,6 +78,28 @@ public sealed class MetadataTests
         Assert.DoesNotContain("2024", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_svg_keeps_what_is_drawn()
+    {
+        const string Drawn = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\"><title>A &amp; b</title>"
+            + "<style>path { fill: red }</style><g><path d=\"M0 0h9\"/><use xlink:href=\"#a\"/></g><text xml:space=\"preserve\"> two  words </text></svg>";
+        var told = Drawn.Replace("viewBox", $"xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" inkscape:export-filename=\"/home/{Secret}/a.png\" viewBox", StringComparison.Ordinal)
+            .Replace("<g>", $"<!-- {Secret} --><metadata><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">{Secret}</rdf:RDF></metadata><inkscape:page a=\"{Secret}\"><b/></inkscape:page><g>", StringComparison.Ordinal);
+        var clean = Encoding.UTF8.GetString(Cleaned("a.svg", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>\n<!-- {Secret} -->\n{told}")));
+        Assert.Equal(Drawn, clean.Replace("<?xml version=\"1.0\" encoding=\"utf-8\"?>", "", StringComparison.Ordinal).Replace(" />", "/>", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>")]
+    [InlineData("<svg><g></svg>")]
+    [InlineData("no svg")]
+    public void An_svg_that_cannot_be_read_is_told_of_and_kept(string text)
+    {
+        var file = CleanFile.Of("a.svg", Encoding.UTF8.GetBytes(text));
+        Assert.Contains("save it as plain SVG", file.Problem, StringComparison.Ordinal);
+        Assert.Equal(text, Encoding.UTF8.GetString(file.Bytes));
+    }
+
     [Theory]
     [InlineData("%PDF-1.5\n trailer <</Info 9 0 R>>\n", "qpdf")]
     [InlineData("%PDF-1.5\n9 0 obj <<>> endobj trailer <</Encrypt 3 0 R /Info 9 0 R>>\n", "qpdf")]
@@ -96,7 +118,7 @@ public sealed class MetadataTests
     {
         byte[][] heads = [[0xFF, 0xD8], [0x89, .. "PNG\r\n\x1a\n"u8], [.. "RIFF\u0010\0\0\0WEBP"u8], [.. "GIF89a"u8], [.. "%PDF-1.4 1 0 obj ("u8]];
         Prop.ForAll(Gen.Elements(heads).SelectMany(head => Gen.Choose(0, 255).Select(b => (byte)b).ArrayOf().Select(rest => head.Concat(rest).ToArray())).ToArbitrary(),
-            bytes => { _ = CleanFile.Of("a.jpg", bytes); }).QuickCheckThrowOnFailure();
+            bytes => { _ = (CleanFile.Of("a.jpg", bytes), CleanFile.Of("a.svg", [.. "<svg><a b='"u8, .. bytes])); }).QuickCheckThrowOnFailure();
     }
 
     [Fact]

@@ -226,6 +226,8 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         await page.EvaluateAsync(Settled, "2025-09-01/2025-09-20");
         var cluster = page.Locator(Marks + "[role=button]").First;
         var count = int.Parse((await cluster.Locator(".mark-count").TextContentAsync())!, CultureInfo.InvariantCulture);
+        // Its name says first and last apart, and one date once.
+        Assert.Matches("^Events: [0-9]+(\\. First: [^–]+\\. Last: [^–]+|, [^–]+)\\. Open$", await cluster.Locator("title").TextContentAsync() ?? "");
         await cluster.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         var list = page.Locator(".view-list li");

@@ -108,8 +108,36 @@ write("bomb.pdf", head + [stream(zlib.compress(b" " * 40_000_000, 9), b"/Filter 
 write("loop.pdf", head + [stream(b"/A Do"), form(b"/B Do", b"/B 7 0 R"), form(b"/A Do", b"/A 6 0 R")])
 write("many.pdf", head + [stream(b"/A Do")] + [form(b"/A Do " * 16, b"/A %d 0 R" % (7 + n)) for n in range(8)]
       + [form(b"BT /F 9 Tf (again and again and again) Tj ET", b"")])
+
+# Beads, outlines and page labels that go round and never end; the page is sound.
+write("round.pdf", [b"<< /Type /Catalog /Pages 2 0 R /Threads [6 0 R] /Outlines 9 0 R /PageLabels 11 0 R >>", head[1],
+      b"<< /Type /Page /Parent 2 0 R /B [7 0 R] /MediaBox [0 0 300 200] /Contents 5 0 R /Resources << /Font << /F 4 0 R >> >> >>", head[3],
+      stream(b"BT /F 11 Tf 20 100 Td (The thread goes round but the page ends.) Tj ET"), b"<< /Type /Thread /F 7 0 R >>",
+      b"<< /Type /Bead /T 6 0 R /N 8 0 R /V 8 0 R /P 3 0 R /R [0 0 9 9] >>", b"<< /Type /Bead /T 6 0 R /N 7 0 R /V 7 0 R /P 3 0 R /R [0 0 9 9] >>",
+      b"<< /Type /Outlines /First 10 0 R /Last 10 0 R /Count 1 >>", b"<< /Title (Round) /Parent 9 0 R /Next 10 0 R /First 10 0 R /Dest [3 0 R /Fit] >>",
+      b"<< /Kids [11 0 R] >>"])
+
+# A page tree that is its own child, and one of more pages than are read.
+write("own-child.pdf", [head[0], b"<< /Type /Pages /Kids [2 0 R] /Count 1 >>"])
+
+def packed(name, data, filters):
+    """A file whose objects lie in an object stream."""
+    out = bytearray(b"%PDF-1.5\n")
+    at = len(out)
+    out += b"5 0 obj\n<< /Type /ObjStm /N 3 /First 20 /Length %d /Filter %s >>\nstream\n" % (len(data), filters) + data + b"\nendstream\nendobj\n"
+    table = len(out)
+    rows = b"".join(bytes([kind]) + where.to_bytes(4, "big") + index.to_bytes(2, "big") for kind, where, index in
+                    [(0, 0, 65535), (2, 5, 0), (2, 5, 1), (2, 5, 2), (1, 0, 0), (1, at, 0), (1, table, 0)])
+    rows = zlib.compress(rows)
+    out += b"6 0 obj\n<< /Type /XRef /Size 7 /W [1 4 2] /Root 1 0 R /Length %d /Filter /FlateDecode >>\nstream\n" % len(rows) + rows
+    out += b"\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % table
+    open(name, "wb").write(out)
+
+swell = zlib.compressobj(9)
+swollen = b"".join(swell.compress(bytes(1 << 20)) for _ in range(1500)) + swell.flush()
+packed("packed-bomb.pdf", zlib.compress(swollen, 9), b"[/FlateDecode /FlateDecode]")
 PY
 
 mkdir -p "$out"
-cp article.pdf report.pdf hyphens.pdf labels.pdf encrypted.pdf open.pdf rotated.pdf scan.pdf mixed.pdf hebrew.pdf arabic.pdf table.pdf damaged.pdf bomb.pdf loop.pdf many.pdf "$out/"
+cp article.pdf report.pdf hyphens.pdf labels.pdf encrypted.pdf open.pdf rotated.pdf scan.pdf mixed.pdf hebrew.pdf arabic.pdf table.pdf damaged.pdf bomb.pdf loop.pdf many.pdf round.pdf own-child.pdf packed-bomb.pdf "$out/"
 ls -l "$out"/*.pdf

@@ -7,7 +7,9 @@ const doubt = (flags) => (flags & APPROXIMATE ? (flags & UNCERTAIN ? "both" : "a
 const signs = (flags) => (flags & APPROXIMATE ? '<tspan class="mark-sign">~</tspan> ' : "") + (flags & UNCERTAIN ? '<tspan class="mark-sign">?</tspan> ' : "");
 
 function nameOf({ many, many: [event] }) {
-  if (many[1]) return words.cluster.replace("{count}", many.length).replace("{from}", event.phrase).replace("{to}", many.at(-1).phrase);
+  // Two dates are never joined: "from 1941 on – 3 May 1990" would say of neither what it says.
+  const last = many.at(-1);
+  if (many[1]) return (event.phrase === last.phrase ? words.clusterSame : words.cluster).replace("{count}", many.length).replace("{from}", event.phrase).replace("{to}", last.phrase);
   return [event.title + ", " + event.phrase, event.other && words.other, words[doubt(event.flags)]].filter(Boolean).join(". ");
 }
 

@@ -10,6 +10,10 @@ internal enum ConditionKind : byte
     Capital,
     NotBeforeCapital,
     AfterNumber,
+    NotBeforeNumber,
+
+    /// <summary>The match is the first of its line.</summary>
+    Opens,
 
     /// <summary>The token after the next is one of these.</summary>
     Ahead,

@@ -132,7 +132,7 @@ internal sealed class Matcher
                 case StepKind.Jump:
                     open.Push(step.A);
                     break;
-                case StepKind.Fill or StepKind.Glue or StepKind.Check:
+                case StepKind.Fill or StepKind.Glue or StepKind.Check or StepKind.Stop:
                     open.Push(at + 1);
                     break;
             }
@@ -157,12 +157,12 @@ internal sealed class Matcher
         {
             var before = BestEnd;
             (this.rule, this.first) = (rule, first);
-            Follow(0, first, 0, glued: false);
+            Follow(0, first, 0, glued: false, stop: null);
             return BestEnd > before;
         }
 
         // Backtracking by recursion at each split: patterns are short and have no loops.
-        private void Follow(int step, int at, int filled, bool glued)
+        private void Follow(int step, int at, int filled, bool glued, (int End, int Filled)? stop)
         {
             while (true)
             {
@@ -186,11 +186,15 @@ internal sealed class Matcher
                         step = current.A;
                         continue;
                     case StepKind.Split:
-                        Follow(step + 1, at, filled, glued);
+                        Follow(step + 1, at, filled, glued, stop);
                         step = current.A;
                         continue;
+                    case StepKind.Stop:
+                        stop = (at, filled);
+                        step++;
+                        continue;
                     case StepKind.Done:
-                        Keep(at, filled);
+                        Keep(stop?.End ?? at, stop?.Filled ?? filled);
                         return;
                 }
 
@@ -251,6 +255,8 @@ internal sealed class Matcher
                 ConditionKind.Capital => tokens[first].Capital,
                 ConditionKind.AfterNumber => before.Kind == TokenKind.Number,
                 ConditionKind.NotBeforeCapital => !after.Capital,
+                ConditionKind.NotBeforeNumber => after.Kind != TokenKind.Number || after.Length == 0,
+                ConditionKind.Opens => tokens[first].Line,
                 ConditionKind.Ahead => end + 1 < tokens.Length && vocabulary.Holds(tokens[end + 1], condition.Class),
                 ConditionKind.AheadYear => end + 1 < tokens.Length && tokens[end + 1] is { Length: 4, Number: >= 1000 },
                 _ => throw new InvalidOperationException(condition.Kind.ToString()),

@@ -24,6 +24,9 @@ internal abstract record Pattern
     /// <summary>No white space before the next token.</summary>
     public sealed record Glue : Pattern;
 
+    /// <summary>The match ends here; what comes after must only follow.</summary>
+    public sealed record Stop : Pattern;
+
     public ImmutableArray<Step> Compile()
     {
         var steps = new List<Step>();
@@ -64,6 +67,9 @@ internal abstract record Pattern
                 break;
             case Assign assign:
                 steps.Add(new(StepKind.Fill, Fill: assign.Fill));
+                break;
+            case Stop:
+                steps.Add(new(StepKind.Stop));
                 break;
             default:
                 steps.Add(new(StepKind.Glue));

@@ -7,8 +7,9 @@ namespace Timeline.Content.Extraction.Matching;
 /// that name), <c>&lt;=person&gt;</c> (into none), <c>&lt;n+=tens&gt;</c>, <c>&lt;day:1-31&gt;</c> (a number),
 /// <c>&lt;year:1000-2100/4&gt;</c> (of four digits),
 /// <c>{offset=-1}</c>, <c>~</c> (no space here),
-/// <c>( | )</c>, <c>?</c>, <c>$macro(argument)</c>, <c>\(</c> (the mark itself), and conditions: <c>@after(on/in)</c>, <c>@capital</c> on
-/// where the match starts, <c>@before(of)</c> on what follows the words matched so far.
+/// <c>( | )</c>, <c>?</c>, <c>$macro(argument)</c>, <c>\(</c> (the mark itself), <c>^</c> (the match ends here, what comes after must only
+/// follow), and conditions: <c>@after(on/in)</c>, <c>@capital</c>, <c>@opens</c> (a line) on where the match starts, <c>@before(of)</c> on
+/// what follows the words matched so far.
 /// </summary>
 internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, IReadOnlyDictionary<string, Macro> macros)
 {
@@ -68,6 +69,9 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
             case '~':
                 at++;
                 return new Pattern.Glue();
+            case '^':
+                at++;
+                return new Pattern.Stop();
             case '<':
                 return Capture(Until('>'));
             case '{':
@@ -212,7 +216,7 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
             at += 2;
         }
 
-        while (at < text.Length && text[at] is not (' ' or '(' or ')' or '|' or '?' or '<' or '{' or '~' or '@'))
+        while (at < text.Length && text[at] is not (' ' or '(' or ')' or '|' or '?' or '<' or '{' or '~' or '@' or '^'))
         {
             at++;
         }

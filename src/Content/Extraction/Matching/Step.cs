@@ -11,6 +11,7 @@ internal enum StepKind : byte
     Split,
     Jump,
     Done,
+    Stop,
 }
 
 /// <summary>One step of a compiled pattern. Patterns have no loops, so a match takes a bounded number of steps.</summary>

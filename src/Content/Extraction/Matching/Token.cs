@@ -15,9 +15,11 @@ internal enum TokenKind : byte
 /// <param name="Kind">Word, number or mark.</param>
 /// <param name="Gap">White space stands before it.</param>
 /// <param name="Break">A paragraph break stands before it.</param>
+/// <param name="Line">It is the first of its line.</param>
 /// <param name="Capital">Its first letter is a capital.</param>
 /// <param name="Number">The value of a number of at most nine digits; -1 for anything else.</param>
-internal readonly record struct Token(int Start, int Length, int Word, TokenKind Kind, bool Gap, bool Break, bool Capital, int Number)
+internal readonly record struct Token(int Start, int Length, int Word, TokenKind Kind, bool Gap, bool Break, bool Line, bool Capital,
+    int Number)
 {
     public int End => Start + Length;
 }

@@ -26,24 +26,24 @@ internal static class Tokenizer
             }
 
             var gap = (position > start || position == 0) && !(lines == 1 && EndsLineWithHyphen(text, start));
-            tokens.Add(Next(text, position, gap, lines > 1 || position == 0, vocabulary, lower));
+            tokens.Add(Next(text, position, gap, lines + (position == 0 ? 2 : 0), vocabulary, lower));
             position = tokens[^1].End;
         }
     }
 
-    private static Token Next(string text, int start, bool gap, bool paragraph, Vocabulary vocabulary, Span<char> lower)
+    private static Token Next(string text, int start, bool gap, int lines, Vocabulary vocabulary, Span<char> lower)
     {
         var first = text[start];
         if (char.IsAsciiDigit(first))
         {
             var (end, value) = Digits(text, start, vocabulary.ThousandsSeparator);
-            return new(start, end - start, 0, TokenKind.Number, gap, paragraph, false, value);
+            return new(start, end - start, 0, TokenKind.Number, gap, lines > 1, lines > 0, false, value);
         }
 
         if (!IsLetter(first))
         {
             lower[0] = Fold(first);
-            return new(start, 1, vocabulary.Number(lower[..1]), TokenKind.Mark, gap, paragraph, false, -1);
+            return new(start, 1, vocabulary.Number(lower[..1]), TokenKind.Mark, gap, lines > 1, lines > 0, false, -1);
         }
 
         var (stop, letters) = Letters(text, start, lower, 0);
@@ -56,7 +56,7 @@ internal static class Tokenizer
             (stop, word) = joined == 0 ? (stop, word) : (end, joined);
         }
 
-        return new(start, stop - start, word, TokenKind.Word, gap, paragraph, char.IsUpper(first), -1);
+        return new(start, stop - start, word, TokenKind.Word, gap, lines > 1, lines > 0, char.IsUpper(first), -1);
     }
 
     // The letters from here on, in lower case behind those already there; soft hyphens between them are not of the word.

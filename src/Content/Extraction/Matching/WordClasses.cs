@@ -12,6 +12,12 @@ internal sealed class WordClasses(VocabularyBuilder builder)
     /// <summary>A state that lasts: what "is shut until April" is shut until an April to come.</summary>
     public int Present { get; } = builder.Class("present");
 
+    /// <summary>What gives a last day: "was <em>given</em> until April".</summary>
+    public int Allowing { get; } = builder.Class("allowing");
+
+    /// <summary>What tells, before "'t", another time than alone: "won't".</summary>
+    public int Contracted { get; } = builder.Class("contracted");
+
     public int SentenceEnd { get; } = builder.ClassOf([".", "!", "?", "…"]);
 
     /// <summary>Between two dates that share a year or a week.</summary>
@@ -51,6 +57,9 @@ internal sealed class WordClasses(VocabularyBuilder builder)
 
     /// <summary>What puts a thing from one day to another: "moved", "postponed".</summary>
     public int Moved { get; } = builder.Class("moved");
+
+    /// <summary>Such words of which the day is meant even where what is moved stands between: "postponed the vote from May to June".</summary>
+    public int MovedThing { get; } = builder.Class("movedthing");
 
     /// <summary>May stand after such a word: "brought <em>forward</em>".</summary>
     public int MovedHow { get; } = builder.Class("movedhow");

@@ -7,6 +7,8 @@ namespace Timeline.Content.Extraction.Resolving;
 /// <summary>What one of two dates joined by "to", "and" … takes from the other: its year, or its week.</summary>
 internal sealed class Coordination(Vocabulary vocabulary, WordClasses classes)
 {
+    private const int ThingReach = 9;
+
     /// <summary>"from June to September 2024": the year stands only once, at the end.</summary>
     public Resolved YearFromNext(Token[] tokens, Match match, Match next, Resolved resolved)
     {
@@ -76,7 +78,41 @@ internal sealed class Coordination(Vocabulary vocabulary, WordClasses classes)
         }
 
         at -= Holds(tokens, at - 1, classes.MovedHow) && !Holds(tokens, at - 1, classes.Moved) ? 2 : 1;
-        return Holds(tokens, at, classes.Moved);
+        return Holds(tokens, at, classes.Moved) || MovesAThing(tokens, at);
+    }
+
+    // "pushed back the trial of the two men from June"
+    private bool MovesAThing(Token[] tokens, int at)
+    {
+        for (var start = at; at > 0 && at > start - ThingReach && !tokens[at].Break && tokens[at].Kind != TokenKind.Mark; at--)
+        {
+            if (Holds(tokens, at, classes.MovedThing) || (Holds(tokens, at, classes.MovedHow) && Holds(tokens, at - 1, classes.Moved)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"from 3 September to 5 January": the second follows the first, within a year.</summary>
+    public Resolved YearFromPrevious(Token[] tokens, PlacedDate previous, Match match, Resolved resolved)
+    {
+        if (resolved.Moment is not { Year: { } year, Month: not null, Last: { } day } moment || match.Rule.Operation != Operation.Date
+            || match.Meaning.Has(Slot.Year) || match.Meaning.Has(Slot.YearOffset)
+            || previous.Moment is not { Month: not null, First: { } start } || previous.Match.Rule.Operation != Operation.Date
+            || !AreEnds(tokens, previous.End, match.First, previous.Bound == Bound.Between))
+        {
+            return resolved;
+        }
+
+        var dated = moment with { Year = day < start ? year + 1 : day >= start.PlusYears(1) ? year - 1 : year };
+        return dated.Last is not { } fits || fits < start || fits >= start.PlusYears(1) ? resolved : resolved with
+        {
+            Moment = dated,
+            Value = MomentText.Timex(dated, fiscal: false),
+            Edtf = MomentDate.Of(dated, approximate: match.Meaning.Has(Slot.Approx)),
+        };
     }
 
     /// <summary>Whether what is moved from the one date is moved to the next.</summary>
@@ -103,13 +139,13 @@ internal sealed class Coordination(Vocabulary vocabulary, WordClasses classes)
 
         for (var at = end; at <= next; at++)
         {
-            if (tokens[at].Break)
+            if (tokens[at].Break || tokens[at].Line || (at < next && tokens[at] is { Word: 0 }))
             {
                 return false;
             }
         }
 
-        // The first joins; an article or "about" may follow, which the words' own rules have read.
+        // The first joins; an article or "about" may follow, no word that the rules do not know.
         return vocabulary.Holds(tokens[end], between ? classes.And : classes.Through);
     }
 

@@ -51,7 +51,7 @@ internal sealed class Tenses(Vocabulary vocabulary, WordClasses classes, IReadOn
     {
         for (var at = first - 1; at >= 0 && at >= first - Back && !Ends(tokens, at); at--)
         {
-            if (vocabulary.Holds(tokens[at], classes.Present))
+            if (vocabulary.Holds(tokens[at], classes.Present) || vocabulary.Holds(tokens[at], classes.Allowing))
             {
                 return 1;
             }
@@ -95,12 +95,25 @@ internal sealed class Tenses(Vocabulary vocabulary, WordClasses classes, IReadOn
 
     private int Of(string text, Token[] tokens, int at)
     {
+        // "won't" is no "won".
+        if (vocabulary.Find(tokens[at], classes.Contracted, out var whole) && at + 2 < tokens.Length && !tokens[at + 1].Gap
+            && !tokens[at + 2].Gap && tokens[at + 1].Kind == TokenKind.Mark && tokens[at + 2].Length == 1)
+        {
+            return (int)whole;
+        }
+
         var tense = Of(text, tokens[at]);
         return tense < 0 && at > 0 && vocabulary.Holds(tokens[at - 1], classes.Passive) ? 0 : tense;
     }
 
     private int Of(string text, in Token token)
     {
+        // French "A partir du" begins a sentence with no verb.
+        if (token is { Capital: true, Length: 1 })
+        {
+            return 0;
+        }
+
         if (vocabulary.Find(token, classes.Tense, out var tense))
         {
             return (int)tense;

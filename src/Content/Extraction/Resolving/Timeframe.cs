@@ -16,6 +16,12 @@ internal sealed record Timeframe(DocumentDate? Issued, bool Narrative, Moment? M
     /// <summary>The year this very sentence opens with: "In 2018 …", "Last year's loss …".</summary>
     public long? SentenceYear { get; init; }
 
+    /// <summary>The day that heads this part of a chronology.</summary>
+    public LocalDate? Heading { get; init; }
+
+    /// <summary>This date is itself such a heading.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>The first and last day the document may have been issued on.</summary>
     public (LocalDate First, LocalDate Last)? IssuedRange => Issued?.Range;
 

@@ -12,6 +12,12 @@ internal static class YearInference
     /// <param name="weekday">A weekday the words name beside it, which the right year must fit.</param>
     public static long? For(Timeframe frame, int tense, Func<long, Moment?> inYear, int? weekday = null)
     {
+        if (frame.Heading is { } heading && (frame.IsHeading || frame.Mentioned?.Year == heading.Year))
+        {
+            return frame.IsHeading ? Headings.YearAfter(heading, frame, inYear, weekday)
+                : For(Headings.Near(frame, heading), tense, inYear, weekday);
+        }
+
         if (frame.Narrative && frame.Mentioned?.Year is { } told && frame.Mentioned.Grain > Grain.Decade)
         {
             return told;

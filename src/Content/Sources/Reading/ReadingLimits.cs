@@ -27,6 +27,9 @@ internal static class ReadingLimits
     /// <summary>Notes and text boxes of an RTF file.</summary>
     public const int MostNotes = 100_000;
 
+    /// <summary>Bytes of an RTF file, in which a picture takes twice its size; this many are passed over in seconds.</summary>
+    public const int LargestRtf = 128 * 1024 * 1024;
+
     /// <summary>Characters of wikitext; wikis take half of that in a page.</summary>
     public const int MostWikitext = 4 * 1024 * 1024;
 

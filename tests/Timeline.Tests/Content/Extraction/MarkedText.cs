@@ -14,7 +14,8 @@ public sealed record MarkedText(string Where, string Text, DocumentDate? Issued,
     /// <param name="Edtf">What they say as EDTF, <c>-</c> for nothing; null where the case does not ask.</param>
     public sealed record Mark(int Start, int End, string Type, string Value, string? Edtf);
 
-    /// <summary>Lines starting with # are comments; <c>issued: EDTF</c> (or -) holds for the lines after it.</summary>
+    /// <summary>Lines starting with # are comments; <c>issued: EDTF</c> (or -) holds for the lines after it; ⏎ ends a line of the
+    /// text.</summary>
     public static IEnumerable<MarkedText> Read(string path)
     {
         DocumentDate? issued = null;
@@ -41,7 +42,8 @@ public sealed record MarkedText(string Where, string Text, DocumentDate? Issued,
         {
             if (line[at] != '{')
             {
-                text.Append(line[at++]);
+                text.Append(line[at] == '⏎' ? '\n' : line[at]);
+                at++;
                 continue;
             }
 

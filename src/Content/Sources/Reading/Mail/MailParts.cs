@@ -14,6 +14,7 @@ internal sealed class MailParts(bool isFromMailbox)
 
     private readonly StringBuilder text = new();
     private readonly List<Heading> headings = [];
+    private readonly List<Cell> cells = [];
     private readonly ImmutableArray<Attachment>.Builder attachments = ImmutableArray.CreateBuilder<Attachment>();
     private int parts;
 
@@ -21,7 +22,12 @@ internal sealed class MailParts(bool isFromMailbox)
 
     public ImmutableArray<Attachment> Attachments => attachments.ToImmutable();
 
-    public ExtractedText ToText(DocumentDetails details) => new(text + "\n", new() { Headings = [.. headings], HasExactLines = false })
+    public ExtractedText ToText(DocumentDetails details) => new(text + "\n", new()
+    {
+        Headings = [.. headings],
+        Cells = [.. cells],
+        HasExactLines = false,
+    })
     {
         Details = details, Attachments = Attachments,
     };
@@ -129,6 +135,13 @@ internal sealed class MailParts(bool isFromMailbox)
         text.Append(text.Length > 0 ? "\n\n" : "");
         var start = text.Length - part.Text.AsSpan().IndexOf(words);
         headings.AddRange((part.Landmarks.Headings ?? []).Select(heading => heading with { Start = heading.Start + start }));
+
+        // Tables are counted through the parts of the message.
+        var tables = cells.Count > 0 ? cells.Max(cell => cell.Table) : 0;
+        cells.AddRange((part.Landmarks.Cells ?? []).Select(cell => cell with
+        {
+            Start = cell.Start + start, End = cell.End + start, Table = cell.Table + tables,
+        }));
         text.Append(words);
     }
 

@@ -86,6 +86,11 @@ internal static class PdfReading
             UseLenientParsing = true,
         });
         var count = document.NumberOfPages;
+        if (count == 0)
+        {
+            return PdfOutcome.Failed(Codes.UnreadableSource, "the PDF has no pages; get it anew");
+        }
+
         if (count > budget.Limits.Pages)
         {
             return Limited($"it has {count} pages, and at most {budget.Limits.Pages} are read");
@@ -112,7 +117,8 @@ internal static class PdfReading
         if (letters == 0)
         {
             return faults > 0 ? PdfOutcome.Failed(Codes.UnreadableSource, "the PDF is damaged: none of its pages can be read; 'qpdf in.pdf out.pdf' mends many, else get it anew")
-                : PdfOutcome.Failed(Codes.SourceWithoutText, "the PDF holds pictures of pages and no text; OCR it first, for example with 'ocrmypdf in.pdf out.pdf'");
+                : PdfOutcome.Failed(Codes.SourceWithoutText,
+                    $"no page of the PDF ({count} in all) holds text; if they are pictures, OCR it first, for example with 'ocrmypdf in.pdf out.pdf'");
         }
 
         if (unknown > MostUnknown * letters)

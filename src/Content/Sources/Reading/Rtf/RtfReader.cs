@@ -24,6 +24,11 @@ internal sealed class RtfReader : IDocumentReader
                 throw new BadFile("it does not begin as RTF does");
             }
 
+            if (bytes.Length > ReadingLimits.LargestRtf)
+            {
+                throw new BadFile($"it has more than {ReadingLimits.LargestRtf / (1024 * 1024)} MB; leave its pictures out");
+            }
+
             var words = new RtfWords();
             Walk(bytes, words);
             var whole = words.Whole();
@@ -37,12 +42,11 @@ internal sealed class RtfReader : IDocumentReader
         }
     }
 
-    private static DocumentDetails Details(Dictionary<string, string> properties) => new()
+    private static DocumentDetails Details(RtfProperties properties) => new()
     {
-        Title = properties.GetValueOrDefault("title"),
-        Authors = properties.TryGetValue("author", out var author) ? [.. author.Split(';',
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] : [],
-        Made = properties.TryGetValue("creatim", out var date) ? Archives.PartTexts.EdtfOf(date) : null,
+        Title = properties["title"],
+        Authors = [.. (properties["author"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+        Made = properties["creatim"] is { } date ? Archives.PartTexts.EdtfOf(date) : null,
         Origins = DocumentDetails.From(("title", "the document's information"), ("author", "the document's information"), ("made", "the document's information")),
     };
 

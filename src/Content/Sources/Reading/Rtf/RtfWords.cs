@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Timeline.Content.Sources.Reading.Rtf;
 
 /// <summary>
@@ -9,16 +6,6 @@ namespace Timeline.Content.Sources.Reading.Rtf;
 internal sealed class RtfWords
 {
     private const int Deepest = 1000;
-    private const int LongestProperty = 1000;
-
-    private static readonly HashSet<string> NoText = new(
-        ["fonttbl", "colortbl", "stylesheet", "pict", "objdata", "header", "headerl", "headerr", "headerf", "footer", "footerl",
-            "footerr", "footerf", "annotation",
-            "atnid", "atnauthor", "fldinst", "xe", "tc", "rxe", "listtable", "listoverridetable", "listtext", "pntext", "pnseclvl",
-            "ftnsep", "ftnsepc", "ftncn", "aftnsep",
-            "aftnsepc", "aftncn", "nonshppict", "shprslt", "bkmkstart", "bkmkend", "info", "rsidtbl", "generator", "themedata", "revtbl",
-            "sp", "nonesttables"],
-        StringComparer.Ordinal);
 
     private readonly Stack<RtfGroup> outer = new();
     private readonly RtfFonts fonts = new();
@@ -28,7 +15,6 @@ internal sealed class RtfWords
     private readonly Dictionary<int, int> levelsOfStyles = [];
     private readonly List<Prose> boxes = [];
     private readonly List<byte> bytes = [];
-    private readonly StringBuilder property = new();
     private Prose prose;
     private RtfGroup group;
     private bool isInFonts;
@@ -37,18 +23,19 @@ internal sealed class RtfWords
     private int toSkip;
     private int? level;
     private bool isInParagraph;
+    private readonly RtfCells cells;
     private int paragraphsInCell;
     private int notesWithinEachOther;
     private int notes;
-    private string date = "";
 
     public RtfWords()
     {
         prose = body;
+        cells = new(body);
         group = new() { Repeated = 1, Encoding = fonts.Usual };
     }
 
-    public Dictionary<string, string> Properties { get; } = new(StringComparer.Ordinal);
+    public RtfProperties Properties { get; } = new();
 
     /// <summary>The text and after it the notes.</summary>
     public Prose Whole()
@@ -89,10 +76,9 @@ internal sealed class RtfWords
             group = ended with { Note = null };
         }
 
-        if (ended.Property is { } name && group.Property != name && property.Length > 0)
+        if (ended.Property is { } name && group.Property != name)
         {
-            Properties.TryAdd(name, property.ToString().Trim());
-            property.Clear();
+            Properties.End(name);
         }
 
         isInFonts &= group.IsPassedOver;
@@ -135,7 +121,7 @@ internal sealed class RtfWords
         {
             BeginNote(isBox: word is "shptxt");
         }
-        else if (NoText.Contains(word))
+        else if (RtfVocabulary.HoldsNoText(word))
         {
             isInFonts |= word == "fonttbl";
             group.IsPassedOver = true;
@@ -172,10 +158,9 @@ internal sealed class RtfWords
             case "outlinelevel" when styleDeclared is { } style && number is >= 0 and < 9:
                 levelsOfStyles[style] = number + 1;
                 break;
-            case "title" or "author" or "creatim":
+            case var _ when RtfProperties.Is(word):
                 (group.IsPassedOver, group.Property) = (false, word);
-                property.Clear();
-                date = "";
+                Properties.Begin();
                 break;
         }
     }
@@ -216,6 +201,10 @@ internal sealed class RtfWords
                 return true;
             case "pard":
                 level = null;
+                cells.IsInTable = false;
+                return true;
+            case "intbl":
+                cells.IsInTable = true;
                 return true;
             case "s":
                 level = levelsOfStyles.TryGetValue(number ?? 0, out var known) ? known : level;
@@ -226,12 +215,11 @@ internal sealed class RtfWords
             case "ftnalt" when group.Note is { } note:
                 note.IsEndnote = true;
                 return true;
-            case "yr" or "mo" or "dy" when group.Property == "creatim":
-                date += (date.Length > 0 ? "-" : "") + (number ?? 0).ToString(word == "yr" ? "0000" : "00", CultureInfo.InvariantCulture);
-                property.Clear().Append(date);
+            case var _ when RtfProperties.IsDate(group.Property):
+                Properties.AddToDate(word, number ?? 0);
                 return true;
             default:
-                return group.Property == "creatim";
+                return false;
         }
     }
 
@@ -256,16 +244,26 @@ internal sealed class RtfWords
                 paragraphsInCell += isInParagraph ? 1 : 0;
                 EndParagraph(paragraphsInCell > 1 ? Parting.Paragraph : Parting.Space, isCell: true);
                 paragraphsInCell = 0;
+                if (word == "cell" && ReferenceEquals(prose, body))
+                {
+                    cells.EndCell();
+                }
+
                 break;
             case "row" or "nestrow":
                 EndParagraph(Parting.Paragraph, isCell: true);
+                if (word == "row" && ReferenceEquals(prose, body))
+                {
+                    cells.EndRow();
+                }
+
                 break;
             case "u" when number is { } code:
                 Write(((char)(code & 0xFFFF)).ToString());
                 toSkip = group.Repeated;
                 break;
             default:
-                if (Named(word) is { } sign)
+                if (RtfVocabulary.Sign(word) is { } sign)
                 {
                     Write(sign);
                 }
@@ -273,18 +271,6 @@ internal sealed class RtfWords
                 break;
         }
     }
-
-    private static string? Named(string word) => word switch
-    {
-        "emdash" => "—",
-        "endash" => "–",
-        "lquote" => "‘",
-        "rquote" => "’",
-        "ldblquote" => "“",
-        "rdblquote" => "”",
-        "bullet" => "•",
-        _ => null,
-    };
 
     private void BeginNote(bool isBox)
     {
@@ -348,19 +334,20 @@ internal sealed class RtfWords
 
     private void Write(string words)
     {
-        if (group.Property is not null)
+        if (group.Property is { } name)
         {
-            if (property.Length < LongestProperty && group.Property != "creatim")
-            {
-                property.Append(words);
-            }
-
+            Properties.Write(name, words);
             return;
         }
 
         if (!group.IsSeen)
         {
             return;
+        }
+
+        if (!string.IsNullOrWhiteSpace(words) && ReferenceEquals(prose, body))
+        {
+            cells.BeginWords();
         }
 
         if (!isInParagraph && ReferenceEquals(prose, body) && level is { } known && !string.IsNullOrWhiteSpace(words))
