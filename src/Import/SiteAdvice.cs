@@ -22,7 +22,11 @@ internal sealed class SiteAdvice(string input)
     public void Used(Mapping mapping, Batch batch)
     {
         facets.AddRange(mapping.Facets.Where(facet => !facets.Contains(facet)));
-        name ??= Path.GetFileNameWithoutExtension(batch.Files[0].Name);
+        // Of many files the folder they lie in says more than the first of them.
+        var first = batch.Files[0];
+        name ??= batch.Files.Length > 1 && Path.GetFileName(Path.GetDirectoryName(first.Path)) is { Length: > 0 } folder
+            ? folder
+            : Path.GetFileNameWithoutExtension(first.Name);
     }
 
     public void Saw(YamlMap record)

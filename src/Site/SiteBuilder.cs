@@ -48,6 +48,11 @@ public static class SiteBuilder
 
                 return publication.Failure is null;
             })];
+            if (SiteSize.Problem(publication.Sizes, options.LargeSite, library.Settings.At) is { } large)
+            {
+                problems = problems.Add(large);
+            }
+
             var rendered = new PhaseTime("PostProcess", $"{plan.Files.Length} files rendered", watch.Elapsed);
             watch.Restart();
             if (Stops(problems, options) || publication.Commit() is not { } published)

@@ -1,5 +1,5 @@
 // Shows of the list and the drawing what the query of the address asks for, as on the site: ?people=a,b (either), ?people=a+b (both), ?lane=x,
-// ?certainty=approximate, ?from=2024&to=2025-06 (overlapping), ?q=words.
+// ?certainty=approximate, ?importance=4 (or more), ?from=2024&to=2025-06 (overlapping), ?q=words.
 (() => {
   const timeline = (window.timeline ??= {});
   const { data } = timeline;
@@ -16,12 +16,14 @@
   const range = (first, last) => [day(query.get(first), 0) ?? -Infinity, day(query.get(last), 99) ?? Infinity];
   let [from, to] = range("from", "to");
   if (from > to) [from, to] = range("to", "from"); // who writes the later end first means the same
+  const least = Number(query.get("importance")) || 0;
   const words = fold(query.get("q") ?? "").split(/\s+/).filter(Boolean);
 
   const items = [...list.children].map((entry) => ({
     entry,
     id: entry.id.slice(6),
     text: entry.textContent,
+    importance: entry.dataset.importance,
     terms: entry.dataset.terms.trim().split(/\s+/),
     spans: entry.dataset.spans.split(" ").map((span) => span.split("/").map((text) => day(text))),
   }));
@@ -32,9 +34,10 @@
     const terms = text.split(/[ ,]/).filter(Boolean).map((term) => facet + ":" + term);
     return (has) => terms[text.includes(" ") ? "every" : "some"]((term) => has.includes(term));
   });
-  if (!asked.length && !words.length && from === -Infinity && to === Infinity) return;
+  if (!asked.length && !least && !words.length && from === -Infinity && to === Infinity) return;
 
-  const found = items.filter(({ text, terms, spans }) =>
+  const found = items.filter(({ text, importance, terms, spans }) =>
+    importance >= least &&
     asked.every((test) => test(terms)) &&
     (!words.length || words.every((word) => fold(text).includes(word))) &&
     spans.some(([first, last]) => (first ?? -Infinity) <= to && (last ?? Infinity) >= from));
@@ -93,7 +96,7 @@
       list.insertBefore(entry, next);
       const flags = Object.keys(CERTAINTY).filter((word) => events.flags[i] & CERTAINTY[word]);
       items.push({
-        entry, id, listed: false, text: entry.textContent,
+        entry, id, listed: false, importance: events.importance[i], text: entry.textContent,
         terms: [
           ...events.terms[i].map((term) => terms[term]),
           ...(events.lane[i] < 0 ? [] : ["lane:" + data.lanes[events.lane[i]].id]),

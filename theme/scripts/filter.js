@@ -3,14 +3,15 @@
   const { state, load } = (window.timeline ??= {});
   const bar = document.getElementById("filters");
   if (!bar) return;
-  const names = ["q", "from", "to", ...[...bar.querySelectorAll("ul[data-facet]")].map((list) => list.dataset.facet)];
+  const names = ["q", "from", "to", "importance", "order", ...[...bar.querySelectorAll("ul[data-facet]")].map((list) => list.dataset.facet)];
+  const touches = ["pointerover", "focusin", "change"];
 
   bar.classList.add("is-ready"); // what needs scripts is hidden where none runs
   let ready;
 
   function start() {
     if (ready) return ready;
-    for (const type of ["pointerover", "focusin"]) bar.removeEventListener(type, start);
+    for (const type of touches) bar.removeEventListener(type, start);
     document.removeEventListener("timeline:state", startIfAsked);
     ready = load("data/timeline.js").then(() => load("assets/find.js")).then(() => bar.removeEventListener("click", hold));
     // Without them the page stays as it was built.
@@ -30,7 +31,7 @@
     if (names.some(state.get)) start();
   }
 
-  for (const type of ["pointerover", "focusin"]) bar.addEventListener(type, start);
+  for (const type of touches) bar.addEventListener(type, start);
   bar.addEventListener("click", hold);
   document.addEventListener("timeline:state", startIfAsked);
   startIfAsked();

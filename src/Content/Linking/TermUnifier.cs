@@ -12,10 +12,27 @@ namespace Timeline.Content.Linking;
 /// </summary>
 internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints complaints)
 {
+    // Imported data can have thousands of spellings: nobody reads so many lines.
+    private const int Told = 100;
+
+    private readonly List<(Location At, string Message)> otherSpellings = [];
+
     /// <summary>The events, with terms as they are to be shown. An event whose terms were right already is the very same object.</summary>
     public ImmutableArray<Event> Unify(ImmutableArray<Event> events)
     {
         var changes = facets.ToDictionary(f => f.Id, f => ChangesOf(f, events), StringComparer.Ordinal);
+        foreach (var (at, message) in otherSpellings.Take(Told))
+        {
+            complaints.Add(Codes.TermsAlike, at, message);
+        }
+
+        foreach (var (at, _) in otherSpellings.Skip(Told).Take(1))
+        {
+            var rest = (otherSpellings.Count - Told).ToString("N0", CultureInfo.InvariantCulture);
+            complaints.Add(Codes.TermsAlike, at,
+                $"{rest} more spellings of terms are taken for others, from this one on: only the first {Told} are told one by one");
+        }
+
         return changes.Values.All(c => c.Count == 0) ? events : [.. events.Select(e => Changed(e, changes))];
     }
 
@@ -37,19 +54,19 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
     private Dictionary<string, Term> ChangesOf(Facet facet, ImmutableArray<Event> events)
     {
         // Published events first, so that no draft decides how a term is called; then the order of files.
-        var spellings = events
+        var written = events
             .OrderBy(e => e.Status == Status.Draft)
             .ThenBy(e => e.At)
             .SelectMany(e => e.Facets.GetValueOrDefault(facet.Id, []))
             .DistinctBy(t => t.Written, StringComparer.Ordinal)
             .ToList();
         var changes = new Dictionary<string, Term>(StringComparer.Ordinal);
-        if (spellings.Count < 2)
+        if (written.Count < 2)
         {
             return changes;
         }
 
-        var terms = spellings
+        var terms = written
             .GroupBy(t => t.IsDeclared ? "\0" + t.Id : Ids.Folded(t.Written), StringComparer.Ordinal)
             .Select(alike => Best(facet, [.. alike], changes))
             .ToList();
@@ -58,7 +75,7 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
             .OrderByDescending(t => t.Term.IsDeclared)
             .ThenByDescending(t => t.Term.Id == t.Term.Written)
             .ThenBy(t => t.Term.Written, StringComparer.Ordinal);
-        foreach (var (term, written) in surestFirst)
+        foreach (var (term, alike) in surestFirst)
         {
             if (taken.TryAdd(term.Id, term))
             {
@@ -71,7 +88,7 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
                     $"'{free}'; " +
                 $"declare both under 'facets: {facet.Id}: terms' with ids of your own, such as '{free}: {term.Written}'");
             taken.Add(free, term);
-            foreach (var spelling in written)
+            foreach (var spelling in alike)
             {
                 changes[spelling] = term with { Id = free };
             }
@@ -95,9 +112,9 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
             if (!best.IsDeclared && (Ids.Slug(other.Written) != other.Written
                 || string.Equals(other.Written, best.Written, StringComparison.OrdinalIgnoreCase)))
             {
-                complaints.Add(Codes.TermsAlike, other.At,
+                otherSpellings.Add((other.At,
                     $"{facet.Id}: '{other.Written}' is taken for '{best.Written}' at {best.At}, which differs in case, " +
-                    "hyphens or composition only; write it one way");
+                    "hyphens or composition only; write it one way"));
             }
         }
 

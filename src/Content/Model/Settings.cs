@@ -40,6 +40,14 @@ public sealed record Settings
 
     public AxisDirection Axis { get; init; }
 
+    /// <summary>The stretch of time the drawing of the whole opens with; null is all of it.</summary>
+    public DatedText? View { get; init; }
+
+    /// <summary>True where lists of events begin with the newest.</summary>
+    public bool NewestFirst { get; init; }
+
+    public LinkPatterns Links { get; init; } = new();
+
     public Requirement Require { get; init; } = Requirement.Verified;
 
     /// <summary>What becomes of a sentence that no note carries.</summary>

@@ -46,6 +46,9 @@ public sealed record Source
     /// <summary>The lock: SHA-256 of the text that was cited, lower-case hexadecimal; empty when what stands there is none.</summary>
     public LocatedText? Sha256 { get; init; }
 
+    /// <summary>How near it is to what happened, or how reliable, in the author's own words.</summary>
+    public string? Tier { get; init; }
+
     public Publish Publish { get; init; }
 
     public string? Note { get; init; }

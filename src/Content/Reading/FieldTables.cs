@@ -45,6 +45,7 @@ public static class FieldTables
         new("text", FieldKind.Text, "The file with its words, beside this record."),
         new("fingerprint", FieldKind.Text, "The file that stands in for the words where they may not lie in the repository."),
         new("sha256", FieldKind.Text, "The lock: SHA-256 of the text that was cited."),
+        new("tier", FieldKind.Text, "How near it is to what happened, or how reliable, in your own words: 1, primary …"),
         new("publish", FieldKind.Choice, "How much of the text the site may show.") { Choices = ["quotes", "full"] },
         new("note", FieldKind.Text, "What readers should know about this source."),
         new("edition", FieldKind.Text, "The edition."),
@@ -184,6 +185,14 @@ public static class FieldTables
             "the default unless require is none).") { Choices = ["listed", "carried"] },
     ]);
 
+    public static readonly FieldTable Links = new("links", [
+        new("report", FieldKind.Text, "Where an error is reported, with {id} {title} {file} {line} {url} of what is wrong."),
+        new("edit", FieldKind.Text, "Where the file of an event or a source is changed; the same names."),
+        new("contribute", FieldKind.Text, "Where readers learn how to contribute, for the foot of every page."),
+        new("archive", FieldKind.Text, "Where a copy of a source that has none is sought, with {url} {date} {title} of it, such as " +
+            "https://web.archive.org/web/{date}/{url}."),
+    ]);
+
     public static readonly FieldTable Settings = new("settings", [
         new("title", FieldKind.Words, "The site's title, or a map of it by language, as everywhere in this file.") { Required = true },
         new("description", FieldKind.Words, "One sentence on the site."),
@@ -198,6 +207,10 @@ public static class FieldTables
             "number that is least and the one that is most. Default: 1 to 5."),
         new("axis", FieldKind.Choice, "How time runs on the drawn timeline; auto: down on narrow screens, else from left to " +
             "right.") { Choices = ["auto", "horizontal", "vertical"] },
+        new("view", FieldKind.Date, "The stretch of time the drawing opens with, such as 1990/2026 or 1990/..; readers reach the rest."),
+        new("order", FieldKind.Choice, "Which event lists begin with.") { Choices = ["oldest", "newest"] },
+        new("links", FieldKind.Record, "Where readers report, change, add and look further: addresses with names in braces that are " +
+            "filled in.") { Inside = Links },
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
         new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 " +
             "events.") { Choices = ["all", "site", "none"] },
@@ -210,7 +223,8 @@ public static class FieldTables
         new("extra", FieldKind.Choice, "What to do with fields that are not known, of events and what is in them, and of " +
             "sources.") { Choices = ["error", "keep"] },
         new("embed", FieldKind.Choice, "What can be put into other pages: everything, all but single events (parts), the timeline as a " +
-            "whole alone, or nothing. Default: all up to 2,000 events, the whole above.") { Choices = ["all", "parts", "whole", "none"] },
+            "whole alone, or nothing. Default: all up to 2,000 pages of them; else parts, up to 500 and 2,000 events; else the " +
+            "whole.") { Choices = ["all", "parts", "whole", "none"] },
         new("tokens", FieldKind.Free, "Design tokens that override the theme's: name → CSS value; under 'dark' those of dark mode."),
         new("data", FieldKind.Free, "Free values for templates."),
     ]);

@@ -33,6 +33,9 @@ public sealed class SettingsReader(Complaints complaints)
             Eras = Unique([.. fields.Records("eras").Select(Era).OfType<Era>()], e => e.Id, e => e.At, "era"),
             Importance = Scale(fields),
             Axis = fields.Choice("axis") switch { 1 => AxisDirection.Horizontal, 2 => AxisDirection.Vertical, _ => AxisDirection.Auto },
+            View = fields.Date("view"),
+            NewestFirst = fields.Choice("order") == 1,
+            Links = LinkPatternReader.Read(fields.Record("links"), complaints),
             Require = require,
             Sentences = evidence?.Choice("sentences") switch
             {
@@ -104,7 +107,7 @@ public sealed class SettingsReader(Complaints complaints)
         // A facet shares the namespace of an event's fields, of the site's folders and of what its URLs ask for.
         if (FieldTables.Event.Names.Contains(entry.Key)
             || entry.Key is "events" or "sources" or "years" or "eras" or "evidence" or "assets" or "embed" or "data"
-            or "q" or "from" or "to" or "certainty" or "order" or "view" or "event")
+            or "q" or "from" or "to" or "certainty" or "order" or "view" or "event" or "tier" or "statistics")
         {
             complaints.Add(Codes.DuplicateId, entry.KeyAt, $"a facet cannot be called '{entry.Key}'; that name is taken");
             return null;

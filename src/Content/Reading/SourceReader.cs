@@ -32,6 +32,8 @@ public sealed class SourceReader(Complaints complaints, bool keepUnknown = false
     private static Archive? ArchiveOf(FieldReader? fields) =>
         fields is null ? null : fields.Date("date") is { } date ? new(fields.Url("url"), date) : new(fields.Url("url") ?? fields.Missing("url"), null);
 
+    private static string? TierOf(FieldReader fields) => fields.Text("tier")?.Trim() is { Length: > 0 } tier ? tier : null;
+
     private ImmutableArray<Source> Wrong(YamlNode node)
     {
         complaints.Add(Codes.WrongKind, node.At, "the file holds a source record (a map with title, author, …) or a list of them");
@@ -96,6 +98,7 @@ public sealed class SourceReader(Complaints complaints, bool keepUnknown = false
         Text = FileBeside(fields, "text", folder),
         Fingerprint = FileBeside(fields, "fingerprint", folder),
         Sha256 = Lock(fields),
+        Tier = TierOf(fields),
         Publish = (Publish)(fields.Choice("publish") ?? 0),
         Details = [.. Details.Select(name => new KeyValuePair<string, string?>(name, fields.Plain(name)))
             .Where(d => d.Value is not null).Select(d => new KeyValuePair<string, string>(d.Key, d.Value!))],

@@ -151,7 +151,6 @@ internal sealed class MappingReader(Complaints complaints)
         "media" => ["file", "url", "embed"],
         "links" or "archive" => ["url"],
         "place" => ["latitude"],
-        "archive" => ["url", "date"],
         _ => [],
     };
 

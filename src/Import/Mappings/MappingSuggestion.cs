@@ -136,6 +136,7 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> all, string file,
         return column.HoldsAddresses ? ColumnNames.Fit("source_url", name) is not null ? "url" : null
             : ColumnNames.Fit("quote", name) is not null && column.List is not null ? "quote"
             : ColumnNames.Fit("outlet", name) is not null ? "outlet"
+            : column.List is not null && ColumnNames.Fit("tier", name) is not null ? "tier"
             : ColumnNames.Fit("source_title", name) is not null
                 || (column.List is not null && ColumnNames.Fit("title", name) is not null) ? "title"
             : column.List is not null && ColumnNames.Fit("date", name) is not null ? "date" : null;

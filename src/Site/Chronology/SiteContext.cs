@@ -95,10 +95,11 @@ internal sealed class SiteContext
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;
 
-    /// <summary>Above so many events a build must not spend its time on embeds, which are then few and light.</summary>
-    public const int ManyEvents = 2000;
+    /// <summary>How many terms, years and eras have a page.</summary>
+    public int PartCount => Facets.Sum(f => f.Terms.Length) + Years.Length + Settings.Eras.Length;
 
-    public bool IsHuge => Events.Length > ManyEvents;
+    /// <summary>Of more events or parts than this, the embeds of parts are light: they do without a drawing.</summary>
+    public bool IsHuge => Events.Length > 2000 || PartCount > 2000;
 
     /// <summary>An event's place among those shown, or -1.</summary>
     public int Position(LinkedEvent e) => positions[e.Index];

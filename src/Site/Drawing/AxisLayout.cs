@@ -13,14 +13,16 @@ internal static class AxisLayout
     /// <param name="eras">In the author's order.</param>
     /// <param name="ticks">The ticks of a scale, labelled.</param>
     /// <param name="style">The measures.</param>
+    /// <param name="window">The first and the last day to draw; null is what the items cover.</param>
     public static DrawnAxis Draw(
         IReadOnlyList<AxisItem> items,
         IReadOnlyList<string> lanes,
         IReadOnlyList<AxisEra> eras,
         Func<TimeScale, double, ImmutableArray<DrawnTick>> ticks,
-        AxisStyle style)
+        AxisStyle style,
+        (long First, long Last)? window = null)
     {
-        var (first, last) = Range(items, eras);
+        var (first, last) = window ?? Range(items, eras);
         var scale = TimeScale.Around(first, last, style.Margin, style.Width - style.Margin);
         var drawnEras = Eras(eras, scale, style);
         var y = style.TickBand + (drawnEras.IsEmpty ? 0 : drawnEras.Max(e => e.Row) + 1) * style.EraHeight;

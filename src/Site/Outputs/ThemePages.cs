@@ -33,7 +33,11 @@ internal sealed class ThemePages : IOutput
         site.Theme.Pages.Where(template => Embeds.Wants(site, template)).SelectMany(template => Items(template, site));
 
     /// <summary>One page to be: its template, its place, its title where its item has one, and how to see its item.</summary>
-    internal sealed record Item(PageTemplate Template, string Path, Location At, string? Title, Func<ViewSet, Seen> See);
+    internal sealed record Item(PageTemplate Template, string Path, Location At, string? Title, Func<ViewSet, Seen> See)
+    {
+        /// <summary>Which part of a long list it shows; null where the list is whole.</summary>
+        public Sheet? Sheet { get; init; }
+    }
 
     /// <summary>An item as its template sees it.</summary>
     internal sealed record Seen(string? Description, ImmutableArray<Diagnostic> Problems, string? Name = null, DataMap? Data = null);
@@ -50,13 +54,26 @@ internal sealed class ThemePages : IOutput
     {
         PageFor.Events => site.Events.SelectMany(e => Ids(template, e).Select(id => OfEvent(template, e, id))),
         PageFor.Sources => site.Sources.Select(s => OfSource(template, s, site)),
-        PageFor.Facets => site.Facets.Select(f => OfFacet(template, f, site)),
+        PageFor.Facets => site.Facets.SelectMany(f => Sheets(OfFacet(template, f, site), f.Terms.Length)),
         PageFor.Terms => site.Facets.SelectMany(f => f.Terms.Select(t => OfTerm(template, f, t, site))),
         PageFor.Years => site.Years.Select((y, i) => OfYear(template, y, i, site)),
         PageFor.Eras => site.Settings.Eras.Select(e => OfEra(template, e, site)),
         PageFor.Pages => site.Library.Pages.Select(p => OfPage(template, p)),
-        _ => [new(template, template.Path, Theme.Place(template.File), null, _ => new(null, []))],
+        _ => Sheets(new(template, template.Path, Theme.Place(template.File), null, _ => new(null, [])), site.Sources.Length),
     };
+
+    // A page for each part of its list, where that is too long for one.
+    private static IEnumerable<Item> Sheets(Item item, int count)
+    {
+        if (item.Template.PerPage is not { } size || count <= size)
+        {
+            return [item];
+        }
+
+        var first = new Sheet(item.Path, 1, size, count);
+        return Enumerable.Range(1, first.Count)
+            .Select(number => item with { Path = first.Path(number), Sheet = first with { Number = number } });
+    }
 
     private static Item OfEvent(PageTemplate template, LinkedEvent e, string id) =>
         new(template, Routes.Path(template, ("{id}", id)), e.Event.At, e.Event.Title, views =>
@@ -141,7 +158,7 @@ internal sealed class ThemePages : IOutput
         {
             var seen = item.See(views);
             var template = item.Template;
-            var title = item.Title ?? (template.Title is null ? null : views.Site.Words[template.Title]);
+            var title = Titled(item);
             var description = seen.Description is { Length: > 0 } own
                 ? own
                 : template.Description is null ? null
@@ -149,7 +166,7 @@ internal sealed class ThemePages : IOutput
             var globals = new PageGlobals
             {
                 Site = view.For(item.Path),
-                Page = PageView.Of(views, template, item.Path, title, description),
+                Page = PageView.Of(views, item.Template, item.Path, title, description, item.Sheet),
                 Item = seen.Data is { } data ? (seen.Name!, data) : null,
                 Lists = template.For == PageFor.Site ? SiteLists.Of(views) : null,
             };
@@ -168,6 +185,18 @@ internal sealed class ThemePages : IOutput
                 Return(content);
                 Return(whole);
             }
+        }
+
+        private string? Titled(Item item)
+        {
+            var words = views.Site.Words;
+            var title = item.Title ?? (item.Template.Title is { } key ? words[key] : null);
+            return item.Sheet is not { Number: > 1 and var number } ? title : words.Find("paging.page_title", name => name switch
+            {
+                "title" => title,
+                "number" => words.Number(number),
+                _ => null,
+            });
         }
 
         private ArrayBufferWriter<byte> Buffer() => buffers.TryTake(out var used) ? used : new(32 * 1024);

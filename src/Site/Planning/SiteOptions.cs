@@ -30,6 +30,9 @@ public sealed record SiteOptions
     /// <summary>Whether templates run by their plan, which is faster; the output is the same without.</summary>
     public bool PlanTemplates { get; init; } = true;
 
+    /// <summary>Above so many bytes a build says that few hosts take the site, and what of it is large.</summary>
+    public long LargeSite { get; init; } = 800_000_000;
+
     public CancellationToken Cancelled { get; init; }
 
     /// <summary>Told how many of how many files are done, from many threads; a count may come late.</summary>

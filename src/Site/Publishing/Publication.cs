@@ -36,6 +36,9 @@ internal sealed class Publication : IDisposable
     /// <summary>The first thing that went wrong; after it, writes are ignored and <see cref="Commit"/> does nothing.</summary>
     public Diagnostic? Failure => failure;
 
+    /// <summary>The files so far, each with how many bytes it has.</summary>
+    public IEnumerable<(string Path, long Size)> Sizes => files.Select(f => (f.Key, f.Value.Size));
+
     /// <summary>Takes the folder's lock and mends what a killed build left. On failure says why and has changed nothing.</summary>
     public static bool TryBegin(
         OutputFolder folder,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -18,6 +19,7 @@ internal static class TimelineData
     /// <summary>The statement that sets <c>timeline.data</c> to some of the events, in the site's order.</summary>
     public static void Write(IBufferWriter<byte> output, SiteContext site, IReadOnlyList<LinkedEvent> events)
     {
+        var facets = UsedTerms(site, events);
         output.Write("(window.timeline ??= {}).data = "u8);
         using (var json = new Utf8JsonWriter(output, Json))
         {
@@ -26,26 +28,44 @@ internal static class TimelineData
             json.WriteString("url", site.Routes.Event("{id}"));
             Column(json, "lanes", site.Settings.Lanes, lane => Titled(json, lane.Id, lane.Title));
             Eras(json, site);
-            Column(json, "facets", site.Facets, facet =>
+            Column(json, "facets", facets, facet =>
             {
                 json.WriteStartObject();
-                json.WriteString("id", facet.Facet.Id);
-                json.WriteString("title", facet.Facet.Title);
-                Column(json, "terms", facet.Terms, term => Titled(json, term.Term.Id, term.Term.Title));
+                json.WriteString("id", facet.Id);
+                json.WriteString("title", facet.Title);
+                Column(json, "terms", facet.Terms, term => Titled(json, term.Id, term.Title));
                 json.WriteEndObject();
             });
-            Events(json, site, events);
+            Events(json, site, events, facets);
             json.WriteEndObject();
         }
 
         output.Write(";\n"u8);
     }
 
-    private static void Events(Utf8JsonWriter json, SiteContext site, IReadOnlyList<LinkedEvent> events)
+    // An embed of two events must not bring all terms of the site with it.
+    private static ImmutableArray<UsedFacet> UsedTerms(SiteContext site, IReadOnlyList<LinkedEvent> events)
+    {
+        var all = events.Count == site.Events.Length;
+        var used = all ? [] : events
+            .SelectMany(e => e.Event.Facets.SelectMany(f => f.Value.Select(t => (f.Key, t.Id))))
+            .ToHashSet();
+        var own = site.Facets.Select(facet => new UsedFacet(facet.Facet.Id, facet.Facet.Title,
+            [.. facet.Terms.Select(t => t.Term).Where(t => all || used.Contains((facet.Facet.Id, t.Id))).Select(t => (t.Id, t.Title))]));
+        // The tiers of the sources that they cite are a facet that the build makes.
+        var tiers = SourceTiers.Of(events).Select(tier => (SourceTiers.IdOf(tier), tier)).ToImmutableArray();
+        return tiers.IsEmpty ? [.. own] : [.. own, new(SourceTiers.Facet, site.Words.Find("source.tier") ?? SourceTiers.Facet, tiers)];
+    }
+
+    private static void Events(
+        Utf8JsonWriter json,
+        SiteContext site,
+        IReadOnlyList<LinkedEvent> events,
+        ImmutableArray<UsedFacet> facets)
     {
         var lanes = site.Settings.Lanes.Select((lane, i) => (lane.Id, i)).ToFrozenDictionary(l => l.Id, l => l.i, StringComparer.Ordinal);
-        var terms = site.Facets
-            .SelectMany(f => f.Terms.Select(t => (f.Facet.Id, t.Term.Id)))
+        var terms = facets
+            .SelectMany(f => f.Terms.Select(t => (f.Id, t.Id)))
             .Select((key, i) => (key, i))
             .ToFrozenDictionary(t => t.key, t => t.i);
         var spans = events.Select(e => DateStretch.Of(e.Event.Date.Value)).ToArray();
@@ -72,6 +92,11 @@ internal static class TimelineData
                 }
             }
 
+            foreach (var tier in SourceTiers.Of([e]))
+            {
+                json.WriteNumberValue(terms[(SourceTiers.Facet, SourceTiers.IdOf(tier))]);
+            }
+
             json.WriteEndArray();
         });
         json.WriteEndObject();
@@ -92,6 +117,8 @@ internal static class TimelineData
             json.WriteEndArray();
         });
     }
+
+    private sealed record UsedFacet(string Id, string Title, ImmutableArray<(string Id, string Title)> Terms);
 
     private static void Eras(Utf8JsonWriter json, SiteContext site) => Column(json, "eras", site.Settings.Eras, era =>
     {

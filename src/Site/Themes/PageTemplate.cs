@@ -24,7 +24,7 @@ internal enum PageFor
 /// <param name="Path">Where its pages go: <c>events/{id}/index.html</c>.</param>
 internal sealed record PageTemplate(string File, PageFor For, string Path, Template Template)
 {
-    private static readonly string[] Fields = ["for", "path", "layout", "title", "description", "embed", "menu", "menu_title"];
+    private static readonly string[] Fields = ["for", "path", "layout", "title", "description", "embed", "menu", "menu_title", "per_page"];
 
     private static readonly Dictionary<string, PageFor> Collections = new(StringComparer.Ordinal)
     {
@@ -55,6 +55,9 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
 
     /// <summary>The key of the word by which the menu calls it.</summary>
     public string? MenuTitle { get; private init; }
+
+    /// <summary>How many items of its list (sources, or a facet's terms) one page shows; null is all.</summary>
+    public int? PerPage { get; private init; }
 
     /// <summary>What styles and scripts know it by: the name of its file.</summary>
     public string Kind => System.IO.Path.GetFileNameWithoutExtension(File);
@@ -99,25 +102,33 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
             return null;
         }
 
-        var place = map.Find("menu");
-        var menu = (place as YamlScalar)?.Value is { } digits && int.TryParse(digits, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : default(int?);
-        if (place is not null && menu is null)
-        {
-            complaints.Add(Codes.Template, place.At, "'menu' is a whole number: the page's place in the menu");
-        }
-
         var layout = map.Find("layout") as YamlScalar;
         return new(file, collection, path, template)
         {
             Layout = layout is null ? null : Parse(layout.Value, file, templates, complaints, layout.At),
             Title = (map.Find("title") as YamlScalar)?.Value,
             Description = (map.Find("description") as YamlScalar)?.Value,
-            Menu = menu,
+            Menu = Number(map, "menu", "the page's place in the menu", complaints),
+            PerPage = Number(map, "per_page", "how many items of its list a page shows", complaints) is > 0 and var size ? size : null,
             MenuTitle = (map.Find("menu_title") as YamlScalar)?.Value,
             IsEmbed = map.Find("embed") is YamlScalar { Value: "true" },
         };
+    }
+
+    private static int? Number(YamlMap map, string name, string meaning, Complaints complaints)
+    {
+        var written = map.Find(name);
+        if ((written as YamlScalar)?.Value is { } digits && int.TryParse(digits, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        if (written is not null)
+        {
+            complaints.Add(Codes.Template, written.At, $"'{name}' is a whole number: {meaning}");
+        }
+
+        return null;
     }
 
     private static Template? Parse(string path, string from, TemplateSet templates, Complaints complaints, Location? at = null)

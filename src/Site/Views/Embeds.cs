@@ -15,6 +15,10 @@ internal static class Embeds
 {
     private const string Folder = "embed/";
 
+    // So many pages nobody asked for are made at most; those of parts hold a drawing and weigh ten times as much as those of events.
+    private const int MostPages = 2000;
+    private const int MostParts = 500;
+
     public static bool IsEmbed(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
 
     /// <summary>The path of the page that an embed stands for.</summary>
@@ -31,26 +35,27 @@ internal static class Embeds
     public static string OEmbedPath(string embed) => embed[..(embed.LastIndexOf('/') + 1)] + "oembed.json";
 
     /// <summary>Whether the site has the pages of a template: always, but for embeds that it does without.</summary>
-    public static bool Wants(SiteContext site, PageTemplate template) => !template.IsEmbed || site.Settings.Embed switch
+    public static bool Wants(SiteContext site, PageTemplate template) => !template.IsEmbed || Chosen(site) switch
     {
         Embed.All => true,
         Embed.None => false,
         Embed.Parts => template.For != PageFor.Events,
-        Embed.Whole => template.For == PageFor.Site,
-        _ => template.For == PageFor.Site || !site.IsHuge,
+        _ => template.For == PageFor.Site,
     };
 
     /// <summary>What the site does without because of its size, for the build to tell; empty when that is nothing.</summary>
     public static string LeftOut(SiteContext site)
     {
-        if (site.Settings.Embed != Embed.Automatic || !site.IsHuge)
+        if (site.Settings.Embed != Embed.Automatic || Chosen(site) is not (Embed.Whole or Embed.Parts))
         {
             return "";
         }
 
-        var many = SiteContext.ManyEvents.ToString("N0", CultureInfo.InvariantCulture);
-        const string Remedy = "'embed: parts' or 'all' in timeline.yml makes more";
-        return $"; no embeds but that of the whole, there being more than {many} events ({Remedy})";
+        var chosen = Chosen(site);
+        var all = (site.Events.Length + site.PartCount + 1).ToString("N0", CultureInfo.InvariantCulture);
+        return chosen == Embed.Parts
+            ? $"; no embeds of single events, for all embeds would be {all} pages ('embed: all' in timeline.yml makes them)"
+            : $"; no embeds but that of the whole, for all would be {all} pages ('embed: parts' or 'all' in timeline.yml makes more)";
     }
 
     /// <summary>
@@ -62,4 +67,13 @@ internal static class Embeds
 
     /// <summary>A height, in pixels, that suits most embeds of a kind where theirs cannot be known.</summary>
     public static int Height(PageFor what) => what == PageFor.Events ? 480 : 640;
+
+    // By what would be made, not by events alone: two hundred events may have two thousand terms.
+    private static Embed Chosen(SiteContext site) => site.Settings.Embed switch
+    {
+        Embed.Automatic when site.Events.Length + site.PartCount <= MostPages => Embed.All,
+        Embed.Automatic when site.Events.Length <= MostPages && site.PartCount <= MostParts => Embed.Parts,
+        Embed.Automatic => Embed.Whole,
+        var asked => asked,
+    };
 }

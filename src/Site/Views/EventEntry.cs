@@ -28,7 +28,8 @@ internal static class EventEntry
         ("disputed", e => !e.Event.Dates.IsEmpty),
         ("language", e => e.Views.Language(e.Event)),
         ("untranslated", e => Untranslated(e.Event)),
-        ("dates", e => DataList.From(e.Event.Dates, d => Dates.Of(d.Date, e.Views.Site))));
+        ("dates", e => DataList.From(e.Event.Dates, d => Dates.Of(d.Date, e.Views.Site))),
+        ("tiers", e => TierView.Of(e.Linked)));
 
     public static DataMap Of(ViewSet views, LinkedEvent linked) => Shape.Map(new(views, linked));
 

@@ -60,7 +60,9 @@ internal static class EventView
         ("extra", e => YamlValue.Of(e.Event.Extra)),
         ("players", e => MediaView.PlayerHosts(e.Event.Media)),
         ("language", e => e.Views.Language(e.Event)),
-        ("untranslated", e => EventEntry.Untranslated(e.Event)));
+        ("untranslated", e => EventEntry.Untranslated(e.Event)),
+        ("report_url", e => e.Asks.Report),
+        ("edit_url", e => e.Asks.Edit));
 
     /// <summary>Its texts are rendered at once, because what is wrong with them is to be told whatever a template prints.</summary>
     public static (DataMap Event, string Description, ImmutableArray<Diagnostic> Problems) Of(
@@ -108,6 +110,8 @@ internal static class EventView
         public Event Event => Linked.Event;
 
         public string? Address => Site.Absolute(Path);
+
+        public RecordLinks Asks => new(Site, Event.Id, Event.Title, Event.At, Path);
 
         public DataList Notes => notes ??= NoteView.All(Views, Linked, Body?.References ?? Summary.References);
 

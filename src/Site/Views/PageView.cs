@@ -31,7 +31,8 @@ internal static class PageView
         ("image", p => p.Views.Shared.Cards.ImageOf(p.Path) is { } image ? ImageShape.Map((image, p.Views)) : Value.Null),
         ("jsonld", p => p.Path == "index.html" ? Value.HtmlUtf8(JsonLd.Home(p.Views.Site)) : Value.Null),
         ("embed", Embed),
-        ("original", p => p.Template.IsEmbed ? p.Views.Url(Embeds.Original(p.Path)) : null));
+        ("original", p => p.Template.IsEmbed ? p.Views.Url(Embeds.Original(p.Path)) : null),
+        ("paging", p => p.Sheet is { } sheet ? Sheet.Of(p.Views, sheet) : Value.Null));
 
     private static readonly Shape<Alternate> AlternateShape = new(
         "alternate",
@@ -40,8 +41,8 @@ internal static class PageView
         ("title", a => a.Title),
         ("language", a => a.Language));
 
-    public static DataMap Of(ViewSet views, PageTemplate template, string path, string? title, string? description) =>
-        Shape.Map(new(views, template, path, title, description));
+    public static DataMap Of(ViewSet views, PageTemplate template, string path, string? title, string? description, Sheet? sheet) =>
+        Shape.Map(new(views, template, path, title, description) { Sheet = sheet });
 
     // Every page says what it is, if only whose it is.
     private static Value Description(Seen page)
@@ -95,7 +96,10 @@ internal static class PageView
         return text[..(space > 200 ? space : 299)] + "…";
     }
 
-    private sealed record Seen(ViewSet Views, PageTemplate Template, string Path, string? Title, string? Description);
+    private sealed record Seen(ViewSet Views, PageTemplate Template, string Path, string? Title, string? Description)
+    {
+        public Sheet? Sheet { get; init; }
+    }
 
     private sealed record Alternate(string? Url, string? Type = null, string? Title = null, string? Language = null);
 }

@@ -14,7 +14,8 @@ internal static class ScriptData
 
     public static Value Of(ViewSet views, ImmutableArray<LinkedEvent> events)
     {
-        if (events.Length is < 2 or > Few || views.Site.IsHuge)
+        var isPart = events.Length < views.Site.Events.Length;
+        if (events.Length is < 2 or > Few || (isPart && views.Site.IsHuge))
         {
             return Value.Null;
         }

@@ -14,13 +14,14 @@ internal static class SiteLists
         ("sources", views => DataList.From(views.Site.Sources, s => views.SourceEntry(s.Source))),
         ("facets", views => TermViews.All(views)),
         ("highlights", views => views.Entries(Highlights.Of(views.Site.Events))),
-        ("timeline", views => TimelineView.Of(views, views.Site.Events)),
+        ("timeline", views => TimelineView.OfWhole(views)),
         ("script_data", views => ScriptData.Of(views, views.Site.Events)),
         ("months", views => OnThisDay.Of(views)),
         ("corrections", views => CorrectionsView.Of(views)),
         ("retracted", views => CorrectionsView.Retracted(views)),
         ("bibliography", views => DataList.From(views.Site.Sources, s => CitingView.Of(s.Source, views.Site))),
-        ("evidence", views => EvidenceView.Of(views)));
+        ("evidence", views => EvidenceView.Of(views)),
+        ("statistics", views => StatisticsView.Of(views)));
 
     public static DataMap Of(ViewSet views) => Shape.Map(views);
 }

@@ -43,6 +43,10 @@ internal sealed class SiteView
             _ => "auto",
         }),
         ("languages", s => s.Path is null ? DataList.Empty : DataList.From(s.Settings.Languages, edition => EditionView.Map((edition, s)))),
+        ("contribute_url", s => s.Settings.Links.Contribute?.Text),
+        ("newest_first", s => s.Settings.NewestFirst),
+        ("importances", s => s.View.importances),
+        ("tiers", s => s.View.tiers),
         ("proof", s => s.MayClaim ? s.Views.Site.ProofSentence : null));
 
     private readonly ViewSet views;
@@ -50,6 +54,8 @@ internal sealed class SiteView
     private readonly Lazy<DataList> facets;
     private readonly DataMap tokens;
     private readonly Value data;
+    private readonly DataList importances;
+    private readonly DataList tiers;
     private readonly bool hasDrafts;
     private readonly DataMap offMenu;
 
@@ -61,6 +67,8 @@ internal sealed class SiteView
         facets = new(() => TermViews.All(views));
         tokens = new([.. settings.Tokens.Where(t => !t.IsDark).Select(t => (t.Name, Value.From(t.Value)))]);
         data = YamlValue.Of(settings.Data);
+        importances = DataList.From(views.Site.Events.Select(e => e.Event.Importance).Distinct().Order().Select(n => Value.From(n)));
+        tiers = TierView.Of(views.Site.Events);
         hasDrafts = views.Site.Events.Any(e => e.Event.Status == Status.Draft);
         offMenu = Shape.Map(new(this, null));
     }

@@ -24,7 +24,8 @@ internal static class SourceViews
         ("passages_count", s => s.Passages.Length),
         ("verified_count", s => s.Passages.Count(p => p.First.Result.Verifies)),
         ("events_count", s => s.Events.Count()),
-        ("language", s => s.Site.Foreign(s.Source.Language)));
+        ("language", s => s.Site.Foreign(s.Source.Language)),
+        ("tier", s => s.Source.Tier));
 
     private static readonly Shape<(Archive Archive, SiteContext Site)> ArchiveShape = new(
         "archive",
@@ -69,7 +70,11 @@ internal static class SourceViews
         ("byline", s => References.Byline(s.Source, s.Site)),
         ("citing", s => CitingView.Of(s.Source, s.Site)),
         ("line", s => s.Source.At.Line),
-        ("extra", s => YamlValue.Of(s.Source.Extra)));
+        ("extra", s => YamlValue.Of(s.Source.Extra)),
+        ("tier", s => s.Source.Tier),
+        ("archive_search_url", s => RecordLinks.Archive(s.Source, s.Site)),
+        ("report_url", s => s.Asks.Report),
+        ("edit_url", s => s.Asks.Edit));
 
     public static DataMap Entry(ViewSet views, LinkedSource linked) => EntryShape.Map(new(views, linked));
 
@@ -86,6 +91,8 @@ internal static class SourceViews
         public string? Url => Views.Url(Site.Routes.Source(Source.Id));
 
         public ImmutableArray<QuotedPassage> Passages => Site.Passages(Linked).All;
+
+        public RecordLinks Asks => new(Site, Source.Id, Source.Title, Source.At, Site.Routes.Source(Source.Id) ?? "");
 
         public IEnumerable<LinkedEvent> Events => Site.CitedBy(Linked).Select(use => use.Event).DistinctBy(e => e.Index);
 

@@ -44,7 +44,9 @@ internal static class TimelineView
         ("ticks", t => DataList.From(t.Axis.Ticks, tick => TickShape.Map(tick))),
         ("eras", t => DataList.From(t.Axis.Eras, era => EraShape.Map((era, t.Views)))),
         ("from", t => t.From),
-        ("to", t => t.To));
+        ("to", t => t.To),
+        ("window", t => t.Window?.Text),
+        ("outside", t => t.Outside));
 
     /// <summary>A tenth of a unit is finer than any screen, and keeps pages small and the same everywhere.</summary>
     public static double Round(double x) => Math.Round(x, 1, MidpointRounding.AwayFromZero);
@@ -53,7 +55,17 @@ internal static class TimelineView
     public static Value OfPart(ViewSet views, ImmutableArray<LinkedEvent> events) =>
         views.IsEmbed && views.Site.IsHuge ? Value.Null : Of(views, events);
 
-    public static Value Of(ViewSet views, ImmutableArray<LinkedEvent> events)
+    /// <summary>All events of the site, or those in the window with which the settings want the drawing to open.</summary>
+    public static Value OfWhole(ViewSet views)
+    {
+        var events = views.Site.Events;
+        var window = DrawnWindow.Of(views.Site.Settings.View, events);
+        return Of(views, window is null ? events : [.. events.Where(window.Shows)], window, events.Length);
+    }
+
+    public static Value Of(ViewSet views, ImmutableArray<LinkedEvent> events) => Of(views, events, null, events.Length);
+
+    private static Value Of(ViewSet views, ImmutableArray<LinkedEvent> events, DrawnWindow? window, int count)
     {
         var site = views.Site;
         if (events.IsEmpty)
@@ -65,16 +77,21 @@ internal static class TimelineView
         var competing = events
             .Where(e => e.Event.Status != Status.Retracted)
             .SelectMany(e => e.Event.Dates.Select(d => new OtherDate(e, d.Date.Value)))
+            .Where(other => window?.Touches(other.Date) ?? true)
             .ToImmutableArray();
-        var dates = events.Select(e => e.Event.Date.Value).Concat(competing.Select(c => c.Date)).ToArray();
+        var dates = events.Select(e => e.Event.Date.Value)
+            .Concat(competing.Select(c => c.Date))
+            .Concat(window is null ? [] : [window.Date])
+            .ToArray();
         var axis = AxisLayout.Draw(
             Items(events, competing, site),
             [.. site.Settings.Lanes.Select(l => l.Id)],
             [.. site.Settings.Eras.Select(Era)],
             (scale, spacing) => Ticks.Of(scale, spacing, (day, unit, whole) => TickLabels.Of(day, unit, whole, site.Phrases)),
-            Style);
+            Style,
+            window is null ? null : (window.First, window.Last));
         var (from, to) = (Edge(dates, axis.From, isStart: true, site), Edge(dates, axis.To, isStart: false, site));
-        return Shape.Map(new(views, axis, competing, from, to));
+        return Shape.Map(new(views, axis, competing, from, to) { Window = window, Outside = count - events.Length });
     }
 
     private static AxisItem[] Items(ImmutableArray<LinkedEvent> events, ImmutableArray<OtherDate> competing, SiteContext site)
@@ -106,5 +123,11 @@ internal static class TimelineView
         site.Settings.Lanes.FirstOrDefault(l => l.Id == lane.Id)?.Title
         ?? (site.Settings.Lanes.IsEmpty ? "" : site.Words.Find("axis.other_lane") ?? "");
 
-    private sealed record Seen(ViewSet Views, DrawnAxis Axis, ImmutableArray<OtherDate> Competing, string From, string To);
+    private sealed record Seen(ViewSet Views, DrawnAxis Axis, ImmutableArray<OtherDate> Competing, string From, string To)
+    {
+        public DrawnWindow? Window { get; init; }
+
+        /// <summary>How many events lie outside of the window.</summary>
+        public int Outside { get; init; }
+    }
 }

@@ -8,6 +8,7 @@ const field = bar.querySelector("#find");
 const [line, chips] = bar.querySelectorAll(".filter-status > *");
 const ends = [...bar.querySelectorAll("[data-end]")];
 const complaint = bar.querySelector(".filter-error");
+const [least, order] = ["least", "order"].map((name) => bar.querySelector(`select[data-${name}]`));
 const lists = [...bar.querySelectorAll("ul[data-facet]")];
 const LONG = 40; // as many terms the page has of a facet
 
@@ -57,7 +58,10 @@ function fill(list) {
       .slice(0, LONG);
     list.replaceChildren(...shown.map((term) => itemOf(list, term).row));
   } else {
-    for (const term of list.terms) itemOf(list, term);
+    for (const term of list.terms) {
+      const { row } = itemOf(list, term);
+      if (!row.isConnected) list.append(row);
+    }
   }
   recount(list);
 }
@@ -75,7 +79,7 @@ function recount(list) {
 function prepare(list) {
   const panel = list.closest(".filter-panel");
   list.facet = model.facets.findIndex(({ id }) => id === list.dataset.facet);
-  list.terms = [...model.terms.keys()].filter((term) => model.terms[term].facet === list.facet);
+  list.terms = [...model.terms.keys()].filter((term) => model.terms[term].facet === list.facet && (model.totals[term] || !("scope" in words)));
   list.items = new Map();
   list.links = new Map([...list.querySelectorAll("[data-filter]")].map((link) => [link.dataset.filter, link]));
   list.within = panel.querySelector(".filter-within");
@@ -138,12 +142,14 @@ function say() {
   };
   model.terms.forEach(({ facet, id, title }, term) => {
     const list = chosen[term] && lists.find((list) => list.facet === facet);
-    if (chosen[term]) add(list ? itemOf(list, term).title : title ?? id, () => turn(term));
+    const tier = model.facets[facet].id === "tier" ? model.facets[facet].title + " " : ""; // "1" alone says nothing
+    if (chosen[term]) add(tier + (list ? itemOf(list, term).title : title ?? id), () => turn(term));
   });
   for (const { facet, id } of unknown) add(id, () => choose(facet, [...model.terms.keys()].filter((term) => chosen[term] && model.terms[term].facet === facet)));
   for (const name of ["from", "to"]) if (dates(state.get(name))) add(words[name].replace("{date}", label(state.get(name))), () => drop(name));
+  if (result.least) add(words.least.replace("{importance}", result.least), () => drop("importance"));
   if (q) add(/["“”„«»]/.test(q) ? q : `“${q}”`, () => drop("q"));
-  if (active.length) active.push(button(words.clear, "clear", () => drop(...model.facets.map(({ id }) => id), "from", "to", "q", "order")));
+  if (active.length) active.push(button(words.clear, "clear", () => drop(...model.facets.map(({ id }) => id), "importance", "from", "to", "q", "order")));
   const at = [...chips.children].findIndex((item) => item.contains(document.activeElement));
   chips.replaceChildren(...active.map((element) => make("li", "", element)));
   // What had the focus is gone: what came after it takes its place.
@@ -159,6 +165,8 @@ function showBar() {
     list.mode.hidden = result.need[list.facet] < 2;
     press(list.mode, all.has(list.dataset.facet));
   }
+  if (least) least.value = state.get("importance");
+  order.value = isNewest() ? "newest" : "oldest";
   if (document.activeElement !== field) field.value = state.get("q");
   for (const input of ends) {
     const value = state.get(input.dataset.end);
@@ -168,6 +176,10 @@ function showBar() {
 }
 
 for (const input of ends) input.addEventListener("change", range);
+least?.addEventListener("change", () => state.set({ importance: least.value }));
+order.addEventListener("change", () => state.set({ order: order.value === (words.order ?? "oldest") ? "" : order.value }));
+// Lists begin with the oldest unless the settings or the URL say otherwise.
+const isNewest = () => ({ newest: true, oldest: false })[state.get("order")] ?? words.order === "newest";
 const prime = () => timeline.load("data/words/index.js");
 field.addEventListener("focus", prime, { once: true });
 field.addEventListener("input", () => state.set({ q: field.value.trim() }, { replace: Boolean(state.get("q")) }));

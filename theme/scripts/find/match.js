@@ -41,13 +41,18 @@ function read({ facets: own, lanes, events, others }) {
     if (events.lane[event] >= 0) flat.push(lane + events.lane[event]);
     starts[event + 1] = flat.length;
   });
+  // A page of a year or an era finds among what it lists.
+  const here = "scope" in words && new Set([...bar.parentElement.querySelectorAll("[id^=event-]")].map(({ id }) => id.slice("event-".length)));
+  const listed = Uint8Array.from(events.id, (id) => !here || here.has(id));
   const totals = new Uint32Array(terms.length);
-  for (const term of flat) totals[term]++;
+  listed.forEach((is, event) => {
+    if (is) for (let at = starts[event]; at < starts[event + 1]; at++) totals[flat[at]]++;
+  });
   // An event may have happened at any of the dates given for it.
   const dated = new Map();
   for (const [event, , from, , , to] of others) dated.set(event, [...(dated.get(event) ?? []), [from ?? -Infinity, to ?? Infinity]]);
   return {
-    facets, terms, starts, totals, others: dated,
+    facets, terms, starts, totals, listed, importance: events.importance, others: dated,
     flat: Uint32Array.from(flat),
     facetOf: Uint16Array.from(terms, (term) => term.facet),
     from: Float64Array.from(events.from, (day) => day ?? -Infinity),
@@ -78,11 +83,12 @@ function query() {
   });
   const [from, to, q] = ["from", "to", "q"].map(timeline.state.get);
   const unreadable = [from, to].filter((text) => text && !dates(text));
-  return { chosen, need, unknown, unreadable, from: dates(from)?.from ?? -Infinity, to: dates(to)?.to ?? Infinity, q: q.trim() };
+  const least = Number(timeline.state.get("importance")) || 0;
+  return { chosen, need, unknown, unreadable, least, from: dates(from)?.from ?? -Infinity, to: dates(to)?.to ?? Infinity, q: q.trim() };
 }
 
 // The events that match, and for each term how many there would be: in a facet of which any term will do, with that term instead of those chosen.
-function match({ chosen, need, from, to }, ranks) {
+function match({ chosen, need, least, from, to }, ranks) {
   const { facets, starts, flat, facetOf, others } = model;
   const counts = new Uint32Array(chosen.length);
   const hits = new Uint32Array(facets.length);
@@ -90,7 +96,7 @@ function match({ chosen, need, from, to }, ranks) {
   const needed = [...need.keys()].filter((facet) => need[facet]);
   const found = [];
   for (let event = 0; event < starts.length - 1; event++) {
-    if (ranks?.[event] === NONE) continue;
+    if (ranks?.[event] === NONE || !model.listed[event] || model.importance[event] < least) continue;
     if (!(model.from[event] < to && model.to[event] > from) && !others.get(event)?.some(([start, end]) => start < to && end > from)) continue;
     const end = starts[event + 1];
     let fails = 0;
@@ -122,13 +128,13 @@ function straighten() {
 async function update() {
   if (straighten()) return; // told of the change, it has come back here
   const asks = query();
-  const key = [asks.chosen, asks.unknown.map(({ id }) => id), asks.unreadable, [...all], asks.from, asks.to, asks.q].join(";");
+  const key = [asks.chosen, asks.unknown.map(({ id }) => id), asks.unreadable, [...all], asks.least, asks.from, asks.to, asks.q].join(";");
   if (key === asked) return;
   asked = key;
   const ranks = asks.q ? await search(asks.q).catch(() => undefined) : undefined;
   if (key !== asked) return; // a later question overtook this one
   const { found, counts } = match(asks, ranks);
-  const filtered = asks.need.some(Boolean) || asks.from > -Infinity || asks.to < Infinity || Boolean(ranks);
+  const filtered = asks.need.some(Boolean) || asks.least > 0 || asks.from > -Infinity || asks.to < Infinity || Boolean(ranks);
   result = { ...asks, ranks, found, counts, filtered };
   const { id } = timeline.data.events;
   timeline.shown = filtered ? new Set(found.map((event) => id[event])) : null;

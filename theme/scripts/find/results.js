@@ -1,9 +1,19 @@
 // Shows what is found: of the cards on the page those that match; on a page too large for cards, a list instead of the years. Highlights the words.
 const place = bar.parentElement;
-const cards = [...place.querySelectorAll(".entry")];
+const cards = [...place.querySelectorAll(".entry, .brief > [id]")];
 const groups = [...place.querySelectorAll(".year-group")];
 const STEP = 50;
+let newest = words.order === "newest"; // as the page came
 let listing; // what is found and how much of it is shown, on a page without cards
+
+const isDated = () => state.get("order") !== "";
+
+function arrange() {
+  if (newest === (newest = isNewest())) return;
+  for (const list of place.querySelectorAll(".entries, .brief")) list.append(...[...list.children].reverse());
+  const after = groups.at(-1)?.nextSibling;
+  for (const group of groups.reverse()) place.insertBefore(group, after);
+}
 
 function hideCards() {
   const { found, ranks } = result;
@@ -22,7 +32,7 @@ function hideCards() {
 function headings() {
   const { events } = timeline.data;
   const { ranks } = result;
-  if (ranks && state.get("order") !== "date") return (event) => words["rank-" + ranks[event]];
+  if (ranks && !isDated()) return (event) => words["rank-" + ranks[event]];
   const years = new Map(groups.map((group) => group.querySelector(".year")).map((year) => [year.id, year.textContent]));
   return (event) => {
     const day = events.from[event] ?? events.to[event] - 1;
@@ -67,13 +77,13 @@ function write() {
   for (const group of groups) group.hidden = result.filtered;
   if (!result.filtered) return;
   const { found, ranks } = result;
-  const byDate = state.get("order") === "date";
+  const byDate = isDated();
   const section = make("div", "results");
   const rest = button(words.more, "more-results", () => {
     more()?.focus();
     highlight();
   });
-  listing = { section, rest, order: ranks && !byDate ? found.toSorted((a, b) => ranks[a] - ranks[b] || a - b) : found, shown: 0 };
+  listing = { section, rest, order: ranks && !byDate ? found.toSorted((a, b) => ranks[a] - ranks[b] || a - b) : newest ? found.toReversed() : found, shown: 0 };
   if (ranks && found.length) {
     const [best, dated] = [button(words.best, "", () => state.set({ order: "" })), button(words.byDate, "", () => state.set({ order: "date" }))];
     press(best, !byDate);
@@ -111,14 +121,16 @@ function highlight() {
 }
 
 function showResults() {
+  arrange();
   if (cards.length) hideCards();
   else write();
   highlight();
 }
 
-let order = state.get("order");
+let ordered = state.get("order");
 document.addEventListener("timeline:state", () => {
-  if (order === (order = state.get("order")) || cards.length || !result) return;
+  if (ordered === (ordered = state.get("order")) || !result) return;
+  order.value = isNewest() ? "newest" : "oldest";
   const at = [...document.querySelectorAll(".results-order button")].indexOf(document.activeElement);
   showResults();
   document.querySelectorAll(".results-order button")[at]?.focus();

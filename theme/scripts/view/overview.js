@@ -50,7 +50,7 @@ function overview(band, view) {
     // Puts the ends of the window into words.
     tell() {
       const times = [view.from, view.to];
-      const ends = view.isWhole ? whole : times.map((time) => say(min(max(time, events.first), events.last - 0.01), grain(view.length, events.timed)));
+      const ends = view.isWhole && !words.window ? whole : times.map((time) => say(min(max(time, events.first), events.last - 0.01), grain(view.length, events.timed)));
       handles.forEach((handle, side) => {
         handle.ariaValueNow = round(100 * part(times[side]));
         handle.ariaValueText = ends[side];

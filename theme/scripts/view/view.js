@@ -31,6 +31,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     });
     // The home page draws when the browser has nothing better to do; others, which may never be asked to, load nothing before.
     if (!("scope" in words) || timeline.state?.get("view")) soon().then(() => this.start());
+    else document.addEventListener("timeline:shown", () => this.start(), { once: true });
   }
 
   start() {
@@ -45,7 +46,10 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.tall = this.still.offsetHeight;
     this.closed = folded.get();
     this.overview = overview(this.band, this);
-    this.go(events.start, events.end);
+    const [from, to] = (words.window ?? "").split("/").map(read);
+    const air = (to - from) * 0.02;
+    this.go(...(from < to ? [from - air, to + air] : [events.start, events.end]));
+    this.home = [this.from, this.to];
     this.hear();
     document.addEventListener("timeline:state", () => this.hear());
     document.addEventListener("timeline:shown", () => this.lay());
@@ -67,15 +71,16 @@ customElements.define("timeline-view", class extends HTMLElement {
   get to() { return this.from + this.length; }
   get perDay() { return this.size / this.length; }
   get isWhole() { return this.length > (events.end - events.start) * 0.9999; }
+  get isHome() { return abs(this.from - this.home[0]) + abs(this.to - this.home[1]) < this.length / 1e4; }
   timeAt(x) { return this.from + x / this.perDay; }
 
-  // The window in the URL, when another has put one there.
+  // The window in the URL, when another has put one there. Without one it is that of the settings, or all there is.
   hear() {
     const text = timeline.state?.get("view") ?? "";
     if (text === (this.told ?? "")) return;
     this.told = text;
-    const [from, to] = text.split("/").map(read);
-    this.go(from < to ? from : events.start, from < to ? to : events.end);
+    const [from, to] = text === "all" ? [events.start, events.end] : text.split("/").map(read);
+    this.go(...(from < to ? [from, to] : this.home));
     this.rest();
   }
 
@@ -133,7 +138,7 @@ customElements.define("timeline-view", class extends HTMLElement {
       this.height = max(this.tall, 400);
     } else {
       const title = lanes[0] ? 26 : 6;
-      const used = place({ from: events.start, perDay: width / (events.end - events.start), size: width, rows: lanes.map((title) => closed.has(title) ? 0 : events.all.length > 300 ? 6 : 40), counts: true });
+      const used = place({ from: this.home[0], perDay: width / (this.home[1] - this.home[0]), size: width, rows: lanes.map((title) => closed.has(title) ? 0 : events.all.length > 300 ? 6 : 40), counts: true });
       const rows = used.map((need) => min(need, 2));
       for (let free = (this.tall - y) / 28 - lanes.length * (title / 28 + 1) - rows.reduce((one, other) => one + other), was; free >= 1 && free !== was;) {
         was = free;
@@ -223,7 +228,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     bar.querySelector("[data-act=all]").ariaDisabled = bar.querySelector("[data-act=further]").ariaDisabled = isWhole;
     bar.querySelector("[data-act=list]").hidden = isWhole || !document.getElementById("filters");
     bar.querySelector("p").textContent = from === to ? from : `${from} – ${to}`;
-    this.told = isWhole ? "" : `${write(this.from, length)}/${write(this.to, length)}`;
+    this.told = this.isHome ? "" : isWhole ? "all" : `${write(this.from, length)}/${write(this.to, length)}`;
     timeline.state?.set({ view: this.told }, { replace: !this.pushes });
     this.pushes = false;
     this.told = timeline.state?.get("view");
