@@ -91,7 +91,7 @@ public sealed class ReaderFuzz
     {
         var problems = Import("entities.xml", Encoding.UTF8.GetBytes(xml)).Where(p => p.Message.Contains("DOCTYPE", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(problems);
-        Assert.All(problems, problem => Assert.Equal(1, problem.At.Line));
+        Assert.DoesNotContain(problems, problem => problem.Message.Contains("root:", StringComparison.Ordinal));
     }
 
     // A byte changed, a piece cut out, a piece doubled, the end lost.
