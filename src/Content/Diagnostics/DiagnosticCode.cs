@@ -97,6 +97,8 @@ public static class Codes
 
     public static readonly DiagnosticCode MetadataKept = Warning("TL704", "a published picture or PDF says more of itself than what is seen");
 
+    public static readonly DiagnosticCode UnknownExport = Error("TL705", "there is no such form of export");
+
     public static readonly DiagnosticCode ImportUnknown = Error("TL801", "a file is of no kind that is imported");
     public static readonly DiagnosticCode ImportMapping = Error("TL802", "a mapping of an import is wrong");
     public static readonly DiagnosticCode ImportMalformed = Warning("TL803", "a part of a file to import cannot be read");

@@ -45,6 +45,11 @@ public sealed record Settings
     /// <summary>Which social cards the build draws.</summary>
     public CardChoice Cards { get; init; }
 
+    /// <summary>
+    /// The forms in which the build writes the events for other programs and for print, by name; null where the settings say nothing.
+    /// </summary>
+    public ImmutableArray<LocatedId>? Exports { get; init; }
+
     /// <summary>The author's own names of fields: ours → theirs.</summary>
     public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
 

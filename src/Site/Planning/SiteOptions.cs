@@ -30,6 +30,9 @@ public sealed record SiteOptions
     /// <summary>Whether templates run by their plan, which is faster; the output is the same without.</summary>
     public bool PlanTemplates { get; init; } = true;
 
+    /// <summary>The forms of the events to make, by name, whatever the settings say; null for what these say.</summary>
+    public IReadOnlyCollection<string>? Exports { get; init; }
+
     public CancellationToken Cancelled { get; init; }
 
     /// <summary>Told how many of how many files are done, from many threads; a count may come late.</summary>
