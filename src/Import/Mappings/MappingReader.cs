@@ -25,6 +25,8 @@ internal sealed class MappingReader(Complaints complaints)
                 new("midnight", FieldKind.Choice, "What 00:00 is: no time (the default), or a time.") { Choices = ["none", "time"] },
             ]),
         },
+        new("facets", FieldKind.Text, "Where a record has the terms of the site's own facets, each under its id: a path, or . for the " +
+            "record itself, where semicolons part them."),
         new("origin", FieldKind.Text, "What tells a record when it is imported again. Default: its id, else its words."),
         new("skip", FieldKind.Free, "Records to leave out: path → the words it then says."),
         new("ignore", FieldKind.Texts, "What is left out on purpose."),
@@ -78,6 +80,7 @@ internal sealed class MappingReader(Complaints complaints)
             Name = file.Path,
             Format = own.Text("format"),
             Rows = own.Text("rows"),
+            FacetsAt = own.Text("facets"),
             Origin = own.Text("origin") is { } origin ? NodePath.Parse(origin) : null,
             Skip = Skipped(own.Node("skip")),
             Ignored = Paths(own.Node("ignore")),

@@ -157,6 +157,7 @@ internal sealed class Calendar : IExport
         losses.AddIf(e.Event.Lane is not null, "lanes", e);
         losses.AddIf(e.Event.Importance != 3, "importance", e);
         losses.AddIf(e.Event.Note is not null || !e.Event.Corrections.IsEmpty, "notes on entries, and corrections", e);
+        losses.AddIf(e.Event.Added is not null || !e.Event.Aliases.IsEmpty, "when an entry was added, and former ids", e);
         losses.AddIf(e.Event.Extra is not null, "fields of the author's own", e);
         losses.AddIf(e.Event.Facets.Count(f => !f.Value.IsEmpty) > 1, "which facet a term belongs to", e);
     }

@@ -86,6 +86,7 @@ internal sealed class GeoJson : IExport
         losses.AddIf(!e.Event.Media.IsEmpty || !e.Event.Links.IsEmpty || !e.Event.Related.IsEmpty, "media, links and related events", e);
         losses.AddIf(!e.Event.Dates.IsEmpty, "dates that other sources give", e);
         losses.AddIf(e.Event.Note is not null || !e.Event.Corrections.IsEmpty, "notes on entries, and corrections", e);
+        losses.AddIf(e.Event.Added is not null || !e.Event.Aliases.IsEmpty, "when an entry was added, and former ids", e);
         losses.AddIf(e.Event.Extra is not null, "fields of the author's own", e);
     }
 }

@@ -140,6 +140,7 @@ internal sealed partial class Markwhen : IExport
         losses.AddIf(e.Importance != 3 || e.Order is not null, "importance, and the order of events at one time", linked);
         losses.AddIf(e.Note is not null || !e.Corrections.IsEmpty || e.Date.Note is not null || e.Date.YearInferred,
             "notes on entries, corrections, and how a date was arrived at", linked);
+        losses.AddIf(e.Added is not null || !e.Aliases.IsEmpty, "when an entry was added, and former ids", linked);
         losses.AddIf(e.Extra is not null, "fields of the author's own", linked);
     }
 

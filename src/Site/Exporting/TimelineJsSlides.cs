@@ -113,6 +113,7 @@ internal static class TimelineJsSlides
         losses.AddIf(e.Importance != 3 || e.Order is not null, "importance, and the order of events at one time", linked);
         losses.AddIf(e.Note is not null || !e.Corrections.IsEmpty || e.Date.Note is not null || e.Date.YearInferred,
             "notes on entries, corrections, and how a date was arrived at", linked);
+        losses.AddIf(e.Added is not null || !e.Aliases.IsEmpty, "when an entry was added, and former ids", linked);
         losses.AddIf(e.Extra is not null, "fields of the author's own", linked);
         losses.AddIf(views.Site.Settings.Host is null && e.Media.Any(m => m.Url is null && m.File is not null),
             "media that are files, for the site's address ('host') is not set", linked);

@@ -16,6 +16,28 @@ internal static class EventData
     {
         var site = views.Site;
         DataFiles.Head(json, site);
+        List(json, "facets", site.Facets, facet =>
+        {
+            json.WriteString("id", facet.Facet.Id);
+            json.WriteString("title", facet.Facet.Title);
+            List(json, "terms", facet.Terms.Where(term => term.Events.Length > 0), term =>
+            {
+                json.WriteString("id", term.Term.Id);
+                json.WriteString("title", term.Term.Title);
+            });
+        });
+        List(json, "lanes", site.Settings.Lanes, lane =>
+        {
+            json.WriteString("id", lane.Id);
+            json.WriteString("title", lane.Title);
+        });
+        List(json, "eras", site.Settings.Eras, era =>
+        {
+            json.WriteString("id", era.Id);
+            json.WriteString("title", era.Title);
+            DataFiles.Date(json, "date", era.Date, site);
+            json.Text("description", era.Description);
+        });
         json.WriteStartArray("events");
         foreach (var linked in site.Events)
         {
