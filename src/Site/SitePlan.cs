@@ -67,6 +67,8 @@ public sealed class SitePlan
         };
         var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(views)));
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        return new(new(files, byPath, Embeds.LeftOut(site), views), [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. clashes]);
+        return new(
+            new(files, byPath, Embeds.LeftOut(site), views),
+            [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. clashes]);
     }
 }

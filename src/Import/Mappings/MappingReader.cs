@@ -27,11 +27,16 @@ internal sealed class MappingReader(Complaints complaints)
         },
         new("facets", FieldKind.Text, "Where a record has the terms of the site's own facets, each under its id: a path, or . for the " +
             "record itself, where semicolons part them."),
+        new("html", FieldKind.Choice, "What tags of HTML are in their texts: they become Markdown (the default), or are words that " +
+            "stay.") { Choices = ["read", "keep"] },
         new("origin", FieldKind.Text, "What tells a record when it is imported again. Default: its id, else its words."),
         new("skip", FieldKind.Free, "Records to leave out: path → the words it then says."),
         new("ignore", FieldKind.Texts, "What is left out on purpose."),
         new("recognise", FieldKind.Texts, "Of a format this program knows: the paths that tell it."),
     ]);
+
+    // Said once for the whole file, before its rules are read.
+    private bool keepsHtml;
 
     private static readonly string[] TextKeys = ["from", "value", "template", "join", "split", "map", "each", "names"];
 
@@ -55,6 +60,7 @@ internal sealed class MappingReader(Complaints complaints)
         }
 
         var own = new FieldReader(map with { Entries = [.. map.Entries.Where(e => Table.Names.Contains(e.Key))] }, Table, complaints);
+        keepsHtml = own.Choice("html") == 1;
         var into = own.Choice("into") == 1 ? Target.Sources : Target.Events;
         var table = into == Target.Sources ? FieldTables.Source : FieldTables.Event;
         var facets = into == Target.Sources ? []
@@ -240,6 +246,7 @@ internal sealed class MappingReader(Complaints complaints)
             IsList = field.Kind is FieldKind.Texts or FieldKind.Ids,
             IsMarkdown = field.Kind == FieldKind.Markdown,
             IsId = field.Kind is FieldKind.Id or FieldKind.Ids,
+            KeepsHtml = keepsHtml,
         };
         if (node is not YamlMap map)
         {

@@ -26,6 +26,14 @@ internal static partial class AuthorText
                 return path is null ? link.Value : $"]({host}{path}";
             });
 
+    public static bool HasRelativeLinks(string markdown) => Relative().IsMatch(markdown);
+
+    /// <summary>Whether a text has more than paragraphs, lists of points, emphasis and links.</summary>
+    public static bool HasStructure(string markdown) => Structure().IsMatch(markdown);
+
+    [GeneratedRegex(@"^\s*(?:#{1,6}\s|\d{1,9}[.)]\s|\|)|`|^\s*(?:=+|-{2,})\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Structure();
+
     [GeneratedRegex(@"\]\((?![a-z][a-z0-9+.-]*:|#)(?<to>[^)\s<>]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Timeline.Site.Exporting;
 
-/// <summary>Content lines of iCalendar: escaped, and folded so that none is longer than 75 octets (RFC 5545, sections 3.1 and 3.3.11).</summary>
+/// <summary>
+/// Content lines of iCalendar: escaped, and folded so that none is longer than 75 octets (RFC 5545, sections 3.1 and 3.3.11).
+/// </summary>
 internal sealed class CalendarText
 {
     private const int Longest = 75;

@@ -27,7 +27,8 @@ internal sealed class DataPackage : IExport
 
         json.Text("homepage", settings.Host);
         json.WriteStartArray("resources");
-        foreach (var format in ExportChoice.OfBuild(views.Site).Where(f => !f.IsFeed && f.Name is not ("datapackage" or "print" or "single")))
+        foreach (var format in ExportChoice.OfBuild(views.Site)
+            .Where(f => !f.IsFeed && f.Name is not ("datapackage" or "print" or "single")))
         {
             Resource(json, format, views);
         }

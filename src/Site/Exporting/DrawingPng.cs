@@ -10,7 +10,7 @@ namespace Timeline.Site.Exporting;
 internal sealed class DrawingPng : IExport
 {
     private const int Scale = 2;
-    private const int Steps = 24; // of a fade
+    private const int Steps = 96; // of a fade
 
     public Exported Write(SiteViews views)
     {
@@ -27,9 +27,12 @@ internal sealed class DrawingPng : IExport
         }
 
         var problems = fonts is null
-            ? new[] { new Diagnostic(Codes.BadFont, Theme.Place("fonts"), "the theme has no font that can be read, so the picture has no words") }
+            ? new[]
+            {
+                new Diagnostic(Codes.BadFont, Theme.Place("fonts"), "the theme has no font that can be read, so the picture has no words"),
+            }
             : [];
-        return new(picture.Png(), losses.ToImmutable()) { Problems = [.. problems] };
+        return new(picture.Png(allShades: true), losses.ToImmutable()) { Problems = [.. problems] };
     }
 
     private static void Draw(Picture picture, Figure figure, CardColours colours, CardFonts? fonts)
@@ -44,7 +47,18 @@ internal sealed class DrawingPng : IExport
                 {
                     var share = (i + 0.5) / Steps;
                     Fill(picture, fade.X + fade.Width * i / Steps, fade.Y, fade.Width / Steps, fade.Height, colours.Ink,
-                        0.08 + 0.92 * (fade.IsIn ? share : 1 - share));
+                        fade.Opacity * (0.08 + 0.92 * (fade.IsIn ? share : 1 - share)));
+                }
+
+                break;
+            case Outline rim:
+                foreach (var (x, y, width, height) in new[]
+                {
+                    (rim.X, rim.Y, rim.Width, 1.0), (rim.X, rim.Y + rim.Height - 1, rim.Width, 1.0),
+                    (rim.X, rim.Y, 1.0, rim.Height), (rim.X + rim.Width - 1, rim.Y, 1.0, rim.Height),
+                })
+                {
+                    Fill(picture, x, y, width, height, colours.Ink, 1);
                 }
 
                 break;

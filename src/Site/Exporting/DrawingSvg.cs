@@ -8,7 +8,9 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Exporting;
 
-/// <summary>The drawing as an SVG file that needs no other: its marks say what they are, and lead to their pages where these have an address.</summary>
+/// <summary>
+/// The drawing as an SVG file that needs no other: its marks say what they are, and lead to their pages where these have an address.
+/// </summary>
 internal sealed class DrawingSvg : IExport
 {
     private const string Svg = "http://www.w3.org/2000/svg";
@@ -87,7 +89,14 @@ internal sealed class DrawingSvg : IExport
                 Rect(xml, box.X, box.Y, box.Width, box.Height, Css(Of(box.Fill, colours)), box.Opacity);
                 break;
             case Fade fade:
-                Rect(xml, fade.X, fade.Y, fade.Width, fade.Height, fade.IsIn ? "url(#fade-in)" : "url(#fade-out)", 1);
+                Rect(xml, fade.X, fade.Y, fade.Width, fade.Height, fade.IsIn ? "url(#fade-in)" : "url(#fade-out)", fade.Opacity);
+                break;
+            case Outline rim:
+                xml.WriteStartElement("rect", Svg);
+                Numbers(xml, ("x", rim.X), ("y", rim.Y), ("width", rim.Width), ("height", rim.Height), ("stroke-width", 1.5));
+                xml.WriteAttributeString("fill", "none");
+                xml.WriteAttributeString("stroke", Css(colours.Ink));
+                xml.WriteEndElement();
                 break;
             case Disc disc:
                 xml.WriteStartElement("circle", Svg);
@@ -166,7 +175,8 @@ internal sealed class DrawingSvg : IExport
         _ => colours.Rule,
     };
 
-    private static string Css(Colour colour) => string.Create(CultureInfo.InvariantCulture, $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}");
+    private static string Css(Colour colour) =>
+        string.Create(CultureInfo.InvariantCulture, $"#{colour.Red:x2}{colour.Green:x2}{colour.Blue:x2}");
 
     private static string Text(double value) => Math.Round(value, 2).ToString(CultureInfo.InvariantCulture);
 }

@@ -89,6 +89,8 @@ internal sealed class EventsCsv(bool forExcel) : IExport
     private static void Lose(LinkedEvent e, LossList losses)
     {
         losses.AddIf(!e.Evidence.IsEmpty, "quotes, and which statements they carry", e);
+        losses.AddIf(AuthorText.HasRelativeLinks(e.Event.Summary.Text + "\n" + e.Event.Body?.Text),
+            "where links within the site lead, which are written as seen from the event's page", e);
         losses.AddIf(!e.Event.Dates.IsEmpty, "dates that other sources give", e);
         losses.AddIf(e.Event.Media.Length > 1, "all media but the first", e);
         losses.AddIf(e.Event.Media.Any(m => m.Thumbnail is not null || m.Captions is not null || m.Embed is not null),

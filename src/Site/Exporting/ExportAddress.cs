@@ -15,7 +15,9 @@ internal static class ExportAddress
     public static string? RelativePage(LinkedEvent e, SiteContext site) =>
         site.Routes.Event(e.Id) is { } path ? SitePath.Encode(SitePath.Pretty(path)) : null;
 
-    /// <summary>Where a picture, sound or film can be had from anywhere; null where it is the author's file and the site has no address.</summary>
+    /// <summary>
+    /// Where a picture, sound or film can be had from anywhere; null where it is the author's file and the site has no address.
+    /// </summary>
     public static string? Of(Media media, SiteContext site) =>
         media.Url ?? (media.File is { } file ? site.Absolute(file.Replace('\\', '/')) : media.Embed);
 

@@ -29,15 +29,19 @@ internal abstract record Figure;
 
 internal sealed record Box(double X, double Y, double Width, double Height, Tint Fill, double Opacity = 1) : Figure;
 
+/// <summary>The rim of a box.</summary>
+internal sealed record Outline(double X, double Y, double Width, double Height) : Figure;
+
 /// <summary>A box that fades in from the left, or out to the right.</summary>
-internal sealed record Fade(double X, double Y, double Width, double Height, bool IsIn) : Figure;
+internal sealed record Fade(double X, double Y, double Width, double Height, bool IsIn, double Opacity = 1) : Figure;
 
 /// <summary>A dot, or a ring where it is hollow.</summary>
 internal sealed record Disc(double X, double Y, double Radius, bool IsHollow) : Figure;
 
 internal sealed record Polygon(ImmutableArray<(double X, double Y)> Corners) : Figure;
 
-internal sealed record Lettering(double X, double Y, double Size, string Text, Tint Fill, Anchor Anchor = Anchor.Start, bool IsBold = false) : Figure;
+internal sealed record Lettering(double X, double Y, double Size, string Text, Tint Fill, Anchor Anchor = Anchor.Start, bool IsBold = false)
+    : Figure;
 
 /// <summary>What stands for one event, or for several: its figures, what they mean in words, and the page they lead to.</summary>
 internal sealed record Mark(string Title, string? Url, ImmutableArray<Figure> Figures);
@@ -114,20 +118,26 @@ internal sealed record DrawingFigures(double Width, double Height, ImmutableArra
         var isDoubted = !isCluster && date.Qualification != Qualification.None;
         if (mark.Shape == MarkShape.Span)
         {
+            var opacity = isDoubted ? 0.3 : 1;
             var certain = mark.Width - mark.FadeStart - mark.FadeEnd;
             if (mark.FadeStart > 0)
             {
-                yield return new Fade(x, y - 3, mark.FadeStart, 6, IsIn: true);
+                yield return new Fade(x, y - 3, mark.FadeStart, 6, IsIn: true, opacity);
             }
 
             if (certain > 0)
             {
-                yield return new Box(x + mark.FadeStart, y - 3, certain, 6, Tint.Ink, isDoubted ? 0.3 : 1);
+                yield return new Box(x + mark.FadeStart, y - 3, certain, 6, Tint.Ink, opacity);
             }
 
             if (mark.FadeEnd > 0)
             {
-                yield return new Fade(x + mark.Width - mark.FadeEnd, y - 3, mark.FadeEnd, 6, IsIn: false);
+                yield return new Fade(x + mark.Width - mark.FadeEnd, y - 3, mark.FadeEnd, 6, IsIn: false, opacity);
+            }
+
+            if (isDoubted || isOther)
+            {
+                yield return new Outline(x, y - 3, mark.Width, 6);
             }
         }
         else if (!isCluster && isOther)

@@ -5,7 +5,9 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Exporting;
 
-/// <summary>A form in which the events are written for other programs. A new one is a file in this folder and a line in <see cref="AllExports"/>.</summary>
+/// <summary>
+/// A form in which the events are written for other programs. A new one is a file in this folder and a line in <see cref="AllExports"/>.
+/// </summary>
 internal interface IExport
 {
     /// <summary>The whole of it, and what it cannot say. Pure, and safe from many threads.</summary>

@@ -9,8 +9,8 @@ using Timeline.Site.Views;
 namespace Timeline.Site.Exporting;
 
 /// <summary>
-/// The events as Markwhen's text (https://docs.markwhen.com/syntax). Of dates it knows years, months and days of the years 0 to 9999, moments
-/// in UTC and ranges; of what its dates do not say, the title says it in words. Terms become tags, and those of <c>people</c> references.
+/// The events as Markwhen's text (https://docs.markwhen.com/syntax). Of dates it knows years, months and days of the years 0 to 9999,
+/// moments in UTC and ranges; of what its dates do not say, the title says it in words. Terms become tags, and those of <c>people</c> references.
 /// </summary>
 internal sealed partial class Markwhen : IExport
 {
@@ -36,7 +36,7 @@ internal sealed partial class Markwhen : IExport
             {
                 text.Append('\n');
                 Write(text, e, date, unsaid is null ? null : site.PhraseOf(e), views, losses);
-                Lose(e, unsaid, losses);
+                Lose(e, unsaid, site.Settings.Host is not null, losses);
             }
             else
             {
@@ -124,10 +124,12 @@ internal sealed partial class Markwhen : IExport
             .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
         : null;
 
-    private static void Lose(LinkedEvent linked, string? unsaid, LossList losses)
+    private static void Lose(LinkedEvent linked, string? unsaid, bool hasHost, LossList losses)
     {
         var e = linked.Event;
         losses.AddIf(unsaid is not null, $"{unsaid}, but in words in the title", linked);
+        losses.AddIf(AuthorText.HasRelativeLinks(e.Summary.Text), hasHost ? "links within the site, which become absolute"
+            : "links within the site, which lead nowhere from elsewhere", linked);
         losses.Add("ids");
         losses.AddIf(!linked.Evidence.IsEmpty, "sources and quotes", linked);
         losses.AddIf(e.Body is not null, "longer texts", linked);
@@ -155,6 +157,7 @@ internal sealed partial class Markwhen : IExport
     private static partial Regex Word();
 
     // A line that Markwhen would take for an event, a section, a property or a comment; a backslash keeps it text.
-    [GeneratedRegex(@"^\s*(?:[\w!+-][^:]{0,100}:|#{1,6}\s|(?:section|group|end)|//|---|\\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[\w!+-][^:]{0,100}:|#{1,6}\s|(?:section|group|end)|//|---|\\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MeansSomething();
 }

@@ -39,7 +39,8 @@ internal sealed class TableText
     }
 
     // Of a text that has such apostrophes itself, one is added too, so that taking one off always gives the text.
-    private static bool IsFormula(string? value) => value?.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..];
+    private static bool IsFormula(string? value) =>
+        value?.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..];
 
     private TableText Cell(string? value)
     {

@@ -102,6 +102,11 @@ internal static class TimelineJsSlides
     {
         var e = linked.Event;
         losses.AddIf(PlainDate.Of(e.Date.Value).Unsaid is not null, $"{PlainDate.Of(e.Date.Value).Unsaid}, but in words", linked);
+        losses.AddIf(e.Date.Value is DateTimeOfDay { Second: null }, "that a time is known to the minute only", linked);
+        losses.AddIf(AuthorText.HasRelativeLinks(e.Summary.Text), views.Site.Settings.Host is null
+            ? "links within the site, which lead nowhere from elsewhere" : "links within the site, which become absolute", linked);
+        losses.AddIf(AuthorText.HasStructure(e.Summary.Text), "headings, code, tables and numbered lists, which TimelineJS shows and an " +
+            "import takes for plainer text", linked);
         losses.AddIf(!linked.Evidence.IsEmpty, "sources and quotes", linked);
         losses.AddIf(e.Body is not null, "longer texts", linked);
         losses.AddIf(!e.Links.IsEmpty || !e.Related.IsEmpty, "links and related events", linked);

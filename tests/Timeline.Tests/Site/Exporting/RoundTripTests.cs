@@ -21,7 +21,7 @@ public sealed class RoundTripTests
         ["id"] = ["ids"],
         ["title"] = ["in words in the title"],
         ["date"] = ["in words", "known to the minute", "names of time zones"],
-        ["summary"] = ["links within the site"],
+        ["summary"] = ["links within the site", "headings, code"],
         ["body"] = ["longer texts"],
         ["lane"] = ["lane"],
         ["importance"] = ["importance"],
@@ -51,11 +51,13 @@ public sealed class RoundTripTests
     public void What_comes_back_is_what_went_out_but_for_the_losses(string name, string file)
     {
         using var folder = new TemporaryFolder().WithCopyOf(Path.Combine(ExportedSite.Folder, "site"), "here");
-        var differences = Differences(folder, name, file);
+        var differences = Differences(folder, name, file, out var told);
         var losses = Losses(folder["here"], name);
         var untold = differences.Where(d => !losses.Any(loss =>
             Sentences[d.Field].Any(words => loss.What.Contains(words, StringComparison.Ordinal))
-            && (loss.Events.IsEmpty || loss.Events.Contains(d.Id))));
+            && (loss.Events.IsEmpty || loss.Events.Contains(d.Id)))
+            // What the file holds and the import has no field for, that names.
+            && !(name == "json" && told.Contains($"'{d.Field}", StringComparison.Ordinal)));
         Assert.Equal([], untold.Select(d => $"{d.Id}: {d.Field}: {d.Was} → {d.Is}"));
     }
 
@@ -79,8 +81,10 @@ public sealed class RoundTripTests
                 $"title: {Quoted(titles[i])}\ndate: \"{dates[i]}\"\nsummary: {Quoted(texts[i])}\ntags: [t{i}]\n");
         }
 
-        Assert.Equal([], Differences(folder, name, file).Where(d => d.Field != "id" || name is "csv" or "json" or "timelinejs")
-            .Where(d => name is not ("timelinejs" or "timelinejs-sheet") || d.Field != "summary" || !d.Was.Contains('`', StringComparison.Ordinal))
+        // Without ids, and without headings and code where texts become HTML.
+        Assert.Equal([], Differences(folder, name, file, out _)
+            .Where(d => d.Field != "id" || name is "csv" or "json" or "timelinejs")
+            .Where(d => !name.StartsWith("timelinejs", StringComparison.Ordinal) || d.Id is not ("e2" or "e3"))
             .Select(d => $"{d.Id}: {d.Field}: {d.Was} → {d.Is}"));
     }
 
@@ -89,19 +93,24 @@ public sealed class RoundTripTests
 
     private sealed record Difference(string Id, string Field, string Was, string Is);
 
-    private static Difference[] Differences(TemporaryFolder folder, string name, string file)
+    private static Difference[] Differences(TemporaryFolder folder, string name, string file, out string told)
     {
         Run(folder["here"], "export", name, "--to", "../" + file);
         Directory.CreateDirectory(folder["back/input"]);
         File.Copy(folder["here/input/timeline.yml"], folder["back/input/timeline.yml"]);
         if (name == "json")
         {
-            Run(folder["here"], "export", "json", "--to", "../" + file);
+            // Files that events name travel beside the data.
+            if (Directory.Exists(folder["here/input/assets"]))
+            {
+                folder.WithCopyOf(folder["here/input/assets"], "back/input/assets");
+            }
+
             Run(folder["here"], "build", "-o", "../site");
             Run(folder["back"], "import", "../site/sources.json");
         }
 
-        Run(folder["back"], "import", "../" + file);
+        told = Run(folder["back"], "import", "../" + file);
         var before = ExportedSite.Read(folder["here"]).Events.Select(e => e.Event).Where(e => e.Status != Status.Draft).ToArray();
         var after = ExportedSite.Read(folder["back"]).Events.Select(e => e.Event).ToList();
         var differences = new List<Difference>();
@@ -159,9 +168,10 @@ public sealed class RoundTripTests
         return AllExports.Named(name)!.Made?.Write(plan.Views).Losses ?? [];
     }
 
-    private static void Run(string folder, params string[] arguments)
+    private static string Run(string folder, params string[] arguments)
     {
         var run = TimelineProgram.Run(folder, arguments);
         Assert.True(run.ExitCode == 0, run.Error + run.Out);
+        return run.Out;
     }
 }
