@@ -157,7 +157,8 @@ internal sealed partial class Markwhen : IExport
     private static partial Regex Word();
 
     // A line that Markwhen would take for an event, a section, a property or a comment; a backslash keeps it text.
-    [GeneratedRegex(@"^\s*(?:[\w!+-][^:]{0,100}:|#{1,6}\s|(?:section|group|end)|//|---|\\)",
+    [GeneratedRegex(@"^\s*(?:(?:[\d!+-]|now\b|every\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\s)[^:]{0,100}:"
+        + @"|[\w-]+:|#{1,6}\s|(?:section|group)\s|end(?:section|group)\b|end\s*$|//|---|\\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MeansSomething();
 }

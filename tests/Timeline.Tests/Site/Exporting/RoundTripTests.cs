@@ -61,6 +61,44 @@ public sealed class RoundTripTests
         Assert.Equal([], untold.Select(d => $"{d.Id}: {d.Field}: {d.Was} → {d.Is}"));
     }
 
+    // Every form that EDTF has, one event each.
+    [Theory]
+    [InlineData("csv", "events.csv")]
+    [InlineData("excel-csv", "events.csv")]
+    [InlineData("json", "events.json")]
+    [InlineData("timelinejs", "timelinejs.json")]
+    [InlineData("timelinejs-sheet", "timelinejs.csv")]
+    [InlineData("markwhen", "events.mw")]
+    [InlineData("ics", "events.ics")]
+    public void Every_kind_of_date_comes_back_or_is_told_of(string name, string file)
+    {
+        string[] dates =
+        [
+            "1985-04-12", "1985-04", "1985", "0000", "0001-01-01", "9999-12-31", "-0001", "-0043-03-15", "-9999", "Y170000002", "Y-17E7", "1950S2",
+            "1985-04-12T23:20:30", "1985-04-12T23:20:30Z", "1985-04-12T23:20:30-04", "1985-04-12T23:20:30+04:30", "1985-04-12T00:00:00",
+            "1985-04-12T09:30", "1985-04-12T09:30[Europe/Brussels]", "1985-04-12T09:30:00.25Z", "2020-05-01T01:26/2020-05-01T01:27",
+            "1964/2008", "2004-06/2006-08", "2004-02-01/2005-02-08", "2004-02-01/2005-02", "2004-02-01/2005", "2005/2006-02", "1964/1964",
+            "2001-21", "2001-24", "2001-34", "2001-38", "2001-41", "2001-29", "1984?", "2004-06~", "2004-06-11%", "2004-06~-11", "?2004-06-~11", "201X",
+            "20XX", "2004-XX", "1985-04-XX", "1985-XX-XX", "XXXX-09-10", "1XXX-12", "1985-04-12/..", "1985-04/..", "1985/..", "../1985-04-12",
+            "../1985", "1985-04-12/", "/1985-04", "/1985", "[1667,1668,1670..1672]", "[..1760-12-03]", "[1760-12..]", "{1960,1961-12}", "{..1984}",
+            "1984~/2004-06", "1984-06?/2004-08?", "2004-06-XX/2004-07-03", "-0100/-0050", "-0100/0100", "0476-09-04",
+        ];
+        using var folder = new TemporaryFolder().With("here/input/timeline.yml", "title: Dates\nevidence: { require: none }\n");
+        for (var i = 0; i < dates.Length; i++)
+        {
+            folder.With($"here/input/events/e{i}.yml", $"title: Event {(char)('a' + i / 26)}{(char)('a' + i % 26)}\ndate: \"{dates[i]}\"\n");
+        }
+
+        var differences = Differences(folder, name, file, out _);
+        var losses = Losses(folder["here"], name);
+        var isExact = name is "csv" or "excel-csv" or "json";
+        Assert.Equal([], differences.Where(d => isExact || !losses.Any(loss => (loss.Events.IsEmpty && d.Field == "id") || loss.Events.Contains(d.Id)))
+            .Select(d => $"{d.Id}: {d.Field}: {d.Was} → {d.Is}"));
+        // What is told of is really lost.
+        var lost = differences.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal([], losses.SelectMany(loss => loss.Events).Distinct().Where(id => !lost.Contains(id)));
+    }
+
     // A site that says nothing but what every form can hold comes back whole, whatever its words are.
     [Theory]
     [InlineData("csv", "events.csv")]
