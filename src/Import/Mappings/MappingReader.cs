@@ -40,7 +40,7 @@ internal sealed class MappingReader(Complaints complaints)
 
     private static readonly string[] TextKeys = ["from", "value", "template", "join", "split", "map", "each", "names"];
 
-    private static readonly string[] EndKeys = ["year", "month", "day", "time", "hour", "minute", "unix", "precision"];
+    private static readonly string[] EndKeys = ["year", "month", "day", "time", "hour", "minute", "second", "unix", "precision"];
 
     private static readonly string[] DateKeys = ["from", "start", "end", "shown", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
 
@@ -230,6 +230,7 @@ internal sealed class MappingReader(Complaints complaints)
         Time = Path(map, prefix + "time"),
         Hour = Path(map, prefix + "hour"),
         Minute = Path(map, prefix + "minute"),
+        Second = Path(map, prefix + "second"),
         Unix = Path(map, prefix + "unix"),
         Precision = Path(map, prefix + "precision"),
     };

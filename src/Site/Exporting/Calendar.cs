@@ -45,7 +45,10 @@ internal sealed class Calendar : IExport
             {
                 Write(text, e, times, views);
                 Lose(e, losses);
-                losses.AddIf(unsaid is not null, unsaid ?? "", e);
+                foreach (var lost in ClockLosses.Of(e.Event.Date.Value, inUtc: true))
+                {
+                    losses.Add(lost, e);
+                }
             }
             else
             {
@@ -108,8 +111,6 @@ internal sealed class Calendar : IExport
 
         if (first is DateTimeOfDay from && last is DateTimeOfDay to && InRange(from.Day) && InRange(to.Day))
         {
-            unsaid = from.Zone is not null ? "the names of time zones" : from.Second is null ? "that a time is known to the minute only"
-                : null;
             return date is EdtfInterval && Text(to) != Text(from) ? [$"DTSTART:{Text(from)}", $"DTEND:{Text(to)}"]
                 : [$"DTSTART:{Text(from)}"];
         }

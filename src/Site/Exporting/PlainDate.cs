@@ -29,6 +29,7 @@ internal sealed record PlainDate(DateNumbers? Start, DateNumbers? End, string? U
     public const string Several = "that a date is one of several, or each of them";
     public const string Estimate = "how many digits of a year count";
     public const string Zone = "from where a clock time is counted (its offset or zone)";
+    public const string Within = "that an event went on, where its first and its last year, month or day are one";
     public const string Fraction = "fractions of a second";
 
     public static PlainDate Of(EdtfDate date) => date switch
@@ -41,7 +42,8 @@ internal sealed record PlainDate(DateNumbers? Start, DateNumbers? End, string? U
     private static PlainDate OfInterval(EdtfInterval interval)
     {
         var (first, last) = (interval.Start.Date is { } start ? OfOne(start) : null, interval.End.Date is { } end ? OfOne(end) : null);
-        var unsaid = first is null || last is null ? Open : first.Unsaid ?? last.Unsaid;
+        var unsaid = first is null || last is null ? Open
+            : first.Unsaid ?? last.Unsaid ?? (first.Start == last.Start && last.End is null ? Within : null);
         return new(first?.Start, last?.End ?? last?.Start, unsaid);
     }
 

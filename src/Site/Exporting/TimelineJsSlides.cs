@@ -102,7 +102,11 @@ internal static class TimelineJsSlides
     {
         var e = linked.Event;
         losses.AddIf(PlainDate.Of(e.Date.Value).Unsaid is not null, $"{PlainDate.Of(e.Date.Value).Unsaid}, but in words", linked);
-        losses.AddIf(e.Date.Value is DateTimeOfDay { Second: null }, "that a time is known to the minute only", linked);
+        foreach (var lost in ClockLosses.Of(e.Date.Value, inUtc: false))
+        {
+            losses.Add(lost, linked);
+        }
+
         losses.AddIf(AuthorText.HasRelativeLinks(e.Summary.Text), views.Site.Settings.Host is null
             ? "links within the site, which lead nowhere from elsewhere" : "links within the site, which become absolute", linked);
         losses.AddIf(AuthorText.HasStructure(e.Summary.Text), "headings, code, tables and numbered lists, which TimelineJS shows and an " +

@@ -20,7 +20,7 @@ public sealed class RoundTripTests
         ["presence"] = ["left out"],
         ["id"] = ["ids"],
         ["title"] = ["in words in the title"],
-        ["date"] = ["in words", "known to the minute", "names of time zones"],
+        ["date"] = ["in words", "known to the minute", "names of time zones", "midnight"],
         ["summary"] = ["links within the site", "headings, code"],
         ["body"] = ["longer texts"],
         ["lane"] = ["lane"],
@@ -74,7 +74,7 @@ public sealed class RoundTripTests
     {
         string[] dates =
         [
-            "1985-04-12", "1985-04", "1985", "0000", "0001-01-01", "9999-12-31", "-0001", "-0043-03-15", "-9999", "Y170000002", "Y-17E7", "1950S2",
+            "1985-04-12", "1985-04", "1985", "0000", "0001-01-01", "9999-12-31", "-0001", "-0043-03-15", "-9999", "Y170000002", "1950S2",
             "1985-04-12T23:20:30", "1985-04-12T23:20:30Z", "1985-04-12T23:20:30-04", "1985-04-12T23:20:30+04:30", "1985-04-12T00:00:00",
             "1985-04-12T09:30", "1985-04-12T09:30[Europe/Brussels]", "1985-04-12T09:30:00.25Z", "2020-05-01T01:26/2020-05-01T01:27",
             "1964/2008", "2004-06/2006-08", "2004-02-01/2005-02-08", "2004-02-01/2005-02", "2004-02-01/2005", "2005/2006-02", "1964/1964",
