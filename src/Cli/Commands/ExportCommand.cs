@@ -25,7 +25,7 @@ public sealed class ExportCommand : ICommand
         {
             if (result.Tokens is [var token] && !names.Contains(token.Value))
             {
-                var near = Suggestion.For(token.Value, names) is { } meant ? $"; did you mean '{meant}'?" : "";
+                var near = Suggestion.For(token.Value, names) is { } meant ? $"; did you mean '{meant}'?" : ".";
                 result.AddError($"there is no export '{token.Value}'{near} There are {string.Join(", ", names)}.");
             }
         });
