@@ -19,6 +19,7 @@ public static class CommandLine
         new FingerprintCommand(),
         new ExtractCommand(),
         new ImportCommand(),
+        new ExportCommand(),
         new DateCommand(),
         new RenderCommand(),
         new SchemaCommand(),

@@ -40,7 +40,7 @@ internal sealed partial class ImportRun(ImportRequest request)
         {
             if (MappingOf(batch) is { } mapping)
             {
-                Import(batch, mapping, settings.Settings, mapping.Into == Target.Events ? events : sources, staging);
+                Import(batch, mapping.For(settings.Settings), settings.Settings, mapping.Into == Target.Events ? events : sources, staging);
             }
             else
             {

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Site.Cards;
 using Timeline.Site.Chronology;
+using Timeline.Site.Exporting;
 using Timeline.Site.Outputs;
 using Timeline.Site.Planning;
 using Timeline.Site.Texts;
@@ -17,8 +18,10 @@ public sealed class SitePlan
 {
     private readonly FrozenDictionary<string, PlannedFile> byPath;
 
-    private SitePlan(ImmutableArray<PlannedFile> files, FrozenDictionary<string, PlannedFile> byPath, string leftOut)
+    private SitePlan(
+        ImmutableArray<PlannedFile> files, FrozenDictionary<string, PlannedFile> byPath, string leftOut, SiteViews views)
     {
+        Views = views;
         Files = files;
         LeftOut = leftOut;
         this.byPath = byPath;
@@ -29,6 +32,8 @@ public sealed class SitePlan
 
     /// <summary>What the site does without because of its size, to be told; or empty.</summary>
     public string LeftOut { get; }
+
+    internal SiteViews Views { get; }
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or null.</summary>
     public PlannedFile? Find(string path) => byPath.GetValueOrDefault(path);
@@ -45,7 +50,8 @@ public sealed class SitePlan
     internal static PlanResult Make(Library library, Theme theme, SiteOptions options)
     {
         var words = Words.Load(theme, library.Settings.Language);
-        ImmutableArray<Diagnostic> problems = [.. theme.Diagnostics, .. words.Diagnostics, .. Tokens.Check(library.Settings.Tokens, theme)];
+        ImmutableArray<Diagnostic> problems = [.. theme.Diagnostics, .. words.Diagnostics, .. Tokens.Check(library.Settings.Tokens, theme),
+            .. ExportChoice.Check(library.Settings)];
         if (problems.Any(d => d.Severity == Severity.Error))
         {
             return new(null, problems);
@@ -55,9 +61,14 @@ public sealed class SitePlan
         var byPath = FrozenDictionary<string, PlannedFile>.Empty;
         var site = new SiteContext(library, theme, words, options);
         var cards = CardPlan.Of(site);
-        var views = new SiteViews(site, new LinkResolver(site.Routes, path => byPath.ContainsKey(path)), cards);
+        var views = new SiteViews(site, new LinkResolver(site.Routes, path => byPath.ContainsKey(path)), cards)
+        {
+            Exports = ExportChoice.Links(site),
+        };
         var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(views)));
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
-        return new(new(files, byPath, Embeds.LeftOut(site)), [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. clashes]);
+        return new(
+            new(files, byPath, Embeds.LeftOut(site), views),
+            [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. clashes]);
     }
 }

@@ -39,6 +39,21 @@ public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, strin
         };
     }
 
+    /// <summary>A whole file to standard output, as it is, where that leads to a program or a file; a test's own writer gets it as text.</summary>
+    public void OutBytes(byte[] bytes)
+    {
+        if (Out is StreamWriter plain)
+        {
+            plain.Flush();
+            plain.BaseStream.Write(bytes);
+            plain.BaseStream.Flush();
+        }
+        else
+        {
+            Out.Write(Utf8.GetString(bytes));
+        }
+    }
+
     /// <summary>A path as the user wrote it, made absolute against the folder the command runs in.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, Folder);
 

@@ -101,7 +101,8 @@ public static class Codes
 
     public static readonly DiagnosticCode MetadataKept = Warning("TL704", "a published picture or PDF says more of itself than what is seen");
 
-    public static readonly DiagnosticCode LargeSite = Warning("TL705", "the site is larger than most hosts take");
+    public static readonly DiagnosticCode UnknownExport = Error("TL705", "there is no such form of export");
+    public static readonly DiagnosticCode LargeSite = Warning("TL706", "the site is larger than most hosts take");
 
     public static readonly DiagnosticCode ImportUnknown = Error("TL801", "a file is of no kind that is imported");
     public static readonly DiagnosticCode ImportMapping = Error("TL802", "a mapping of an import is wrong");

@@ -56,6 +56,11 @@ public sealed record Settings
     /// <summary>Which social cards the build draws.</summary>
     public CardChoice Cards { get; init; }
 
+    /// <summary>
+    /// The forms in which the build writes the events for other programs and for print, by name; null where the settings say nothing.
+    /// </summary>
+    public ImmutableArray<LocatedId>? Exports { get; init; }
+
     /// <summary>The author's own names of the fields of events.</summary>
     public FieldNames Fields { get; init; } = FieldNames.None;
 

@@ -216,6 +216,8 @@ public static class FieldTables
             "events.") { Choices = ["all", "site", "none"] },
         new("feed_dates", FieldKind.Choice, "When the feed says an event changed: as written in 'added' and 'corrections' (the " +
             "default), or as Git knows of its file.") { Choices = ["written", "git"] },
+        new("exports", FieldKind.Texts, "The forms in which the build writes the events beside the pages, by the names that 'timeline " +
+            "export' knows; 'default' and 'all' stand for several, and [] is none."),
         new("metadata", FieldKind.Choice, "What becomes of what published pictures and PDFs say of themselves (camera, place, names): it is " +
             "removed (the default), or kept.") { Choices = ["remove", "keep"] },
         new("fields", FieldKind.Free, "Your own names of fields of events: ours → yours. A dot leads inside: citations.quote, " +

@@ -49,6 +49,7 @@ public sealed class SettingsReader(Complaints complaints)
             Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ =>
                 Embed.Automatic },
             FeedFromGit = fields.Choice("feed_dates") == 1,
+            Exports = fields.Node("exports") is null ? null : fields.References("exports"),
             KeepsMetadata = fields.Choice("metadata") == 1,
             KeepExtra = fields.Choice("extra") == 1,
             Tokens = [.. Tokens(fields.Node("tokens"), isDark: false)],

@@ -70,6 +70,8 @@ internal sealed record DateEnd
 
     public NodePath? Minute { get; init; }
 
+    public NodePath? Second { get; init; }
+
     /// <summary>Seconds or thousandths of a second since 1970.</summary>
     public NodePath? Unix { get; init; }
 
@@ -79,7 +81,7 @@ internal sealed record DateEnd
     /// <summary>Wikidata's precision (9 is a year, 11 a day) beside its time in <see cref="Whole"/>.</summary>
     public NodePath? Precision { get; init; }
 
-    public IEnumerable<NodePath> Reads => new[] { Year, Month, Day, Time, Hour, Minute, Unix, Serial, Precision }.OfType<NodePath>().Concat(Whole);
+    public IEnumerable<NodePath> Reads => new[] { Year, Month, Day, Time, Hour, Minute, Second, Unix, Serial, Precision }.OfType<NodePath>().Concat(Whole);
 
     /// <summary>Null where nothing is written.</summary>
     public (WrittenDate Date, Location At)? Read(YamlNode row, MappingRun run)
@@ -116,7 +118,8 @@ internal sealed record DateEnd
     private static bool IsOfQuery(string time) => time[0] != '+' && !time.Contains("-00", StringComparison.Ordinal);
 
     private string? Clock(YamlNode row) => Text(Time, row)?.Value
-        ?? (Text(Hour, row) is { } hour ? $"{hour.Value.PadLeft(2, '0')}:{(Text(Minute, row)?.Value ?? "0").PadLeft(2, '0')}" : null);
+        ?? (Text(Hour, row) is { } hour ? string.Join(':', new[] { hour.Value, Text(Minute, row)?.Value ?? "0", Text(Second, row)?.Value }
+            .OfType<string>().Select(part => part.PadLeft(2, '0'))) : null);
 
     internal static YamlScalar? Text(NodePath? path, YamlNode row) =>
         path?.Find(row) is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value)

@@ -1,3 +1,4 @@
+using Timeline.Content.Model;
 using Timeline.Import.Rows;
 
 namespace Timeline.Import.Mappings;
@@ -35,6 +36,26 @@ internal sealed record Mapping(Target Into, RecordRule Fields)
 
     /// <summary>Fields that are no field of events: the site's facets.</summary>
     public ImmutableArray<string> Facets { get; init; } = [];
+
+    /// <summary>Where the terms of the site's own facets are, each under its id; null where that is not known.</summary>
+    public string? FacetsAt { get; init; }
+
+    /// <summary>With a rule for each facet of a site that this has none for.</summary>
+    public Mapping For(Settings settings)
+    {
+        if (FacetsAt is not { } at || Into != Target.Events)
+        {
+            return this;
+        }
+
+        var more = settings.Facets.Where(facet => Fields.Fields.All(known => known.Field != facet.Id)).Select(facet =>
+        {
+            var rule = at == "." ? new TextRule([NodePath.Parse(facet.Id)]) { IsList = true, Split = [";"] }
+                : new TextRule([NodePath.Parse($"{at}.{facet.Id}")]) { IsList = true };
+            return (facet.Id, (Rule)rule);
+        });
+        return this with { Fields = Fields with { Fields = [.. Fields.Fields, .. more] } };
+    }
 
     /// <summary>What is dropped of a record: what holds something and is read by no rule.</summary>
     public IEnumerable<(string Path, YamlScalar Value)> Dropped(YamlMap row)

@@ -25,6 +25,10 @@ internal sealed class MappingReader(Complaints complaints)
                 new("midnight", FieldKind.Choice, "What 00:00 is: no time (the default), or a time.") { Choices = ["none", "time"] },
             ]),
         },
+        new("facets", FieldKind.Text, "Where a record has the terms of the site's own facets, each under its id: a path, or . for the " +
+            "record itself, where semicolons part them."),
+        new("html", FieldKind.Choice, "What tags of HTML are in their texts: they become Markdown (the default), or are words that " +
+            "stay.") { Choices = ["read", "keep"] },
         new("origin", FieldKind.Text, "What tells a record when it is imported again. Default: its id, else its words."),
         new("skip", FieldKind.Free, "Records to leave out: path → the words it then says."),
         new("ignore", FieldKind.Texts, "What is left out on purpose."),
@@ -33,7 +37,10 @@ internal sealed class MappingReader(Complaints complaints)
 
     public static readonly string[] TextKeys = ["from", "value", "template", "join", "split", "map", "each", "names"];
 
-    private static readonly string[] EndKeys = ["year", "month", "day", "time", "hour", "minute", "unix", "serial", "precision"];
+    private static readonly string[] EndKeys = ["year", "month", "day", "time", "hour", "minute", "second", "unix", "serial", "precision"];
+
+    // Said once for the whole file, before its rules are read.
+    private bool keepsHtml;
 
     public static readonly string[] DateKeys = ["from", "start", "end", "shown", "approximate", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
 
@@ -53,6 +60,7 @@ internal sealed class MappingReader(Complaints complaints)
         }
 
         var own = new FieldReader(map with { Entries = [.. map.Entries.Where(e => Table.Names.Contains(e.Key))] }, Table, complaints);
+        keepsHtml = own.Choice("html") == 1;
         var into = own.Choice("into") == 1 ? Target.Sources : Target.Events;
         var table = into == Target.Sources ? FieldTables.Source : FieldTables.Event;
         var facets = into == Target.Sources ? []
@@ -78,6 +86,7 @@ internal sealed class MappingReader(Complaints complaints)
             Name = file.Path,
             Format = own.Text("format"),
             Rows = own.Text("rows"),
+            FacetsAt = own.Text("facets"),
             Origin = own.Text("origin") is { } origin ? NodePath.Parse(origin) : null,
             Skip = Skipped(own.Node("skip")),
             Ignored = Paths(own.Node("ignore")),
@@ -221,6 +230,7 @@ internal sealed class MappingReader(Complaints complaints)
         Time = Path(map, prefix + "time"),
         Hour = Path(map, prefix + "hour"),
         Minute = Path(map, prefix + "minute"),
+        Second = Path(map, prefix + "second"),
         Unix = Path(map, prefix + "unix"),
         Serial = Path(map, prefix + "serial"),
         Precision = Path(map, prefix + "precision"),
@@ -238,6 +248,7 @@ internal sealed class MappingReader(Complaints complaints)
             IsList = field.Kind is FieldKind.Texts or FieldKind.Ids,
             IsMarkdown = field.Kind == FieldKind.Markdown,
             IsId = field.Kind is FieldKind.Id or FieldKind.Ids,
+            KeepsHtml = keepsHtml,
         };
         if (node is not YamlMap map)
         {

@@ -35,6 +35,9 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
     /// <summary>Whether tags of HTML in it become Markdown; else they are taken out.</summary>
     public bool IsMarkdown { get; init; }
 
+    /// <summary>Whether what looks like HTML is none.</summary>
+    public bool KeepsHtml { get; init; }
+
     /// <summary>Whether it is an id, which our rules for ids may change.</summary>
     public bool IsId { get; init; }
 
@@ -125,12 +128,12 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
             return word is YamlScalar { IsNull: false } ours ? scalar with { Value = ours.Value, IsPlain = false } : null;
         }
 
-        if (ForeignHtml.IsIn(text) && ForeignHtml.Lost(text) is { Length: > 0 } lost)
+        if (!KeepsHtml && ForeignHtml.IsIn(text) && ForeignHtml.Lost(text) is { Length: > 0 } lost)
         {
             run.Complaints.Add(Codes.ImportGuess, scalar.At, $"of its HTML this is left out: {lost}");
         }
 
-        text = ForeignHtml.IsIn(text) ? (IsMarkdown ? ForeignHtml.ToMarkdown(text) : ForeignHtml.ToText(text)) : text;
+        text = !KeepsHtml && ForeignHtml.IsIn(text) ? (IsMarkdown ? ForeignHtml.ToMarkdown(text) : ForeignHtml.ToText(text)) : text;
         text = Printable.Of(IsMarkdown ? text : Spaces.Single(text));
         text = AreNamesInverted && text.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
             ? $"{given} {family}" : text;

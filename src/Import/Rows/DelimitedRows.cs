@@ -38,7 +38,7 @@ internal sealed class DelimitedRows : IRowReader
             var cells = new string[row.ColCount];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = row[i].ToString();
+                cells[i] = Unguarded(row[i].ToString());
             }
 
             var line = row.LineNumberFrom;
@@ -65,6 +65,10 @@ internal sealed class DelimitedRows : IRowReader
             }
         }
     }
+
+    // An apostrophe before what a spreadsheet would run is no part of the text (OWASP, "CSV injection").
+    private static string Unguarded(string cell) => cell is ['\'', ..] && cell.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r'
+        or '\n' or '＝' or '＋' or '－' or '＠', ..] ? cell[1..] : cell;
 
     // Quotation marks come in pairs; only the last row can lack one.
     private static bool IsOpen(ReadOnlySpan<char> row) => row.Count('"') % 2 == 1;

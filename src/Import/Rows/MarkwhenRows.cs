@@ -59,7 +59,8 @@ internal sealed partial class MarkwhenRows : IRowReader
             }
             else if (entry is not null)
             {
-                entry.Lines.Add(line.TrimEnd());
+                // A backslash keeps a line from meaning something.
+                entry.Lines.Add((line.StartsWith('\\') ? line[1..] : line).TrimEnd());
             }
         }
 
@@ -99,7 +100,7 @@ internal sealed partial class MarkwhenRows : IRowReader
             var first = start.Groups["text"].Value;
             var (tags, people) = (Tag().Matches(first).Select(m => m.Groups[1].Value),
                 Person().Matches(first).Select(m => m.Groups[1].Value));
-            var title = Person().Replace(Tag().Replace(first, ""), "").Trim();
+            var title = Escaped().Replace(Person().Replace(Tag().Replace(first, ""), ""), "").Trim();
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             Add("start", start.Groups["start"].Value);
             Add("end", start.Groups["end"].Value is "now" or "present" ? "present" : start.Groups["end"].Value);
@@ -151,6 +152,9 @@ internal sealed partial class MarkwhenRows : IRowReader
 
     [GeneratedRegex(@"(?<=^|\s)#([\p{L}\p{N}_-]{1,100})", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"(?<=^|\s)\\(?=[#@])", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
 
     [GeneratedRegex(@"(?<=^|\s)@([\p{L}\p{N}_.-]{1,100})", RegexOptions.CultureInvariant)]
     private static partial Regex Person();

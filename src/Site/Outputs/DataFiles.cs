@@ -14,100 +14,14 @@ namespace Timeline.Site.Outputs;
 /// </summary>
 internal sealed class DataFiles : IOutput
 {
-    public IEnumerable<PlannedFile> Plan(SiteViews views) =>
-    [
-        JsonFile.Of("events.json", views.Site.Settings.At, json => Events(json, views)),
-        JsonFile.Of("sources.json", views.Site.Settings.At, json => Sources(json, views.Site)),
-    ];
-
-    private static void Place(Utf8JsonWriter json, Place? place)
+    public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
-        if (place is null)
+        if (Exports.Wants(views.Site, "events.json"))
         {
-            return;
+            yield return JsonFile.Of("events.json", views.Site.Settings.At, json => EventData.Write(json, views));
         }
 
-        json.WriteStartObject("place");
-        json.Text("title", place.Title);
-        json.WriteNumber("latitude", place.Latitude);
-        json.WriteNumber("longitude", place.Longitude);
-        json.WriteEndObject();
-    }
-
-    private static void Events(Utf8JsonWriter json, SiteViews views)
-    {
-        var site = views.Site;
-        Head(json, site);
-        json.WriteStartArray("events");
-        foreach (var linked in site.Events)
-        {
-            var e = linked.Event;
-            json.WriteStartObject();
-            json.WriteString("id", e.Id);
-            json.Text("url", Url(site.Routes.Event(e.Id)));
-            json.WriteString("title", e.Title);
-            Date(json, "date", e.Date, site);
-            json.WriteString("summary", views.PlainSummary(linked));
-            json.Text("lane", e.Lane);
-            json.WriteNumber("importance", e.Importance);
-            json.WriteString("status", e.Status.Word());
-            json.WriteStartObject("facets");
-            foreach (var facet in site.Settings.Facets)
-            {
-                if (e.Facets.TryGetValue(facet.Id, out var terms) && !terms.IsEmpty)
-                {
-                    json.Texts(facet.Id, terms.Select(t => t.Id));
-                }
-            }
-
-            json.WriteEndObject();
-            json.Texts("eras", linked.Eras.Select(era => era.Id));
-            Place(json, e.Place);
-
-            CompetingDates(json, e, site);
-            json.WriteStartArray("citations");
-            foreach (var evidence in linked.Evidence)
-            {
-                Citation(json, linked, evidence, site);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void CompetingDates(Utf8JsonWriter json, Event e, SiteContext site)
-    {
-        json.WriteStartArray("dates");
-        foreach (var other in e.Dates)
-        {
-            json.WriteStartObject();
-            Date(json, "date", other.Date, site);
-            json.Texts("citations", other.Citations.Select(c => c.Id));
-            json.Text("note", other.Note);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Citation(Utf8JsonWriter json, LinkedEvent e, Evidence evidence, SiteContext site)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("number", evidence.Number);
-        json.WriteString("id", evidence.Citation.Id);
-        json.WriteString("source", evidence.Source.Id);
-        json.Text("quote", evidence.Citation.Quote?.Text.Trim());
-        json.Text("locator", evidence.Citation.LocatorText);
-        json.Text("speaker", evidence.Speaker);
-        json.Texts("supports", evidence.Citation.Supports);
-        json.WriteString("verdict", evidence.VerdictWord());
-        json.WriteBoolean("verified", evidence.Result.Verifies);
-        json.Text("passage", site.PassageOf(e, evidence)?.Pretty);
-        json.WriteEndObject();
+        yield return JsonFile.Of("sources.json", views.Site.Settings.At, json => Sources(json, views.Site));
     }
 
     private static void Sources(Utf8JsonWriter json, SiteContext site)
@@ -148,7 +62,7 @@ internal sealed class DataFiles : IOutput
         json.Text("base", site.Settings.Host);
     }
 
-    private static void Date(Utf8JsonWriter json, string name, DatedText? date, SiteContext site)
+    internal static void Date(Utf8JsonWriter json, string name, DatedText? date, SiteContext site)
     {
         if (date is null)
         {
@@ -165,8 +79,10 @@ internal sealed class DataFiles : IOutput
         json.WriteBoolean("approximate", date.Value.IsApproximate);
         json.WriteBoolean("uncertain", date.Value.IsUncertain);
         json.WriteBoolean("year_inferred", date.YearInferred);
+        json.Text("calendar", date.Written?.Calendar);
+        json.Text("note", date.Note);
         json.WriteEndObject();
     }
 
-    private static string? Url(string? path) => path is null ? null : SitePath.Encode(SitePath.Pretty(path));
+    internal static string? Url(string? path) => path is null ? null : SitePath.Encode(SitePath.Pretty(path));
 }

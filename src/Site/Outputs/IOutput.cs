@@ -27,7 +27,7 @@ internal static class AllOutputs
         new Citations(),
         new Annotations(),
         new SearchEngines(),
-        new Feed(),
+        new Exports(),
         new Redirects(),
         new EmbedScript(),
         new OEmbed(),

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Site.Chronology;
+using Timeline.Site.Exporting;
 using Timeline.Site.Templates;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
@@ -23,6 +24,8 @@ internal sealed class ThemePages : IOutput
             var point = item.Path == "404.html"
                 ? new ViewPoint(NotFoundRoot(site))
                 : item.Template.IsEmbed ? Embeds.PointOf(item.Path, site)
+                // It is read wherever it is taken.
+                : item.Path == AllExports.Single ? Embeds.PointOf(item.Path, site) with { IsEmbed = false }
                 : new(SitePath.Root(item.Path));
             return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(views.At(p))).Render(item, output));
         });
@@ -30,7 +33,8 @@ internal sealed class ThemePages : IOutput
 
     /// <summary>Every page to be.</summary>
     internal static IEnumerable<Item> Pages(SiteContext site) =>
-        site.Theme.Pages.Where(template => Embeds.Wants(site, template)).SelectMany(template => Items(template, site));
+        site.Theme.Pages.Where(template => Embeds.Wants(site, template) && Exports.Wants(site, template.Path))
+            .SelectMany(template => Items(template, site));
 
     /// <summary>One page to be: its template, its place, its title where its item has one, and how to see its item.</summary>
     internal sealed record Item(PageTemplate Template, string Path, Location At, string? Title, Func<ViewSet, Seen> See)

@@ -63,10 +63,15 @@ internal sealed class Picture : IDisposable
     }
 
     /// <summary>The picture as a PNG file. Its flat colours pack best without a filter.</summary>
-    public byte[] Png()
+    /// <param name="allShades">Whether it has shades of its own, which are to stay; else those along edges become few.</param>
+    public byte[] Png(bool allShades = false)
     {
         canvas.Flush();
-        FewerShades();
+        if (!allShades)
+        {
+            FewerShades();
+        }
+
         using var pixmap = pixels.PeekPixels();
         using var data = pixmap.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 9))
             ?? throw new InvalidOperationException("Skia wrote no PNG.");

@@ -33,6 +33,9 @@ public sealed record SiteOptions
     /// <summary>Above so many bytes a build says that few hosts take the site, and what of it is large.</summary>
     public long LargeSite { get; init; } = 800_000_000;
 
+    /// <summary>The forms of the events to make, by name, whatever the settings say; null for what these say.</summary>
+    public IReadOnlyCollection<string>? Exports { get; init; }
+
     public CancellationToken Cancelled { get; init; }
 
     /// <summary>Told how many of how many files are done, from many threads; a count may come late.</summary>

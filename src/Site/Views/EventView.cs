@@ -66,11 +66,11 @@ internal static class EventView
 
     /// <summary>Its texts are rendered at once, because what is wrong with them is to be told whatever a template prints.</summary>
     public static (DataMap Event, string Description, ImmutableArray<Diagnostic> Problems) Of(
-        ViewSet views, LinkedEvent linked, string path)
+        ViewSet views, LinkedEvent linked, string path, bool isRenumbered = false)
     {
         var e = linked.Event;
         path = views.Site.Routes.Event(e.Id) ?? path; // an embed of the event speaks of its page, and leaves the body to it
-        var summary = views.IsEmbed ? views.Text(e.Summary, path, linked, plain: true) : views.Shared.Summary(linked);
+        var summary = views.IsEmbed || isRenumbered ? views.Text(e.Summary, path, linked, plain: true) : views.Shared.Summary(linked);
         var body = e.Body is null || views.IsEmbed ? null : views.Text(e.Body, path, linked, before: summary.References);
         var map = Shape.Map(new(views, linked, path, summary, body));
         return (map, summary.Plain, body is null ? summary.Problems : [.. summary.Problems, .. body.Problems]);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Site.Metadata;
 using Timeline.Site.Pictures;
 using Timeline.Site.Templates;
 
@@ -13,6 +14,7 @@ internal static class MediaView
         "media",
         ("kind", m => m.Kind),
         ("src", m => Url(m.Views, m.Media.File)),
+        ("data_url", DataUrl),
         ("url", m => m.Media.Url ?? m.Media.Embed),
         ("alt", m => m.Media.Alt),
         ("caption", m => m.Media.Caption),
@@ -48,6 +50,31 @@ internal static class MediaView
         ".mp4" or ".webm" or ".mov" or ".ogv" => "video",
         ".mp3" or ".ogg" or ".oga" or ".wav" or ".m4a" or ".flac" or ".opus" => "audio",
         _ => "image",
+    };
+
+    // A picture within the page itself, for a page that needs no other file; null for anything else.
+    private static Value DataUrl(Seen media)
+    {
+        var site = media.Views.Site;
+        if (media.Media.File?.Replace('\\', '/') is not { } file || !site.IsAsset(file) || TypeOf(file) is not { } type)
+        {
+            return Value.Null;
+        }
+
+        var bytes = File.ReadAllBytes(Path.Combine(site.Options.InputFolder, file));
+        var published = site.Settings.KeepsMetadata || !CleanFile.IsOf(file) ? bytes : CleanFile.Of(file, bytes).Bytes;
+        return $"data:{type};base64,{Convert.ToBase64String(published)}";
+    }
+
+    private static string? TypeOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".png" => "image/png",
+        ".gif" => "image/gif",
+        ".webp" => "image/webp",
+        ".avif" => "image/avif",
+        ".svg" => "image/svg+xml",
+        _ => null,
     };
 
     private static string? Url(ViewSet views, string? file) => views.Url(file?.Replace('\\', '/'));

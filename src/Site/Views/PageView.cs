@@ -78,6 +78,16 @@ internal static class PageView
             yield return AlternateShape.Map(new(views.Url("feed.xml"), Type: "application/atom+xml", Title: settings.Title));
         }
 
+        if (path == "index.html" && views.Shared.Links.Exists("rss.xml"))
+        {
+            yield return AlternateShape.Map(new(views.Url("rss.xml"), Type: "application/rss+xml", Title: settings.Title));
+        }
+
+        if (path == "index.html" && views.Shared.Links.Exists("feed.json"))
+        {
+            yield return AlternateShape.Map(new(views.Url("feed.json"), Type: "application/feed+json", Title: settings.Title));
+        }
+
         if (path == "index.html" && views.Shared.Links.Exists("events.json"))
         {
             yield return AlternateShape.Map(new(views.Url("events.json"), Type: "application/json"));

@@ -20,6 +20,7 @@ internal static class SiteLists
         ("corrections", views => CorrectionsView.Of(views)),
         ("retracted", views => CorrectionsView.Retracted(views)),
         ("bibliography", views => DataList.From(views.Site.Sources, s => CitingView.Of(s.Source, views.Site))),
+        ("chapters", ChapterView.All),
         ("evidence", views => EvidenceView.Of(views)),
         ("statistics", views => StatisticsView.Of(views)));
 

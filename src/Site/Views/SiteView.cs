@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Site.Planning;
 using Timeline.Site.Templates;
 using Timeline.Site.Themes;
 
@@ -15,6 +16,12 @@ internal sealed class SiteView
         ("name", e => e.Site.Views.Site.LanguageName(e.Edition.Language)),
         ("url", e => e.Site.Views.Url(e.Edition, e.Site.Path!)),
         ("current", e => e.Edition.Language == e.Site.Settings.Language));
+
+    private static readonly Shape<(ExportLink Link, ViewSet Views)> ExportView = new(
+        "export",
+        ("name", e => e.Link.Name),
+        ("title", e => e.Link.Title ?? e.Views.Site.Words.Find("export." + e.Link.Name) ?? e.Link.Name),
+        ("url", e => e.Views.Url(e.Link.Path)));
 
     private static readonly Shape<Seen> Shape = new(
         "site",
@@ -34,6 +41,9 @@ internal sealed class SiteView
         ("quote_count", s => s.Views.Site.QuoteCount),
         ("first_year", s => s.Views.Site.Years is [var first, ..] ? first.Label : null),
         ("last_year", s => s.Views.Site.Years is [.., var last] ? last.Label : null),
+        ("exports", s => DataList.From(s.Views.Shared.Exports
+            .Where(e => s.Views.Shared.Links.Exists(e.Path))
+            .Select(e => Value.From(ExportView.Map((e, s.Views)))))),
         ("data", s => s.View.data),
         ("has_drafts", s => s.View.hasDrafts),
         ("axis", s => s.Settings.Axis switch

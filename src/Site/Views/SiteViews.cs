@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Site.Templates;
@@ -34,6 +35,9 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
 
     /// <summary>Which of the author's own files are published. Asked for while the site is planned, by one thread.</summary>
     public PublishedFiles Files => files ??= PublishedFiles.Of(this);
+
+    /// <summary>The forms of the events that readers may take along.</summary>
+    public ImmutableArray<ExportLink> Exports { get; init; } = [];
 
     public MarkdownText Markdown { get; } = new();
 

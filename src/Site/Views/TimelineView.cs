@@ -73,16 +73,25 @@ internal static class TimelineView
             return Value.Null;
         }
 
+        var (axis, competing) = Draw(site, events, window);
+        var dates = events.Select(e => e.Event.Date.Value)
+            .Concat(competing.Select(c => c.Date))
+            .Concat(window is null ? [] : [window.Date])
+            .ToArray();
+        var (from, to) = (Edge(dates, axis.From, isStart: true, site), Edge(dates, axis.To, isStart: false, site));
+        return Shape.Map(new(views, axis, competing, from, to) { Window = window, Outside = count - events.Length });
+    }
+
+    /// <summary>The drawing of events, and the dates in it that are not their own but those of other sources.</summary>
+    public static (DrawnAxis Axis, ImmutableArray<OtherDate> Competing) Draw(
+        SiteContext site, ImmutableArray<LinkedEvent> events, DrawnWindow? window = null)
+    {
         // Dates that sources disagree on are marks of their own; their indexes go on where those of the library end.
         var competing = events
             .Where(e => e.Event.Status != Status.Retracted)
             .SelectMany(e => e.Event.Dates.Select(d => new OtherDate(e, d.Date.Value)))
             .Where(other => window?.Touches(other.Date) ?? true)
             .ToImmutableArray();
-        var dates = events.Select(e => e.Event.Date.Value)
-            .Concat(competing.Select(c => c.Date))
-            .Concat(window is null ? [] : [window.Date])
-            .ToArray();
         var axis = AxisLayout.Draw(
             Items(events, competing, site),
             [.. site.Settings.Lanes.Select(l => l.Id)],
@@ -90,8 +99,7 @@ internal static class TimelineView
             (scale, spacing) => Ticks.Of(scale, spacing, (day, unit, whole) => TickLabels.Of(day, unit, whole, site.Phrases)),
             Style,
             window is null ? null : (window.First, window.Last));
-        var (from, to) = (Edge(dates, axis.From, isStart: true, site), Edge(dates, axis.To, isStart: false, site));
-        return Shape.Map(new(views, axis, competing, from, to) { Window = window, Outside = count - events.Length });
+        return (axis, competing);
     }
 
     private static AxisItem[] Items(ImmutableArray<LinkedEvent> events, ImmutableArray<OtherDate> competing, SiteContext site)
@@ -119,7 +127,8 @@ internal static class TimelineView
         return new(era.Id, bounds.Earliest?.DayNumber, bounds.Latest?.DayNumber);
     }
 
-    private static string Title(DrawnLane lane, SiteContext site) =>
+    /// <summary>What a lane is called; nothing where there is but one.</summary>
+    public static string Title(DrawnLane lane, SiteContext site) =>
         site.Settings.Lanes.FirstOrDefault(l => l.Id == lane.Id)?.Title
         ?? (site.Settings.Lanes.IsEmpty ? "" : site.Words.Find("axis.other_lane") ?? "");
 

@@ -18,7 +18,7 @@ public sealed partial class FolderOrder
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [
             "Publishing", "Freshness", "Planning", "Metadata", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
-            "Texts", "Scripts", "Cards", "Views", "Outputs", "",
+            "Texts", "Scripts", "Cards", "Views", "Exporting", "Outputs", "",
         ]),
         ["Import"] = (typeof(Timeline.Import.Importer).Assembly, ["Rows", "Mappings", "Writing", "Reporting", ""]),
         ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Preview", "Intake", "Commands", ""]),

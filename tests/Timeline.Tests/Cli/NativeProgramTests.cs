@@ -8,7 +8,7 @@ namespace Timeline.Tests.Cli;
 [CollectionDefinition(nameof(NativeProgramTests), DisableParallelization = true)]
 public sealed class NativeProgramTests
 {
-    private static readonly string[] Build = ["build", "-i", Path.Combine(Repository.Root, "input"), "-s", "host=https://example.org/t/", "-o"];
+    private static readonly string[] Build = ["build", "-i", Path.Combine(Repository.Root, "input"), "-s", "host=https://example.org/t/", "-s", "exports=all", "-o"];
 
     [Fact]
     public void It_publishes_without_a_warning_leaves_the_tree_clean_and_builds_the_same_site()

@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 
 using Timeline.Site.Outputs;
+using Timeline.Site.Planning;
 
 namespace Timeline.Tests.Site;
 

@@ -53,7 +53,7 @@ internal sealed partial class DateText(WrittenForm form)
             return WrittenDate.Refused("a date is missing");
         }
 
-        if (language.Open.Contains(text.ToLower(CultureInfo.InvariantCulture))
+        if (text == ".." || language.Open.Contains(text.ToLower(CultureInfo.InvariantCulture))
             || WrittenLanguage.English.Open.Contains(text.ToLowerInvariant()))
         {
             return WrittenDate.Refused($"'{text}' is an end that is open, and needs a start before it: 1990/..") with { IsOpenEnd = true };

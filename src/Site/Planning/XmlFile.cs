@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Timeline.Site.Outputs;
+namespace Timeline.Site.Planning;
 
 /// <summary>XML as UTF-8 without a byte order mark, with <c>\n</c>.</summary>
 internal static class XmlFile

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Site.Chronology;
+using Timeline.Site.Views;
+
+namespace Timeline.Site.Exporting;
+
+/// <summary>A piece of news: an event that is new, or a correction.</summary>
+internal sealed record FeedEntry(string Url, string Title, DateTimeOffset Updated, string Summary, LinkedEvent Event)
+{
+    public DateTimeOffset? Published { get; init; }
+}
+
+/// <summary>The latest events and corrections, which all feeds tell alike.</summary>
+internal sealed record FeedEntries(ImmutableArray<FeedEntry> Entries, ImmutableArray<Diagnostic> Problems)
+{
+    private const int Most = 50;
+
+    public static FeedEntries Of(SiteViews views, string host)
+    {
+        var (site, settings) = (views.Site, views.Site.Settings);
+        var git = settings.FeedFromGit ? GitDates.Of(site.Options.InputFolder) : ChangeTime.NotAsked;
+        // Of what changed at the same time the latest event comes first.
+        return new(
+            [
+                .. site.Events.Where(e => e.Event.Status == Status.Published).Select(e => Of(views, e, host, git ?? ChangeTime.NotAsked))
+                    .Concat(DatedCorrection.All(site).Select(c => Of(site, c, host)))
+                    .OrderByDescending(e => e.Updated)
+                    .ThenByDescending(e => e.Event.Index)
+                    .ThenBy(e => e.Url, StringComparer.Ordinal)
+                    .Take(Most),
+            ],
+            git is null
+                ? [new(Codes.NoGitDates, settings.At,
+                    "the settings ask for Git's dates, but the input folder is in no repository, or there is no " +
+                    "'git' here; the feed uses 'added' and 'corrections'")]
+                : []);
+    }
+
+    private static FeedEntry Of(SiteViews views, LinkedEvent e, string host, FrozenDictionary<string, DateTimeOffset> git) => new(
+        Page(views.Site, e, host),
+        $"{views.Site.PhraseOf(e)}: {e.Event.Title}",
+        ChangeTime.Of(e, git),
+        views.PlainSummary(e),
+        e)
+    {
+        Published = ChangeTime.Instant(e.Event.Added?.Value),
+    };
+
+    // A correction is news of its own, also for those who read the event long ago; that of a retracted event above all.
+    private static FeedEntry Of(SiteContext site, DatedCorrection correction, string host)
+    {
+        var e = correction.Event;
+        var kind = site.Words.Find(e.Event.Status == Status.Retracted ? "status.retracted" : "event.correction");
+        return new(
+            $"{Page(site, e, host)}#{correction.Anchor}",
+            $"{kind}: {e.Event.Title}",
+            ChangeTime.Instant(correction.Correction.Date.Value) ?? DateTimeOffset.UnixEpoch,
+            string.Join(' ', new[] { correction.Correction.What, correction.Correction.Why }.OfType<string>()),
+            e);
+    }
+
+    private static string Page(SiteContext site, LinkedEvent e, string host) => ExportAddress.Page(e, site) ?? host;
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+
+using Timeline.Content;
+using Timeline.Edtf;
+using Timeline.Site.Chronology;
+using Timeline.Site.Drawing;
+using Timeline.Site.Views;
+
+namespace Timeline.Site.Exporting;
+
+/// <summary>A colour of the drawing, by what it is for.</summary>
+internal enum Tint
+{
+    Paper,
+    Ink,
+    Soft,
+    Rule,
+}
+
+internal enum Anchor
+{
+    Start,
+    Middle,
+    End,
+}
+
+/// <summary>A piece of the drawing, for whatever draws it.</summary>
+internal abstract record Figure;
+
+internal sealed record Box(double X, double Y, double Width, double Height, Tint Fill, double Opacity = 1) : Figure;
+
+/// <summary>The rim of a box.</summary>
+internal sealed record Outline(double X, double Y, double Width, double Height) : Figure;
+
+/// <summary>A box that fades in from the left, or out to the right.</summary>
+internal sealed record Fade(double X, double Y, double Width, double Height, bool IsIn, double Opacity = 1) : Figure;
+
+/// <summary>A dot, or a ring where it is hollow.</summary>
+internal sealed record Disc(double X, double Y, double Radius, bool IsHollow) : Figure;
+
+internal sealed record Polygon(ImmutableArray<(double X, double Y)> Corners) : Figure;
+
+internal sealed record Lettering(double X, double Y, double Size, string Text, Tint Fill, Anchor Anchor = Anchor.Start, bool IsBold = false)
+    : Figure;
+
+/// <summary>What stands for one event, or for several: its figures, what they mean in words, and the page they lead to.</summary>
+internal sealed record Mark(string Title, string? Url, ImmutableArray<Figure> Figures);
+
+/// <summary>The whole drawing under its title, as pieces.</summary>
+internal sealed record DrawingFigures(double Width, double Height, ImmutableArray<Figure> Ground, ImmutableArray<Mark> Marks)
+{
+    private const double Head = 48;
+
+    public static DrawingFigures Of(SiteContext site)
+    {
+        if (site.Events.IsEmpty)
+        {
+            return new(1200, Head, [new Lettering(12, 30, 22, site.Settings.Title, Tint.Ink, IsBold: true)], []);
+        }
+
+        var (axis, competing) = TimelineView.Draw(site, site.Events);
+        return new(axis.Width, axis.Height + Head, [.. Under(axis, site)],
+            [.. axis.Lanes.SelectMany(lane => lane.Marks).Select(mark => Of(mark, competing, site))]);
+    }
+
+    private static IEnumerable<Figure> Under(DrawnAxis axis, SiteContext site)
+    {
+        yield return new Lettering(12, 30, 22, site.Settings.Title, Tint.Ink, IsBold: true);
+        var bottom = axis.Height + Head;
+        foreach (var era in axis.Eras)
+        {
+            yield return new Box(era.X, era.Y + Head, era.Width, bottom - era.Y - Head, Tint.Rule, 0.28);
+            var title = site.Settings.Eras.First(e => e.Id == era.Id).Title;
+            var isAtTheEdge = era.X + 6 + title.Length * 6.5 > axis.Width;
+            yield return new Lettering(isAtTheEdge ? axis.Width - 2 : era.X + 6, era.Y + Head + 16, 12, title, Tint.Soft,
+                isAtTheEdge ? Anchor.End : Anchor.Start);
+        }
+
+        foreach (var tick in axis.Ticks)
+        {
+            var top = Head + (tick.Major ? 22 : 26);
+            yield return new Box(tick.X - 0.5, top, 1, bottom - top, Tint.Rule);
+            if (tick.Label.Length > 0)
+            {
+                yield return new Lettering(tick.X, Head + 16, 12, tick.Label, tick.Major ? Tint.Ink : Tint.Soft, Anchor.Middle, tick.Major);
+            }
+        }
+
+        foreach (var lane in axis.Lanes)
+        {
+            yield return new Box(0, lane.Y + Head - 0.5, axis.Width, 1, Tint.Rule);
+            yield return new Lettering(2, lane.Y + Head + 16, 12, TimelineView.Title(lane, site), Tint.Soft, IsBold: true);
+        }
+    }
+
+    private static Mark Of(DrawnMark mark, ImmutableArray<OtherDate> competing, SiteContext site)
+    {
+        var count = site.Library.Events.Length;
+        var index = mark.Events[0];
+        var isOther = index >= count;
+        var (e, date) = isOther ? (competing[index - count].Event, competing[index - count].Date)
+            : (site.Library.Events[index], site.Library.Events[index].Event.Date.Value);
+        if (mark.Shape == MarkShape.Cluster)
+        {
+            return new(site.Count("home.events", mark.Events.Length), null, [.. Of(mark, date, isOther, e)]);
+        }
+
+        var title = $"{e.Event.Title}, {site.Phrases.Long(date)}" + (isOther ? $". {site.Words.Find("axis.competing_long")}" : "")
+            + (e.Event.Status == Status.Retracted ? $". {site.Words.Find("status.retracted")}" : "");
+        return new(title, ExportAddress.Page(e, site), [.. Of(mark, date, isOther, e)]);
+    }
+
+    // As parts/mark.html of the theme draws it. What is doubted is hollow or pale, and its sign stands before its label.
+    private static IEnumerable<Figure> Of(DrawnMark mark, EdtfDate date, bool isOther, LinkedEvent e)
+    {
+        var (x, y) = (mark.X, mark.Y + Head);
+        var isCluster = mark.Shape == MarkShape.Cluster;
+        var isDoubted = !isCluster && date.Qualification != Qualification.None;
+        if (mark.Shape == MarkShape.Span)
+        {
+            var opacity = isDoubted ? 0.3 : 1;
+            var certain = mark.Width - mark.FadeStart - mark.FadeEnd;
+            if (mark.FadeStart > 0)
+            {
+                yield return new Fade(x, y - 3, mark.FadeStart, 6, IsIn: true, opacity);
+            }
+
+            if (certain > 0)
+            {
+                yield return new Box(x + mark.FadeStart, y - 3, certain, 6, Tint.Ink, opacity);
+            }
+
+            if (mark.FadeEnd > 0)
+            {
+                yield return new Fade(x + mark.Width - mark.FadeEnd, y - 3, mark.FadeEnd, 6, IsIn: false, opacity);
+            }
+
+            if (isDoubted || isOther)
+            {
+                yield return new Outline(x, y - 3, mark.Width, 6);
+            }
+        }
+        else if (!isCluster && isOther)
+        {
+            yield return new Polygon([(x, y - 7), (x + 7, y), (x, y + 7), (x - 7, y)]);
+        }
+        else
+        {
+            yield return new Disc(x, y, isCluster ? 12 : e.Event.Importance > 3 ? 7 : 5, isCluster || isDoubted);
+        }
+
+        if (mark.OpenStart)
+        {
+            yield return new Polygon([(x - 1, y - 7), (x - 9, y), (x - 1, y + 7)]);
+        }
+
+        if (mark.OpenEnd)
+        {
+            yield return new Polygon([(x + mark.Width + 1, y - 7), (x + mark.Width + 9, y), (x + mark.Width + 1, y + 7)]);
+        }
+
+        if (mark.Label.Length > 0)
+        {
+            var signs = isCluster ? "" : (date.IsApproximate ? "~ " : "") + (date.IsUncertain ? "? " : "");
+            yield return new Lettering(mark.LabelX, mark.LabelY + Head, 13, signs + mark.Label, Tint.Ink,
+                mark.LabelAfter ? Anchor.Start : Anchor.End, !isCluster && e.Event.Importance > 3);
+        }
+    }
+}

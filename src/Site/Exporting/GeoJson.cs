@@ -1,0 +1,92 @@
+using System.Text.Json;
+
+using Timeline.Content;
+using Timeline.Site.Chronology;
+using Timeline.Site.Planning;
+using Timeline.Site.Views;
+
+namespace Timeline.Site.Exporting;
+
+/// <summary>The events that have a place, as a collection of points (RFC 7946).</summary>
+internal sealed class GeoJson : IExport
+{
+    public Exported Write(SiteViews views)
+    {
+        var (site, losses) = (views.Site, new LossList());
+        var bytes = JsonBytes.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "FeatureCollection");
+            json.WriteStartArray("features");
+            foreach (var e in site.Events)
+            {
+                if (e.Event.Place is { } place)
+                {
+                    Feature(json, e, place, views);
+                    Lose(e, losses);
+                }
+                else
+                {
+                    losses.Add("events without a place, which are left out", e);
+                }
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+        return new(bytes, losses.ToImmutable());
+    }
+
+    private static void Feature(Utf8JsonWriter json, LinkedEvent linked, Place place, SiteViews views)
+    {
+        var (e, site) = (linked.Event, views.Site);
+        json.WriteStartObject();
+        json.WriteString("type", "Feature");
+        json.WriteString("id", e.Id);
+        json.WriteStartObject("geometry");
+        json.WriteString("type", "Point");
+        json.WriteStartArray("coordinates");
+        // Longitude first (section 3.1.1).
+        json.WriteNumberValue(place.Longitude);
+        json.WriteNumberValue(place.Latitude);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WriteString("title", e.Title);
+        json.Text("place", place.Title);
+        json.WriteString("date", e.Date.Value.ToString());
+        json.WriteString("date_text", site.PhraseOf(linked));
+        json.Text("earliest", e.Date.Value.Bounds.Earliest?.ToString());
+        json.Text("latest", e.Date.Value.Bounds.Latest?.ToString());
+        json.WriteString("summary", views.PlainSummary(linked));
+        json.Text("lane", e.Lane);
+        json.WriteNumber("importance", e.Importance);
+        json.WriteString("status", e.Status.Word());
+        foreach (var facet in site.Settings.Facets)
+        {
+            if (e.Facets.TryGetValue(facet.Id, out var terms) && !terms.IsEmpty)
+            {
+                json.Texts(Name(facet.Id), terms.Select(t => t.Title));
+            }
+        }
+
+        json.Text("url", ExportAddress.Page(linked, site) ?? ExportAddress.RelativePage(linked, site));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // The author's own names may be ours.
+    private static string Name(string facet) =>
+        facet is "date_text" or "earliest" or "latest" or "url" ? "facet_" + facet : facet;
+
+    private static void Lose(LinkedEvent e, LossList losses)
+    {
+        losses.AddIf(!e.Evidence.IsEmpty, "sources and quotes", e);
+        losses.AddIf(e.Event.Body is not null, "longer texts", e);
+        losses.AddIf(!e.Event.Media.IsEmpty || !e.Event.Links.IsEmpty || !e.Event.Related.IsEmpty, "media, links and related events", e);
+        losses.AddIf(!e.Event.Dates.IsEmpty, "dates that other sources give", e);
+        losses.AddIf(e.Event.Note is not null || !e.Event.Corrections.IsEmpty, "notes on entries, and corrections", e);
+        losses.AddIf(e.Event.Added is not null || !e.Event.Aliases.IsEmpty, "when an entry was added, and former ids", e);
+        losses.AddIf(e.Event.Extra is not null, "fields of the author's own", e);
+    }
+}

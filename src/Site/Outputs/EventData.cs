@@ -1,0 +1,222 @@
+using System.Globalization;
+using System.Text.Json;
+
+using Timeline.Content;
+using Timeline.Content.Yaml;
+using Timeline.Site.Chronology;
+using Timeline.Site.Planning;
+using Timeline.Site.Views;
+
+namespace Timeline.Site.Outputs;
+
+/// <summary><c>events.json</c>: everything of every event that the site shows.</summary>
+internal static class EventData
+{
+    public static void Write(Utf8JsonWriter json, SiteViews views)
+    {
+        var site = views.Site;
+        DataFiles.Head(json, site);
+        List(json, "facets", site.Facets, facet =>
+        {
+            json.WriteString("id", facet.Facet.Id);
+            json.WriteString("title", facet.Facet.Title);
+            List(json, "terms", facet.Terms.Where(term => term.Events.Length > 0), term =>
+            {
+                json.WriteString("id", term.Term.Id);
+                json.WriteString("title", term.Term.Title);
+            });
+        });
+        List(json, "lanes", site.Settings.Lanes, lane =>
+        {
+            json.WriteString("id", lane.Id);
+            json.WriteString("title", lane.Title);
+        });
+        List(json, "eras", site.Settings.Eras, era =>
+        {
+            json.WriteString("id", era.Id);
+            json.WriteString("title", era.Title);
+            DataFiles.Date(json, "date", era.Date, site);
+            json.Text("description", era.Description);
+        });
+        json.WriteStartArray("events");
+        foreach (var linked in site.Events)
+        {
+            json.WriteStartObject();
+            Event(json, linked, views);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Event(Utf8JsonWriter json, LinkedEvent linked, SiteViews views)
+    {
+        var (e, site) = (linked.Event, views.Site);
+        json.WriteString("id", e.Id);
+        json.Text("url", DataFiles.Url(site.Routes.Event(e.Id)));
+        json.WriteString("title", e.Title);
+        DataFiles.Date(json, "date", e.Date, site);
+        json.WriteString("summary", views.PlainSummary(linked));
+        json.WriteString("summary_markdown", e.Summary.Text.Trim());
+        json.Text("body", e.Body?.Text.Trim());
+        json.Text("lane", e.Lane);
+        json.WriteNumber("importance", e.Importance);
+        Number(json, "order", e.Order);
+        json.WriteString("status", e.Status.Word());
+        json.Text("added", e.Added?.Value.ToString());
+        json.Text("language", e.Language);
+        json.Text("note", e.Note);
+        json.WriteStartObject("facets");
+        foreach (var facet in site.Settings.Facets)
+        {
+            if (e.Facets.TryGetValue(facet.Id, out var terms) && !terms.IsEmpty)
+            {
+                json.Texts(facet.Id, terms.Select(t => t.Id));
+            }
+        }
+
+        json.WriteEndObject();
+        json.Texts("eras", linked.Eras.Select(era => era.Id));
+        Place(json, e.Place);
+        CompetingDates(json, e, site);
+        List(json, "citations", linked.Evidence, evidence => Citation(json, linked, evidence, site));
+        json.Texts("aliases", e.Aliases.Select(alias => alias.Id));
+        // What is no more than a draft is nobody's business.
+        json.Texts("related", e.Related.Select(r => r.Id)
+            .Where(id => site.Library.EventsById.TryGetValue(id, out var other) && site.Shows(other)));
+        List(json, "links", e.Links, link =>
+        {
+            json.WriteString("title", link.Title);
+            json.WriteString("url", link.Url);
+        });
+        List(json, "media", e.Media, media => Media(json, media));
+        List(json, "corrections", e.Corrections, correction =>
+        {
+            DataFiles.Date(json, "date", correction.Date, site);
+            json.WriteString("what", correction.What);
+            json.Text("why", correction.Why);
+        });
+        if (e.Extra is { } extra)
+        {
+            json.WritePropertyName("extra");
+            Free(json, extra);
+        }
+    }
+
+    private static void Media(Utf8JsonWriter json, Media media)
+    {
+        json.Text("file", media.File?.Replace('\\', '/'));
+        json.Text("url", media.Url);
+        json.WriteString("alt", media.Alt);
+        json.Text("caption", media.Caption);
+        json.Text("credit", media.Credit);
+        json.Text("thumbnail", media.Thumbnail?.Id.Replace('\\', '/'));
+        json.Text("captions", media.Captions?.Id.Replace('\\', '/'));
+        json.Text("embed", media.Embed);
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // By the core schema of YAML 1.2, as templates see it.
+    private static void Free(Utf8JsonWriter json, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlMap map:
+                json.WriteStartObject();
+                foreach (var entry in map.Entries)
+                {
+                    json.WritePropertyName(entry.Key);
+                    Free(json, entry.Value);
+                }
+
+                json.WriteEndObject();
+                break;
+            case YamlList list:
+                json.WriteStartArray();
+                list.Items.ToList().ForEach(item => Free(json, item));
+                json.WriteEndArray();
+                break;
+            case YamlScalar { IsNull: true }:
+                json.WriteNullValue();
+                break;
+            case YamlScalar { IsPlain: true, Value: "true" or "True" or "TRUE" or "false" or "False" or "FALSE" } scalar:
+                json.WriteBooleanValue(scalar.Value[0] is 't' or 'T');
+                break;
+            case YamlScalar { IsPlain: true } scalar when long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture, out var whole):
+                json.WriteNumberValue(whole);
+                break;
+            case YamlScalar { IsPlain: true } scalar when double.TryParse(scalar.Value, NumberStyles.Float,
+                CultureInfo.InvariantCulture, out var number) && double.IsFinite(number):
+                json.WriteNumberValue(number);
+                break;
+            case YamlScalar scalar:
+                json.WriteStringValue(scalar.Value);
+                break;
+        }
+    }
+
+    private static void CompetingDates(Utf8JsonWriter json, Event e, SiteContext site)
+    {
+        json.WriteStartArray("dates");
+        foreach (var other in e.Dates)
+        {
+            json.WriteStartObject();
+            DataFiles.Date(json, "date", other.Date, site);
+            json.Texts("citations", other.Citations.Select(c => c.Id));
+            json.Text("note", other.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Citation(Utf8JsonWriter json, LinkedEvent e, Evidence evidence, SiteContext site)
+    {
+        json.WriteNumber("number", evidence.Number);
+        json.WriteString("id", evidence.Citation.Id);
+        json.WriteString("source", evidence.Source.Id);
+        json.Text("quote", evidence.Citation.Quote?.Text.Trim());
+        json.Text("locator", evidence.Citation.LocatorText);
+        json.Text("speaker", evidence.Speaker);
+        json.Texts("supports", evidence.Citation.Supports);
+        json.WriteString("verdict", evidence.VerdictWord());
+        json.WriteBoolean("verified", evidence.Result.Verifies);
+        json.Text("passage", site.PassageOf(e, evidence)?.Pretty);
+    }
+
+    private static void Place(Utf8JsonWriter json, Place? place)
+    {
+        if (place is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("place");
+        json.Text("title", place.Title);
+        json.WriteNumber("latitude", place.Latitude);
+        json.WriteNumber("longitude", place.Longitude);
+        json.WriteEndObject();
+    }
+}
