@@ -175,14 +175,15 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         var text = record.ToString();
         files.Insert(0, new(id + ".yml", [.. Encoding.UTF8.GetBytes(text)]));
 
-        // The reader of records is the judge of dates, addresses and choices.
+        // The reader of records is the judge of dates, addresses and choices; what it only warns of, such as a title with "<b>" in it, a
+        // record may hold.
         var complaints = new Complaints();
         if (ContentNodes.Read(new(id + ".yml", text), complaints) is { } node)
         {
             new SourceReader(complaints).Read(node, id + ".yml");
         }
 
-        return new(id, files.ToImmutable(), [.. complaints.ToImmutable().Select(diagnostic => diagnostic.Message)])
+        return new(id, files.ToImmutable(), [.. complaints.ToImmutable().Where(d => d.Severity == Severity.Error).Select(d => d.Message)])
         {
             Document = document,
             Moved = moved,
