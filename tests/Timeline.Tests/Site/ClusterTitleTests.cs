@@ -23,4 +23,21 @@ public sealed class ClusterTitleTests
             .FirstOrDefault(text => text.Contains("March 2001", StringComparison.Ordinal));
         Assert.Equal($"2 events, {expected}", title);
     }
+
+    [Fact]
+    public void Its_count_stands_in_its_middle_and_a_mark_alone_has_none()
+    {
+        using var site = new SmallSite().WithEvent("old", "1142-03-13");
+        for (var year = 1; year <= 250; year++)
+        {
+            site.WithEvent($"e{year}", $"{1750 + year}");
+        }
+
+        site.Built();
+        var marks = site.Page("index.html").QuerySelectorAll(".axis-drawing a.mark");
+        var clusters = marks.Where(mark => mark.QuerySelector(".mark-cluster") is not null).ToList();
+        Assert.NotEmpty(clusters);
+        Assert.All(clusters, mark => Assert.Equal("middle", mark.QuerySelector(".mark-label")!.GetAttribute("text-anchor")));
+        Assert.Null(Assert.Single(marks, mark => mark.GetAttribute("data-event") == "old").QuerySelector(".mark-label"));
+    }
 }
