@@ -180,7 +180,8 @@ internal sealed partial class ImportRun(ImportRequest request)
         advice.Used(mapping, batch);
         foreach (var file in batch.Files.Take(1))
         {
-            read.Add(new(batch.Name, count, file.Extension is ".yml" or ".yaml" ? "yaml" : batch.Reader.Name, mapping.Name == Guess ? null : mapping.Name));
+            var kind = file.Extension is ".yml" or ".yaml" ? "yaml" : batch.Reader.Name;
+            read.Add(new(batch.Name, count, kind, mapping.Name == Guess ? null : mapping.Name));
         }
     }
 

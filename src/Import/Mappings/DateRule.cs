@@ -18,7 +18,8 @@ internal sealed record DateRule : Rule
     /// <summary>Where a record says that its date is only about right.</summary>
     public NodePath? Approximate { get; init; }
 
-    public override IEnumerable<NodePath> Reads => [.. Start?.Reads ?? [], .. End?.Reads ?? [], .. Shown, .. Approximate is null ? [] : new[] { Approximate }];
+    public override IEnumerable<NodePath> Reads =>
+        [.. Start?.Reads ?? [], .. End?.Reads ?? [], .. Shown, .. Approximate is null ? [] : new[] { Approximate }];
 
     public override YamlNode? Apply(YamlNode row, MappingRun run)
     {
@@ -39,7 +40,8 @@ internal sealed record DateRule : Rule
         }
 
         var edtf = new YamlScalar(IsApproximate(row) ? Doubted(date.Edtf) : date.Edtf, false, start.At);
-        var note = Shown.Select(path => DateEnd.Text(path, row)).FirstOrDefault(text => text is not null) is { } shown && shown.Value != date.Edtf ? $"shown as “{Printable.Of(shown.Value)}”"
+        var shown = Shown.Select(path => DateEnd.Text(path, row)).FirstOrDefault(text => text is not null);
+        var note = shown is not null && shown.Value != date.Edtf ? $"shown as “{Printable.Of(shown.Value)}”"
             : date.Note;
         return note is null ? edtf
             : new YamlMap([new("edtf", start.At, edtf), new("note", start.At, new YamlScalar(note, false, start.At))], start.At);
@@ -81,7 +83,8 @@ internal sealed record DateEnd
     /// <summary>Wikidata's precision (9 is a year, 11 a day) beside its time in <see cref="Whole"/>.</summary>
     public NodePath? Precision { get; init; }
 
-    public IEnumerable<NodePath> Reads => new[] { Year, Month, Day, Time, Hour, Minute, Second, Unix, Serial, Precision }.OfType<NodePath>().Concat(Whole);
+    public IEnumerable<NodePath> Reads =>
+        new[] { Year, Month, Day, Time, Hour, Minute, Second, Unix, Serial, Precision }.OfType<NodePath>().Concat(Whole);
 
     /// <summary>Null where nothing is written.</summary>
     public (WrittenDate Date, Location At)? Read(YamlNode row, MappingRun run)

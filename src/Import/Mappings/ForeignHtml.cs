@@ -26,7 +26,8 @@ internal static partial class ForeignHtml
     public static string ToText(string html) => Spaces.Single(Parsed(html).TextContent);
 
     /// <summary>What of it no text takes: scripts, pictures, links that lead nowhere a page may lead. Empty where nothing is lost.</summary>
-    public static string Lost(string html) => string.Join(", ", Parsed(html).QuerySelectorAll("script, style, iframe, object, img, video, audio, a[href]")
+    public static string Lost(string html) => string.Join(", ", Parsed(html)
+        .QuerySelectorAll("script, style, iframe, object, img, video, audio, a[href]")
         .Where(element => element.LocalName != "a" || Address(element) is null)
         .GroupBy(element => element.LocalName == "a" ? "a link without an address of the web" : $"<{element.LocalName}>", StringComparer.Ordinal)
         .Select(group => group.Count() == 1 ? group.Key : $"{group.Key} × {group.Count()}"));

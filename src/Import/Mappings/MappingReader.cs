@@ -42,7 +42,8 @@ internal sealed class MappingReader(Complaints complaints)
     // Said once for the whole file, before its rules are read.
     private bool keepsHtml;
 
-    public static readonly string[] DateKeys = ["from", "start", "end", "shown", "approximate", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
+    public static readonly string[] DateKeys =
+        ["from", "start", "end", "shown", "approximate", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
 
     /// <summary>Null, with complaints, where it cannot be used.</summary>
     public Mapping? Read(TextFile file)

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Timeline.Import.Mappings;
 
-/// <summary>Address and words of a link as spreadsheets and Markdown write it in one cell: <c>=HYPERLINK("…";"…")</c>, <c>[…](…)</c>.</summary>
+/// <summary>Address and words of a link as spreadsheets and Markdown write it in one cell: <c>=HYPERLINK("…";"…")</c>,
+/// <c>[…](…)</c>.</summary>
 internal static partial class WebLink
 {
     /// <summary>A record whose title is a link, or says its address again, as one with an address and a title of its own.</summary>
@@ -39,10 +40,12 @@ internal static partial class WebLink
         return null;
     }
 
-    private static bool Same(YamlEntry one, YamlEntry other) => one.Value is YamlScalar a && other.Value is YamlScalar b && a.Value == b.Value;
+    private static bool Same(YamlEntry one, YamlEntry other) =>
+        one.Value is YamlScalar a && other.Value is YamlScalar b && a.Value == b.Value;
 
     private static bool IsAddress(string text) => text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && !text.Contains(' ', StringComparison.Ordinal);
+        && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        && !text.Contains(' ', StringComparison.Ordinal);
 
     [GeneratedRegex("""^(?:=HYPERLINK\(\s*"(?<url>[^"]*)"\s*(?:[,;]\s*"(?<text>(?:[^"]|"")*)"\s*)?\)|\[(?<text>[^\[\]]*)\]\((?<url>[^()\s]*)\))$""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

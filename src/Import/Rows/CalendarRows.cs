@@ -100,7 +100,8 @@ internal sealed class CalendarRows : IRowReader
     private static ImmutableArray<YamlEntry> WithDates(ImmutableArray<YamlEntry>.Builder entries, Location at)
     {
         var (start, end) = (Said("start"), Said("end"));
-        if (end is null && start is not null && entries.FirstOrDefault(e => e.Key == "DURATION") is { Value: YamlScalar { Value: var length } lasts }
+        if (end is null && start is not null
+            && entries.FirstOrDefault(e => e.Key == "DURATION") is { Value: YamlScalar { Value: var length } lasts }
             && After(start, length) is { } last)
         {
             entries.Add(new("end", lasts.At, new YamlScalar(last, false, lasts.At)));
@@ -113,7 +114,8 @@ internal sealed class CalendarRows : IRowReader
     }
 
     // A number of days has its last day; of hours the time when they are over (RFC 5545, section 3.3.6).
-    private static string? After(string start, string length) => PeriodPattern.NormalizingIso.Parse(length) is not { Success: true } period ? null
+    private static string? After(string start, string length) =>
+        PeriodPattern.NormalizingIso.Parse(length) is not { Success: true } period ? null
         : LocalDatePattern.Iso.Parse(start) is { Success: true } day && !period.Value.HasTimeComponent
             ? LocalDatePattern.Iso.Format(day.Value.Plus(period.Value).PlusDays(-1))
         : Written.Parse(start) is { Success: true } moment ? Written.Format(moment.Value.Plus(period.Value.ToDuration()))

@@ -58,7 +58,8 @@ internal sealed partial class NodeRows : IRowReader
     {
         if (node is YamlMap map && map.Entries.Any(e => ReferenceEquals(e.Value, found)))
         {
-            foreach (var entry in map.Entries.Where(e => !ReferenceEquals(e.Value, found) && e.Value is YamlMap or YamlList { Items.Length: > 0 }))
+            foreach (var entry in map.Entries.Where(e => !ReferenceEquals(e.Value, found)
+                && e.Value is YamlMap or YamlList { Items.Length: > 0 }))
             {
                 var size = entry.Value is YamlList list ? $" ({list.Items.Length})" : "";
                 complaints.Add(Codes.ImportGuess, entry.KeyAt, $"'{entry.Key}'{size} lies beside the records and is left out");

@@ -9,7 +9,8 @@ namespace Timeline.Site.Metadata;
 internal sealed record CleanFile(byte[] Bytes, string? Problem)
 {
     /// <summary>Whether files of this name are of a kind that is cleaned, or told of where they cannot be.</summary>
-    public static bool IsOf(string path) => Kind(path) is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".pdf" or ".avif" or ".heic" or ".heif" or ".tif" or ".tiff" or ".svg";
+    public static bool IsOf(string path) => Kind(path) is ".svg" or ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".pdf" or ".avif" or ".heic" or ".heif"
+        or ".tif" or ".tiff";
 
     public static CleanFile Of(string path, byte[] bytes)
     {
@@ -27,8 +28,8 @@ internal sealed record CleanFile(byte[] Bytes, string? Problem)
                         "published with it; 'qpdf --qdf in.pdf out.pdf' " +
                         "unpacks it, or 'exiftool -all:all= in.pdf' and then 'qpdf --linearize in.pdf out.pdf' removes it"),
                 _ when Kind(path) is ".svg" => SvgMarkup.Clean(bytes) is { } clean ? new(clean, null)
-                    : new(bytes, "the SVG cannot be read as XML without entities of its own, so what it says of who made it could not be taken out; open it in a " +
-                        "drawing program and save it as plain SVG"),
+                    : new(bytes, "the SVG cannot be read as XML without entities of its own, so what it says of who made it " +
+                        "could not be taken out; open it in a drawing program and save it as plain SVG"),
                 _ => bytes.AsSpan().IndexOf("Exif"u8) >= 0 || Kind(path) is ".tif" or ".tiff"
                     ? new(bytes, $"what a picture of the kind {Kind(path)} says of itself (camera, place, time) is not taken out here, so " +
                         "it is published with it; 'exiftool -all= FILE' does it, " +

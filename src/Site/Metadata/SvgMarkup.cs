@@ -25,9 +25,11 @@ internal static class SvgMarkup
         try
         {
             using var input = new MemoryStream(bytes);
-            using var reader = XmlReader.Create(input, new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true });
+            var reading = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true };
+            var writing = new XmlWriterSettings { NewLineHandling = NewLineHandling.None, Encoding = new System.Text.UTF8Encoding(false) };
+            using var reader = XmlReader.Create(input, reading);
             using var output = new MemoryStream();
-            using (var writer = XmlWriter.Create(output, new() { NewLineHandling = NewLineHandling.None, Encoding = new System.Text.UTF8Encoding(false) }))
+            using (var writer = XmlWriter.Create(output, writing))
             {
                 Copy(reader, writer);
             }

@@ -58,7 +58,8 @@ internal sealed class WordClasses(VocabularyBuilder builder)
     /// <summary>What puts a thing from one day to another: "moved", "postponed".</summary>
     public int Moved { get; } = builder.Class("moved");
 
-    /// <summary>Such words of which the day is meant even where what is moved stands between: "postponed the vote from May to June".</summary>
+    /// <summary>Such words of which the day is meant even where what is moved stands between: "postponed the vote from May to
+    /// June".</summary>
     public int MovedThing { get; } = builder.Class("movedthing");
 
     /// <summary>May stand after such a word: "brought <em>forward</em>".</summary>

@@ -33,7 +33,8 @@ internal sealed class RtfProperties
     {
         if (part is "yr" or "mo" or "dy")
         {
-            current.Append(current.Length > 0 ? "-" : "").Append(number.ToString(part == "yr" ? "0000" : "00", CultureInfo.InvariantCulture));
+            current.Append(current.Length > 0 ? "-" : "");
+            current.Append(number.ToString(part == "yr" ? "0000" : "00", CultureInfo.InvariantCulture));
         }
     }
 
