@@ -42,9 +42,32 @@ internal static class UnknownFields
     private static void Complain(YamlEntry entry, FieldTable table, FieldNames names, Complaints complaints)
     {
         var clause = Suggestion.Clause(entry.Key, [.. table.Fields.Select(f => names.Of(f.Name))]);
+        if (Within(entry.Key, table, mayBeNear: clause.Length == 0) is var (around, inner))
+        {
+            complaints.Add(Codes.UnknownField, entry.KeyAt,
+                $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}; write it inside: " +
+                $"{names.Of(around)}: {{ {inner}: … }}");
+            return;
+        }
+
         var remedy = !table.TakesOwnNames ? "" : clause.EndsWith('?') ? $" {Remedy}" : $". {Remedy}";
         complaints.Add(Codes.UnknownField, entry.KeyAt,
             $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}{clause}{remedy}");
+    }
+
+    // The record inside that has such a field: 'page' belongs into a citation's 'locator'.
+    private static (string Around, string Inner)? Within(string key, FieldTable table, bool mayBeNear)
+    {
+        foreach (var field in table.Fields.Where(f => f is { Kind: FieldKind.Record, Inside: not null }))
+        {
+            var inner = field.Inside!.Names.Contains(key) ? key : mayBeNear ? Suggestion.For(key, field.Inside.Names) : null;
+            if (inner is not null)
+            {
+                return (field.Name, inner);
+            }
+        }
+
+        return null;
     }
 
     // Kept as the settings ask, but a slip is likelier than a field of that name.
