@@ -149,17 +149,7 @@ internal sealed class Calendar : IExport
 
     private static void Lose(LinkedEvent e, LossList losses)
     {
-        losses.AddIf(e.Event.Body is not null, "longer texts", e);
-        losses.AddIf(!e.Evidence.IsEmpty, "sources and quotes", e);
-        losses.AddIf(!e.Event.Media.IsEmpty, "media", e);
-        losses.AddIf(!e.Event.Links.IsEmpty, "links", e);
-        losses.AddIf(!e.Event.Related.IsEmpty, "related events", e);
-        losses.AddIf(!e.Event.Dates.IsEmpty, "dates that other sources give", e);
-        losses.AddIf(e.Event.Lane is not null, "lanes", e);
-        losses.AddIf(e.Event.Importance != 3, "importance", e);
-        losses.AddIf(e.Event.Note is not null || !e.Event.Corrections.IsEmpty, "notes on entries, and corrections", e);
-        losses.AddIf(e.Event.Added is not null || !e.Event.Aliases.IsEmpty, "when an entry was added, and former ids", e);
-        losses.AddIf(e.Event.Extra is not null, "fields of the author's own", e);
+        losses.LoseAllBut(e, EventPart.Place);
         losses.AddIf(e.Event.Facets.Count(f => !f.Value.IsEmpty) > 1, "which facet a term belongs to", e);
     }
 }

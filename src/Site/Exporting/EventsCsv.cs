@@ -12,6 +12,13 @@ internal sealed class EventsCsv(bool forExcel) : IExport
 {
     private const string Terms = "; ";
 
+    // Of quotes, media and links a part is said, of which it tells itself.
+    private static readonly EventPart[] Said =
+    [
+        EventPart.Quotes, EventPart.Body, EventPart.Media, EventPart.Links, EventPart.Related, EventPart.Place, EventPart.Lane,
+        EventPart.Importance, EventPart.Order, EventPart.Note, EventPart.Added,
+    ];
+
     /// <summary>A column: its name, its type in a Frictionless table schema, and what it holds.</summary>
     internal sealed record Column(string Name, string Type, string Meaning)
     {
@@ -88,19 +95,14 @@ internal sealed class EventsCsv(bool forExcel) : IExport
 
     private static void Lose(LinkedEvent e, LossList losses)
     {
+        losses.LoseAllBut(e, Said);
         losses.AddIf(!e.Evidence.IsEmpty, "quotes, and which statements they carry", e);
         losses.AddIf(AuthorText.HasRelativeLinks(e.Event.Summary.Text + "\n" + e.Event.Body?.Text),
             "where links within the site lead, which are written as seen from the event's page", e);
-        losses.AddIf(!e.Event.Dates.IsEmpty, "dates that other sources give", e);
         losses.AddIf(e.Event.Media.Length > 1, "all media but the first", e);
         losses.AddIf(e.Event.Media.Any(m => m.Thumbnail is not null || m.Captions is not null || m.Embed is not null),
             "thumbnails, captions and players of media", e);
         losses.AddIf(e.Event.Links.Length > 1, "all links but the first", e);
-        losses.AddIf(!e.Event.Corrections.IsEmpty, "corrections", e);
-        losses.AddIf(!e.Event.Aliases.IsEmpty, "former ids", e);
-        losses.AddIf(e.Event.Extra is not null, "fields of the author's own", e);
-        losses.AddIf(e.Event.Date.Note is not null || e.Event.Date.YearInferred || e.Event.Date.Written is not null,
-            "how a date was arrived at, and other calendars", e);
         losses.AddIf(e.Event.Facets.Values.SelectMany(terms => terms).Any(term => term.Title.Contains(';', StringComparison.Ordinal)),
             "semicolons within terms", e);
     }

@@ -23,7 +23,7 @@ internal sealed class GeoJson : IExport
                 if (e.Event.Place is { } place)
                 {
                     Feature(json, e, place, views);
-                    Lose(e, losses);
+                    losses.LoseAllBut(e, EventPart.Place, EventPart.Lane, EventPart.Importance);
                 }
                 else
                 {
@@ -78,15 +78,4 @@ internal sealed class GeoJson : IExport
     // The author's own names may be ours.
     private static string Name(string facet) =>
         facet is "date_text" or "earliest" or "latest" or "url" ? "facet_" + facet : facet;
-
-    private static void Lose(LinkedEvent e, LossList losses)
-    {
-        losses.AddIf(!e.Evidence.IsEmpty, "sources and quotes", e);
-        losses.AddIf(e.Event.Body is not null, "longer texts", e);
-        losses.AddIf(!e.Event.Media.IsEmpty || !e.Event.Links.IsEmpty || !e.Event.Related.IsEmpty, "media, links and related events", e);
-        losses.AddIf(!e.Event.Dates.IsEmpty, "dates that other sources give", e);
-        losses.AddIf(e.Event.Note is not null || !e.Event.Corrections.IsEmpty, "notes on entries, and corrections", e);
-        losses.AddIf(e.Event.Added is not null || !e.Event.Aliases.IsEmpty, "when an entry was added, and former ids", e);
-        losses.AddIf(e.Event.Extra is not null, "fields of the author's own", e);
-    }
 }

@@ -131,19 +131,8 @@ internal sealed partial class Markwhen : IExport
         losses.AddIf(AuthorText.HasRelativeLinks(e.Summary.Text), hasHost ? "links within the site, which become absolute"
             : "links within the site, which lead nowhere from elsewhere", linked);
         losses.Add("ids");
-        losses.AddIf(!linked.Evidence.IsEmpty, "sources and quotes", linked);
-        losses.AddIf(e.Body is not null, "longer texts", linked);
-        losses.AddIf(!e.Media.IsEmpty, "media", linked);
-        losses.AddIf(!e.Links.IsEmpty || !e.Related.IsEmpty, "links and related events", linked);
-        losses.AddIf(!e.Dates.IsEmpty, "dates that other sources give", linked);
-        losses.AddIf(e.Place is not null, "places on a map", linked);
-        losses.AddIf(e.Lane is not null, "lanes", linked);
+        losses.LoseAllBut(linked);
         losses.AddIf(e.Facets.Any(f => f.Key is not (People or "tags") && !f.Value.IsEmpty), "which facet a tag belongs to", linked);
-        losses.AddIf(e.Importance != 3 || e.Order is not null, "importance, and the order of events at one time", linked);
-        losses.AddIf(e.Note is not null || !e.Corrections.IsEmpty || e.Date.Note is not null || e.Date.YearInferred,
-            "notes on entries, corrections, and how a date was arrived at", linked);
-        losses.AddIf(e.Added is not null || !e.Aliases.IsEmpty, "when an entry was added, and former ids", linked);
-        losses.AddIf(e.Extra is not null, "fields of the author's own", linked);
     }
 
     private static string Quoted(string text) =>

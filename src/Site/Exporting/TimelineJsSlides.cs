@@ -111,19 +111,10 @@ internal static class TimelineJsSlides
             ? "links within the site, which lead nowhere from elsewhere" : "links within the site, which become absolute", linked);
         losses.AddIf(AuthorText.HasStructure(e.Summary.Text), "headings, code, tables and numbered lists, which TimelineJS shows and an " +
             "import takes for plainer text", linked);
-        losses.AddIf(!linked.Evidence.IsEmpty, "sources and quotes", linked);
-        losses.AddIf(e.Body is not null, "longer texts", linked);
-        losses.AddIf(!e.Links.IsEmpty || !e.Related.IsEmpty, "links and related events", linked);
-        losses.AddIf(!e.Dates.IsEmpty, "dates that other sources give", linked);
-        losses.AddIf(e.Place is not null, "places on a map", linked);
+        losses.LoseAllBut(linked, EventPart.Media, EventPart.Lane);
         var terms = e.Facets.Values.Sum(t => t.Length);
         losses.AddIf(e.Lane is not null ? terms > 0 : terms > 1, "terms of facets but the one that is its group", linked);
         losses.AddIf(e.Lane is not null || terms > 0, "whether its group is a lane or a term, and of which facet", linked);
-        losses.AddIf(e.Importance != 3 || e.Order is not null, "importance, and the order of events at one time", linked);
-        losses.AddIf(e.Note is not null || !e.Corrections.IsEmpty || e.Date.Note is not null || e.Date.YearInferred,
-            "notes on entries, corrections, and how a date was arrived at", linked);
-        losses.AddIf(e.Added is not null || !e.Aliases.IsEmpty, "when an entry was added, and former ids", linked);
-        losses.AddIf(e.Extra is not null, "fields of the author's own", linked);
         losses.AddIf(views.Site.Settings.Host is null && e.Media.Any(m => m.Url is null && m.File is not null),
             "media that are files, for the site's address ('host') is not set", linked);
     }
