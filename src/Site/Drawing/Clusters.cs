@@ -16,7 +16,7 @@ internal static class Clusters
         {
             var marks = column.ToList();
             yield return marks is [var alone]
-                ? alone with { Shape = MarkShape.Cluster, X = Centre(column.Key, style), Width = 0, FadeStart = 0, FadeEnd = 0, Label = "" }
+                ? alone with { Shape = MarkShape.Point, X = Centre(column.Key, style), Width = 0, FadeStart = 0, FadeEnd = 0, Label = "" }
                 : new DrawnMark(MarkShape.Cluster, Centre(column.Key, style), 0, 0, 0)
                 {
                     Events = [.. marks.SelectMany(mark => mark.Events)],

@@ -163,7 +163,7 @@ internal sealed record DrawingFigures(double Width, double Height, ImmutableArra
         {
             var signs = isCluster ? "" : (date.IsApproximate ? "~ " : "") + (date.IsUncertain ? "? " : "");
             yield return new Lettering(mark.LabelX, mark.LabelY + Head, 13, signs + mark.Label, Tint.Ink,
-                mark.LabelAfter ? Anchor.Start : Anchor.End, !isCluster && e.Event.Importance > 3);
+                isCluster ? Anchor.Middle : mark.LabelAfter ? Anchor.Start : Anchor.End, !isCluster && e.Event.Importance > 3);
         }
     }
 }

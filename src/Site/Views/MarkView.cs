@@ -75,7 +75,7 @@ internal static class MarkView
 
     private readonly record struct Seen(ViewSet Views, DrawnMark Mark, ImmutableArray<OtherDate> Competing)
     {
-        public bool IsCluster => Mark.Events.Length > 1;
+        public bool IsCluster => Mark.Shape == MarkShape.Cluster;
 
         public (LinkedEvent Event, EdtfDate Date) First => At(Mark.Events[0]);
 
