@@ -23,6 +23,7 @@ internal sealed class SiteContext
     private readonly bool showsAll;
     private readonly Lazy<ProofCounts> proof;
     private readonly Lazy<string?> proofSentence;
+    private readonly Lazy<FrozenDictionary<string, DateTimeOffset>?> commits;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options)
     {
@@ -50,6 +51,7 @@ internal sealed class SiteContext
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
         proof = new(() => ProofCounts.Of(Events.Select(e => e.Coverage)));
         proofSentence = new(() => Chronology.ProofSentence.Of(Proof, Words));
+        commits = new(() => GitDates.Of(options.InputFolder));
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
 
@@ -88,6 +90,9 @@ internal sealed class SiteContext
     public int QuoteCount { get; }
 
     public ProofCounts Proof => proof.Value;
+
+    /// <summary>As <see cref="GitDates"/> tells; Git is asked once, whoever wants to know.</summary>
+    public FrozenDictionary<string, DateTimeOffset>? Commits => commits.Value;
 
     /// <summary>What the site may say of its proof; null when that is nothing.</summary>
     public string? ProofSentence => proofSentence.Value;

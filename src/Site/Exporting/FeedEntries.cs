@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Timeline.Content;
@@ -21,17 +20,19 @@ internal sealed record FeedEntries(ImmutableArray<FeedEntry> Entries, ImmutableA
     public static FeedEntries Of(SiteViews views, string host)
     {
         var (site, settings) = (views.Site, views.Site.Settings);
-        var git = settings.FeedFromGit ? GitDates.Of(site.Options.InputFolder) : ChangeTime.NotAsked;
-        // Of what changed at the same time the latest event comes first.
+        var git = settings.FeedFromGit ? site.Commits : ChangeTime.NotAsked;
+        var known = git ?? ChangeTime.NotAsked;
+        var news = site.Events.Where(e => e.Event.Status == Status.Published)
+            .Select(e => new Dated(e, null, ChangeTime.Of(e, known)))
+            .Concat(DatedCorrection.All(site).Select(c =>
+                new Dated(c.Event, c, ChangeTime.Instant(c.Correction.Date.Value) ?? DateTimeOffset.UnixEpoch)))
+            // Of what changed at the same time the latest event comes first.
+            .OrderByDescending(n => n.Updated)
+            .ThenByDescending(n => n.Event.Index)
+            .ThenBy(n => n.Correction?.Anchor, StringComparer.Ordinal)
+            .Take(Most);
         return new(
-            [
-                .. site.Events.Where(e => e.Event.Status == Status.Published).Select(e => Of(views, e, host, git ?? ChangeTime.NotAsked))
-                    .Concat(DatedCorrection.All(site).Select(c => Of(site, c, host)))
-                    .OrderByDescending(e => e.Updated)
-                    .ThenByDescending(e => e.Event.Index)
-                    .ThenBy(e => e.Url, StringComparer.Ordinal)
-                    .Take(Most),
-            ],
+            [.. news.Select(n => n.Correction is { } correction ? Of(site, correction, host, n.Updated) : Of(views, n.Event, host, n.Updated))],
             git is null
                 ? [new(Codes.NoGitDates, settings.At,
                     "the settings ask for Git's dates, but the input folder is in no repository, or there is no " +
@@ -39,10 +40,10 @@ internal sealed record FeedEntries(ImmutableArray<FeedEntry> Entries, ImmutableA
                 : []);
     }
 
-    private static FeedEntry Of(SiteViews views, LinkedEvent e, string host, FrozenDictionary<string, DateTimeOffset> git) => new(
+    private static FeedEntry Of(SiteViews views, LinkedEvent e, string host, DateTimeOffset updated) => new(
         Page(views.Site, e, host),
         $"{views.Site.PhraseOf(e)}: {e.Event.Title}",
-        ChangeTime.Of(e, git),
+        updated,
         views.PlainSummary(e),
         e)
     {
@@ -50,17 +51,20 @@ internal sealed record FeedEntries(ImmutableArray<FeedEntry> Entries, ImmutableA
     };
 
     // A correction is news of its own, also for those who read the event long ago; that of a retracted event above all.
-    private static FeedEntry Of(SiteContext site, DatedCorrection correction, string host)
+    private static FeedEntry Of(SiteContext site, DatedCorrection correction, string host, DateTimeOffset updated)
     {
         var e = correction.Event;
         var kind = site.Words.Find(e.Event.Status == Status.Retracted ? "status.retracted" : "event.correction");
         return new(
             $"{Page(site, e, host)}#{correction.Anchor}",
             $"{kind}: {e.Event.Title}",
-            ChangeTime.Instant(correction.Correction.Date.Value) ?? DateTimeOffset.UnixEpoch,
+            updated,
             string.Join(' ', new[] { correction.Correction.What, correction.Correction.Why }.OfType<string>()),
             e);
     }
 
     private static string Page(SiteContext site, LinkedEvent e, string host) => ExportAddress.Page(e, site) ?? host;
+
+    // What is to be told, before it is put into words: of ten thousand events fifty are.
+    private readonly record struct Dated(LinkedEvent Event, DatedCorrection? Correction, DateTimeOffset Updated);
 }
