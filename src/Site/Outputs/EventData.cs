@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 
 using Timeline.Content;
-using Timeline.Content.Yaml;
 using Timeline.Site.Chronology;
+using Timeline.Site.Exporting;
 using Timeline.Site.Planning;
 using Timeline.Site.Views;
 
@@ -16,22 +15,22 @@ internal static class EventData
     {
         var site = views.Site;
         DataFiles.Head(json, site);
-        List(json, "facets", site.Facets, facet =>
+        json.Rows("facets", site.Facets, facet =>
         {
             json.WriteString("id", facet.Facet.Id);
             json.WriteString("title", facet.Facet.Title);
-            List(json, "terms", facet.Terms.Where(term => term.Events.Length > 0), term =>
+            json.Rows("terms", facet.Terms.Where(term => term.Events.Length > 0), term =>
             {
                 json.WriteString("id", term.Term.Id);
                 json.WriteString("title", term.Term.Title);
             });
         });
-        List(json, "lanes", site.Settings.Lanes, lane =>
+        json.Rows("lanes", site.Settings.Lanes, lane =>
         {
             json.WriteString("id", lane.Id);
             json.WriteString("title", lane.Title);
         });
-        List(json, "eras", site.Settings.Eras, era =>
+        json.Rows("eras", site.Settings.Eras, era =>
         {
             json.WriteString("id", era.Id);
             json.WriteString("title", era.Title);
@@ -79,19 +78,22 @@ internal static class EventData
         json.WriteEndObject();
         json.Texts("eras", linked.Eras.Select(era => era.Id));
         Place(json, e.Place);
-        CompetingDates(json, e, site);
-        List(json, "citations", linked.Evidence, evidence => Citation(json, linked, evidence, site));
+        json.Rows("dates", e.Dates, other =>
+        {
+            DataFiles.Date(json, "date", other.Date, site);
+            json.Texts("citations", other.Citations.Select(c => c.Id));
+            json.Text("note", other.Note);
+        });
+        json.Rows("citations", linked.Evidence, evidence => Citation(json, linked, evidence, site));
         json.Texts("aliases", e.Aliases.Select(alias => alias.Id));
-        // What is no more than a draft is nobody's business.
-        json.Texts("related", e.Related.Select(r => r.Id)
-            .Where(id => site.Library.EventsById.TryGetValue(id, out var other) && site.Shows(other)));
-        List(json, "links", e.Links, link =>
+        json.Texts("related", ExportAddress.Related(e, site));
+        json.Rows("links", e.Links, link =>
         {
             json.WriteString("title", link.Title);
             json.WriteString("url", link.Url);
         });
-        List(json, "media", e.Media, media => Media(json, media));
-        List(json, "corrections", e.Corrections, correction =>
+        json.Rows("media", e.Media, media => Media(json, media));
+        json.Rows("corrections", e.Corrections, correction =>
         {
             DataFiles.Date(json, "date", correction.Date, site);
             json.WriteString("what", correction.What);
@@ -100,7 +102,7 @@ internal static class EventData
         if (e.Extra is { } extra)
         {
             json.WritePropertyName("extra");
-            Free(json, extra);
+            ValueJson.Write(json, YamlValue.Of(extra));
         }
     }
 
@@ -122,74 +124,6 @@ internal static class EventData
         {
             json.WriteNumber(name, number);
         }
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    // By the core schema of YAML 1.2, as templates see it.
-    private static void Free(Utf8JsonWriter json, YamlNode node)
-    {
-        switch (node)
-        {
-            case YamlMap map:
-                json.WriteStartObject();
-                foreach (var entry in map.Entries)
-                {
-                    json.WritePropertyName(entry.Key);
-                    Free(json, entry.Value);
-                }
-
-                json.WriteEndObject();
-                break;
-            case YamlList list:
-                json.WriteStartArray();
-                list.Items.ToList().ForEach(item => Free(json, item));
-                json.WriteEndArray();
-                break;
-            case YamlScalar { IsNull: true }:
-                json.WriteNullValue();
-                break;
-            case YamlScalar { IsPlain: true, Value: "true" or "True" or "TRUE" or "false" or "False" or "FALSE" } scalar:
-                json.WriteBooleanValue(scalar.Value[0] is 't' or 'T');
-                break;
-            case YamlScalar { IsPlain: true } scalar when long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture, out var whole):
-                json.WriteNumberValue(whole);
-                break;
-            case YamlScalar { IsPlain: true } scalar when double.TryParse(scalar.Value, NumberStyles.Float,
-                CultureInfo.InvariantCulture, out var number) && double.IsFinite(number):
-                json.WriteNumberValue(number);
-                break;
-            case YamlScalar scalar:
-                json.WriteStringValue(scalar.Value);
-                break;
-        }
-    }
-
-    private static void CompetingDates(Utf8JsonWriter json, Event e, SiteContext site)
-    {
-        json.WriteStartArray("dates");
-        foreach (var other in e.Dates)
-        {
-            json.WriteStartObject();
-            DataFiles.Date(json, "date", other.Date, site);
-            json.Texts("citations", other.Citations.Select(c => c.Id));
-            json.Text("note", other.Note);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void Citation(Utf8JsonWriter json, LinkedEvent e, Evidence evidence, SiteContext site)

@@ -39,15 +39,15 @@ internal sealed class EvidenceFile : IOutput
         }
 
         json.WriteEndObject();
-        Rows(json, "results", report.Quotes, q => Result(json, q.Event, q.Evidence));
-        Rows(json, "coverage", report.Events, e => Coverage(json, e));
-        Rows(json, "uncited_sentences", report.UncitedSentences, s =>
+        json.Rows("results", report.Quotes, q => Result(json, q.Event, q.Evidence));
+        json.Rows("coverage", report.Events, e => Coverage(json, e));
+        json.Rows("uncited_sentences", report.UncitedSentences, s =>
         {
             json.WriteString("event", s.Event.Id);
             json.WriteString("sentence", s.Sentence.Words);
             Place(json, s.Sentence.At);
         });
-        Rows(json, "gaps", report.Gaps, gap =>
+        json.Rows("gaps", report.Gaps, gap =>
         {
             json.WriteString("after", gap.Before.Id);
             json.WriteString("before", gap.After.Id);
@@ -97,30 +97,17 @@ internal sealed class EvidenceFile : IOutput
         Place(json, e.Event.At);
     }
 
-    private static void Events(Utf8JsonWriter json, string name, IEnumerable<LinkedEvent> events) => Rows(json, name, events, e =>
+    private static void Events(Utf8JsonWriter json, string name, IEnumerable<LinkedEvent> events) => json.Rows(name, events, e =>
     {
         json.WriteString("event", e.Id);
         Place(json, e.Event.At);
     });
 
-    private static void Sources(Utf8JsonWriter json, string name, IEnumerable<LinkedSource> sources) => Rows(json, name, sources, s =>
+    private static void Sources(Utf8JsonWriter json, string name, IEnumerable<LinkedSource> sources) => json.Rows(name, sources, s =>
     {
         json.WriteString("source", s.Id);
         Place(json, s.Source.At);
     });
-
-    private static void Rows<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 
     private static void Place(Utf8JsonWriter json, Location at)
     {

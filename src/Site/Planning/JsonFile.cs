@@ -42,6 +42,20 @@ internal static class JsonFile
         }
     }
 
+    /// <summary>A list of objects, the members of each written by <paramref name="write"/>.</summary>
+    public static void Rows<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);

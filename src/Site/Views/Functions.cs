@@ -46,51 +46,10 @@ internal static class Functions
         // The default encoder escapes < > & and quotes, so that no text can end a script element or an attribute.
         using (var json = new Utf8JsonWriter(stream, new() { Encoder = JavaScriptEncoder.Default }))
         {
-            Write(json, value);
+            ValueJson.Write(json, value);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private static void Write(Utf8JsonWriter json, Value value)
-    {
-        if (value.AsList is { } list)
-        {
-            json.WriteStartArray();
-            for (var i = 0; i < list.Count; i++)
-            {
-                Write(json, Value.Of(list[i]));
-            }
-
-            json.WriteEndArray();
-        }
-        else if (value.AsMap is { } map)
-        {
-            json.WriteStartObject();
-            foreach (var name in map.Names)
-            {
-                json.WritePropertyName(name);
-                Write(json, map.TryGet(name, out var member) ? member : Value.Null);
-            }
-
-            json.WriteEndObject();
-        }
-        else if (value.Kind is ValueKind.Boolean)
-        {
-            json.WriteBooleanValue(value.IsTrue);
-        }
-        else if (value.IsNumber)
-        {
-            json.WriteRawValue(value.ToString());
-        }
-        else if (value.IsNull)
-        {
-            json.WriteNullValue();
-        }
-        else
-        {
-            json.WriteStringValue(value.AsString ?? value.ToString());
-        }
     }
 
     /// <summary><c>t "key" name: value</c>: a word of the interface in the site's language, filled in.</summary>
