@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace Timeline.Content.Extraction.Matching;
 
 /// <summary>One compiled line of a rule file.</summary>
-internal sealed record Rule(string Line, Operation Operation, ImmutableArray<Step> Steps);
+internal sealed record Rule(string Line, Operation Operation, ImmutableArray<Step> Steps)
+{
+    /// <summary>Whether it fits only what opens a line.</summary>
+    public bool OpensLine { get; } = Steps.Any(step => step is { Kind: StepKind.Check, Condition.Kind: ConditionKind.Opens });
+}
 
 /// <summary>What is done with the slots of a match.</summary>
 internal enum Operation

@@ -9,12 +9,6 @@ internal static class Chronicle
     private const int Least = 3;
 
     /// <summary>The matches without those that only a chronicle makes years, where the text is none.</summary>
-    public static List<Match> Sift(List<Match> matches)
-    {
-        var opening = matches.Where(OpensLine).ToHashSet();
-        return opening.Count is > 0 and < Least ? matches.FindAll(match => !opening.Contains(match)) : matches;
-    }
-
-    private static bool OpensLine(Match match) =>
-        match.Rule.Steps.Any(step => step is { Kind: StepKind.Check, Condition.Kind: ConditionKind.Opens });
+    public static List<Match> Sift(List<Match> matches) =>
+        matches.Count(match => match.Rule.OpensLine) is > 0 and < Least ? matches.FindAll(match => !match.Rule.OpensLine) : matches;
 }
