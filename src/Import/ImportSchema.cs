@@ -27,7 +27,7 @@ public static class ImportSchema
             {
                 json.WriteStartObject(field.Name);
                 json.WriteString("description", field.Meaning);
-                WriteSetting(json, field);
+                JsonSchema.WriteKind(json, field);
                 json.WriteEndObject();
             }
 
@@ -131,39 +131,6 @@ public static class ImportSchema
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void WriteSetting(Utf8JsonWriter json, Field field)
-    {
-        switch (field.Kind)
-        {
-            case FieldKind.Choice:
-                json.WriteStartArray("enum");
-                foreach (var choice in field.Choices)
-                {
-                    json.WriteStringValue(choice);
-                }
-
-                json.WriteEndArray();
-                break;
-            case FieldKind.Record:
-                json.WriteString("type", "object");
-                json.WriteBoolean("additionalProperties", false);
-                json.WriteStartObject("properties");
-                foreach (var inner in field.Inside!.Fields)
-                {
-                    json.WriteStartObject(inner.Name);
-                    json.WriteString("description", inner.Meaning);
-                    WriteSetting(json, inner);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndObject();
-                break;
-            case FieldKind.Text:
-                json.WriteString("type", "string");
-                break;
-        }
     }
 
     private static void WriteReference(Utf8JsonWriter json, string? name, string definition)

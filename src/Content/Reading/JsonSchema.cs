@@ -103,7 +103,8 @@ public static class JsonSchema
         json.WriteEndObject();
     }
 
-    private static void WriteKind(Utf8JsonWriter json, Field field)
+    /// <summary>What values a field takes, as members of its schema.</summary>
+    public static void WriteKind(Utf8JsonWriter json, Field field)
     {
         switch (field.Kind)
         {

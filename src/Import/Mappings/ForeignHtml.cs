@@ -15,24 +15,30 @@ internal static partial class ForeignHtml
 
     public static bool IsIn(string text) => text.Contains('<', StringComparison.Ordinal) ? Tag().IsMatch(text) : Entity().IsMatch(text);
 
-    /// <summary>Where empty lines part it, it is Markdown already, with tags here and there: its own marks and lines stay.</summary>
-    public static string ToMarkdown(string html)
+    /// <summary>
+    /// Its words, and what of it no text takes: scripts, pictures, links that lead nowhere a page may lead; empty where nothing is lost.
+    /// </summary>
+    /// <param name="html">Where empty lines part it, it is Markdown already, with tags here and there: its own marks and lines stay.</param>
+    /// <param name="asMarkdown">Else as plain words.</param>
+    public static (string Words, string Lost) Read(string html, bool asMarkdown)
     {
+        var body = new HtmlParser().ParseDocument("<body>" + html).Body!;
+        if (!asMarkdown)
+        {
+            return (Spaces.Single(body.TextContent), Lost(body));
+        }
+
         var text = new StringBuilder();
-        new Writer(html.Contains("\n\n", StringComparison.Ordinal)).Write(Parsed(html), text, 0);
-        return Blanks().Replace(text.ToString().Trim(), "\n\n");
+        new Writer(html.Contains("\n\n", StringComparison.Ordinal)).Write(body, text, 0);
+        return (Blanks().Replace(text.ToString().Trim(), "\n\n"), Lost(body));
     }
 
-    public static string ToText(string html) => Spaces.Single(Parsed(html).TextContent);
-
-    /// <summary>What of it no text takes: scripts, pictures, links that lead nowhere a page may lead. Empty where nothing is lost.</summary>
-    public static string Lost(string html) => string.Join(", ", Parsed(html)
+    private static string Lost(IElement body) => string.Join(", ", body
         .QuerySelectorAll("script, style, iframe, object, img, video, audio, a[href]")
         .Where(element => element.LocalName != "a" || Address(element) is null)
-        .GroupBy(element => element.LocalName == "a" ? "a link without an address of the web" : $"<{element.LocalName}>", StringComparer.Ordinal)
+        .GroupBy(element => element.LocalName == "a" ? "a link without an address of the web" : $"<{element.LocalName}>",
+            StringComparer.Ordinal)
         .Select(group => group.Count() == 1 ? group.Key : $"{group.Key} × {group.Count()}"));
-
-    private static IElement Parsed(string html) => new HtmlParser().ParseDocument("<body>" + html).Body!;
 
     private static string? Address(IElement link) =>
         link.GetAttribute("href")?.Trim() is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address)

@@ -128,12 +128,15 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
             return word is YamlScalar { IsNull: false } ours ? scalar with { Value = ours.Value, IsPlain = false } : null;
         }
 
-        if (!KeepsHtml && ForeignHtml.IsIn(text) && ForeignHtml.Lost(text) is { Length: > 0 } lost)
+        if (!KeepsHtml && ForeignHtml.IsIn(text))
         {
-            run.Complaints.Add(Codes.ImportGuess, scalar.At, $"of its HTML this is left out: {lost}");
+            (text, var lost) = ForeignHtml.Read(text, IsMarkdown);
+            if (lost.Length > 0)
+            {
+                run.Complaints.Add(Codes.ImportGuess, scalar.At, $"of its HTML this is left out: {lost}");
+            }
         }
 
-        text = !KeepsHtml && ForeignHtml.IsIn(text) ? (IsMarkdown ? ForeignHtml.ToMarkdown(text) : ForeignHtml.ToText(text)) : text;
         text = Printable.Of(IsMarkdown ? text : Spaces.Single(text));
         text = AreNamesInverted && text.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
             ? $"{given} {family}" : text;
