@@ -75,6 +75,6 @@ internal sealed class PublishGate : ICheck
     private static string Cut(string text)
     {
         var line = text.ReplaceLineEndings(" ").Trim();
-        return line.Length <= 200 ? line : line[..200] + "…";
+        return Excerpt.Of(line, 200);
     }
 }

@@ -127,14 +127,14 @@ internal sealed partial class CitationReader(Complaints complaints)
                 && text.Any(char.IsAsciiDigit) && !(name == "page" && PageLabel().IsMatch(text)))
             {
                 var number = new string([.. text.SkipWhile(c => !char.IsAsciiDigit(c))]);
-                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {(text.Length <= 40 ? text : text[..40] + "…")}' is shown, " +
+                complaints.Add(Codes.UncheckedLocator, written.At, $"'{name}: {Excerpt.Of(text, 40)}' is shown, " +
                     $"but not checked; write the number alone, as in '{name}: {(number.Length <= 40 ? number : "9")}'");
             }
         }
 
         if (fields.Located("cell") is { } cell && CellAddress.Parse(cell.Text) is null)
         {
-            var shown = cell.Text.Length <= 40 ? cell.Text : cell.Text[..40] + "…";
+            var shown = Excerpt.Of(cell.Text, 40);
             complaints.Add(Codes.UncheckedLocator, cell.At,
                 $"'cell: {shown}' is shown, but not checked; write 'B3', or 'table 2, row 3, column 2'");
         }

@@ -174,7 +174,7 @@ public sealed class FieldReader
             return value;
         }
 
-        complaints.Add(Codes.BadNumber, text.At, $"'{name}' is a whole number from {least} to {most}, not '{Shorten(text.Text)}'");
+        complaints.Add(Codes.BadNumber, text.At, $"'{name}' is a whole number from {least} to {most}, not '{Excerpt.Of(text.Text)}'");
         return null;
     }
 
@@ -191,7 +191,7 @@ public sealed class FieldReader
         }
 
         complaints.Add(Codes.BadNumber, text.At,
-            string.Create(CultureInfo.InvariantCulture, $"'{name}' is a number from {least} to {most}, not '{Shorten(text.Text)}'"));
+            string.Create(CultureInfo.InvariantCulture, $"'{name}' is a number from {least} to {most}, not '{Excerpt.Of(text.Text)}'"));
         return null;
     }
 
@@ -209,7 +209,7 @@ public sealed class FieldReader
         {
             var near = Suggestion.For(text.Text, choices) is { } meant ? $"; did you mean '{meant}'?" : "";
             complaints.Add(Codes.WrongChoice, text.At,
-                $"'{name}' is one of {string.Join(", ", choices)}, not '{Shorten(text.Text)}'{near}");
+                $"'{name}' is one of {string.Join(", ", choices)}, not '{Excerpt.Of(text.Text)}'{near}");
             return null;
         }
 
@@ -229,7 +229,7 @@ public sealed class FieldReader
             return text.Text.Trim();
         }
 
-        complaints.Add(Codes.BadUrl, text.At, $"'{name}' is an absolute address that begins with https://, not '{Shorten(text.Text)}'");
+        complaints.Add(Codes.BadUrl, text.At, $"'{name}' is an absolute address that begins with https://, not '{Excerpt.Of(text.Text)}'");
         return null;
     }
 
@@ -289,7 +289,7 @@ public sealed class FieldReader
                     if (!Languages.IsTag(entry.Key))
                     {
                         complaints.Add(Codes.WrongKind, entry.KeyAt,
-                            $"'{name}' is a map by language, such as nl or pt-BR, not '{Shorten(entry.Key)}'");
+                            $"'{name}' is a map by language, such as nl or pt-BR, not '{Excerpt.Of(entry.Key)}'");
                     }
                     else if (entry.Value is YamlMap inner)
                     {
@@ -347,7 +347,7 @@ public sealed class FieldReader
         if (result.Error is { } error)
         {
             complaints.Add(Codes.BadDate, at with { Column = at.Column + error.Index },
-                $"'{Shorten(text)}' is not a date in EDTF: {error.Message}{Meant(text)}");
+                $"'{Excerpt.Of(text)}' is not a date in EDTF: {error.Message}{Meant(text)}");
             return null;
         }
 
@@ -355,7 +355,7 @@ public sealed class FieldReader
         if (result.Level > 2 && EdtfPattern.Level2.Read(text.Trim()).Error is { } beyond)
         {
             complaints.Add(Codes.BeyondEdtf, at with { Column = at.Column + beyond.Index },
-                $"'{Shorten(text)}' is from here on a form of this program's own, which others may refuse: EDTF writes a time with its " +
+                $"'{Excerpt.Of(text)}' is from here on a form of this program's own, which others may refuse: EDTF writes a time with its " +
                 "seconds and no fraction of them, a zone as an offset such as +02:00, no time in an interval, and a set without blanks");
         }
 
@@ -381,6 +381,4 @@ public sealed class FieldReader
         complaints.Add(Codes.WrongKind, found.At, $"'{name}' is {wanted}, not {kind}");
         return default;
     }
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -28,7 +28,7 @@ internal static partial class HtmlInText
         {
             var what = found.IsEmpty ? Entity().Match(written).Value : found[0].Written(written);
             complaints.Add(Codes.HtmlLeftOut, text.PlaceOf(0), $"'{name}' is plain text, so HTML in it ({what}) means nothing; it is read " +
-                $"as '{Shorten(bare.Trim())}'");
+                $"as '{Excerpt.Of(bare.Trim())}'");
         }
 
         return bare;
@@ -65,8 +65,6 @@ internal static partial class HtmlInText
             LinesAreTheFiles = text.LinesAreTheFiles && markdown.AsSpan().Count('\n') == text.Text.AsSpan().Count('\n'),
         };
     }
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     [GeneratedRegex("&(?:amp|lt|gt|quot|nbsp|apos|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5}|[lr]dquo|[lr]squo|[mn]dash|hellip|eacute|egrave);",
         RegexOptions.CultureInvariant)]

@@ -23,7 +23,7 @@ internal static class ImportanceReader
             return step;
         }
 
-        var shown = text.Length <= 60 ? text : text[..60] + "…";
+        var shown = Excerpt.Of(text);
         if (scale is null)
         {
             complaints.Add(Codes.BadNumber, written.At, $"'importance' is a whole number from 1 to 5, not '{shown}'; a scale of your own " +

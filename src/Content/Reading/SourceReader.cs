@@ -118,7 +118,7 @@ public sealed class SourceReader(Complaints complaints, bool keepUnknown = false
                 ? $"; did you mean '{near}'?"
                 : ", such as book, report, webpage or article-newspaper; 'document' is what is none of them";
             complaints.Add(
-                Codes.UnknownType, written.At, $"'{(type.Length <= 60 ? type : type[..60] + "…")}' is none of CSL's types{remedy}");
+                Codes.UnknownType, written.At, $"'{Excerpt.Of(type)}' is none of CSL's types{remedy}");
         }
 
         return type;

@@ -49,7 +49,7 @@ internal sealed class TermReader(ImmutableArray<Facet> facets, Complaints compla
         var parts = written.Text.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1 && facet.Declared(written.Text.Trim()) is null)
         {
-            complaints.Add(Codes.JoinedTerms, written.At, $"'{Short(written.Text)}' is one term of {facet.Id}; if it is several, write a list: " +
+            complaints.Add(Codes.JoinedTerms, written.At, $"'{Excerpt.Of(written.Text)}' is one term of {facet.Id}; if it is several, write a list: " +
                 $"{facet.Id}: [{string.Join(", ", parts.Take(MostOffered).Select(Item))}{(parts.Length > MostOffered ? ", …" : "")}]; " +
                 "if it is one, write it in brackets");
         }
@@ -69,26 +69,24 @@ internal sealed class TermReader(ImmutableArray<Facet> facets, Complaints compla
         if (id.Length == 0)
         {
             complaints.Add(Codes.BadId, written.At,
-                $"'{Short(text)}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of; {Declare(facet)}");
+                $"'{Excerpt.Of(text)}' cannot be a term of {facet.Id}: it has no letter or digit to make an address of; {Declare(facet)}");
             return null;
         }
 
         if (Ids.Problem(id) is { } problem)
         {
-            complaints.Add(Codes.BadId, written.At, $"'{Short(text)}' cannot be a term of {facet.Id}: {problem}; or {Declare(facet)}");
+            complaints.Add(Codes.BadId, written.At, $"'{Excerpt.Of(text)}' cannot be a term of {facet.Id}: {problem}; or {Declare(facet)}");
             return null;
         }
 
         if (Suggestion.For(text, facet.TermTitles.Keys.Concat(facet.TermTitles.Values)) is { } near)
         {
             complaints.Add(Codes.UndeclaredTerm, written.At,
-                $"'{Short(text)}' is none of the declared {facet.Id}; did you mean '{near}'? If not, declare it beside the others");
+                $"'{Excerpt.Of(text)}' is none of the declared {facet.Id}; did you mean '{near}'? If not, declare it beside the others");
         }
 
         return new(id, id == text ? text.Replace('-', ' ') : text) { Written = text, At = written.At };
     }
 
     private static string Declare(Facet facet) => $"declare it under 'facets: {facet.Id}: terms' with an id of its own";
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

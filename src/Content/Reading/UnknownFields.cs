@@ -45,14 +45,14 @@ internal static class UnknownFields
         if (Within(entry.Key, table, mayBeNear: clause.Length == 0) is var (around, inner))
         {
             complaints.Add(Codes.UnknownField, entry.KeyAt,
-                $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}; write it inside: " +
+                $"unknown field '{Excerpt.Of(entry.Key)}' in {Article(table.Record)}; write it inside: " +
                 $"{names.Of(around)}: {{ {inner}: … }}");
             return;
         }
 
         var remedy = !table.TakesOwnNames ? "" : clause.EndsWith('?') ? $" {Remedy}" : $". {Remedy}";
         complaints.Add(Codes.UnknownField, entry.KeyAt,
-            $"unknown field '{Shorten(entry.Key)}' in {Article(table.Record)}{clause}{remedy}");
+            $"unknown field '{Excerpt.Of(entry.Key)}' in {Article(table.Record)}{clause}{remedy}");
     }
 
     // The record inside that has such a field: 'page' belongs into a citation's 'locator'.
@@ -76,7 +76,7 @@ internal static class UnknownFields
         if (Suggestion.For(entry.Key, table.Fields.Select(f => names.Of(f.Name))) is { } near
             && (map.Find(near) is null || IsSlip(entry.Key, near)))
         {
-            complaints.Add(Codes.NearField, entry.KeyAt, $"'{Shorten(entry.Key)}' is kept as extra data; did you mean '{near}'?");
+            complaints.Add(Codes.NearField, entry.KeyAt, $"'{Excerpt.Of(entry.Key)}' is kept as extra data; did you mean '{near}'?");
         }
     }
 
@@ -92,6 +92,4 @@ internal static class UnknownFields
         ['a' or 'e' or 'i' or 'o' or 'u', ..] => "an " + noun,
         _ => "a " + noun,
     };
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

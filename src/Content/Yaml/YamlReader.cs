@@ -219,7 +219,7 @@ public static class YamlReader
                 ? Short(comment.ToString()) : null;
         }
 
-        public static string Short(string text) => text.Length <= 40 ? text : text[..40] + "…";
+        public static string Short(string text) => Excerpt.Of(text, 40);
 
         private static Location TextPlace(Scalar scalar, Location at) => scalar.Style switch
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using NodaTime;
 
+using Timeline.Content.Diagnostics;
 using Timeline.Edtf;
 
 namespace Timeline.Content.Extraction.Written;
@@ -127,7 +128,7 @@ public static class WrittenDates
         new WikidataTime(precision, julian, astronomicalYears).Read(time.Trim());
 
     /// <summary>A text for a message, cut where it is long.</summary>
-    internal static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
+    internal static string Short(string text) => Excerpt.Of(text);
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 

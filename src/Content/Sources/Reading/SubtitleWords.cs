@@ -170,5 +170,5 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
         return 0;
     }
 
-    private static string Shorten(string line) => line.Length <= 60 ? line : line[..60] + "…";
+    private static string Shorten(string line) => Excerpt.Of(line);
 }
