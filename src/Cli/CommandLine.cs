@@ -13,6 +13,7 @@ public static class CommandLine
         new BuildCommand(),
         new CheckCommand(),
         new PreviewCommand(),
+        new DeskCommand(),
         new NewCommand(),
         new VerifyCommand(),
         new SourceCommand(),

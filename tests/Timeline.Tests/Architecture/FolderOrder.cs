@@ -21,7 +21,8 @@ public sealed partial class FolderOrder
             "Texts", "Scripts", "Cards", "Views", "Exporting", "Outputs", "",
         ]),
         ["Import"] = (typeof(Timeline.Import.Importer).Assembly, ["Rows", "Mappings", "Writing", "Reporting", ""]),
-        ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Preview", "Intake", "Commands", ""]),
+        ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Intake", "Commands", ""]),
+        ["Desk"] = (typeof(Timeline.Desk.DeskServer).Assembly, ["Preview", "Saving", "Gate", "Asking", "Sources", "Events", "Problems", "Pages", ""]),
     };
 
     public static TheoryData<string> Names => [.. Projects.Keys];

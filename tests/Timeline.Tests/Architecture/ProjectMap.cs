@@ -17,8 +17,9 @@ public sealed class ProjectMap
             "Edtf", "Content", "NodaTime", "Markdig", "Scriban.Signed", "Scriban", "NUglify", "System.ServiceModel.Syndication",
             "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux",
         ],
+        ["Desk"] = ["Edtf", "Content", "Site", "NodaTime", "Microsoft.AspNetCore.App"],
         ["Import"] = ["Content", "NodaTime", "AngleSharp", "ExcelDataReader", "Sep"],
-        ["Cli"] = ["Edtf", "Content", "Import", "Site", "NodaTime", "System.CommandLine", "Spectre.Console", "Spectre.Console.Ansi", "Microsoft.AspNetCore.App"],
+        ["Cli"] = ["Edtf", "Content", "Import", "Site", "Desk", "NodaTime", "System.CommandLine", "Spectre.Console", "Spectre.Console.Ansi"],
     };
 
     [Fact]
@@ -43,6 +44,7 @@ public sealed class ProjectMap
     [InlineData("Edtf", typeof(Timeline.Edtf.EdtfDate))]
     [InlineData("Content", typeof(Timeline.Content.LibraryReader))]
     [InlineData("Site", typeof(Timeline.Site.SiteBuilder))]
+    [InlineData("Desk", typeof(Timeline.Desk.DeskServer))]
     [InlineData("Import", typeof(Timeline.Import.Importer))]
     [InlineData("Cli", typeof(Timeline.Cli.CommandLine))]
     public void The_types_of_a_project_use_only_what_the_map_allows(string project, Type door)
@@ -58,6 +60,7 @@ public sealed class ProjectMap
     [InlineData(typeof(Timeline.Edtf.EdtfDate))]
     [InlineData(typeof(Timeline.Content.LibraryReader))]
     [InlineData(typeof(Timeline.Site.SiteBuilder))]
+    [InlineData(typeof(Timeline.Desk.DeskServer))]
     [InlineData(typeof(Timeline.Import.Importer))]
     [InlineData(typeof(Timeline.Cli.CommandLine))]
     public void Nothing_static_changes(Type door)
@@ -73,7 +76,8 @@ public sealed class ProjectMap
     [Fact]
     public void No_type_is_called_like_the_product_or_a_project()
     {
-        Type[] doors = [typeof(Timeline.Edtf.EdtfDate), typeof(Timeline.Content.LibraryReader), typeof(Timeline.Import.Importer), typeof(Timeline.Site.SiteBuilder), typeof(Timeline.Cli.CommandLine)];
+        Type[] doors = [typeof(Timeline.Edtf.EdtfDate), typeof(Timeline.Content.LibraryReader), typeof(Timeline.Import.Importer), typeof(Timeline.Site.SiteBuilder), typeof(Timeline.Desk.DeskServer),
+            typeof(Timeline.Cli.CommandLine)];
         Assert.Equal([], doors.SelectMany(d => d.Assembly.GetTypes()).Select(t => t.Name).Where(name => name is "Timeline" or "Site" || name.EndsWith("Manager", StringComparison.Ordinal) || name.EndsWith("Helper", StringComparison.Ordinal) || name.EndsWith("Utils", StringComparison.Ordinal)));
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Timeline.Cli.Preview;
+namespace Timeline.Desk.Preview;
 
 /// <summary>The script that every previewed page gets: reloads on change and lays the problems of the content over the page.</summary>
 public static class ReloadScript

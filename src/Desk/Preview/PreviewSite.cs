@@ -5,7 +5,7 @@ using Timeline.Content;
 using Timeline.Site;
 using Timeline.Site.Planning;
 
-namespace Timeline.Cli.Preview;
+namespace Timeline.Desk.Preview;
 
 /// <summary>
 /// Keeps the latest state of a site while its files are edited. A file that cannot be read leaves the last state that could, with the
@@ -14,10 +14,13 @@ namespace Timeline.Cli.Preview;
 public sealed class PreviewSite(ReadOptions read, SiteOptions site)
 {
     private readonly Lock updating = new();
-    private ReadResult? last;
+    private volatile ReadResult? last;
     private volatile PreviewState state = new(null, []);
 
     public PreviewState State => state;
+
+    /// <summary>The last reading that found a library, errors and all; null before there was one.</summary>
+    public ReadResult? Reading => last;
 
     /// <summary>Reads what has changed. Returns how long it took.</summary>
     public TimeSpan Update()

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 using Microsoft.AspNetCore.Http;
 
-namespace Timeline.Cli.Preview;
+namespace Timeline.Desk.Preview;
 
 /// <summary>Tells open browsers that the site has changed, over server-sent events.</summary>
 public sealed class ReloadSignal

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Timeline.Cli.Preview;
+namespace Timeline.Desk.Preview;
 
 /// <summary>
 /// Tells a person who looks at the preview from another site's page that would read it in their browser: drafts are served here.

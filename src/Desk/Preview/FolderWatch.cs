@@ -1,7 +1,7 @@
-namespace Timeline.Cli.Preview;
+namespace Timeline.Desk.Preview;
 
 /// <summary>Calls back once after each burst of changes below the watched folders, also of one that is made later.</summary>
-internal sealed class FolderWatch : IDisposable
+public sealed class FolderWatch : IDisposable
 {
     // Editors write a file in several steps; this is how long a pause ends a burst.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);

@@ -4,7 +4,7 @@ using Timeline.Content;
 using Timeline.Site;
 using Timeline.Site.Planning;
 
-namespace Timeline.Cli.Preview;
+namespace Timeline.Desk.Preview;
 
 /// <summary>What a preview serves at one moment: the site's files, rendered when asked for, and what is wrong with the content.</summary>
 public sealed record PreviewState(SitePlan? Plan, ImmutableArray<Diagnostic> Diagnostics)

@@ -1,4 +1,4 @@
-namespace Timeline.Cli.Preview;
+namespace Timeline.Desk.Preview;
 
 /// <summary>Content types of the files a site is made of.</summary>
 public static class MediaTypes

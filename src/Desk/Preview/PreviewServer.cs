@@ -1,59 +1,18 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 
-namespace Timeline.Cli.Preview;
+namespace Timeline.Desk.Preview;
 
-/// <summary>Serves the latest state of a site from memory, on loopback only. Pages are rendered when they are asked for; browsers are told when to reload.</summary>
+/// <summary>Answers with the latest state of a site, from memory. Pages are rendered when they are asked for; browsers are told when to
+/// reload.</summary>
 public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
 {
     private const string Own = "/_timeline/";
 
-    /// <summary>Listens until cancelled. Throws <see cref="IOException"/> when the port is taken.</summary>
-    public async Task RunAsync(int port, Action<string> started, CancellationToken cancelled)
+    public async Task AnswerAsync(HttpContext context)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        builder.WebHost.UseShutdownTimeout(TimeSpan.FromMilliseconds(200));
-        await using var app = builder.Build();
-        app.Run(AnswerAsync);
-        await app.StartAsync(cancelled);
-
-        // Port 0 lets the system choose one.
-        var chosen = new Uri(app.Urls.First()).Port;
-        started(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{chosen}/"));
-        try
-        {
-            await Task.Delay(Timeout.Infinite, cancelled);
-        }
-        catch (OperationCanceledException)
-        {
-            reload.Close();
-        }
-
-        await app.StopAsync(CancellationToken.None);
-    }
-
-    private async Task AnswerAsync(HttpContext context)
-    {
-        // A page elsewhere must not read an unpublished site through a name that it points at this machine.
-        if (context.Request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
-        {
-            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
-            return;
-        }
-
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";

@@ -1,0 +1,29 @@
+using NodaTime;
+
+using Timeline.Content;
+using Timeline.Desk.Preview;
+
+namespace Timeline.Desk.Asking;
+
+/// <summary>What every answer shares: the site as it was last read, and the world.</summary>
+public sealed class DeskContext(ReadOptions folders, PreviewSite site, Action changed)
+{
+    /// <summary>Where the author's files are.</summary>
+    public ReadOptions Folders => folders;
+
+    /// <summary>The folder that holds the input folder.</summary>
+    public string Root { get; } = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folders.InputFolder)) ?? folders.InputFolder;
+
+    public required IClock Clock { get; init; }
+
+    /// <summary>Where the author is: what "today" means to them.</summary>
+    public required DateTimeZone Zone { get; init; }
+
+    /// <summary>The last reading of the files on disk; null before the settings could be read once.</summary>
+    public ReadResult? Reading => site.Reading;
+
+    public PreviewState State => site.State;
+
+    /// <summary>Reads what has just been written, without waiting for the file system to tell, and reloads the open pages.</summary>
+    public void Refresh() => changed();
+}
