@@ -64,7 +64,8 @@ internal sealed class FirstPieces(Fingerprint fingerprint) : IRunFinder
 
     public bool ChangesSpeaker(Occurrence before, Occurrence after) => false;
 
-    public bool IsLiteral(int from, int to, string editorial) => false;
+    public bool? IsLiteral(int from, int to, string editorial) =>
+        WholeWords.Of(TextNormalizer.Normalize(editorial, Rules)).Count == WordsBetween(from, to) ? null : false;
 
     // Hashes know one spelling only, so the other ways to write a dash or a hyphen at a line end are tried one kind at a time.
     private static IEnumerable<NormalizedText> Spellings(NormalizedText piece)

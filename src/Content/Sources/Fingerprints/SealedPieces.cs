@@ -71,7 +71,8 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
     public bool ChangesSpeaker(Occurrence before, Occurrence after) =>
         !fingerprint.Speakers.Between(LastWordBefore(before.End), WordAt(after.Start)).IsEmpty;
 
-    public bool IsLiteral(int from, int to, string editorial) => false;
+    public bool? IsLiteral(int from, int to, string editorial) =>
+        WholeWords.Of(TextNormalizer.Normalize(editorial, Rules)).Count == WordsBetween(from, to) ? null : false;
 
     public IEnumerable<(int Word, int Start, int End)> Runs(NormalizedText quote)
     {

@@ -107,7 +107,7 @@ internal readonly record struct SpeakerLabel(string Name, int Length, bool IsPla
             }
         }
 
-        return (name, isPlain || (name.Count(char.IsUpper) > 1 && !name.Any(char.IsLower)));
+        return (string.Join(' ', words), isPlain || (name.Count(char.IsUpper) > 1 && !name.Any(char.IsLower)));
     }
 
     private static bool IsCapital(char c) =>

@@ -126,7 +126,9 @@ internal sealed class ChainSearch(IPieceFinder source)
         }
 
         var editorial = gap.Editorial.Trim();
-        return source.IsLiteral(from, to, editorial) ? null
+        var isLiteral = source.IsLiteral(from, to, editorial);
+        return isLiteral == true ? null
+            : isLiteral is null ? $"whether {editorial} is the source's own a fingerprint does not tell"
             : words > EvidenceLimits.ReplacedWords
                 ? $"{editorial} stands for {words} words of the source, and at most {EvidenceLimits.ReplacedWords} may be replaced"
             : source.ChangesSpeaker(before, after) ? $"{editorial} stands where another speaker begins; only … may"

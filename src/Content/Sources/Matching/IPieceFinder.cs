@@ -20,6 +20,6 @@ internal interface IPieceFinder
     /// <summary>Whether another voice begins between two places, or with the second.</summary>
     bool ChangesSpeaker(Occurrence before, Occurrence after);
 
-    /// <summary>Whether the editorial words, brackets and all, are the source's own.</summary>
-    bool IsLiteral(int from, int to, string editorial);
+    /// <summary>Whether the editorial words, brackets and all, are the source's own; null where they may be and nothing tells.</summary>
+    bool? IsLiteral(int from, int to, string editorial);
 }

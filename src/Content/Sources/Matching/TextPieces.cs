@@ -27,7 +27,7 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
     public bool ChangesSpeaker(Occurrence before, Occurrence after) =>
         !layout.Speakers.Between(PlaceFilter.LastWord(text, before), PlaceFilter.FirstWord(text, after)).IsEmpty;
 
-    public bool IsLiteral(int from, int to, string editorial)
+    public bool? IsLiteral(int from, int to, string editorial)
     {
         var words = TextNormalizer.Normalize(editorial);
         return words.Length == to - from && text.Characters[from..to].SequenceEqual(words.Characters);
