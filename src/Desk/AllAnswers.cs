@@ -1,4 +1,5 @@
 using Timeline.Desk.Asking;
+using Timeline.Desk.Files;
 
 namespace Timeline.Desk;
 
@@ -7,7 +8,9 @@ internal static class AllAnswers
 {
     public static IEnumerable<IAnswer> Of(DeskContext context)
     {
-        _ = context;
-        yield break;
+        yield return new FileAnswer(context);
+        yield return new SaveAnswer(context);
+        yield return new HistoryAnswer(context);
+        yield return new UndoAnswer(context);
     }
 }

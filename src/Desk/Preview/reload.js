@@ -3,10 +3,13 @@
   "use strict";
 
   var overlay;
+  var editLink;
+  var edit = document.currentScript.dataset.edit; // only where a desk runs beside the preview
 
   function show(problems) {
     if (overlay) overlay.remove();
     overlay = null;
+    makeRoom();
     if (!problems.length) return;
     overlay = document.createElement("div");
     overlay.id = "timeline-problems";
@@ -28,7 +31,7 @@
     title.textContent = errors + (errors === 1 ? " error" : " errors") + ", " + (problems.length - errors) + " other";
     var close = document.createElement("button");
     close.textContent = "Hide";
-    close.addEventListener("click", function () { overlay.remove(); });
+    close.addEventListener("click", function () { overlay.remove(); overlay = null; makeRoom(); });
     header.append(title, close);
     var list = document.createElement("ul");
     problems.forEach(function (p) {
@@ -45,6 +48,33 @@
     section.append(header, list);
     root.append(section);
     document.body.append(overlay);
+    makeRoom();
+  }
+
+  // The link stands above the problems, however many there are.
+  function makeRoom() {
+    if (editLink) editLink.style.insetBlockEnd = (overlay ? overlay.getBoundingClientRect().height : 0) + 12 + "px";
+  }
+
+  function offerEdit(address) {
+    var host = document.createElement("div");
+    host.id = "timeline-edit";
+    var root = host.attachShadow({ mode: "open" });
+    var sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      ":host { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; z-index: 2147483646; font: 600 15px/1.5 system-ui, sans-serif }" +
+      "a { display: block; min-height: 24px; padding: 6px 16px; color: #f5f1ec; background: #1d1b1a; border: 1px solid #f5f1ec; border-radius: 2px; text-decoration: none }" +
+      "a:hover { text-decoration: underline } a:focus-visible { outline: 3px solid #f5f1ec; outline-offset: 2px; box-shadow: 0 0 0 8px #1d1b1a }" +
+      "@media print { :host { display: none } }");
+    root.adoptedStyleSheets = [sheet];
+    var link = document.createElement("a");
+    link.href = address;
+    link.lang = "en";
+    link.dir = "ltr";
+    link.textContent = "Edit this event";
+    root.append(link);
+    document.body.append(host);
+    editLink = host;
   }
 
   function ask() {
@@ -52,5 +82,6 @@
   }
 
   new EventSource("/_timeline/changes").onmessage = function () { location.reload(); };
+  if (edit) offerEdit(edit);
   ask();
 })();
