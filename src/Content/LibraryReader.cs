@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 
+using NodaTime;
+using NodaTime.Text;
+
 using Timeline.Content.Checks;
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Input;
@@ -24,6 +27,9 @@ public sealed record ReadOptions(string InputFolder)
 
     /// <summary>Where texts of PDFs and the like lie that an earlier reading extracted: <c>.timeline/</c> beside the input folder.</summary>
     public TextCache? TextCache { get; init; } = new(WorkFolder.Of(InputFolder));
+
+    /// <summary>When it is, in the time zone of the site: what events wait for that are published later. Null lets none wait.</summary>
+    public Func<DateTimeZone, Instant>? Now { get; init; }
 
     public CancellationToken Cancelled { get; init; }
 
@@ -62,16 +68,19 @@ public static class LibraryReader
 
         var files = ContentFolder.List(options.InputFolder, options.SeedsFolder, complaints);
         var settingsKey = string.Join('\n', files.Where(f => f.Role is FileRole.Settings or FileRole.Defaults)
-            .Select(f => $"{f.Path} {f.Stamp}").Concat(options.Overrides));
+            .Select(f => $"{f.Path} {f.Stamp}").Concat(options.Overrides)
+            .Append(options.Now is { } day ? LocalDatePattern.Iso.Format(day(DateTimeZone.Utc).InUtc().Date) : ""));
         var memory = options.Previous?.Memory is { } remembered && remembered.SettingsKey == settingsKey ? remembered : null;
         if ((memory?.Settings ?? SettingsFile.Read(files, options.InputFolder, options.Overrides, complaints)) is not { } settings)
         {
             return new(null, complaints.ToImmutable(), []);
         }
 
+        var now = options.Now?.Invoke(settings.TimeZone);
+
         // Settings with errors are read again each time, so that they complain again.
         var settingsAreFine = complaints.Count == 0;
-        var read = RecordFiles.Read(files, settings, memory?.Files ?? ImmutableDictionary<string, FileRecords>.Empty, parallel);
+        var read = RecordFiles.Read(files, settings, memory?.Files ?? ImmutableDictionary<string, FileRecords>.Empty, now, parallel);
         var input = new PhaseTime("Input", $"{files.Length} files read", watch.Elapsed);
         watch.Restart();
 

@@ -100,7 +100,7 @@
         terms: [
           ...events.terms[i].map((term) => terms[term]),
           ...(events.lane[i] < 0 ? [] : ["lane:" + data.lanes[events.lane[i]].id]),
-          "status:" + ["published", "draft", "retracted"][events.status[i]],
+          "status:" + ["published", "draft", "retracted", "scheduled"][events.status[i]],
           ...(flags.length ? flags : ["certain"]).map((flag) => "certainty:" + flag),
         ],
         spans: [[events.from[i], events.to[i]], ...data.others.filter(([of]) => of === i).map((row) => [row[2], row[5]])].map(([first, last]) => [date(first, 0), date(last, 1e-3)]),

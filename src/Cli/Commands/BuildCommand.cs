@@ -25,6 +25,6 @@ public sealed class BuildCommand : ICommand
         command.Options.Add(output);
         command.Options.Add(theme);
         command.Options.Add(strict);
-        command.SetAction(parsed => new SiteRun(host, folders.Read(parsed, host), parsed.GetValue(theme), parsed.GetValue(strict)).Build(parsed.GetValue(output)!));
+        command.SetAction(parsed => new SiteRun(host, folders.Read(parsed, host), parsed.GetValue(theme), parsed.GetValue(strict), parsed.GetValue(folders.Now)).Build(parsed.GetValue(output)!));
     }
 }

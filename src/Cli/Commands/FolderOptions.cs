@@ -1,5 +1,7 @@
 using System.CommandLine;
 
+using NodaTime.Text;
+
 using Timeline.Cli.Terminal;
 using Timeline.Content;
 
@@ -29,10 +31,13 @@ public sealed class FolderOptions
         DefaultValueFactory = _ => [],
     };
 
+    public Option<string?> Now { get; } = NowOption();
+
     public void AddTo(Command command)
     {
         AddFoldersTo(command);
         command.Options.Add(Setting);
+        command.Options.Add(Now);
     }
 
     /// <summary>For commands that look for sources, whatever the settings say.</summary>
@@ -42,7 +47,30 @@ public sealed class FolderOptions
         command.Options.Add(Seeds);
     }
 
-    public ReadOptions Read(ParseResult parsed, Host host) => Folders(parsed, host) with { Overrides = [.. parsed.GetValue(Setting)!] };
+    public ReadOptions Read(ParseResult parsed, Host host) => Folders(parsed, host) with
+    {
+        Overrides = [.. parsed.GetValue(Setting)!],
+        Now = parsed.GetValue(Now) is not { } given ? _ => host.Clock.GetCurrentInstant()
+            : LocalDatePattern.Iso.Parse(given) is { Success: true } day ? zone => zone.AtStartOfDay(day.Value).ToInstant()
+            : _ => OffsetDateTimePattern.ExtendedIso.Parse(given).Value.ToInstant(),
+    };
+
+    private static Option<string?> NowOption()
+    {
+        var now = new Option<string?>("--now")
+        {
+            Description = "The day it is taken to be, for events with a 'publish' of their own: 2026-12-01, or 2026-12-01T09:00:00+01:00.",
+            HelpName = "day",
+        };
+        now.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } given && !LocalDatePattern.Iso.Parse(given).Success && !OffsetDateTimePattern.ExtendedIso.Parse(given).Success)
+            {
+                result.AddError($"--now is a day such as 2026-12-01, or a time such as 2026-12-01T09:00:00+01:00, not '{given}'.");
+            }
+        });
+        return now;
+    }
 
     public ReadOptions Folders(ParseResult parsed, Host host)
     {

@@ -13,7 +13,12 @@ namespace Timeline.Cli.Commands;
 /// <summary>
 /// One run over a site: reading, building and telling about it. The work is Content's and Site's; this says what happened.
 /// </summary>
-public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool strict)
+/// <param name="host">The world.</param>
+/// <param name="read">Where the author's files are.</param>
+/// <param name="theme">The site's own theme as the user wrote it; null for the one beside the input folder.</param>
+/// <param name="strict">Whether warnings are errors.</param>
+/// <param name="now">The day that the user said it is; null for today.</param>
+public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool strict, string? now = null)
 {
     private readonly Report report = new(host, RootOf(read));
 
@@ -46,8 +51,8 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         var watch = Stopwatch.StartNew();
         var output = host.Resolve(outputFolder);
         var stampPath = BuildStamp.PathFor(RootOf(read), output);
-        var inputs = BuildStamp.InputsOf([read.InputFolder, read.SeedsFolder, ThemeFolder], [output, strict ? "strict" : "", .. read.Overrides]);
-        if (BuildStamp.ReadIfFresh(stampPath, inputs, output) is { } fresh)
+        var inputs = BuildStamp.InputsOf([read.InputFolder, read.SeedsFolder, ThemeFolder], [output, strict ? "strict" : "", now ?? "", .. read.Overrides]);
+        if (BuildStamp.ReadIfFresh(stampPath, inputs, output, host.Clock.GetCurrentInstant()) is { } fresh)
         {
             foreach (var word in fresh.Words)
             {
@@ -74,7 +79,8 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
             return Verdict(problems, fine: "", bad: $"Nothing was written; {(Directory.Exists(output) ? $"{outputFolder} is as it was" : "there is no output yet")}");
         }
 
-        BuildStamp.Write(stampPath, inputs, output, problems.Where(d => d.Severity == Severity.Warning).Select(d => d.ToString()));
+        var next = now is null ? library.Events.Where(e => e.Event.Status == Status.Scheduled).Min(e => e.Event.Publish) : null;
+        BuildStamp.Write(stampPath, inputs, output, next, problems.Where(d => d.Severity == Severity.Warning).Select(d => d.ToString()));
         report.Phases([.. result.Phases, .. built.Phases]);
         report.Say(Tally(library));
         report.Say(string.Create(CultureInfo.InvariantCulture, $"Wrote {outputFolder}: {Report.Number(published.Written, "file")} new or changed, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed; {published.Bytes / 1048576.0:0.0} MB in all, {watch.Elapsed.TotalSeconds:0.00} s."));
@@ -97,10 +103,13 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
 
     private static string Tally(Library library)
     {
-        var published = library.Events.Where(e => e.Event.Status != Status.Draft).ToArray();
-        var drafts = library.Events.Length - published.Length;
+        var published = library.Events.Where(e => !e.Event.IsHeldBack()).ToArray();
+        var scheduled = library.Events.Count(e => e.Event.Status == Status.Scheduled);
+        var drafts = library.Events.Length - published.Length - scheduled;
+        string[] waiting = [.. new[] { drafts > 0 ? Report.Number(drafts, "draft") : null, scheduled > 0 ? $"{scheduled:N0} scheduled" : null }
+            .OfType<string>()];
         var proof = ProofCounts.Of(published.Select(e => e.Coverage));
-        return string.Create(CultureInfo.InvariantCulture, $"{Report.Number(published.Length, "event")}{(drafts > 0 ? $" and {Report.Number(drafts, "draft")}" : "")}, " +
+        return string.Create(CultureInfo.InvariantCulture, $"{Report.Number(published.Length, "event")}{(waiting.Length > 0 ? " and " + string.Join(" and ", waiting) : "")}, " +
             $"{Report.Number(library.Sources.Length, "source")}; {Proven(proof)}.");
     }
 

@@ -41,9 +41,9 @@ internal static class AddressSources
     private static Dictionary<string, string> IdsByAddress(ImmutableArray<Event> events, ImmutableArray<Source> records)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        var inline = events.OrderBy(e => e.Status == Status.Draft).SelectMany(e => e.Citations.Select(c => (c.Inline, e.Status))).ToList();
+        var inline = events.OrderBy(e => e.IsHeldBack()).SelectMany(e => e.Citations.Select(c => (c.Inline, IsHeldBack: e.IsHeldBack()))).ToList();
         var described = records
-            .Concat(inline.Where(i => i.Inline is { IsAddressOnly: false } && i.Status != Status.Draft).Select(i => i.Inline!))
+            .Concat(inline.Where(i => i.Inline is { IsAddressOnly: false } && !i.IsHeldBack).Select(i => i.Inline!))
             .ToList();
         foreach (var source in described.Where(source => source.Url is not null))
         {

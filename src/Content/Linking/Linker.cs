@@ -97,7 +97,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
         // The same document may be described inline by several events; the first description stands.
         // Published events come first: what is said in a draft stays there.
-        var publishedFirst = events.OrderBy(e => e.Status == Status.Draft);
+        var publishedFirst = events.OrderBy(e => e.IsHeldBack());
         foreach (var inline in publishedFirst.SelectMany(e => e.Citations).Select(c => c.Inline).OfType<Source>())
         {
             // Of those known by their address alone, one stands for all.

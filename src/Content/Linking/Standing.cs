@@ -13,10 +13,14 @@ public static class Standing
     public static bool IsVerified(this LinkedEvent e) =>
         e.Evidence.Any(x => x.Citation.Quote is not null) && e.Evidence.All(x => x.Citation.Quote is null || x.Result.Verifies);
 
+    /// <summary>Whether it is nobody's business yet: previews alone show it.</summary>
+    public static bool IsHeldBack(this Event e) => e.Status is Status.Draft or Status.Scheduled;
+
     public static string Word(this Status status) => status switch
     {
         Status.Draft => "draft",
         Status.Retracted => "retracted",
+        Status.Scheduled => "scheduled",
         _ => "published",
     };
 

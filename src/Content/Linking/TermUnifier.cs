@@ -55,7 +55,7 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
     {
         // Published events first, so that no draft decides how a term is called; then the order of files.
         var written = events
-            .OrderBy(e => e.Status == Status.Draft)
+            .OrderBy(e => e.IsHeldBack())
             .ThenBy(e => e.At)
             .SelectMany(e => e.Facets.GetValueOrDefault(facet.Id, []))
             .DistinctBy(t => t.Written, StringComparer.Ordinal)

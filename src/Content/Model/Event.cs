@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using NodaTime;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Extraction;
 using Timeline.Content.Yaml;
@@ -41,6 +43,9 @@ public sealed record Event
 
     public Status Status { get; init; }
 
+    /// <summary>When it is published, where its author wants to wait; until then it is <see cref="Status.Scheduled"/>.</summary>
+    public Instant? Publish { get; init; }
+
     public ImmutableArray<Citation> Citations { get; init; } = [];
 
     /// <summary>Dates other sources give; shown beside <see cref="Date"/> and attributed.</summary>
@@ -80,12 +85,18 @@ public sealed record Event
     public YamlMap? Extra { get; init; }
 }
 
-/// <summary>Whether an event is shown: drafts only in a preview; retracted ones keep their page and say so.</summary>
+/// <summary>
+/// Whether an event is shown: drafts only in a preview; retracted ones keep their page and say so; scheduled ones are shown as drafts are
+/// until their day, and must be proven like published ones.
+/// </summary>
 public enum Status
 {
     Published,
     Draft,
     Retracted,
+
+    /// <summary>No author writes it: <see cref="Event.Publish"/> lies in the future.</summary>
+    Scheduled,
 }
 
 /// <summary>A value of a facet: its id in URLs and its title for people.</summary>

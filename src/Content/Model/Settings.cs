@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using NodaTime;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Extraction;
 using Timeline.Content.Yaml;
@@ -63,6 +65,9 @@ public sealed record Settings
 
     /// <summary>The author's own names of the fields of events.</summary>
     public FieldNames Fields { get; init; } = FieldNames.None;
+
+    /// <summary>Where the days begin on which events are published.</summary>
+    public DateTimeZone TimeZone { get; init; } = DateTimeZone.Utc;
 
     /// <summary>True when the feed takes from Git when a file was last committed.</summary>
     public bool FeedFromGit { get; init; }

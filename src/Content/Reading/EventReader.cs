@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using NodaTime;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Extraction;
 using Timeline.Content.Model;
@@ -8,7 +10,11 @@ using Timeline.Content.Yaml;
 namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for events: a node → events. One file may hold one event or a list.</summary>
-public sealed class EventReader(Settings settings, FieldTable table, Complaints complaints)
+/// <param name="settings">Of the site.</param>
+/// <param name="table">What fields events have.</param>
+/// <param name="complaints">Where errors go.</param>
+/// <param name="now">When it is, for events that wait to be published; null where that does not matter.</param>
+public sealed class EventReader(Settings settings, FieldTable table, Complaints complaints, Instant? now = null)
 {
     /// <summary>The fields of events of a site: everyone's, and one for each of its facets.</summary>
     public static FieldTable Fields(Settings settings) =>
@@ -68,6 +74,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             fields.Missing("date");
         }
 
+        var publish = PublicationReader.Read(fields, settings.TimeZone, complaints);
+        var status = (Status)(fields.Choice("status") ?? 0);
         var texts = EventTexts.Read(fields, title, settings, complaints);
         var read = new Event
         {
@@ -87,7 +95,8 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             Importance = ImportanceReader.Read(fields, settings.Importance, complaints),
             Order = fields.Integer("order", -1_000_000, 1_000_000),
             Added = fields.Date("added"),
-            Status = (Status)(fields.Choice("status") ?? 0),
+            Status = status == Status.Published && publish > now ? Status.Scheduled : status,
+            Publish = publish,
             Citations = Citations(fields, id ?? fileName ?? "event"),
             Dates = [.. fields.Records("dates").Select(Competing).OfType<CompetingDate>()],
             Aliases = fields.References("aliases"),

@@ -128,6 +128,8 @@ public static class FieldTables
         new("order", FieldKind.Integer, "Its place among events of the same time, smallest first; a clock time decides before it."),
         new("added", FieldKind.Date, "The day it was added to the timeline, for feeds."),
         new("status", FieldKind.Choice, "Whether it is shown.") { Choices = ["published", "draft", "retracted"] },
+        new("publish", FieldKind.Text, "The day (or the time, as in 2026-12-01T09:00) from which it is published; until then only previews " +
+            "show it."),
         new("citations", FieldKind.Records, "The exact words of sources that carry this event; an address or an id alone " +
             "is a citation without words.") { Inside = Citation, Alone = "source" },
         new("source", FieldKind.Records, "The same as citations, for events that only name where they are from.")
@@ -214,6 +216,7 @@ public static class FieldTables
         new("evidence", FieldKind.Record, "What the publish gate asks for.") { Inside = EvidenceRules },
         new("cards", FieldKind.Choice, "Which social cards are drawn, where host is set; without it all, or the site's alone above 500 " +
             "events.") { Choices = ["all", "site", "none"] },
+        new("time_zone", FieldKind.Text, "Where the days of 'publish' begin, such as Europe/Brussels; UTC by default."),
         new("feed_dates", FieldKind.Choice, "When the feed says an event changed: as written in 'added' and 'corrections' (the " +
             "default), or as Git knows of its file.") { Choices = ["written", "git"] },
         new("exports", FieldKind.Texts, "The forms in which the build writes the events beside the pages, by the names that 'timeline " +

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using NodaTime;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Input;
 using Timeline.Content.Model;
@@ -13,9 +15,11 @@ internal static class RecordFiles
     /// <param name="files">All files of the site.</param>
     /// <param name="settings">Its settings.</param>
     /// <param name="known">What files gave when they were last read under the same settings and defaults, by path.</param>
+    /// <param name="now">When it is.</param>
     /// <param name="parallel">How to run.</param>
     public static (Records Records, IReadOnlyDictionary<string, FileRecords> Files, ImmutableArray<Diagnostic> Diagnostics) Read(
-        ImmutableArray<ContentPath> files, Settings settings, IReadOnlyDictionary<string, FileRecords> known, ParallelOptions parallel)
+        ImmutableArray<ContentPath> files, Settings settings, IReadOnlyDictionary<string, FileRecords> known, Instant? now,
+        ParallelOptions parallel)
     {
         var complaints = new Complaints();
         var defaults = Defaults(files, complaints);
@@ -23,7 +27,7 @@ internal static class RecordFiles
         var read = new FileRecords[files.Length];
         Parallel.For(0, files.Length, parallel, i =>
             read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same
-            : Fault.At(files[i].Path, () => One(files[i], settings, fields, defaults)));
+            : Fault.At(files[i].Path, () => One(files[i], settings, fields, defaults, now)));
         var records = new Records(
             settings,
             [.. read.SelectMany(r => r.Events)],
@@ -60,7 +64,7 @@ internal static class RecordFiles
         return defaults;
     }
 
-    private static FileRecords One(ContentPath file, Settings settings, FieldTable fields, Dictionary<string, YamlMap> defaults)
+    private static FileRecords One(ContentPath file, Settings settings, FieldTable fields, Dictionary<string, YamlMap> defaults, Instant? now)
     {
         var complaints = new Complaints();
         ImmutableArray<Event> events = [];
@@ -73,7 +77,7 @@ internal static class RecordFiles
             switch (file.Role)
             {
                 case FileRole.Events:
-                    events = new EventReader(settings, fields, complaints)
+                    events = new EventReader(settings, fields, complaints, now)
                         .Read(node is YamlMap map ? DatedFile.Completed(map, file.Relative, settings) : node, Path.GetFileNameWithoutExtension(file.Relative), DefaultsFor(file.Relative, defaults));
                     break;
                 case FileRole.Source:

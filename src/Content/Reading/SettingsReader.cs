@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using NodaTime;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Extraction;
 using Timeline.Content.Extraction.Drafting;
@@ -48,6 +50,7 @@ public sealed class SettingsReader(Complaints complaints)
             Fields = OwnNames.Read(fields.Node("fields"), facets, complaints),
             Embed = fields.Choice("embed") switch { 0 => Embed.All, 1 => Embed.Parts, 2 => Embed.Whole, 3 => Embed.None, _ =>
                 Embed.Automatic },
+            TimeZone = Zone(fields),
             FeedFromGit = fields.Choice("feed_dates") == 1,
             Exports = fields.Node("exports") is null ? null : fields.References("exports"),
             KeepsMetadata = fields.Choice("metadata") == 1,
@@ -55,6 +58,24 @@ public sealed class SettingsReader(Complaints complaints)
             Tokens = [.. Tokens(fields.Node("tokens"), isDark: false)],
             Data = fields.Node("data") as YamlMap,
         };
+    }
+
+    private DateTimeZone Zone(FieldReader fields)
+    {
+        if (fields.Located("time_zone") is not { } written)
+        {
+            return DateTimeZone.Utc;
+        }
+
+        var zones = DateTimeZoneProviders.Tzdb;
+        if (zones.GetZoneOrNull(written.Text) is { } zone)
+        {
+            return zone;
+        }
+
+        complaints.Add(Codes.WrongChoice, written.At, $"there is no time zone '{Excerpt.Of(written.Text)}'{Suggestion.Clause(written.Text, zones.Ids)}; " +
+            "it is named as in Europe/Brussels");
+        return DateTimeZone.Utc;
     }
 
     private string Language(FieldReader fields)

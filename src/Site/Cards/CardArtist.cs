@@ -69,6 +69,7 @@ internal sealed class CardArtist
         {
             Status.Retracted => $"{site.Words["status.retracted"]} · {phrase}",
             Status.Draft => $"{site.Words["status.draft"]} · {phrase}",
+            Status.Scheduled => $"{site.Words["status.scheduled"]} · {phrase}",
             _ => phrase,
         };
     }

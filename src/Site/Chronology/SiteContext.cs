@@ -35,7 +35,7 @@ internal sealed class SiteContext
         assets = library.Assets.ToFrozenSet(StringComparer.Ordinal);
         Assets = new(theme);
         Phrases = EdtfPhrases.For(library.Settings.Language);
-        showsAll = options.Preview || library.Events.All(e => e.Event.Status != Status.Draft);
+        showsAll = options.Preview || !library.Events.Any(e => e.Event.IsHeldBack());
         Events = Shown(library.Events);
         positions = new int[library.Events.Length];
         Array.Fill(positions, -1);
@@ -71,7 +71,7 @@ internal sealed class SiteContext
 
     public EdtfPhrases Phrases { get; }
 
-    /// <summary>The events this build shows, in order of time: all but drafts, or all in a preview.</summary>
+    /// <summary>The events this build shows, in order of time: all but drafts and those whose day has not come, or all in a preview.</summary>
     public ImmutableArray<LinkedEvent> Events { get; }
 
     /// <summary>
@@ -115,7 +115,7 @@ internal sealed class SiteContext
     public bool IsAsset(string path) => assets.Contains(path);
 
     public ImmutableArray<LinkedEvent> Shown(ImmutableArray<LinkedEvent> events) =>
-        showsAll ? events : [.. events.Where(e => e.Event.Status != Status.Draft)];
+        showsAll ? events : [.. events.Where(e => !e.Event.IsHeldBack())];
 
     public IEnumerable<CitedBy> CitedBy(LinkedSource source) => showsAll ? source.CitedBy : source.CitedBy.Where(use => Shows(use.Event));
 

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
+using NodaTime;
+using NodaTime.Text;
+
 namespace Timeline.Site.Freshness;
 
 /// <summary>
@@ -9,9 +12,11 @@ namespace Timeline.Site.Freshness;
 /// <c>.timeline/</c> beside the input folder; losing it costs a build.
 /// </summary>
 /// <param name="Words">What the build told its user besides the counts: warnings, to be told again.</param>
-public sealed record BuildStamp(string Inputs, string Outputs, ImmutableArray<string> Words)
+/// <param name="Until">When the next event is published that waits for its day, and the build is no longer fresh; null when none waits.</param>
+public sealed record BuildStamp(string Inputs, string Outputs, Instant? Until, ImmutableArray<string> Words)
 {
-    private const string Format = "timeline-stamp 1";
+    private const string Format = "timeline-stamp 2";
+    private const string Never = "never";
 
     /// <summary>Everything a build depends on: files by size and time, the program itself, and words such as options.</summary>
     public static string InputsOf(IEnumerable<string> folders, IEnumerable<string> options)
@@ -29,15 +34,16 @@ public sealed record BuildStamp(string Inputs, string Outputs, ImmutableArray<st
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(output))))[..16] + ".stamp");
 
     /// <summary>The stamp of the last build when nothing has changed since, inputs and outputs both; else null.</summary>
-    public static BuildStamp? ReadIfFresh(string path, string inputs, string output)
+    public static BuildStamp? ReadIfFresh(string path, string inputs, string output, Instant now)
     {
         try
         {
             return File.Exists(path)
-                && File.ReadAllText(path).TrimEnd('\n').Split('\n') is [Format, var then, var left, .. var words]
+                && File.ReadAllText(path).TrimEnd('\n').Split('\n') is [Format, var then, var left, var until, .. var words]
                 && then == inputs
+                && (until == Never || InstantPattern.ExtendedIso.Parse(until) is { Success: true } next && now < next.Value)
                 && left == FolderKey.Of([output])
-                ? new(then, left, [.. words])
+                ? new(then, left, until == Never ? null : InstantPattern.ExtendedIso.Parse(until).Value, [.. words])
                 : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -47,13 +53,13 @@ public sealed record BuildStamp(string Inputs, string Outputs, ImmutableArray<st
     }
 
     /// <summary>Remembers a build. A stamp that cannot be written is no error: the next build is only slower.</summary>
-    public static void Write(string path, string inputs, string output, IEnumerable<string> words)
+    public static void Write(string path, string inputs, string output, Instant? until, IEnumerable<string> words)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var lines = words.Select(w => w.ReplaceLineEndings(" "));
-            File.WriteAllText(path + ".new", string.Join('\n', [Format, inputs, FolderKey.Of([output]), .. lines]) + "\n");
+            File.WriteAllText(path + ".new", string.Join('\n', [Format, inputs, FolderKey.Of([output]), until is { } next ? InstantPattern.ExtendedIso.Format(next) : Never, .. lines]) + "\n");
             File.Move(path + ".new", path, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -79,7 +79,7 @@ internal sealed class SiteView
         data = YamlValue.Of(settings.Data);
         importances = DataList.From(views.Site.Events.Select(e => e.Event.Importance).Distinct().Order().Select(n => Value.From(n)));
         tiers = TierView.Of(views.Site.Events);
-        hasDrafts = views.Site.Events.Any(e => e.Event.Status == Status.Draft);
+        hasDrafts = views.Site.Events.Any(e => e.Event.IsHeldBack());
         offMenu = Shape.Map(new(this, null));
     }
 

@@ -34,11 +34,13 @@ public sealed class NothingLeaksTests
           - { title: Shared source, outlet: ZQXWoutlet, author: ZQXWauthor, url: "https://example.org/shared" }
         """;
 
-    [Fact]
-    public void Nothing_of_a_draft_or_of_a_record_that_nothing_published_cites_is_in_the_output()
+    [Theory]
+    [InlineData("status: draft")]
+    [InlineData("publish: 2026-12-02")]
+    public void Nothing_of_what_is_held_back_or_of_a_record_that_nothing_published_cites_is_in_the_output(string held)
     {
-        using var site = new SmallSite(Settings)
-            .With("input/events/a-draft.yml", Draft)
+        using var site = new SmallSite(Settings) { Now = SmallSite.NoonOf(2026, 12, 1) }
+            .With("input/events/a-draft.yml", Draft.Replace("status: draft", held, StringComparison.Ordinal))
             .With("input/events/open.yml", "title: Open\ndate: 2001\nsummary: Words. [@shared-source]\npeople: [NATO]\nrelated: [zqxwid]\ncitations: [{ title: Shared source, url: \"https://example.org/shared\" }]\n")
             .With("seeds/zqxwsource.yml", "title: ZQXWsourcetitle\nauthor: ZQXWsourceauthor\nurl: https://example.org/ZQXWsourceurl\ntext: zqxw.txt\nnote: ZQXWsourcenote\n")
             .With("seeds/zqxw.txt", "ZQXWquote of it")

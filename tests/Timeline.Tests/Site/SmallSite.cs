@@ -3,6 +3,8 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
+using NodaTime;
+
 using Timeline.Content;
 using Timeline.Site;
 using Timeline.Site.Planning;
@@ -17,6 +19,11 @@ public sealed class SmallSite : IDisposable
     public SmallSite(string settings = Settings) => Folder.With("input/timeline.yml", settings);
 
     public TemporaryFolder Folder { get; } = new();
+
+    /// <summary>When it is, for events that wait to be published.</summary>
+    public Instant? Now { get; init; }
+
+    public static Instant NoonOf(int year, int month, int day) => new LocalDate(year, month, day).At(LocalTime.Noon).InUtc().ToInstant();
 
     public SmallSite With(string path, string text)
     {
@@ -38,7 +45,7 @@ public sealed class SmallSite : IDisposable
 
     public Library Read()
     {
-        var read = LibraryReader.Read(new(Folder["input"]));
+        var read = LibraryReader.Read(new(Folder["input"]) { Now = Now is { } now ? _ => now : null });
         Assert.True(!read.HasErrors && read.Library is not null, string.Join('\n', read.Diagnostics));
         return read.Library;
     }

@@ -28,7 +28,7 @@ function read({ facets: own, lanes, events, others }) {
   const facets = [
     ...own,
     { id: "lane", terms: lanes },
-    { id: "status", terms: [{ id: "published" }, { id: "draft" }, { id: "retracted" }] },
+    { id: "status", terms: [{ id: "published" }, { id: "draft" }, { id: "retracted" }, { id: "scheduled" }] },
     { id: "certainty", terms: [{ id: "certain" }, ...Object.keys(CERTAINTY).map((id) => ({ id }))] },
   ];
   const terms = facets.flatMap((facet, index) => facet.terms.map((term) => ({ ...term, facet: index })));

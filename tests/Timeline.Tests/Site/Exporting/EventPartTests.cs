@@ -8,7 +8,7 @@ public sealed class EventPartTests
 {
     // What every form says or tells of itself, and what is no more than another view of the rest.
     private static readonly string[] OfEveryForm =
-        ["Id", "Title", "Date", "Summary", "Facets", "Status", "At", "LaneAt", "Untranslated", "Texts"];
+        ["Id", "Title", "Date", "Summary", "Facets", "Status", "Publish", "At", "LaneAt", "Untranslated", "Texts"];
 
     private static readonly Dictionary<string, EventPart> OtherNames = new(StringComparer.Ordinal)
     {
