@@ -1,4 +1,5 @@
 using Timeline.Desk.Asking;
+using Timeline.Desk.Sources;
 
 namespace Timeline.Desk;
 
@@ -7,7 +8,18 @@ internal static class AllAnswers
 {
     public static IEnumerable<IAnswer> Of(DeskContext context)
     {
-        _ = context;
-        yield break;
+        var memory = new TextMemory();
+        var shelf = new IntakeShelf();
+        return
+        [
+            new SourcesAnswer(context),
+            new SourceAnswer(context, memory),
+            new TextAnswer(context, memory),
+            new DatesAnswer(context, memory),
+            new FindAnswer(context),
+            new SelectAnswer(context, memory),
+            new IntakeAnswer(context, shelf),
+            new SaveIntakeAnswer(context, shelf),
+        ];
     }
 }
