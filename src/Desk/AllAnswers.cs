@@ -1,5 +1,6 @@
 using Timeline.Desk.Asking;
 using Timeline.Desk.Files;
+using Timeline.Desk.Sources;
 
 namespace Timeline.Desk;
 
@@ -8,9 +9,22 @@ internal static class AllAnswers
 {
     public static IEnumerable<IAnswer> Of(DeskContext context)
     {
-        yield return new FileAnswer(context);
-        yield return new SaveAnswer(context);
-        yield return new HistoryAnswer(context);
-        yield return new UndoAnswer(context);
+        var memory = new TextMemory();
+        var shelf = new IntakeShelf();
+        return
+        [
+            new FileAnswer(context),
+            new SaveAnswer(context),
+            new HistoryAnswer(context),
+            new UndoAnswer(context),
+            new SourcesAnswer(context),
+            new SourceAnswer(context, memory),
+            new TextAnswer(context, memory),
+            new DatesAnswer(context, memory),
+            new FindAnswer(context),
+            new SelectAnswer(context, memory),
+            new IntakeAnswer(context, shelf),
+            new SaveIntakeAnswer(context, shelf),
+        ];
     }
 }
