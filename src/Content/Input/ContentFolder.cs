@@ -29,7 +29,15 @@ public readonly record struct FileStamp(long Length, long Changed)
 /// <summary>
 /// A file to read: its full path, its path relative to the site's root (as diagnostics show it), relative to its folder, and its role.
 /// </summary>
-internal sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp);
+internal sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp)
+{
+    /// <summary>What an editor holds of it and has not saved; null where the file on disk is meant.</summary>
+    public UnsavedText? Unsaved { get; init; }
+
+    /// <summary>Its text, or null and a diagnostic that says what is wrong with it.</summary>
+    public TextFile? Read(Complaints complaints) =>
+        Unsaved is { } unsaved ? TextFile.Of(unsaved.Bytes, Path, complaints) : TextFile.Read(FullPath, Path, complaints);
+}
 
 /// <summary>Hop 1: which files there are, ordered by path. The site's root is the folder that holds <c>input/</c>.</summary>
 internal static class ContentFolder
@@ -48,6 +56,48 @@ internal static class ContentFolder
                 .Select(f => PathOf(seedsFolder, f, FileRole.Source))
             : [];
         return [.. input.Concat(seeds).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The files as they will be when these texts are saved; those that a build would not read stay unread.</summary>
+    /// <param name="listed">What <see cref="List"/> gave for the same folders.</param>
+    /// <param name="unsaved">Texts by path, as diagnostics show it.</param>
+    /// <param name="inputFolder">The input folder.</param>
+    /// <param name="seedsFolder">The folder of source records.</param>
+    public static ImmutableArray<ContentPath> Overlaid(
+        ImmutableArray<ContentPath> listed, ImmutableDictionary<string, string> unsaved, string inputFolder, string seedsFolder)
+    {
+        if (unsaved.IsEmpty)
+        {
+            return listed;
+        }
+
+        var files = listed.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var (path, text) in unsaved)
+        {
+            if ((files.GetValueOrDefault(path) ?? NotYet(path, inputFolder, seedsFolder)) is { } file)
+            {
+                var held = UnsavedText.Of(text);
+                files[path] = file with { Unsaved = held, Stamp = held.Stamp };
+            }
+        }
+
+        return [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    private static ContentPath? NotYet(string path, string inputFolder, string seedsFolder)
+    {
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var (shelf, relative) = (path[..Math.Max(slash, 0)], path[(slash + 1)..]);
+        if (relative.Split('/').Any(name => name.Length == 0 || IsExcluded(name)))
+        {
+            return null;
+        }
+
+        return shelf == NameOf(inputFolder) ? At(inputFolder, RoleOf(relative))
+            : shelf == NameOf(seedsFolder) && IsData(relative) ? At(seedsFolder, FileRole.Source)
+            : null;
+
+        ContentPath At(string folder, FileRole role) => PathOf(folder, new(Path.Combine(folder, relative), relative, default), role);
     }
 
     /// <summary>A folder's own name, which paths in diagnostics begin with.</summary>
