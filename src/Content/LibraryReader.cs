@@ -100,8 +100,8 @@ public static class LibraryReader
         };
     }
 
-    // Paths in records and diagnostics begin with the name of the folder they are in.
-    internal static string FullPath(ReadOptions options, string path)
+    /// <summary>Where a file lies. Paths in records and diagnostics begin with the name of the folder they are in.</summary>
+    public static string FullPath(ReadOptions options, string path)
     {
         var seeds = Path.TrimEndingDirectorySeparator(options.SeedsFolder);
         var slash = path.IndexOf('/', StringComparison.Ordinal);

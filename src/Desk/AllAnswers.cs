@@ -1,4 +1,6 @@
 using Timeline.Desk.Asking;
+using Timeline.Desk.Events;
+using Timeline.Desk.Problems;
 
 namespace Timeline.Desk;
 
@@ -7,7 +9,10 @@ internal static class AllAnswers
 {
     public static IEnumerable<IAnswer> Of(DeskContext context)
     {
-        _ = context;
-        yield break;
+        yield return new EventsAnswer(context);
+        yield return new CheckAnswer(context);
+        yield return new DateAnswer(context);
+        yield return new VocabularyAnswer(context);
+        yield return new ProblemsAnswer(context);
     }
 }

@@ -5,7 +5,7 @@ using Timeline.Content.Diagnostics;
 namespace Timeline.Content.Input;
 
 /// <summary>What a file under the site's root is read as.</summary>
-internal enum FileRole
+public enum FileRole
 {
     Settings,
     Defaults,
@@ -40,12 +40,12 @@ internal sealed record ContentPath(string FullPath, string Path, string Relative
 }
 
 /// <summary>Hop 1: which files there are, ordered by path. The site's root is the folder that holds <c>input/</c>.</summary>
-internal static class ContentFolder
+public static class ContentFolder
 {
     /// <summary>The folder of the input folder whose files are source records and their texts.</summary>
     public const string Sources = "sources";
 
-    public static ImmutableArray<ContentPath> List(string inputFolder, string seedsFolder, Complaints complaints)
+    internal static ImmutableArray<ContentPath> List(string inputFolder, string seedsFolder, Complaints complaints)
     {
         var input = Directory.Exists(inputFolder)
             ? Walk(inputFolder, complaints).Select(f => PathOf(inputFolder, f, RoleOf(f.Relative)))
@@ -63,7 +63,7 @@ internal static class ContentFolder
     /// <param name="unsaved">Texts by path, as diagnostics show it.</param>
     /// <param name="inputFolder">The input folder.</param>
     /// <param name="seedsFolder">The folder of source records.</param>
-    public static ImmutableArray<ContentPath> Overlaid(
+    internal static ImmutableArray<ContentPath> Overlaid(
         ImmutableArray<ContentPath> listed, ImmutableDictionary<string, string> unsaved, string inputFolder, string seedsFolder)
     {
         if (unsaved.IsEmpty)
@@ -84,20 +84,32 @@ internal static class ContentFolder
         return [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>What a file of this path is read as, whether it is there yet or not; null where a build does not read it.</summary>
+    /// <param name="path">The path, as diagnostics show it.</param>
+    /// <param name="inputFolder">The input folder.</param>
+    /// <param name="seedsFolder">The folder of source records.</param>
+    public static FileRole? RoleOf(string path, string inputFolder, string seedsFolder)
+    {
+        var (shelf, relative) = Parted(path);
+        return relative.Split('/').Any(name => name.Length == 0 || IsExcluded(name)) ? null
+            : shelf == NameOf(inputFolder) ? RoleOf(relative)
+            : shelf == NameOf(seedsFolder) && IsData(relative) ? FileRole.Source
+            : null;
+    }
+
     private static ContentPath? NotYet(string path, string inputFolder, string seedsFolder)
     {
-        var slash = path.IndexOf('/', StringComparison.Ordinal);
-        var (shelf, relative) = (path[..Math.Max(slash, 0)], path[(slash + 1)..]);
-        if (relative.Split('/').Any(name => name.Length == 0 || IsExcluded(name)))
-        {
-            return null;
-        }
+        var (shelf, relative) = Parted(path);
+        var folder = shelf == NameOf(inputFolder) ? inputFolder : seedsFolder;
+        return RoleOf(path, inputFolder, seedsFolder) is { } role
+            ? PathOf(folder, new(Path.Combine(folder, relative), relative, default), role) : null;
+    }
 
-        return shelf == NameOf(inputFolder) ? At(inputFolder, RoleOf(relative))
-            : shelf == NameOf(seedsFolder) && IsData(relative) ? At(seedsFolder, FileRole.Source)
-            : null;
-
-        ContentPath At(string folder, FileRole role) => PathOf(folder, new(Path.Combine(folder, relative), relative, default), role);
+    // The name of the folder that a path begins with, and the rest.
+    private static (string Shelf, string Relative) Parted(string path)
+    {
+        var slash = Math.Max(path.IndexOf('/', StringComparison.Ordinal), 0);
+        return (path[..slash], path[(slash == 0 ? 0 : slash + 1)..]);
     }
 
     /// <summary>A folder's own name, which paths in diagnostics begin with.</summary>
