@@ -23,8 +23,7 @@ public sealed record ReadOptions(string InputFolder)
     public ImmutableArray<string> Overrides { get; init; } = [];
 
     /// <summary>Where texts of PDFs and the like lie that an earlier reading extracted: <c>.timeline/</c> beside the input folder.</summary>
-    public TextCache? TextCache { get; init; } =
-        new(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(InputFolder)) ?? InputFolder, ".timeline"));
+    public TextCache? TextCache { get; init; } = new(WorkFolder.Of(InputFolder));
 
     public CancellationToken Cancelled { get; init; }
 

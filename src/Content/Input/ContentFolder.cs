@@ -125,7 +125,7 @@ public static class ContentFolder
     private static ContentPath PathOf(string folder, WalkedFile file, FileRole role) =>
         new(file.Full, NameOf(folder) + "/" + file.Relative, file.Relative, role, file.Stamp);
 
-    private static FileRole RoleOf(string relative)
+    internal static FileRole RoleOf(string relative)
     {
         var name = Path.GetFileName(relative);
         if (!relative.Contains('/', StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(name) == "timeline" && IsData(name))
@@ -153,7 +153,7 @@ public static class ContentFolder
         };
     }
 
-    private static bool IsData(string path) => HasExtension(path, ".yml") || HasExtension(path, ".yaml") || HasExtension(path, ".json");
+    internal static bool IsData(string path) => HasExtension(path, ".yml") || HasExtension(path, ".yaml") || HasExtension(path, ".json");
 
     private static bool HasExtension(string path, string extension) =>
         Path.GetExtension(path.AsSpan()).Equals(extension, StringComparison.OrdinalIgnoreCase);
@@ -161,5 +161,5 @@ public static class ContentFolder
     private static bool IsDefaults(string name) => Path.GetFileNameWithoutExtension(name) == "_directory" && IsData(name);
 
     // A leading underscore or dot on a file or on any folder above it keeps it out of the site.
-    private static bool IsExcluded(string name) => name[0] is '.' || (name[0] is '_' && !IsDefaults(name));
+    internal static bool IsExcluded(string name) => name[0] is '.' || (name[0] is '_' && !IsDefaults(name));
 }

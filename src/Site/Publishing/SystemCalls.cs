@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace Timeline.Site.Publishing;
 
 /// <summary>
-/// The two calls of the operating system that .NET does not offer: a hard link, and two folders changing places in one step.
+/// The two calls of the operating system that .NET does not offer: a hard link, and two folders or files changing places in one step.
 /// </summary>
-internal static partial class SystemCalls
+public static partial class SystemCalls
 {
     private const int CurrentFolder = -100; // AT_FDCWD
     private const uint Exchange = 2; // RENAME_EXCHANGE
 
     /// <summary>Gives the file a second name. False where the system cannot; then a copy must do.</summary>
-    public static bool TryLink(string existing, string created)
+    internal static bool TryLink(string existing, string created)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -29,7 +29,7 @@ internal static partial class SystemCalls
     }
 
     /// <summary>
-    /// Both folders change places; nobody ever sees either name missing. False where the system or the file system cannot.
+    /// Both change places; nobody ever sees either name missing. False where the system or the file system cannot.
     /// </summary>
     public static bool TryExchange(string one, string other)
     {

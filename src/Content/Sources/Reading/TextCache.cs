@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 
 using Timeline.Content.Diagnostics;
+using Timeline.Content.Input;
 
 namespace Timeline.Content.Sources.Reading;
 
@@ -53,8 +54,8 @@ public sealed class TextCache
     {
         try
         {
+            WorkFolder.Make(root);
             Directory.CreateDirectory(shelf);
-            Ignored();
             RemoveOlder();
             var json = JsonSerializer.Serialize(new KeptText(text, [.. told.Select(d => new KeptWarning(d.Code, d.Message))]), TextCacheJson.Default.KeptText);
             var file = FileOf(sha256);
@@ -70,16 +71,6 @@ public sealed class TextCache
     private static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 
     private string FileOf(string sha256) => Path.Combine(shelf, sha256 + ".json");
-
-    // The texts may be under copyright: git is told here too, for a repository whose own .gitignore does not say it.
-    private void Ignored()
-    {
-        var ignore = Path.Combine(root, ".gitignore");
-        if (!File.Exists(ignore))
-        {
-            File.WriteAllText(ignore, "*\n");
-        }
-    }
 
     private void RemoveOlder()
     {
