@@ -34,7 +34,7 @@ public sealed record AuthorFile(string Path, string FullPath)
         }
 
         var root = RealPath.Of(folder);
-        var real = RealPath.Of(Path.Combine(folder, relative));
+        var real = RealPath.Of(System.IO.Path.Combine(folder, relative));
         why = LinkProblem(root, real, isSeed) ?? SpecialProblem(real) ?? "";
         return why.Length > 0 ? null : new(path, real);
     }
@@ -87,7 +87,7 @@ public sealed record AuthorFile(string Path, string FullPath)
         }
 
         // The link itself has been judged by its name; what it leads to must be no less a file of the site, but may be one left out.
-        var relative = Path.GetRelativePath(root, real).Replace('\\', '/');
+        var relative = System.IO.Path.GetRelativePath(root, real).Replace('\\', '/');
         return relative.Split('/').Any(name => name[0] == '.') || RoleOf(relative, isSeed) is FileRole.Text or FileRole.Asset
             ? "a link in this path leads to what is no content of the site"
             : null;

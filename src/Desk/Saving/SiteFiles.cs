@@ -71,15 +71,11 @@ public sealed class SiteFiles
     {
         var now = Look(file);
         var version = FileVersion.OfAny(now);
-        var writes = Undo.Candidates(kept.List(), path);
-        if (writes.IsEmpty)
-        {
-            return new SaveResult.Refused($"the desk has written nothing into '{path}' that it could take back");
-        }
-
-        // A write that a crash kept from coming about left the file as it was.
-        var last = writes.SkipWhile(w => w.Written != version && w.Former == version).FirstOrDefault();
-        return last is null ? new SaveResult.Refused($"'{path}' is as it was before the desk wrote it")
+        var writes = kept.List();
+        return Undo.Next(writes, path, version) is not { } last
+                ? new SaveResult.Refused(writes.Any(w => w.Path == path)
+                    ? $"'{path}' is as it was before the desk wrote it"
+                    : $"the desk has written nothing into '{path}' that it could take back")
             : last.Written != version ? Conflict(file, now)
             : Put(file, now, kept.FormerBytes(last), last.Number);
     });
