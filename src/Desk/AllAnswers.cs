@@ -1,5 +1,6 @@
 using Timeline.Desk.Asking;
 using Timeline.Desk.Events;
+using Timeline.Desk.Files;
 using Timeline.Desk.Problems;
 
 namespace Timeline.Desk;
@@ -9,8 +10,14 @@ internal static class AllAnswers
 {
     public static IEnumerable<IAnswer> Of(DeskContext context)
     {
+        yield return new FileAnswer(context);
+        yield return new SaveAnswer(context);
+        yield return new HistoryAnswer(context);
+        yield return new UndoAnswer(context);
         yield return new EventsAnswer(context);
         yield return new CheckAnswer(context);
+        yield return new EditAnswer(context);
+        yield return new ComposeAnswer(context);
         yield return new DateAnswer(context);
         yield return new VocabularyAnswer(context);
         yield return new ProblemsAnswer(context);

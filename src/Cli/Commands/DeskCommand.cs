@@ -3,6 +3,7 @@ using System.CommandLine;
 using Timeline.Cli.Terminal;
 using Timeline.Desk;
 using Timeline.Desk.Asking;
+using Timeline.Desk.Gate;
 
 namespace Timeline.Cli.Commands;
 
@@ -14,7 +15,8 @@ public sealed class DeskCommand : ICommand
         var folders = new FolderOptions();
         var theme = SiteFolders.ThemeOption();
         var port = SiteOnThisMachine.PortOption();
-        var command = new Command("desk", "Write the timeline in the browser: sources, quotes and events, over the same files.") { port };
+        var noBrowser = new Option<bool>("--no-browser") { Description = "Only say the address." };
+        var command = new Command("desk", "Write the timeline in the browser: sources, quotes and events, over the same files.") { port, noBrowser };
         folders.AddTo(command);
         command.Options.Add(theme);
         command.SetAction(async (parsed, cancelled) =>
@@ -22,8 +24,21 @@ public sealed class DeskCommand : ICommand
             var read = folders.Read(parsed, host);
             using var site = new SiteOnThisMachine(host, read, parsed.GetValue(theme));
             var context = new DeskContext(read, site.Site, site.Update) { Clock = host.Clock, Zone = host.Zone };
-            var desk = new DeskServer(context, site.Server);
-            return await site.ServeAsync(parsed.GetValue(port), desk.AnswerAsync, address => $"The desk is at {address}{DeskServer.Address} (Ctrl+C stops)", cancelled);
+            await context.Files.RecoverAsync(cancelled);
+            var gate = new DeskGate(DeskKeys.Make());
+            var desk = new DeskServer(context, site.Server, gate);
+            return await site.ServeAsync(parsed.GetValue(port), desk.AnswerAsync, Started, cancelled);
+
+            string Started(string address)
+            {
+                var here = new Uri(address).Port;
+                if (!parsed.GetValue(noBrowser))
+                {
+                    Browser.Open(gate.OnceAddressOf(here));
+                }
+
+                return $"The desk is at {gate.AddressOf(here)} (Ctrl+C stops)";
+            }
         });
         return command;
     }

@@ -1,7 +1,9 @@
 using NodaTime;
 
 using Timeline.Content;
+using Timeline.Content.Input;
 using Timeline.Desk.Preview;
+using Timeline.Desk.Saving;
 
 namespace Timeline.Desk.Asking;
 
@@ -21,6 +23,9 @@ public sealed class DeskContext(ReadOptions folders, PreviewSite site, Action ch
 
     /// <summary>The last reading of the files on disk; null before the settings could be read once.</summary>
     public ReadResult? Reading => site.Reading;
+
+    /// <summary>The author's files, to be opened and written.</summary>
+    public SiteFiles Files => field ??= new(new(folders.InputFolder, folders.SeedsFolder, WorkFolder.Of(folders.InputFolder), Clock));
 
     public PreviewState State => site.State;
 

@@ -48,6 +48,13 @@ public static class LoopbackServer
             return Task.CompletedTask;
         }
 
+        // A script of a theme must not settle between the browser and this address, where other sites and the desk are served at other times.
+        if (context.Request.Headers.ContainsKey("Service-Worker"))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         context.Response.Headers.XContentTypeOptions = "nosniff";

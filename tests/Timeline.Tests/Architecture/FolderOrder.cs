@@ -22,7 +22,7 @@ public sealed partial class FolderOrder
         ]),
         ["Import"] = (typeof(Timeline.Import.Importer).Assembly, ["Rows", "Mappings", "Writing", "Reporting", ""]),
         ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Intake", "Commands", ""]),
-        ["Desk"] = (typeof(Timeline.Desk.DeskServer).Assembly, ["Preview", "Saving", "Gate", "Asking", "Sources", "Events", "Problems", "Pages", ""]),
+        ["Desk"] = (typeof(Timeline.Desk.DeskServer).Assembly, ["Preview", "Saving", "Gate", "Asking", "Files", "Sources", "Events", "Problems", "Pages", ""]),
     };
 
     public static TheoryData<string> Names => [.. Projects.Keys];
