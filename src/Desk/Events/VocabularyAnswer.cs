@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 using Timeline.Content;
 using Timeline.Content.Reading;
@@ -17,7 +19,7 @@ internal sealed class VocabularyAnswer(DeskContext context) : IAnswer
     public string Name => "vocabulary";
 
     public Task<Answer> AnswerAsync(DeskRequest request) => Task.FromResult(context.Reading?.Library is { } library
-        ? Answer.Of(Of(library), EventsJson.Default.Vocabulary)
+        ? Answer.Of(Of(library) with { Site = SiteOf(context.Root) }, EventsJson.Default.Vocabulary)
         : Answer.Refused("the settings, input/timeline.yml, cannot be read yet; mend them first"));
 
     private static Vocabulary Of(Library library) => new(
@@ -28,6 +30,9 @@ internal sealed class VocabularyAnswer(DeskContext context) : IAnswer
         Importance(library.Settings.Importance),
         [.. library.Sources.Select(s => new SourceChoice(s.Id, s.Source.Title, s.Source.ContainerTitle, s.Source.Issued?.Value.ToString()))],
         [.. EventReader.Fields(library.Settings).Fields.Select(f => new FieldWord(f.Name, library.Settings.Fields.Of(f.Name), f.Meaning))]);
+
+    // What a browser keeps of one site must not come back in another that is later served from the same address.
+    private static string SiteOf(string root) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(root)).AsSpan(0, 6));
 
     // What an author writes for a term: the id of one that the settings declare, else the words that its events have.
     private static FacetChoice Facet(FacetIndex index)
@@ -51,7 +56,11 @@ internal sealed record Vocabulary(
     IReadOnlyList<string> Statuses,
     IReadOnlyList<string> Importance,
     IReadOnlyList<SourceChoice> Sources,
-    IReadOnlyList<FieldWord> Fields);
+    IReadOnlyList<FieldWord> Fields)
+{
+    /// <summary>Which site this is, for what the browser keeps.</summary>
+    public string Site { get; init; } = "";
+}
 
 internal sealed record Choice(string Value, string Title);
 
