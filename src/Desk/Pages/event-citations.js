@@ -37,7 +37,7 @@
       element("h2", { id: "citations-title" }, "Evidence"), list,
       element("p", {}, element("button", { type: "button", id: "add-citation", click: () => add() }, "Add a citation")));
     let cards = [];
-    let ways = "";
+    let ways = null;
     let free = 0;
 
     function add() {
@@ -63,14 +63,15 @@
       const others = element("p", { class: "hint" });
       const article = element("fieldset", { class: "citation", id },
         element("legend", {}, `Citation ${number}`),
-        isInline ? element("p", { class: "hint" }, "The source is described here, in the text. ",
-          element("button", { type: "button", class: "link", click: () => goTo(citation.line) }, `Line ${citation.line}`))
-          : controls.text(to("source"), "Source", { list: "sources" }).box,
+        element("div", { class: "whence" },
+          isInline ? element("p", { class: "field hint" }, "The source is described here, in the text. ",
+            element("button", { type: "button", class: "link", click: () => goTo(citation.line) }, `Line ${citation.line}`))
+            : controls.text(to("source"), "Source", { list: "sources", className: "source" }).box,
+          shownPlaces.map(([name, label]) => controls.text(to("locator", name), label, { className: "place" }).box)),
         title, quote.box, verdict, says,
-        element("div", { class: "places" }, shownPlaces.map(([name, label]) => controls.text(to("locator", name), label).box)),
         controls.checks(to("supports"), "This passage carries", carries).box,
-        more, others,
-        element("p", { class: "actions" },
+        others,
+        element("div", { class: "actions" }, more,
           element("button", { type: "button", class: "quiet", click: () => putNote(article.dataset.id) }, "Put its note into the summary"),
           element("button", { type: "button", class: "quiet", click: () => change(path, null, true, () => document.getElementById("add-citation").focus()) }, "Remove this citation")));
 

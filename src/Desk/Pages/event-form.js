@@ -3,8 +3,9 @@
   const { element } = timeline;
   const statements = { title: "The title", date: "The date", summary: "The summary", body: "The longer text", place: "The place", dates: "The other dates" };
 
-  // eventForm({ form, vocabulary, change, goTo }) → { show(event, diagnostics), settle(), focus(path) }
-  timeline.eventForm = ({ form, vocabulary, change, goTo }) => {
+  // eventForm({ form, vocabulary, change, goTo, point }) → { show(event, diagnostics), settle(), focus(path) }; goTo(line) goes there in the
+  // text, point(line) only shows it there.
+  timeline.eventForm = ({ form, vocabulary, change, goTo, point }) => {
     const controls = timeline.controls(change);
     const facets = vocabulary.facets;
     const named = { ...statements, ...Object.fromEntries(facets.map((f) => [f.id, f.title])) };
@@ -65,7 +66,8 @@
         const s = event.statements.find((x) => x.what === what);
         const bare = event.sentences.filter((x) => x.of === what && x.state !== "carried" && x.state !== "own");
         const text = what === "summary" || what === "body";
-        line.replaceChildren(...(!s ? [] : [
+        const isSaid = event.fields.some((f) => f.name === what && (f.items?.length || f.text?.trim() || f.inside));
+        line.replaceChildren(...(!s || !isSaid ? [] : [
           element("p", { class: s.carried === s.count ? "good" : "" },
             s.carried === s.count ? `✓ ${text ? `${s.count === 1 ? "Its sentence is" : `All ${s.count} sentences are`} carried by verified words` : `Carried by ${s.citations.join(", ")}`}`
               : text ? `${s.carried} of ${s.count} ${s.count === 1 ? "sentence" : "sentences"} carried by verified words` : "No verified words carry it yet"),
@@ -81,6 +83,22 @@
         element("p", {}, `${beside.length} more ${beside.length === 1 ? "field" : "fields"} in the text: `,
           beside.flatMap((f, i) => [i > 0 ? ", " : "", element("button", { type: "button", class: "link", click: () => goTo(f.line) }, f.key)])),
       ]));
+    }
+
+    // What is worked on in the form is shown in the text.
+    form.addEventListener("focusin", ({ target }) => {
+      for (const { path, input } of controls.all.values()) {
+        if (input !== target && !(input.type === "checkbox" && input.closest("fieldset").contains(target))) continue;
+        const line = lineOf(path);
+        if (line) point(line);
+        return;
+      }
+    });
+
+    function lineOf([name, ...inside]) {
+      const citation = inside.length > 1 ? latest?.citations.find((c) => c.field.join("/") === `${name}/${inside[0]}`) : null;
+      const field = (citation ? citation.fields : latest?.fields ?? []).find((f) => f.name === (citation ? inside[1] : name));
+      return field?.line ?? citation?.line;
     }
 
     return {

@@ -278,7 +278,7 @@
   try {
     vocabulary = await get("vocabulary");
     drafts.ofSite(vocabulary.site);
-    eventForm = timeline.eventForm({ form, vocabulary, change, goTo });
+    eventForm = timeline.eventForm({ form, vocabulary, change, goTo, point: (line) => raw.point(line) });
     Object.assign(file, await startEvent.open());
     file.saved = file.isNew ? "" : file.text;
     raw.set(file.text);

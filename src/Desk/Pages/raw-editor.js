@@ -14,6 +14,7 @@
       },
     });
     let marks = new Map();
+    let pointed = 0;
     holder.append(element("div", { class: "raw" }, lines, area));
 
     function mirror() {
@@ -27,7 +28,7 @@
         }
         const shown = text || "\u200b";
         if (line.textContent !== shown) line.textContent = shown;
-        const mark = marks.get(i + 1) ?? "";
+        const mark = `${marks.get(i + 1) ?? ""}${pointed === i + 1 ? " is-here" : ""}`.trim();
         if (line.className !== mark) line.className = mark;
       });
     }
@@ -61,6 +62,16 @@
           if (line > 0 && marks.get(line) !== "is-error" && severity !== "note") marks.set(line, severity === "error" ? "is-error" : "is-warning");
         }
         mirror();
+      },
+
+      // A line that something else speaks of, where the text scrolls by itself.
+      point(line) {
+        pointed = line;
+        mirror();
+        const [pane, row] = [holder.parentElement, lines.children[line - 1]];
+        if (!row || pane.scrollHeight <= pane.clientHeight) return;
+        const [top, height] = [row.offsetTop - pane.offsetTop, pane.clientHeight];
+        if (top < pane.scrollTop + 40 || top > pane.scrollTop + height - 80) pane.scrollTop = top - height / 3;
       },
 
       goTo(line, column = 1) {
