@@ -57,7 +57,7 @@ public sealed class ExtractCommand : ICommand
             return Usage(host, "extract needs a file, an address, or --source with the id of a recorded source");
         }
 
-        using var taking = new SourceIntake(host, intake, parsed, named);
+        using var taking = new NamedSources(host, intake, parsed, named);
         var worst = ExitCode.Fine;
         foreach (var one in named)
         {
@@ -71,7 +71,7 @@ public sealed class ExtractCommand : ICommand
     }
 
     // Drafts point at a record that exists: one that holds the text already, or a new one. For JSON nothing is written.
-    private async Task<Given?> TakenAsync(string named, SourceIntake taking, ParseResult parsed, Host host)
+    private async Task<Given?> TakenAsync(string named, NamedSources taking, ParseResult parsed, Host host)
     {
         var (material, problem) = await taking.TakeAsync(named);
         if (material is null)

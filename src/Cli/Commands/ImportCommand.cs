@@ -5,6 +5,7 @@ using Timeline.Cli.Intake;
 using Timeline.Cli.Terminal;
 using Timeline.Content.Fetching;
 using Timeline.Content.Input;
+using Timeline.Content.Intake;
 using Timeline.Import;
 using Timeline.Import.Reporting;
 using Timeline.Import.Rows;
@@ -117,7 +118,7 @@ public sealed class ImportCommand : ICommand
     {
         if (Fetcher.IsAddress(one))
         {
-            using var fetcher = new Fetcher(SourceIntake.Options(parsed.GetValue(allowLocal)));
+            using var fetcher = new Fetcher(TakingOptions.Fetching(parsed.GetValue(allowLocal)));
             var outcome = await fetcher.GetAsync(PublishedSheet.Csv(one), host.Cancelled);
             if (outcome.File is { } fetched)
             {

@@ -64,7 +64,7 @@ public sealed class SourceCommand : ICommand
                 return SourceRecording.Write(host, request.SeedsFolder, NewSource.Plan(request));
             }
 
-            using var taking = new SourceIntake(host, intake, parsed, all);
+            using var taking = new NamedSources(host, intake, parsed, all);
             var worst = ExitCode.Fine;
             foreach (var one in all)
             {
@@ -76,7 +76,7 @@ public sealed class SourceCommand : ICommand
         return command;
     }
 
-    private static async Task<int> AddAsync(Host host, SourceRequest request, SourceIntake taking, string named)
+    private static async Task<int> AddAsync(Host host, SourceRequest request, NamedSources taking, string named)
     {
         var (material, problem) = await taking.TakeAsync(named);
         if (material is null)

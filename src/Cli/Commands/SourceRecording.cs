@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Timeline.Cli.Terminal;
 using Timeline.Content.Keeping;
 using Timeline.Content.Sources.Fingerprints;
@@ -10,7 +12,14 @@ internal static class SourceRecording
     /// <summary>The exit code: fine, or errors, and then nothing was written.</summary>
     public static int Write(Host host, string folder, NewSource made)
     {
-        var problems = made.Problems.IsEmpty ? Problem(host, folder, made) is { } problem ? [problem] : [] : made.Problems;
+        var (ignoreFile, problem) = made.Record(folder);
+        if (ignoreFile is not null)
+        {
+            var excluded = Shown(host, Path.Combine(folder, PrivateFolder.Name));
+            host.Out.WriteLine($"{Shown(host, ignoreFile)} (excludes {excluded}/, where texts lie that may not be republished)");
+        }
+
+        ImmutableArray<string> problems = !made.Problems.IsEmpty ? made.Problems : problem is not null ? [problem] : [];
         foreach (var told in problems)
         {
             host.Error.WriteLine("timeline: " + told);
@@ -32,23 +41,4 @@ internal static class SourceRecording
     }
 
     public static string Shown(Host host, string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
-
-    // Git is told before the text is there, so that at no moment it could be added.
-    private static string? Problem(Host host, string folder, NewSource made)
-    {
-        try
-        {
-            if (made.IsPrivate && PrivateFolder.Exclude(folder) is { } ignore)
-            {
-                var excluded = Shown(host, Path.Combine(folder, PrivateFolder.Name));
-                host.Out.WriteLine($"{Shown(host, ignore)} (excludes {excluded}/, where texts lie that may not be republished)");
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return $"cannot write .gitignore: {fault.Message}; nothing was written";
-        }
-
-        return made.Write(folder);
-    }
 }

@@ -36,8 +36,16 @@ public sealed record SourceRequest(ReadOptions Folders)
 
     public string? Publish { get; init; }
 
+    public string? Note { get; init; }
+
     public KeptCopy? Archive { get; init; }
+
+    /// <summary>The fields in which what the file says of itself may stand as a guess; null for all of them.</summary>
+    public ImmutableHashSet<string>? Guesses { get; init; }
 }
+
+/// <summary>A field of a new record, and where its value was guessed from; null where it was given or is known.</summary>
+public sealed record RecordField(string Name, ImmutableArray<string> Values, string? GuessedFrom);
 
 /// <summary>A file to be written where none is yet; its name is relative to the folder of records.</summary>
 public sealed record NewFile(string Name, ImmutableArray<byte> Bytes);
@@ -55,6 +63,9 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
 
     /// <summary>The full path of a file that is among <see cref="Files"/> under its new name, and goes from where it lay.</summary>
     public string? Moved { get; private init; }
+
+    /// <summary>The record's fields, in its order, as data.</summary>
+    public ImmutableArray<RecordField> Fields { get; private init; } = [];
 
     public bool IsPrivate => Files.Any(file => file.Name.StartsWith(PrivateFolder.Name + "/", StringComparison.Ordinal));
 
@@ -109,10 +120,32 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         return Plan(request, id, record, document);
     }
 
-    /// <summary>
-    /// Writes the files, all or none. A file that exists is never touched: then none is written, and the problem is returned.
-    /// </summary>
-    public string? Write(string folder)
+    /// <summary>Writes the source: Git is told before the text is there, so that at no moment it could be added.</summary>
+    /// <returns>
+    /// The full path of the <c>.gitignore</c> that was made or added to, if one was; and why nothing else was written, if so.
+    /// </returns>
+    public (string? IgnoreFile, string? Problem) Record(string folder)
+    {
+        if (!Problems.IsEmpty)
+        {
+            return (null, Problems[0]);
+        }
+
+        string? ignoreFile;
+        try
+        {
+            ignoreFile = IsPrivate ? PrivateFolder.Exclude(folder) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return (null, $"cannot write .gitignore: {fault.Message}; nothing was written");
+        }
+
+        return (ignoreFile, Write(folder));
+    }
+
+    // All or none. A file that exists is never touched: then none is written, and the problem is returned.
+    private string? Write(string folder)
     {
         if (Files.FirstOrDefault(file => Path.Exists(Path.Combine(folder, file.Name))) is { } existing)
         {
@@ -187,6 +220,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         {
             Document = document,
             Moved = moved,
+            Fields = record.Fields,
         };
     }
 

@@ -17,16 +17,20 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
     private const int LongestFirstLine = 120;
 
     private readonly StringBuilder lines = new();
+    private readonly ImmutableArray<RecordField>.Builder fields = ImmutableArray.CreateBuilder<RecordField>();
     private (string Title, string? Origin)? title;
+
+    /// <summary>The fields written so far, in order.</summary>
+    public ImmutableArray<RecordField> Fields => fields.ToImmutable();
 
     /// <summary>The title as given, as the file says it, as its first line has it, or its name; null where there is no file either.</summary>
     public string? TitleOf(Document? document)
     {
         title = !string.IsNullOrWhiteSpace(request.Title) ? (request.Title, null)
-            : Printable(about.Title ?? "") is { Length: > 0 } own ? (own, about.OriginOf("title"))
+            : Takes("title") && Printable(about.Title ?? "") is { Length: > 0 } own ? (own, about.OriginOf("title"))
             : document is null ? null
             : FirstLine(document.Text) is { } first ? (first, "the text's first line")
-            : request.Material is { Path: not null } file ? (NameInWords(file.Name), "the file's name")
+            : request.Material is { IsNamed: true } file ? (NameInWords(file.Name), "the file's name")
             : (request.Material!.Url ?? "Untitled", "its address");
         return title?.Title;
     }
@@ -36,7 +40,7 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
     {
         var material = request.Material;
         Line("id", id);
-        if (request.Type is null && about.Type is { } type && CslTypes.All.Contains(type))
+        if (request.Type is null && Takes("type") && about.Type is { } type && CslTypes.All.Contains(type))
         {
             Line("type", type, about.OriginOf("type"));
         }
@@ -47,20 +51,20 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
 
         Line("title", title!.Value.Title, title.Value.Origin);
         List("author", request.Authors);
-        if (request.Authors.IsEmpty)
+        if (request.Authors.IsEmpty && Takes("author"))
         {
             List("author", about.Authors, about.OriginOf("author"));
         }
 
         Guess("container_title", request.ContainerTitle, about.ContainerTitle);
         Guess("issued", request.Issued, about.Issued is { } said && EdtfPattern.Instance.Read(said).Error is null ? said : null);
-        if (about.Made is { } made && (request.Issued ?? about.Issued) is null)
+        if (request.Guesses is null && about.Made is { } made && (request.Issued ?? about.Issued) is null)
         {
             lines.Append("# made on ").Append(Printable(made)).Append(", says ").Append(about.OriginOf("made"))
                 .Append("; the text may be older\n");
         }
 
-        if (about.Modified is not null && about.Modified != (request.Issued ?? about.Issued))
+        if (request.Guesses is null && about.Modified is not null && about.Modified != (request.Issued ?? about.Issued))
         {
             lines.Append("# changed on ").Append(Printable(about.Modified))
                 .Append(", says ").Append(about.OriginOf("modified")).Append('\n');
@@ -80,16 +84,14 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
         }
 
         Line("accessed", material?.Accessed);
-        if (about.Note is { } note)
-        {
-            Line("note", note, about.OriginOf("note"));
-        }
+        Guess("note", request.Note, about.Note);
     }
 
     public void Line(string field, string? value, string? guessedFrom = null)
     {
         if (guessedFrom is null ? value is not null : (value = Printable(value!)).Length > 0)
         {
+            fields.Add(new(field, [value!], guessedFrom));
             lines.Append(field).Append(": ").Append(YamlText.Scalar(value!)).Append(Comment(guessedFrom)).Append('\n');
         }
     }
@@ -104,8 +106,14 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
 
     public override string ToString() => lines.ToString();
 
-    private void Guess(string field, string? given, string? guess) =>
+    private void Guess(string field, string? given, string? guess)
+    {
+        guess = Takes(field) ? guess : null;
         Line(field, given ?? guess, given is null && guess is not null && !IsFact(field, guess) ? about.OriginOf(field) : null);
+    }
+
+    // What a person has seen and not left is no longer the file's to say.
+    private bool Takes(string field) => request.Guesses is not { } left || left.Contains(field);
 
     // The address it came from is known, and not the page's word for it.
     private bool IsFact(string field, string value) => field == "url" && value == request.Material?.Url;
@@ -122,6 +130,7 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
         values = guessedFrom is null ? values : [.. values.Select(Printable).Where(value => value.Length > 0)];
         if (!values.IsEmpty)
         {
+            fields.Add(new(field, values, guessedFrom));
             lines.Append(field).Append(": [").AppendJoin(", ", values.Select(YamlText.Quoted)).Append(']')
                 .Append(Comment(guessedFrom)).Append('\n');
         }

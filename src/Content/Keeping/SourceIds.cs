@@ -12,7 +12,7 @@ public static class SourceIds
 
     /// <summary>From the file's name or the last telling part of the address; from the title where there is neither.</summary>
     public static string Of(SourceMaterial? material, string? title) =>
-        material?.Path is { } path ? OfName(System.IO.Path.GetFileName(path))
+        material is { IsNamed: true } ? OfName(material.Name)
         : material?.Url is { } url ? OfAddress(url)
         : Ids.Slug(title ?? "") is { Length: > 0 } slug ? slug : Unnamed;
 

@@ -8,11 +8,17 @@ public sealed record SourceMaterial(string Name, byte[] Bytes)
     /// <summary>The full path where it lies on this machine; null for what was fetched or comes from standard input.</summary>
     public string? Path { get; init; }
 
+    /// <summary>Whether the name is one that a person gave it, so that it tells what the source is.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>What messages call what lies nowhere and has no address.</summary>
+    public string From { get; init; } = "standard input";
+
     /// <summary>The address it was fetched or captured from.</summary>
     public string? Url { get; init; }
 
     /// <summary>What messages call it.</summary>
-    public string Shown => Path ?? Url ?? "standard input";
+    public string Shown => Path ?? Url ?? From;
 
     /// <summary>The day it was fetched, <c>yyyy-mm-dd</c>.</summary>
     public string? Accessed { get; init; }
@@ -32,7 +38,7 @@ public sealed record SourceMaterial(string Name, byte[] Bytes)
 
         var complaints = new Diagnostics.Complaints();
         return Input.TextFile.ReadBytes(fullPath, fullPath, complaints, Input.TextFile.LargestText) is { } bytes
-            ? (new(System.IO.Path.GetFileName(fullPath), bytes) { Path = fullPath }, null)
+            ? (new(System.IO.Path.GetFileName(fullPath), bytes) { Path = fullPath, IsNamed = true }, null)
             : (null, $"{fullPath}: {complaints.ToImmutable()[0].Message}");
     }
 }

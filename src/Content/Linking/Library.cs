@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content.Model;
 using Timeline.Content.Proof;
+using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
 
 namespace Timeline.Content.Linking;
@@ -77,6 +78,15 @@ public sealed class LinkedSource
 
     /// <summary>The text itself, when present on this machine. What of it may be shown is <see cref="Source.Publish"/>'s to say.</summary>
     public SourceText? Text => Words.Text;
+
+    /// <summary>What quotes are held against: the text, or what stands in for it; null where neither is here.</summary>
+    public IQuoteTarget? Target => Words.Target;
+
+    /// <summary>Whether a quote is also proven where only the fingerprint is: true when there is none to ask.</summary>
+    public bool ProvesWithoutText(QuoteRequest quote) => Words.Text is null || Words.Fingerprint is null || Words.Fingerprint.Verify(quote).Verifies;
+
+    /// <summary>Whether the record's lock belongs to the text that lies here.</summary>
+    public bool IsLocked => Words.IsTextLocked;
 
     /// <summary>Its text and fingerprint as they were read, for the checks.</summary>
     internal Wording Words { get; }

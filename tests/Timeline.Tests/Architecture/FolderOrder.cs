@@ -13,7 +13,7 @@ public sealed partial class FolderOrder
         [
             "Diagnostics", "Input", "Yaml",
             "Sources", "Sources/Normalizing", "Sources/Layout", "Sources/Reading", "Sources/Matching", "Sources/Fingerprints",
-            "Extraction", "Extraction/Written", "Extraction/Drafting", "Model", "Reading", "Editing", "Proof", "Linking", "Checks", "", "Captures", "Fetching", "Keeping",
+            "Extraction", "Extraction/Written", "Extraction/Drafting", "Model", "Reading", "Editing", "Proof", "Linking", "Checks", "", "Captures", "Fetching", "Keeping", "Intake",
         ]),
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [
@@ -70,8 +70,8 @@ public sealed partial class FolderOrder
                          select $"{user.Name} uses {used.FullName}");
         Assert.Equal(["ExtractCommand", "ImportCommand", "SourceCommand"], (
             from user in types
-            where user.Folder is not ("Timeline.Content.Fetching" or "Timeline.Cli.Intake")
-            where UsedTypes.Of(user.Type).Any(used => used.Namespace is "Timeline.Content.Fetching" or "Timeline.Cli.Intake")
+            where user.Folder is not ("Timeline.Content.Fetching" or "Timeline.Content.Intake" or "Timeline.Cli.Intake")
+            where UsedTypes.Of(user.Type).Any(used => used.Namespace is "Timeline.Content.Fetching" or "Timeline.Content.Intake" or "Timeline.Cli.Intake")
             select user.Name).Distinct().Order(StringComparer.Ordinal));
     }
 

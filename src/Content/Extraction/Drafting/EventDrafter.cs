@@ -45,6 +45,23 @@ public static class EventDrafter
         return drafts.ToImmutable();
     }
 
+    /// <summary>What an event of a passage that a person chose may say of itself.</summary>
+    /// <param name="text">The source's text.</param>
+    /// <param name="start">Where the passage begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="dates">The dates found in it, in order.</param>
+    /// <param name="issued">The day of the document that they were read against.</param>
+    /// <param name="language">The text's language; its names are sought by the rules of English where there are none of its own.</param>
+    public static PassageDraft Of(string text, int start, int end, IReadOnlyList<FoundDate> dates, DocumentDate? issued, string language)
+    {
+        var dated = dates.FirstOrDefault(found => found.Type is FoundType.Date or FoundType.Time && found.Edtf is not null);
+        var words = dates.SelectMany(found => found.Text.Split(White)).ToFrozenSet(StringComparer.Ordinal);
+        var names = new Names(DateFinder.For(DateFinder.Speaks(language) ? language : "en").Language).In(text[start..end], words);
+        return dated is null
+            ? new(Title(text, start, end, start, start), null, null, names)
+            : new(Title(text, start, end, dated.Start, dated.End), Day(dated.Edtf!).ToString(), Note(dated, issued), names);
+    }
+
     // The line end beside it parts the words; a page's end is a control character, which no author's file may hold.
     private static string WithoutPageEnds(string words) => words.Replace("\f", "", StringComparison.Ordinal);
 

@@ -59,6 +59,10 @@ internal sealed class QuoteVerifier
         return InPieces(request, words) ?? Near(request, words, null);
     }
 
+    /// <summary>A stretch of the text with its place in it, and who says it.</summary>
+    public Passage Locate(int start, int end) =>
+        Passage(start, end) with { Speaker = layout.Speakers.Named((start, Math.Max(start, end - 1))) };
+
     private QuoteResult? InPieces(QuoteRequest request, TextWords words)
     {
         foreach (var reading in QuoteReadings.Of(words).Reverse())

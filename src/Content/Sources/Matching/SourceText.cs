@@ -45,6 +45,9 @@ public sealed class SourceText : IQuoteTarget
 
     public QuoteResult Verify(QuoteRequest request) => verifier.Verify(request);
 
+    /// <summary>A stretch of the text with its place in it.</summary>
+    public Passage Locate(int start, int end) => verifier.Locate(start, end);
+
     /// <summary>A passage and up to so many characters on either side, within its paragraphs.</summary>
     public PassageContext Context(Passage passage, int characters)
     {
