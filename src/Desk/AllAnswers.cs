@@ -2,6 +2,7 @@ using Timeline.Desk.Asking;
 using Timeline.Desk.Events;
 using Timeline.Desk.Files;
 using Timeline.Desk.Problems;
+using Timeline.Desk.Sources;
 
 namespace Timeline.Desk;
 
@@ -21,5 +22,18 @@ internal static class AllAnswers
         yield return new DateAnswer(context);
         yield return new VocabularyAnswer(context);
         yield return new ProblemsAnswer(context);
+        var memory = new TextMemory();
+        var shelf = new IntakeShelf();
+        return
+        [
+            new SourcesAnswer(context),
+            new SourceAnswer(context, memory),
+            new TextAnswer(context, memory),
+            new DatesAnswer(context, memory),
+            new FindAnswer(context),
+            new SelectAnswer(context, memory),
+            new IntakeAnswer(context, shelf),
+            new SaveIntakeAnswer(context, shelf),
+        ];
     }
 }

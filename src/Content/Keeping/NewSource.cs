@@ -55,6 +55,9 @@ public sealed record NewFile(string Name, ImmutableArray<byte> Bytes);
 /// </summary>
 public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, ImmutableArray<string> Problems)
 {
+    /// <summary>The field of the record that the first of <see cref="Problems"/> is about; null where it is about none.</summary>
+    public string? ProblemField { get; private init; }
+
     /// <summary>The source that holds this text or address already; then there is nothing to write.</summary>
     public Source? Recorded { get; private init; }
 
@@ -216,8 +219,10 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
             new SourceReader(complaints).Read(node, id + ".yml");
         }
 
-        return new(id, files.ToImmutable(), [.. complaints.ToImmutable().Where(d => d.Severity == Severity.Error).Select(d => d.Message)])
+        var errors = complaints.ToImmutable().Where(d => d.Severity == Severity.Error).ToList();
+        return new(id, files.ToImmutable(), [.. errors.Select(d => d.Message)])
         {
+            ProblemField = errors.Count > 0 && errors[0].At.Line > 0 ? text.Split('\n')[errors[0].At.Line - 1].Split(':')[0] : null,
             Document = document,
             Moved = moved,
             Fields = record.Fields,

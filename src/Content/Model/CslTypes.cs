@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Timeline.Content.Model;
 
 /// <summary>The kinds of documents that the Citation Style Language 1.0.2 knows.</summary>
-internal static class CslTypes
+public static class CslTypes
 {
     public static readonly ImmutableSortedSet<string> All = ImmutableSortedSet.Create(
         StringComparer.Ordinal,

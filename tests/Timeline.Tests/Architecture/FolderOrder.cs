@@ -68,7 +68,7 @@ public sealed partial class FolderOrder
                          where used.Namespace is "System.Net.Http" or "System.Net.Sockets" or "System.Net.WebSockets" or "System.Net.Mail"
                              || used.FullName is "System.Net.WebClient" or "System.Net.WebRequest" or "System.Net.Dns"
                          select $"{user.Name} uses {used.FullName}");
-        Assert.Equal(["ExtractCommand", "ImportCommand", "SourceCommand"], (
+        Assert.Equal(["ExtractCommand", "ImportCommand", "IntakeAnswer", "SourceCommand"], (
             from user in types
             where user.Folder is not ("Timeline.Content.Fetching" or "Timeline.Content.Intake" or "Timeline.Cli.Intake")
             where UsedTypes.Of(user.Type).Any(used => used.Namespace is "Timeline.Content.Fetching" or "Timeline.Content.Intake" or "Timeline.Cli.Intake")

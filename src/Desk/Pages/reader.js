@@ -1,0 +1,87 @@
+// The reader: opens a source, shows what is known of it, and hands its text to those who work on it.
+(() => {
+  const { element, get, post, words } = timeline;
+  const find = (id) => document.getElementById(id);
+  const id = words.get("source");
+
+  function about(source) {
+    const kinds = { holds: "the text is the one that was locked", broken: "the text is not the one that was locked", none: "no lock", unseen: null };
+    return [source.authors.join("; "), source.container, source.issued, source.words === "none" ? null : kinds[source.lock]].filter(Boolean);
+  }
+
+  function fact({ name, value }) {
+    const isAddress = /^https?:\/\//.test(value);
+    return element("div", {}, element("dt", {}, name),
+      element("dd", { dir: "auto" }, isAddress ? element("a", { href: value, rel: "noopener noreferrer", target: "_blank" }, value.replace(/^https?:\/\/(www\.)?/, "")) : value));
+  }
+
+  function cited(one, text) {
+    const isShown = text && one.start >= 0;
+    return element("li", {},
+      element("p", {}, element("a", { href: timeline.eventAddress(one), dir: "auto" }, one.title)),
+      one.quote && element("p", { class: "quoted", dir: "auto" }, one.quote),
+      element("p", { class: "verdict" },
+        element("span", { class: one.verifies ? "good" : "bad", title: one.explanation }, one.verdict.replace("-", " ")),
+        isShown && " · ", isShown && element("a", { href: `reader?${new URLSearchParams({ source: id, at: one.start })}`, click: (event) => {
+          event.preventDefault();
+          text.show(one.start, one.end);
+        } }, "show it")));
+  }
+
+  // One citation may stand in several passages; it is listed once.
+  const once = (citations) => citations.filter((one, i) => citations.findIndex((other) => other.event === one.event && other.citation === one.citation) === i);
+
+  async function paste(event, more) {
+    event?.preventDefault();
+    const into = find("pasted");
+    try {
+      const selection = await post("select", { source: id, quote: find("quote").value, ...more });
+      into.replaceChildren(timeline.selectionCard(selection, { again: (place) => paste(null, { paragraph: place.paragraph }) }));
+    } catch (fault) {
+      into.replaceChildren(element("p", { class: "bad" }, fault.message));
+    }
+  }
+
+  async function open() {
+    if (!id) {
+      location.replace("./");
+      return;
+    }
+    const source = await get("source", { id });
+    document.title = `${source.source.title} · Desk`;
+    find("reader-id").textContent = source.source.id;
+    find("reader-title").textContent = source.source.title;
+    find("reader-about").textContent = about(source.source).join(" · ");
+    find("facts").replaceChildren(...source.fields.map(fact));
+    find("record-path").textContent = source.path;
+    let text = null;
+    if (source.canRead === "text") {
+      const root = find("text");
+      root.hidden = find("bar").hidden = false;
+      root.dir = source.direction;
+      if (source.language) root.lang = source.language;
+      if (source.whyNoDates) find("how").textContent += " " + source.whyNoDates;
+      text = timeline.text(root, source);
+      timeline.selecting(text, source, find("selection"), find("value"));
+      timeline.finding(text, source);
+    } else {
+      find("pasting").hidden = false;
+      find("why").textContent = source.why;
+      find("paste-form").hidden = source.canRead === "none";
+      find("paste-form").addEventListener("submit", paste);
+    }
+    const all = once(source.citations);
+    find("cited").hidden = all.length === 0;
+    find("cited-list").replaceChildren(...all.map((one) => cited(one, text)));
+    const at = Number(words.get("at"));
+    if (text && words.has("at") && Number.isInteger(at)) {
+      const passage = source.citations.find((one) => one.start === at);
+      await text.show(at, passage?.end ?? at, { isChosen: Boolean(passage) });
+    }
+  }
+
+  open().catch((fault) => {
+    find("reader-problem").hidden = false;
+    find("reader-problem").textContent = fault.message;
+  });
+})();
