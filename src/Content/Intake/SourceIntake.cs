@@ -58,7 +58,7 @@ public sealed class SourceIntake(TakingOptions options) : IDisposable
 
     /// <summary>Words that were pasted, as a plain text.</summary>
     public static Taken OfText(string text) => string.IsNullOrWhiteSpace(text) ? new(null, "no text was pasted")
-        : new(new("source.txt", Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))) { From = "the pasted text" }, null);
+        : new(new("source.txt", Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))) { From = "the pasted text" }, null);
 
     /// <summary>What a server has under an address.</summary>
     public async Task<Taken> OfAddressAsync(string address, CancellationToken cancelled)

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 
 using NodaTime;
-using NodaTime.Testing;
 
 using Timeline.Content;
 using Timeline.Content.Diagnostics;
@@ -45,13 +44,17 @@ public sealed class HarbourSite : IDisposable
         Folder = new TemporaryFolder()
             .With("input/timeline.yml", "title: Harbours\nlanguage: en\n")
             .With("input/events/mole.yml", """
-                - title: The board votes for a mole
+                - id: mole
+                  title: The board votes for a mole
+                  summary: The board votes.
                   date: 1987-05-03
                   citations:
                     - source: report
                       quote: "On 3 May 1987 the board voted for the new mole."
                       supports: [title, date]
-                - title: A ferry runs aground
+                - id: ferry
+                  title: A ferry runs aground
+                  summary: It runs aground.
                   date: 1987-05-09
                   citations:
                     - source: report
@@ -63,7 +66,7 @@ public sealed class HarbourSite : IDisposable
 
                 """)
             .With("seeds/report.yml", "title: Report of the harbour board\nauthor: [Jane Carver]\nissued: 1987-06-01\nlanguage: en\nurl: https://harbour.example/report\ntext: report.txt\npublish: full\n")
-            .With("seeds/report.txt", Report.ReplaceLineEndings("\n"))
+            .With("seeds/report.txt", Report)
             .With("seeds/hebrew.yml", "title: The agreement\ntext: hebrew.txt\npublish: full\n")
             .With("seeds/hebrew.txt", Hebrew)
             .With("seeds/sealed.yml", "title: A sealed report\nissued: 1987\nlanguage: en\ntext: private/sealed.txt\nfingerprint: sealed.fp\n")
@@ -74,7 +77,7 @@ public sealed class HarbourSite : IDisposable
             var read = new ReadOptions(Folder["input"]);
             var site = new PreviewSite(read, new() { InputFolder = Folder["input"], SeedsFolder = Folder["seeds"], Preview = true });
             site.Update();
-            var context = new DeskContext(read, site, () => site.Update()) { Clock = new FakeClock(Instant.FromUtc(2026, 3, 4, 5, 6)), Zone = DateTimeZone.Utc };
+            var context = new DeskContext(read, site, () => site.Update()) { Clock = new OneDay(), Zone = DateTimeZone.Utc };
             return (site, AllAnswers.Of(context).ToDictionary(answer => $"{answer.Method} {answer.Name}", StringComparer.Ordinal));
         });
     }
@@ -102,5 +105,10 @@ public sealed class HarbourSite : IDisposable
         var answer = await desk.Value.Answers[$"{method} {name}"].AnswerAsync(
             new(words.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal), body));
         return (answer.Status, JsonDocument.Parse(answer.Json).RootElement);
+    }
+
+    private sealed class OneDay : IClock
+    {
+        public Instant GetCurrentInstant() => Instant.FromUtc(2026, 3, 4, 5, 6);
     }
 }

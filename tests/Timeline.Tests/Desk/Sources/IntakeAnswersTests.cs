@@ -63,7 +63,7 @@ public sealed class IntakeAnswersTests : IDisposable
     {
         var (_, form) = await site.Post("intake", new { paste = "Minutes of the board\r\n\r\n" + Words });
         Assert.Equal("minutes-of-the-board", form.GetProperty("id").GetString());
-        var (_, same) = await site.Send("intake", Encoding.UTF8.GetBytes(HarbourSite.Report.ReplaceLineEndings("\n")), ("name", "report.txt"));
+        var (_, same) = await site.Send("intake", Encoding.UTF8.GetBytes(HarbourSite.Report), ("name", "report.txt"));
         Assert.Equal("report-2", same.GetProperty("id").GetString());
         var (_, saved) = await site.Post("intake/save", new { token = form.GetProperty("token").GetString(), id = "minutes", fields = new { title = new[] { "Minutes" } }, mayPublish = true });
         Assert.Equal("minutes", saved.GetProperty("id").GetString());
