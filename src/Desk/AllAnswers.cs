@@ -11,21 +11,14 @@ internal static class AllAnswers
 {
     public static IEnumerable<IAnswer> Of(DeskContext context)
     {
-        yield return new FileAnswer(context);
-        yield return new SaveAnswer(context);
-        yield return new HistoryAnswer(context);
-        yield return new UndoAnswer(context);
-        yield return new EventsAnswer(context);
-        yield return new CheckAnswer(context);
-        yield return new EditAnswer(context);
-        yield return new ComposeAnswer(context);
-        yield return new DateAnswer(context);
-        yield return new VocabularyAnswer(context);
-        yield return new ProblemsAnswer(context);
         var memory = new TextMemory();
         var shelf = new IntakeShelf();
         return
         [
+            new FileAnswer(context),
+            new SaveAnswer(context),
+            new HistoryAnswer(context),
+            new UndoAnswer(context),
             new SourcesAnswer(context),
             new SourceAnswer(context, memory),
             new TextAnswer(context, memory),
@@ -34,6 +27,13 @@ internal static class AllAnswers
             new SelectAnswer(context, memory),
             new IntakeAnswer(context, shelf),
             new SaveIntakeAnswer(context, shelf),
+            new EventsAnswer(context),
+            new CheckAnswer(context),
+            new EditAnswer(context),
+            new ComposeAnswer(context),
+            new DateAnswer(context),
+            new VocabularyAnswer(context),
+            new ProblemsAnswer(context),
         ];
     }
 }
