@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -31,7 +33,7 @@ public sealed class DeskServer
         if (admission is Admission.ToSite)
         {
             context.Response.Headers["Referrer-Policy"] = "same-origin";
-            return preview.AnswerAsync(context);
+            return preview.AnswerAsync(context, EditAddress);
         }
 
         GateWords.AddHeaders(context.Response.Headers);
@@ -43,6 +45,9 @@ public sealed class DeskServer
             _ => PageAsync(context, asked),
         };
     }
+
+    private static string EditAddress(Event shown) => string.Create(CultureInfo.InvariantCulture,
+        $"{DeskGate.Root}event?path={Uri.EscapeDataString(shown.At.Path)}&event={Uri.EscapeDataString(shown.Id)}&line={shown.At.Line}");
 
     private async Task AskAsync(HttpContext context, Asked asked, string name)
     {

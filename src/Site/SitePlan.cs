@@ -18,6 +18,7 @@ namespace Timeline.Site;
 public sealed class SitePlan
 {
     private readonly FrozenDictionary<string, PlannedFile> byPath;
+    private readonly Lazy<FrozenDictionary<string, Event>> eventPages;
 
     private SitePlan(
         ImmutableArray<PlannedFile> files, FrozenDictionary<string, PlannedFile> byPath, string leftOut, SiteViews views)
@@ -26,6 +27,8 @@ public sealed class SitePlan
         Files = files;
         LeftOut = leftOut;
         this.byPath = byPath;
+        eventPages = new(() => views.Site.Events.Select(e => (Path: views.Site.Routes.Event(e.Id), e.Event)).Where(page => page.Path is not null)
+            .ToFrozenDictionary(page => page.Path!, page => page.Event, StringComparer.Ordinal));
     }
 
     /// <summary>In order of path.</summary>
@@ -41,6 +44,9 @@ public sealed class SitePlan
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or null.</summary>
     public PlannedFile? Find(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>The event whose own page has this path; null for any other file.</summary>
+    public Event? EventOf(string path) => eventPages.Value.GetValueOrDefault(path);
 
     /// <summary>Lays the site's theme folder over the default theme, and plans.</summary>
     public static PlanResult Make(Library library, SiteOptions options)

@@ -11,7 +11,9 @@ public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
 {
     private const string Own = "/_timeline/";
 
-    public async Task AnswerAsync(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="edit">Where an event is edited; none where nothing edits.</param>
+    public async Task AnswerAsync(HttpContext context, Func<Event, string>? edit = null)
     {
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
@@ -32,11 +34,11 @@ public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
             Own + "reload.js" => SendAsync(context, 200, "text/javascript; charset=utf-8", ReloadScript.Bytes),
             Own + "changes" => reload.StreamAsync(context),
             Own + "problems" => SendAsync(context, 200, "application/json; charset=utf-8", Problems(state())),
-            _ => PageAsync(context, path),
+            _ => PageAsync(context, path, edit),
         });
     }
 
-    private async Task PageAsync(HttpContext context, string path)
+    private async Task PageAsync(HttpContext context, string path, Func<Event, string>? edit)
     {
         var now = state();
         var relative = path.TrimStart('/');
@@ -47,7 +49,7 @@ public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
 
         if (now.Find(relative) is { } file)
         {
-            await SendFileAsync(context, 200, relative, file.Render());
+            await SendFileAsync(context, 200, relative, file.Render(), edit is not null && now.Plan?.EventOf(file.Path) is { } shown ? edit(shown) : null);
         }
         else if (now.Find(relative + "/index.html") is not null)
         {
@@ -64,8 +66,8 @@ public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
         }
     }
 
-    private static Task SendFileAsync(HttpContext context, int status, string path, ReadOnlyMemory<byte> bytes) =>
-        SendAsync(context, status, MediaTypes.Of(path), path.EndsWith(".html", StringComparison.Ordinal) ? ReloadScript.AddTo(bytes) : bytes);
+    private static Task SendFileAsync(HttpContext context, int status, string path, ReadOnlyMemory<byte> bytes, string? edit = null) => SendAsync(
+        context, status, MediaTypes.Of(path), path.EndsWith(".html", StringComparison.Ordinal) ? ReloadScript.AddTo(bytes, edit) : bytes);
 
     private static async Task SendAsync(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
     {

@@ -3,6 +3,7 @@
   "use strict";
 
   var overlay;
+  var edit = document.currentScript.dataset.edit; // only where a desk runs beside the preview
 
   function show(problems) {
     if (overlay) overlay.remove();
@@ -47,10 +48,31 @@
     document.body.append(overlay);
   }
 
+  function offerEdit(address) {
+    var host = document.createElement("div");
+    host.id = "timeline-edit";
+    var root = host.attachShadow({ mode: "open" });
+    var sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      ":host { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; z-index: 2147483646; font: 600 15px/1.5 system-ui, sans-serif }" +
+      "a { display: block; min-height: 24px; padding: 6px 16px; color: #f5f1ec; background: #1d1b1a; border: 1px solid #f5f1ec; border-radius: 2px; text-decoration: none }" +
+      "a:hover { text-decoration: underline } a:focus-visible { outline: 3px solid #f5f1ec; outline-offset: 2px; box-shadow: 0 0 0 8px #1d1b1a }" +
+      "@media print { :host { display: none } }");
+    root.adoptedStyleSheets = [sheet];
+    var link = document.createElement("a");
+    link.href = address;
+    link.lang = "en";
+    link.dir = "ltr";
+    link.textContent = "Edit this event";
+    root.append(link);
+    document.body.append(host);
+  }
+
   function ask() {
     fetch("/_timeline/problems").then(function (r) { return r.json(); }).then(show, function () {});
   }
 
   new EventSource("/_timeline/changes").onmessage = function () { location.reload(); };
+  if (edit) offerEdit(edit);
   ask();
 })();
