@@ -3,11 +3,13 @@
   "use strict";
 
   var overlay;
+  var editLink;
   var edit = document.currentScript.dataset.edit; // only where a desk runs beside the preview
 
   function show(problems) {
     if (overlay) overlay.remove();
     overlay = null;
+    makeRoom();
     if (!problems.length) return;
     overlay = document.createElement("div");
     overlay.id = "timeline-problems";
@@ -29,7 +31,7 @@
     title.textContent = errors + (errors === 1 ? " error" : " errors") + ", " + (problems.length - errors) + " other";
     var close = document.createElement("button");
     close.textContent = "Hide";
-    close.addEventListener("click", function () { overlay.remove(); });
+    close.addEventListener("click", function () { overlay.remove(); overlay = null; makeRoom(); });
     header.append(title, close);
     var list = document.createElement("ul");
     problems.forEach(function (p) {
@@ -46,6 +48,12 @@
     section.append(header, list);
     root.append(section);
     document.body.append(overlay);
+    makeRoom();
+  }
+
+  // The link stands above the problems, however many there are.
+  function makeRoom() {
+    if (editLink) editLink.style.insetBlockEnd = (overlay ? overlay.getBoundingClientRect().height : 0) + 12 + "px";
   }
 
   function offerEdit(address) {
@@ -66,6 +74,7 @@
     link.textContent = "Edit this event";
     root.append(link);
     document.body.append(host);
+    editLink = host;
   }
 
   function ask() {
