@@ -35,6 +35,12 @@ public sealed record ReadOptions(string InputFolder)
 
     /// <summary>An earlier result of the same folders: files that have not changed since are not read again.</summary>
     public ReadResult? Previous { get; init; }
+
+    /// <summary>
+    /// Texts that an editor holds, by path as diagnostics show it (<c>input/events/a.yml</c>): they are read in place of the files on disk,
+    /// or beside them where there is no such file yet. Records, pages and settings only: the words of a source are those on disk.
+    /// </summary>
+    public ImmutableDictionary<string, string> Unsaved { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
 /// <summary>
@@ -66,7 +72,8 @@ public static class LibraryReader
             return new(null, complaints.ToImmutable(), []);
         }
 
-        var files = ContentFolder.List(options.InputFolder, options.SeedsFolder, complaints);
+        var files = ContentFolder.Overlaid(ContentFolder.List(options.InputFolder, options.SeedsFolder, complaints),
+            options.Unsaved, options.InputFolder, options.SeedsFolder);
         var settingsKey = string.Join('\n', files.Where(f => f.Role is FileRole.Settings or FileRole.Defaults)
             .Select(f => $"{f.Path} {f.Stamp}").Concat(options.Overrides)
             .Append(options.Now is { } day ? LocalDatePattern.Iso.Format(day(DateTimeZone.Utc).InUtc().Date) : ""));
@@ -101,8 +108,8 @@ public static class LibraryReader
         };
     }
 
-    // Paths in records and diagnostics begin with the name of the folder they are in.
-    internal static string FullPath(ReadOptions options, string path)
+    /// <summary>Where a file lies. Paths in records and diagnostics begin with the name of the folder they are in.</summary>
+    public static string FullPath(ReadOptions options, string path)
     {
         var seeds = Path.TrimEndingDirectorySeparator(options.SeedsFolder);
         var slash = path.IndexOf('/', StringComparison.Ordinal);

@@ -1,5 +1,7 @@
 using Timeline.Desk.Asking;
+using Timeline.Desk.Events;
 using Timeline.Desk.Files;
+using Timeline.Desk.Problems;
 using Timeline.Desk.Sources;
 
 namespace Timeline.Desk;
@@ -25,6 +27,13 @@ internal static class AllAnswers
             new SelectAnswer(context, memory),
             new IntakeAnswer(context, shelf),
             new SaveIntakeAnswer(context, shelf),
+            new EventsAnswer(context),
+            new CheckAnswer(context),
+            new EditAnswer(context),
+            new ComposeAnswer(context),
+            new DateAnswer(context),
+            new VocabularyAnswer(context),
+            new ProblemsAnswer(context),
         ];
     }
 }

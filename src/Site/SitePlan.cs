@@ -7,6 +7,7 @@ using Timeline.Site.Chronology;
 using Timeline.Site.Exporting;
 using Timeline.Site.Outputs;
 using Timeline.Site.Planning;
+using Timeline.Site.Reporting;
 using Timeline.Site.Texts;
 using Timeline.Site.Themes;
 using Timeline.Site.Views;
@@ -37,6 +38,9 @@ public sealed class SitePlan
     public string LeftOut { get; }
 
     internal SiteViews Views { get; }
+
+    /// <summary>What the report on the evidence calls weak, by kind; of each kind the first so many.</summary>
+    public IEnumerable<WeakPoints> WeakPoints(int most) => WeakPointList.Of(Views.Evidence, Views.Site.Phrases, most);
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or null.</summary>
     public PlannedFile? Find(string path) => byPath.GetValueOrDefault(path);

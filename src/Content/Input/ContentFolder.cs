@@ -5,7 +5,7 @@ using Timeline.Content.Diagnostics;
 namespace Timeline.Content.Input;
 
 /// <summary>What a file under the site's root is read as.</summary>
-internal enum FileRole
+public enum FileRole
 {
     Settings,
     Defaults,
@@ -29,15 +29,23 @@ public readonly record struct FileStamp(long Length, long Changed)
 /// <summary>
 /// A file to read: its full path, its path relative to the site's root (as diagnostics show it), relative to its folder, and its role.
 /// </summary>
-internal sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp);
+internal sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp)
+{
+    /// <summary>What an editor holds of it and has not saved; null where the file on disk is meant.</summary>
+    public UnsavedText? Unsaved { get; init; }
+
+    /// <summary>Its text, or null and a diagnostic that says what is wrong with it.</summary>
+    public TextFile? Read(Complaints complaints) =>
+        Unsaved is { } unsaved ? TextFile.Of(unsaved.Bytes, Path, complaints) : TextFile.Read(FullPath, Path, complaints);
+}
 
 /// <summary>Hop 1: which files there are, ordered by path. The site's root is the folder that holds <c>input/</c>.</summary>
-internal static class ContentFolder
+public static class ContentFolder
 {
     /// <summary>The folder of the input folder whose files are source records and their texts.</summary>
     public const string Sources = "sources";
 
-    public static ImmutableArray<ContentPath> List(string inputFolder, string seedsFolder, Complaints complaints)
+    internal static ImmutableArray<ContentPath> List(string inputFolder, string seedsFolder, Complaints complaints)
     {
         var input = Directory.Exists(inputFolder)
             ? Walk(inputFolder, complaints).Select(f => PathOf(inputFolder, f, RoleOf(f.Relative)))
@@ -48,6 +56,60 @@ internal static class ContentFolder
                 .Select(f => PathOf(seedsFolder, f, FileRole.Source))
             : [];
         return [.. input.Concat(seeds).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The files as they will be when these texts are saved; those that a build would not read stay unread.</summary>
+    /// <param name="listed">What <see cref="List"/> gave for the same folders.</param>
+    /// <param name="unsaved">Texts by path, as diagnostics show it.</param>
+    /// <param name="inputFolder">The input folder.</param>
+    /// <param name="seedsFolder">The folder of source records.</param>
+    internal static ImmutableArray<ContentPath> Overlaid(
+        ImmutableArray<ContentPath> listed, ImmutableDictionary<string, string> unsaved, string inputFolder, string seedsFolder)
+    {
+        if (unsaved.IsEmpty)
+        {
+            return listed;
+        }
+
+        var files = listed.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var (path, text) in unsaved)
+        {
+            if ((files.GetValueOrDefault(path) ?? NotYet(path, inputFolder, seedsFolder)) is { } file)
+            {
+                var held = UnsavedText.Of(text);
+                files[path] = file with { Unsaved = held, Stamp = held.Stamp };
+            }
+        }
+
+        return [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a file of this path is read as, whether it is there yet or not; null where a build does not read it.</summary>
+    /// <param name="path">The path, as diagnostics show it.</param>
+    /// <param name="inputFolder">The input folder.</param>
+    /// <param name="seedsFolder">The folder of source records.</param>
+    public static FileRole? RoleOf(string path, string inputFolder, string seedsFolder)
+    {
+        var (shelf, relative) = Parted(path);
+        return relative.Split('/').Any(name => name.Length == 0 || IsExcluded(name)) ? null
+            : shelf == NameOf(inputFolder) ? RoleOf(relative)
+            : shelf == NameOf(seedsFolder) && IsData(relative) ? FileRole.Source
+            : null;
+    }
+
+    private static ContentPath? NotYet(string path, string inputFolder, string seedsFolder)
+    {
+        var (shelf, relative) = Parted(path);
+        var folder = shelf == NameOf(inputFolder) ? inputFolder : seedsFolder;
+        return RoleOf(path, inputFolder, seedsFolder) is { } role
+            ? PathOf(folder, new(Path.Combine(folder, relative), relative, default), role) : null;
+    }
+
+    // The name of the folder that a path begins with, and the rest.
+    private static (string Shelf, string Relative) Parted(string path)
+    {
+        var slash = Math.Max(path.IndexOf('/', StringComparison.Ordinal), 0);
+        return (path[..slash], path[(slash == 0 ? 0 : slash + 1)..]);
     }
 
     /// <summary>A folder's own name, which paths in diagnostics begin with.</summary>

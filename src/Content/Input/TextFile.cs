@@ -23,6 +23,10 @@ public sealed record TextFile(string Path, string Text)
         return bytes is null ? null : Decode(bytes, path, complaints);
     }
 
+    /// <summary>As <see cref="Read"/>, of a content file whose bytes are at hand.</summary>
+    public static TextFile? Of(byte[] bytes, string path, Complaints complaints) =>
+        IsTooLarge(bytes.Length, LargestContent, path, complaints) ? null : Decode(bytes, path, complaints);
+
     public static byte[]? ReadBytes(string fullPath, string path, Complaints complaints, int largest)
     {
         try
@@ -35,21 +39,26 @@ public sealed record TextFile(string Path, string Text)
                 return Empty(fullPath, path, complaints); // never opened: a pipe says that it is empty, and then waits
             }
 
-            if (length > largest)
-            {
-                complaints.Add(Codes.TooLarge, new(path),
-                    $"the file has {length / (1024 * 1024)} MB; at most {largest / (1024 * 1024)} MB are read. Split it, or move it " +
-                    "out of the input folder");
-                return null;
-            }
-
-            return File.ReadAllBytes(fullPath);
+            return IsTooLarge(length, largest, path, complaints) ? null : File.ReadAllBytes(fullPath);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             complaints.Add(Codes.Unreadable, new(path), $"cannot read the file: {fault.Message}");
             return null;
         }
+    }
+
+    private static bool IsTooLarge(long length, int largest, string path, Complaints complaints)
+    {
+        if (length <= largest)
+        {
+            return false;
+        }
+
+        complaints.Add(Codes.TooLarge, new(path),
+            $"the file has {length / (1024 * 1024)} MB; at most {largest / (1024 * 1024)} MB are read. Split it, or move it " +
+            "out of the input folder");
+        return true;
     }
 
     private static byte[]? Empty(string fullPath, string path, Complaints complaints)

@@ -45,7 +45,7 @@ internal static class RecordFiles
         var defaults = new Dictionary<string, YamlMap>(StringComparer.Ordinal);
         foreach (var file in files.Where(f => f.Role == FileRole.Defaults))
         {
-            if (TextFile.Read(file.FullPath, file.Path, complaints) is not { } text || ContentNodes.Read(text, complaints) is not { } node)
+            if (file.Read(complaints) is not { } text || ContentNodes.Read(text, complaints) is not { } node)
             {
                 continue;
             }
@@ -71,7 +71,7 @@ internal static class RecordFiles
         ImmutableArray<Source> sources = [];
         Page? page = null;
         if (file.Role is FileRole.Events or FileRole.Source or FileRole.Page
-            && TextFile.Read(file.FullPath, file.Path, complaints) is { } text
+            && file.Read(complaints) is { } text
             && ContentNodes.Read(text, complaints, isNamed: file.Role == FileRole.Events && DatedFile.Is(file.Relative)) is { } node)
         {
             switch (file.Role)

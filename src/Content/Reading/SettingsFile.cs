@@ -28,7 +28,7 @@ internal static class SettingsFile
                 $"there are two settings files; remove this one or {candidates[0].Path}");
         }
 
-        if (TextFile.Read(candidates[0].FullPath, candidates[0].Path, complaints) is not { } file
+        if (candidates[0].Read(complaints) is not { } file
             || ContentNodes.Read(file, complaints) is not { } node)
         {
             // Without a settings map nothing else can be read rightly; an empty file has had only a warning.

@@ -1,0 +1,103 @@
+// The date of an event: EDTF, or words that become EDTF; what it means is shown while it is typed.
+(() => {
+  const { element, post } = timeline;
+
+  // dateField({ controls, change, source }): source() is the id of the source whose day "next Tuesday" is read against, or null.
+  timeline.dateField = ({ controls, change, source }) => {
+    const meaning = element("div", { class: "meaning", id: "date-meaning", "aria-live": "polite" });
+    let path = ["date"];
+    let timer;
+    let asked = 0;
+    let readings = [];
+    let edtfOfText = null;
+
+    const input = element("input", {
+      id: "field-date", type: "text", autocomplete: "off", "aria-describedby": "date-meaning field-date-problems",
+      input: () => {
+        clearTimeout(timer);
+        timer = setTimeout(read, 200);
+      },
+      change: () => settle(),
+    });
+    const problems = element("ul", { class: "field-problems", id: "field-date-problems" });
+    const box = element("div", { class: "field date" },
+      element("label", { for: "field-date" }, "Date"), input, meaning, problems);
+
+    function span(d) {
+      return d.earliest === d.latest && d.earliest ? d.earliest : `${d.earliest ?? "open"} to ${d.latest ?? "open"}`;
+    }
+
+    function shown(d) {
+      return element("p", {}, element("strong", {}, d.phrase), " ", element("code", {}, d.edtf), " ",
+        element("span", { class: "hint" }, [span(d) !== d.edtf && span(d), d.note].filter(Boolean).join("; ")));
+    }
+
+    function show() {
+      if (input.value.trim() === "") meaning.replaceChildren(element("p", { class: "hint" }, "EDTF such as 1987-05, or words such as “early May 1987”."));
+      else if (readings.length === 0) meaning.replaceChildren(element("p", { class: "bad" }, "This names no date that can be read. Try 1987-05-03, May 1987, c. 1987 or 1987/1990."));
+      else if (readings.length === 1) meaning.replaceChildren(shown(readings[0]));
+      else {
+        meaning.replaceChildren(element("p", {}, "This can be read in several ways:"), ...readings.map((d) => element("p", { class: "reading" },
+          element("button", { type: "button", click: () => take(d) }, d.phrase), " ", element("code", {}, d.edtf), d.note && element("span", { class: "hint" }, " ", d.note))));
+      }
+    }
+
+    // Words are read as they are typed; what is EDTF already goes into the text at once.
+    async function read() {
+      const typed = input.value.trim();
+      const mine = ++asked;
+      const found = typed === "" ? [] : (await post("date", { words: typed, source: source() }).catch(() => ({ readings: [] }))).readings;
+      if (mine !== asked) return;
+      readings = found;
+      show();
+      if (readings.length === 1 && readings[0].edtf === typed && typed !== edtfOfText) change(path, typed, false);
+    }
+
+    function take(d) {
+      input.value = d.edtf;
+      readings = [d];
+      show();
+      input.focus();
+      if (d.edtf !== edtfOfText) change(path, d.edtf, true);
+    }
+
+    // When the field is left: one reading is taken; none, and the text says what was typed, with what the build says of it.
+    async function settle() {
+      clearTimeout(timer);
+      const typed = input.value.trim();
+      if (typed === (edtfOfText ?? "")) return;
+      await read();
+      if (readings.length === 1) {
+        if (input.value.trim() !== typed) return;
+        const words = readings[0].edtf === typed ? null : typed;
+        input.value = readings[0].edtf;
+        if (words) meaning.append(element("p", { class: "hint" }, `Read from “${words}”.`));
+        change(path, readings[0].edtf, true);
+      } else if (readings.length === 0) change(path, typed, true);
+    }
+
+    controls.add(["date"], {
+      input, problems,
+      set(written) {
+        const inside = written?.inside?.find((f) => f.name === "edtf");
+        path = written?.inside ? ["date", "edtf"] : ["date"];
+        edtfOfText = (inside ?? written)?.text ?? null;
+        if (document.activeElement !== input) input.value = edtfOfText ?? "";
+      },
+    });
+
+    return {
+      box, settle,
+      // What the check says of the date that stands in the text.
+      told(date) {
+        if (document.activeElement === input && input.value.trim() !== (edtfOfText ?? "")) return;
+        readings = date ? [date] : [];
+        show();
+      },
+      use: (edtf) => {
+        input.value = edtf;
+        change(path, edtf, true);
+      },
+    };
+  };
+})();
