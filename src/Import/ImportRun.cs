@@ -187,7 +187,7 @@ internal sealed partial class ImportRun(ImportRequest request)
 
     private void Keep(YamlMap record, YamlMap row, Mapping mapping, SoundRecord sound, KnownRecords known, Staging staging)
     {
-        var text = RecordYaml.Of(record, sound.Table);
+        var text = YamlWriter.Of(record, sound.Order);
         var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
         var title = ((YamlScalar)record.Find("title")!).Value;
         var date = record.Find("date") switch { YamlScalar edtf => edtf.Value, YamlMap map =>
@@ -220,7 +220,7 @@ internal sealed partial class ImportRun(ImportRequest request)
         var withId = record with { Entries = [new("id", record.At, new YamlScalar(free, false, record.At)),
             .. record.Entries.Where(e => e.Key != "id")] };
         var path = Path.Combine(known.Folder, name);
-        staging.Add(path, new Origin(key, print) + RecordYaml.Of(withId, sound.Table));
+        staging.Add(path, new Origin(key, print) + YamlWriter.Of(withId, sound.Order));
         made.Add(new(path, title, date, row.At));
         advice.Saw(record);
     }

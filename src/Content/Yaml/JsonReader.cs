@@ -9,7 +9,7 @@ namespace Timeline.Content.Yaml;
 /// <summary>Hop 2 for JSON: the same nodes as YAML gives. Comments and trailing commas are allowed, as editors write them.</summary>
 internal static class JsonReader
 {
-    private static readonly JsonReaderOptions Options = new()
+    internal static readonly JsonReaderOptions Options = new()
     {
         CommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,

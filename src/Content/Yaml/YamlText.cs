@@ -29,6 +29,41 @@ public static class YamlText
         return quoted.Append('"').ToString();
     }
 
+    /// <summary>In single quotes, where nothing can be escaped.</summary>
+    internal static string Single(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>Whether single quotes can hold it: one line, nothing that only an escape can write.</summary>
+    internal static bool CanBeSingle(string value) => !value.Any(NeedsEscape);
+
+    /// <summary>Whether it can stand on a line without quotes; between brackets less can.</summary>
+    internal static bool CanBePlain(string value, bool inBrackets) =>
+        value.Length > 0 && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]) && !value.Any(NeedsEscape)
+        && value[0] is not ('-' or '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"'
+            or '%' or '@' or '`' or '=' or '<' or '~')
+        && !value.StartsWith("...", StringComparison.Ordinal) && value[^1] != ':'
+        && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal)
+        && !value.Contains('\t', StringComparison.Ordinal)
+        && (!inBrackets || !(value.AsSpan().ContainsAny(",[]{}") || value.Contains(":,", StringComparison.Ordinal)));
+
+    /// <summary>Whether lines behind <c>|</c> can say it: they begin with no blank, and hold nothing that only an escape can write.</summary>
+    internal static bool CanBeBlock(string value) => value.Length > 0 && value[0] is not (' ' or '\n' or '\t')
+        && !value.Any(c => c is not ('\n' or '\t') && NeedsEscape(c))
+        && !value.Split('\n').Any(line => line.Length > 0 && string.IsNullOrWhiteSpace(line));
+
+    /// <summary>What stands before the lines, by how many line breaks end them.</summary>
+    internal static string BlockHead(string value, char mark = '|') =>
+        !value.EndsWith('\n') ? $"{mark}-" : value.EndsWith("\n\n", StringComparison.Ordinal) ? $"{mark}+" : mark.ToString();
+
+    internal static void BlockLines(string value, StringBuilder text, int indent)
+    {
+        foreach (var line in (value.EndsWith('\n') ? value[..^1] : value).Split('\n'))
+        {
+            text.Append(' ', line.Length == 0 ? 0 : indent).Append(line).Append('\n');
+        }
+    }
+
+    private static bool NeedsEscape(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF';
+
     // Words, names of files, days and addresses; a colon only where it cannot end a key.
     private static bool IsPlain(string value) =>
         value.Length > 0 && char.IsAsciiLetterOrDigit(value[0]) && !value.EndsWith(':') && !value.EndsWith(' ')

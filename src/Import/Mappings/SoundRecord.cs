@@ -13,7 +13,8 @@ internal sealed class SoundRecord(Mapping mapping, Settings settings)
 
     private readonly FieldTable table = mapping.Into == Target.Events ? EventReader.Fields(settings) : FieldTables.Source;
 
-    public FieldTable Table => table;
+    /// <summary>The fields in the order in which they are written.</summary>
+    public IReadOnlyList<string> Order => [.. table.Fields.Select(f => f.Name)];
 
     /// <summary>The record without its faults; null where what it needs is faulty or missing.</summary>
     public YamlMap? Of(YamlMap record, Complaints complaints)

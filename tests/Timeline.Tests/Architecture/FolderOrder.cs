@@ -13,7 +13,7 @@ public sealed partial class FolderOrder
         [
             "Diagnostics", "Input", "Yaml",
             "Sources", "Sources/Normalizing", "Sources/Layout", "Sources/Reading", "Sources/Matching", "Sources/Fingerprints",
-            "Extraction", "Extraction/Written", "Extraction/Drafting", "Model", "Reading", "Proof", "Linking", "Checks", "", "Captures", "Fetching", "Keeping",
+            "Extraction", "Extraction/Written", "Extraction/Drafting", "Model", "Reading", "Editing", "Proof", "Linking", "Checks", "", "Captures", "Fetching", "Keeping",
         ]),
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [

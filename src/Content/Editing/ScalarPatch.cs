@@ -1,0 +1,143 @@
+using System.Text;
+
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Editing;
+
+/// <summary>A single value in the way its place was written before, as far as the new value allows that.</summary>
+internal sealed class ScalarPatch(TextLines lines)
+{
+    private const int NarrowestFold = 60;
+    private const int WidestLine = 110;
+
+    /// <summary>What stands on the line of the key, and the lines below it.</summary>
+    /// <param name="old">What is replaced, where that is a single value too.</param>
+    /// <param name="value">What is written.</param>
+    /// <param name="indent">Blanks before lines of block text, where none are there to go by.</param>
+    public (string Head, string Below) Written(SpannedScalar? old, YamlScalar value, int indent)
+    {
+        if (value.IsNull)
+        {
+            return (value.Value, "");
+        }
+
+        var words = value.Value;
+        var isBlock = old is { IsBlock: true };
+        if ((isBlock || words.Contains('\n', StringComparison.Ordinal)) && YamlText.CanBeBlock(words))
+        {
+            var isFolded = old is { Form: ScalarForm.Folded } && CanBeFolded(words);
+            var own = isBlock ? Indent(old!) : null;
+            var below = new StringBuilder("\n");
+            YamlText.BlockLines(isFolded ? Folded(words, Width(old!) - (own ?? indent)) : words, below, own ?? indent);
+            below.Length--;
+            return (own is not null && isFolded == (old!.Form == ScalarForm.Folded) ? Mark(old) : YamlText.BlockHead(words, isFolded ? '>' : '|'),
+                below.ToString());
+        }
+
+        var line = OnOneLine(words, old is { IsBlock: false } ? old.Form : null, inBrackets: false);
+        if (old is not { IsBlock: false } || lines.AreOnOneLine(old.Start, old.End) || words.Contains('\n', StringComparison.Ordinal))
+        {
+            return (line, "");
+        }
+
+        // It was wrapped, so it is again; how far its lines are indented is of no matter to what it says.
+        var further = lines.Indent(lines.Next(old.Start));
+        var wrapped = Wrap(line, Math.Max(Width(old), NarrowestFold) - further, keepsEscapes: line[0] == '"');
+        return (wrapped.Replace("\n", "\n" + new string(' ', further), StringComparison.Ordinal), "");
+    }
+
+    /// <summary>On one line: without quotes, or in those it had; else in those that need the fewest escapes.</summary>
+    public static string OnOneLine(string words, ScalarForm? form, bool inBrackets) => form switch
+    {
+        ScalarForm.Plain when YamlText.CanBePlain(words, inBrackets) && !YamlWriter.IsWord(words) => words,
+        ScalarForm.Single when YamlText.CanBeSingle(words) => YamlText.Single(words),
+        ScalarForm.Double => YamlText.Quoted(words),
+        null when inBrackets => YamlWriter.Flow(new YamlScalar(words, false, default)),
+        null => YamlWriter.Scalar(new(words, false, default)),
+        _ when YamlText.CanBeSingle(words) && words.AsSpan().ContainsAny('"', '\\') => YamlText.Single(words),
+        _ => YamlText.Quoted(words),
+    };
+
+    private static bool CanBeFolded(string words) => !words.Split('\n').Any(line => line.StartsWith(' ') || line.StartsWith('\t'));
+
+    // A line break of the value is one more in the file.
+    private static string Folded(string words, int width)
+    {
+        var folded = new StringBuilder();
+        var empty = 0;
+        foreach (var line in words.TrimEnd('\n').Split('\n'))
+        {
+            if (line.Length == 0)
+            {
+                empty++;
+                continue;
+            }
+
+            folded.Append('\n', folded.Length == 0 ? 0 : empty + 2).Append(Wrap(line, Math.Max(width, NarrowestFold), keepsEscapes: false));
+            empty = 0;
+        }
+
+        return folded.Append('\n', words.Length - words.TrimEnd('\n').Length).ToString();
+    }
+
+    // Breaks only at a single blank between words, which reading makes a blank again.
+    private static string Wrap(string line, int width, bool keepsEscapes)
+    {
+        var wrapped = new StringBuilder(line);
+        var start = 0;
+        var last = -1;
+        for (var i = 1; i < line.Length - 1; i++)
+        {
+            if (line[i] == ' ' && !char.IsWhiteSpace(line[i - 1]) && !char.IsWhiteSpace(line[i + 1]) && char.IsLetterOrDigit(line[i + 1])
+                && !(keepsEscapes && line[i - 1] == '\\'))
+            {
+                last = i;
+            }
+
+            if (i - start >= width && last > start)
+            {
+                wrapped[last] = '\n';
+                start = last + 1;
+            }
+        }
+
+        return wrapped.ToString();
+    }
+
+    // The widest line it had, its indentation included.
+    private int Width(SpannedScalar old)
+    {
+        var widest = 0;
+        for (var line = lines.Next(old.Start); line < old.End; line = lines.Next(line))
+        {
+            widest = Math.Max(widest, lines.End(line) - line);
+        }
+
+        return Math.Min(Math.Max(widest, NarrowestFold), WidestLine);
+    }
+
+    // Null where no line says it, or a number behind the mark does.
+    private int? Indent(SpannedScalar block)
+    {
+        if (Mark(block).Any(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        for (var line = lines.Next(block.Start); line < block.End; line = lines.Next(line))
+        {
+            if (!lines.IsBlank(line))
+            {
+                return lines.Indent(line);
+            }
+        }
+
+        return null;
+    }
+
+    private string Mark(SpannedScalar block)
+    {
+        var text = lines.Text.AsSpan(block.Start, block.End - block.Start);
+        return text[..(text.IndexOfAny(' ', '\n', '\r') is >= 0 and var end ? end : text.Length)].ToString();
+    }
+}

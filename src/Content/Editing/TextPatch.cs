@@ -1,0 +1,103 @@
+using Timeline.Content.Yaml;
+
+namespace Timeline.Content.Editing;
+
+/// <summary>Where a value stands: behind the colon of a key, or the dash of an item, or between brackets.</summary>
+/// <param name="IsFlow">Whether it is between brackets.</param>
+/// <param name="After">Just behind the colon or dash.</param>
+/// <param name="Column">Of the key or dash.</param>
+internal readonly record struct ValuePlace(bool IsFlow, int After, int Column, bool IsItem);
+
+/// <summary>
+/// Brings a text to say something else, one step at a time: the first difference between what it says and what it shall say is found, and
+/// the smallest change made.
+/// </summary>
+internal sealed class TextPatch(string text, bool isJson)
+{
+    private readonly TextLines lines = new(text);
+
+    /// <summary>The text one step nearer; null when it says what is wanted.</summary>
+    public string? Next(SpannedNode old, YamlNode wanted, FieldShape shape) =>
+        Next(old, wanted, shape, new(IsFlow: IsFlow(old), old.Start, lines.Column(old.Start), IsItem: false));
+
+    private string? Next(SpannedNode old, YamlNode wanted, FieldShape shape, ValuePlace place)
+    {
+        if (old.Says(wanted))
+        {
+            return null;
+        }
+
+        return (old, wanted) switch
+        {
+            (SpannedMap map, YamlMap { Entries.IsEmpty: false } into) when map.IsFlow || map.Entries.Length > 0 => InMap(map, into, shape),
+            (SpannedList list, YamlList { Items.IsEmpty: false } into) when list.IsFlow || list.Items.Length > 0 => InList(list, into, shape),
+            _ when place.IsFlow => new FlowPatch(lines, isJson).Replaced(old, wanted),
+            (SpannedScalar or SpannedMap, YamlList { Items: [var first, ..] } into) when old.Says(first) => Block().Listed(old, into, place),
+            _ => Block().Replaced(old, wanted, place),
+        };
+    }
+
+    private string? InMap(SpannedMap map, YamlMap wanted, FieldShape shape)
+    {
+        foreach (var (key, _, value) in wanted.Entries)
+        {
+            var at = map.Find(key);
+            if (at < 0)
+            {
+                return map.IsFlow ? new FlowPatch(lines, isJson).Inserted(map, key, value, shape) : Block().Inserted(map, key, value, shape);
+            }
+
+            var (_, keyStart, after, old) = map.Entries[at];
+            if (Next(old, value, shape.Inside(shape.StepOf(key)).Shape, new(map.IsFlow, after, lines.Column(keyStart), IsItem: false)) is { } edited)
+            {
+                return edited;
+            }
+        }
+
+        for (var i = 0; i < map.Entries.Length; i++)
+        {
+            if (wanted.Find(map.Entries[i].Key) is null)
+            {
+                return map.IsFlow ? new FlowPatch(lines, isJson).Removed(map.Start, [.. map.Entries.Select(e => (e.KeyStart, e.Value.End))], i)
+                    : Block().Removed(map, i);
+            }
+        }
+
+        return null;
+    }
+
+    // What is alike at both ends stays; between them items are changed, then added or taken away.
+    private string? InList(SpannedList list, YamlList wanted, FieldShape shape)
+    {
+        var same = 0;
+        while (same < Math.Min(list.Items.Length, wanted.Items.Length) && list.Items[same].Says(wanted.Items[same]))
+        {
+            same++;
+        }
+
+        var tail = 0;
+        while (tail < Math.Min(list.Items.Length, wanted.Items.Length) - same && list.Items[^(tail + 1)].Says(wanted.Items[^(tail + 1)]))
+        {
+            tail++;
+        }
+
+        if (list.Items.Length > same + tail && wanted.Items.Length > same + tail)
+        {
+            var item = list.Items[same];
+            var dash = list.IsFlow ? item.Start : list.Dashes[same];
+            return Next(item, wanted.Items[same], shape.Inside("0").Shape, new(list.IsFlow, dash + 1, lines.Column(dash), IsItem: true));
+        }
+
+        if (wanted.Items.Length > same + tail)
+        {
+            return list.IsFlow ? new FlowPatch(lines, isJson).Inserted(list, same, wanted.Items[same]) : Block().Inserted(list, same, wanted.Items[same]);
+        }
+
+        return list.IsFlow ? new FlowPatch(lines, isJson).Removed(list.Start, [.. list.Items.Select(item => (item.Start, item.End))], same)
+            : Block().Removed(list, same);
+    }
+
+    private BlockPatch Block() => new(lines);
+
+    private static bool IsFlow(SpannedNode node) => node is SpannedMap { IsFlow: true } or SpannedList { IsFlow: true };
+}
