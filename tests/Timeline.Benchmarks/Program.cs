@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 
+using Timeline.Benchmarks.Desk;
 using Timeline.Benchmarks.Preview;
 using Timeline.Benchmarks.Reading;
 using Timeline.Benchmarks.Weighing;
@@ -17,6 +18,11 @@ if (args is ["--preview", var input])
 if (args is ["--read", var file])
 {
     return ReadingSpeed.Report(file, Console.Out);
+}
+
+if (args is ["--desk", var program, var site])
+{
+    return await DeskSpeed.ReportAsync(program, site, Console.Out);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
