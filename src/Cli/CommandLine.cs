@@ -15,6 +15,7 @@ public static class CommandLine
         new PreviewCommand(),
         new DeskCommand(),
         new NewCommand(),
+        new ListCommand(),
         new VerifyCommand(),
         new SourceCommand(),
         new FingerprintCommand(),

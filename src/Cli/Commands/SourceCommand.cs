@@ -12,7 +12,7 @@ namespace Timeline.Cli.Commands;
 /// <summary>`timeline source add|list|update`: record a source, see how sources are used, follow a text that has changed.</summary>
 public sealed class SourceCommand : ICommand
 {
-    public Command Describe(Host host) => new("source", "Record the sources that are quoted, list them, follow their changes.") { Add(host), List(host), Update(host) };
+    public Command Describe(Host host) => new("source", "Record the sources that are quoted, list them, follow their changes.") { Add(host), List(host, "list"), Update(host) };
 
     private static Command Add(Host host)
     {
@@ -88,14 +88,15 @@ public sealed class SourceCommand : ICommand
         return SourceRecording.Write(host, request.SeedsFolder, NewSource.Plan(request with { Material = material }));
     }
 
-    private static Command List(Host host)
+    /// <summary>The list of sources, under the name that a command gives it.</summary>
+    public static Command List(Host host, string name)
     {
         var folders = new FolderOptions();
         var unarchived = new Option<bool>("--unarchived") { Description = "Only those on the web without a kept copy." };
         var unused = new Option<bool>("--unused") { Description = "Only those that nothing cites." };
         var single = new Option<bool>("--single") { Description = "Only those on which some event leans alone." };
         var json = new Option<bool>("--json") { Description = "Print one JSON array." };
-        var command = new Command("list", "List the sources and how they are used.") { unarchived, unused, single, json };
+        var command = new Command(name, "List the sources and how they are used.") { unarchived, unused, single, json };
         folders.AddTo(command);
         command.SetAction(parsed =>
         {
