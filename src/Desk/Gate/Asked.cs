@@ -1,7 +1,6 @@
 using System.Globalization;
 
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Timeline.Desk.Gate;
 
@@ -52,7 +51,7 @@ internal sealed record Asked(string Method, string Host, int Port, string Path)
         FetchMode = request.Headers["Sec-Fetch-Mode"].ToString(),
         FetchDestination = request.Headers["Sec-Fetch-Dest"].ToString(),
         Origin = request.Headers.Origin.ToString(),
-        ContentType = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.MediaType.Value ?? "" : "",
+        ContentType = (request.ContentType ?? "").Split(';')[0].Trim().ToLowerInvariant(),
         HasDeskHeader = request.Headers["X-Timeline-Desk"] == "1",
     };
 

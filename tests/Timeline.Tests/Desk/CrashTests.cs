@@ -20,7 +20,7 @@ public sealed class CrashTests
             var (_, loaded) = await desk.LoadAsync(DeskFolder.Event);
             var version = (string?)loaded["version"];
             var now = (string)loaded["text"]!;
-            Assert.True(round == 0 || IsWhole(now), now[..Math.Min(now.Length, 100)]);
+            Assert.True(saved.Count == 0 || IsWhole(now), now[..Math.Min(now.Length, 100)]);
             Assert.True(saved.Count == 0 || Number(now) >= saved.Count, "a text that was saved is gone");
             var kill = Task.Run(async () =>
             {

@@ -113,11 +113,6 @@ public sealed class UndoTests
         {
             var (path, states) = (Paths[which], model[which]);
             var (now, text) = (states.Peek(), $"title: {number}\n");
-            if (what != What.Edit && now is not null)
-            {
-                overwritten.Add(now);
-            }
-
             switch (what)
             {
                 case What.Save:
@@ -154,6 +149,11 @@ public sealed class UndoTests
             if (stands is not null)
             {
                 everWritten.Add(stands);
+            }
+
+            if (what != What.Edit && now is not null && stands != now)
+            {
+                overwritten.Add(now);
             }
         }
 
