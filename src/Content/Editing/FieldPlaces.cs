@@ -57,6 +57,7 @@ public sealed class FieldPlaces
 
     private static IEnumerable<(Location At, FieldPath Path)> Starts(YamlNode node, FieldShape shape, FieldPath path) => node switch
     {
+        YamlMap when shape.IsList => Starts(node, shape with { IsList = false }, path.Then(0)), // one, without the list
         YamlMap map => map.Entries.SelectMany(entry => shape.StepOf(entry.Key) is var step
             ? Starts(entry.Value, shape.Inside(step).Shape, path.Then(step)).Prepend((entry.KeyAt, path.Then(step))) : []),
         YamlList list => list.Items.SelectMany((item, i) =>

@@ -96,6 +96,11 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
         var citations = map.Find(names.Of("citations")) switch { null or YamlScalar { IsNull: true } => 0, YamlList all => all.Items.Length, _ => 1 };
         for (var i = 0; i < citations; i++)
         {
+            if (Find(map, FieldPath.Of("citations").Then(i)) is YamlList)
+            {
+                continue; // no field has lists in lists
+            }
+
             foreach (var missing in FieldTables.Citation.Fields.Where(f => f.Name is "quote" or "id" or "locator" or "supports" or "prefix"))
             {
                 var path = FieldPath.Of("citations").Then(i).Then(missing.Name);
@@ -113,6 +118,11 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
     // A list in a list is none that any field has.
     private static IEnumerable<(FieldPath Path, YamlNode Value)> Walk(YamlNode node, FieldShape shape, FieldPath path)
     {
+        if (node is YamlMap && shape.IsList)
+        {
+            (shape, path) = (shape with { IsList = false }, path.Then(0)); // one without the list
+        }
+
         switch (node)
         {
             case YamlMap map:
@@ -285,7 +295,8 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
             var next = marks.Skip(index + 1).FirstOrDefault(m => !m.Path.Steps.Take(steps).SequenceEqual(around.Steps));
             var nextRecord = root is YamlList all && record + 1 < all.Items.Length ? all.Items[record + 1].At.Line : Below(root, lines);
             var end = (next.Path is null ? nextRecord : next.At.Line) - 1;
-            while (end > at.Line && lines[end - 1].Trim() is var line && (line.Length == 0 || (line[0] == '#' && lines[end - 1].IndexOf('#') < at.Column)))
+            var keepsBlanks = Last(marks[index].Node) is YamlScalar { LinesAreTheFiles: true, Value: var kept } && kept.EndsWith("\n\n", StringComparison.Ordinal);
+            while (end > at.Line && lines[end - 1].Trim() is var line && (line.Length == 0 ? !keepsBlanks : line[0] == '#' && lines[end - 1].IndexOf('#') < at.Column))
             {
                 end--;
             }
@@ -297,12 +308,20 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
 
             // Behind a dash the next field takes the place of a removed one; between brackets a comma is the neighbour's.
             var isBehindDash = lines[at.Line - 1].AsSpan(0, Math.Min(at.Column - 1, lines[at.Line - 1].Length)).Contains('-');
-            var slack = isFlow || next.At.Line == at.Line ? 1 : 0;
+            var isInBrackets = at.Line > 1 && lines[at.Line - 2].Split('#')[0].TrimEnd() is [.., ',' or '[' or '{'];
+            var slack = isFlow || isInBrackets || next.At.Line == at.Line ? 1 : 0;
             return (at.Line - slack, Math.Max(end, isBehindDash && next.Path is not null ? next.At.Line : 0) + slack);
         }
 
         return (1, lines.Length);
     }
+
+    private static YamlNode Last(YamlNode node) => node switch
+    {
+        YamlMap { Entries: [.., var last] } => Last(last.Value),
+        YamlList { Items: [.., var last] } => Last(last),
+        _ => node,
+    };
 
     private bool IsMarkdown => file.Path.EndsWith(".md", StringComparison.Ordinal);
 
@@ -311,6 +330,11 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
 
     private static IEnumerable<(FieldPath Path, Location At, YamlNode Node)> Marks(YamlNode node, FieldShape shape, FieldPath path)
     {
+        if (node is YamlMap && shape.IsList)
+        {
+            (shape, path) = (shape with { IsList = false }, path.Then(0)); // one without the list
+        }
+
         if (path.Steps.IsEmpty)
         {
             yield return (path, node.At, node);
