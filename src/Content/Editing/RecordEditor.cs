@@ -68,9 +68,11 @@ public sealed class RecordEditor
             return (null, fault.Message);
         }
 
-        var (text, says) = RecordFile.Open(file).Patched(record, wanted, shape, MostRounds);
+        var opened = RecordFile.Open(file);
+        var (text, says) = opened.Patched(record, wanted, shape, MostRounds);
         var expected = root is YamlList all ? all with { Items = all.Items.SetItem(record, says) } : (YamlNode)says;
         return text is not null && Read(file with { Text = text }) is { } read && NodeComparison.AreSame(read, expected) ? (text, null)
+            : opened.IsToml ? (null, "front matter in TOML is not changed here; edit the text")
             : (null, $"'{path}' could not be changed here without touching the rest; edit the text");
     }
 

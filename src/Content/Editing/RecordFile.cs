@@ -13,7 +13,7 @@ internal sealed record RecordFile(TextFile File, string Before, string Fields, s
 {
     private bool IsJson => Path.GetExtension(File.Path).Equals(".json", StringComparison.OrdinalIgnoreCase);
 
-    private bool IsToml { get; init; }
+    public bool IsToml { get; private init; }
 
     public static RecordFile Open(TextFile file)
     {
@@ -40,7 +40,7 @@ internal sealed record RecordFile(TextFile File, string Before, string Fields, s
     {
         var body = Body;
         var (before, fields, behind) = (Before, Fields, Behind);
-        var below = Body is null ? null : wanted.Find("body") as YamlScalar;
+        var below = Body is not null && wanted.Find("body") is YamlScalar { Value: var words } said && !string.IsNullOrWhiteSpace(words) ? said : null;
         if (Body is not null)
         {
             body = below is null ? "" : Below(below.Value, fields.Length == 0 && before.Length == 0);

@@ -23,16 +23,19 @@ internal sealed class ScalarPatch(TextLines lines)
 
         var words = value.Value;
         var isBlock = old is { IsBlock: true };
+        var own = isBlock ? Indent(old!) : null;
+        words = own is null ? words : words.TrimEnd('\n'); // how many line breaks end it, the lines below say as before
         if ((isBlock || words.Contains('\n', StringComparison.Ordinal)) && YamlText.CanBeBlock(words))
         {
             var isFolded = old is { Form: ScalarForm.Folded } && CanBeFolded(words);
-            var own = isBlock ? Indent(old!) : null;
             var below = new StringBuilder("\n");
             YamlText.BlockLines(isFolded ? Folded(words, Width(old!) - (own ?? indent)) : words, below, own ?? indent);
             below.Length--;
-            return (own is not null && isFolded == (old!.Form == ScalarForm.Folded) ? Mark(old) : YamlText.BlockHead(words, isFolded ? '>' : '|'),
-                below.ToString());
+            var isAsBefore = own is not null && isFolded == (old!.Form == ScalarForm.Folded);
+            return (isAsBefore ? Mark(old!) : YamlText.BlockHead(value.Value, isFolded ? '>' : '|'), below.ToString());
         }
+
+        words = value.Value;
 
         var line = OnOneLine(words, old is { IsBlock: false } ? old.Form : null, inBrackets: false);
         if (old is not { IsBlock: false } || lines.AreOnOneLine(old.Start, old.End) || words.Contains('\n', StringComparison.Ordinal))

@@ -106,7 +106,7 @@ internal sealed class YamlSpans
             items.Add(item);
         }
 
-        var end = isFlow ? (int)parser.Current!.End.Index : items.Count > 0 ? items[^1].End : start;
+        var end = isFlow ? EndOfBracket() : items.Count > 0 ? items[^1].End : start;
         return new(items.ToImmutable(), isFlow, dashes.ToImmutable(), start, end);
     }
 
@@ -153,9 +153,13 @@ internal sealed class YamlSpans
         }
 
         var start = isFlow || entries.Count == 0 ? (int)opening.Start.Index : entries[0].KeyStart;
-        var end = isFlow || entries.Count == 0 ? (int)parser.Current!.End.Index : entries[^1].Value.End;
+        var end = isFlow ? EndOfBracket() : entries.Count == 0 ? start : entries[^1].Value.End;
         return new(entries.ToImmutable(), isFlow, start, end);
     }
+
+    // The parser's mark stands before the bracket.
+    private int EndOfBracket() => (int)parser.Current!.Start.Index is var at && at < text.Length && text[at] is ']' or '}' ? at + 1
+        : (int)parser.Current!.End.Index;
 
     private int LineStart(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 }

@@ -45,14 +45,17 @@ public static class YamlText
         && !value.Contains('\t', StringComparison.Ordinal)
         && (!inBrackets || !(value.AsSpan().ContainsAny(",[]{}") || value.Contains(":,", StringComparison.Ordinal)));
 
-    /// <summary>Whether lines behind <c>|</c> can say it: they begin with no blank, and hold nothing that only an escape can write.</summary>
+    /// <summary>
+    /// Whether lines behind <c>|</c> can say it: they begin with no blank, end with one line break at most, so that blank lines below are no
+    /// part of them, and hold nothing that only an escape can write.
+    /// </summary>
     internal static bool CanBeBlock(string value) => value.Length > 0 && value[0] is not (' ' or '\n' or '\t')
+        && !value.EndsWith("\n\n", StringComparison.Ordinal)
         && !value.Any(c => c is not ('\n' or '\t') && NeedsEscape(c))
         && !value.Split('\n').Any(line => line.Length > 0 && string.IsNullOrWhiteSpace(line));
 
-    /// <summary>What stands before the lines, by how many line breaks end them.</summary>
-    internal static string BlockHead(string value, char mark = '|') =>
-        !value.EndsWith('\n') ? $"{mark}-" : value.EndsWith("\n\n", StringComparison.Ordinal) ? $"{mark}+" : mark.ToString();
+    /// <summary>What stands before the lines: whether a line break ends the last.</summary>
+    internal static string BlockHead(string value, char mark = '|') => value.EndsWith('\n') ? mark.ToString() : $"{mark}-";
 
     internal static void BlockLines(string value, StringBuilder text, int indent)
     {
