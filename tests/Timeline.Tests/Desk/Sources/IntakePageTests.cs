@@ -8,9 +8,9 @@ public sealed class IntakePageTests : IAsyncLifetime
     private const string Page = "<html lang=\"en\"><head><title>Ferry aground</title><meta property=\"article:published_time\" content=\"2025-09-10T08:00:00Z\"></head><body><main><p>The ferry Marta ran aground off Gull Point on 9 September 2025.</p></main></body></html>";
 
     private readonly TemporaryFolder folder = new TemporaryFolder().With("input/timeline.yml", "title: A small site\n");
-    private RunningDesk? desk;
+    private DeskBrowser? desk;
 
-    public async ValueTask InitializeAsync() => desk = await RunningDesk.StartAsync(folder);
+    public async ValueTask InitializeAsync() => desk = await DeskBrowser.StartAsync(folder);
 
     public async ValueTask DisposeAsync()
     {

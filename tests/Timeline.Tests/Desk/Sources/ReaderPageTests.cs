@@ -23,14 +23,14 @@ public sealed class ReaderPageTests : IAsyncLifetime
         """;
 
     private readonly HarbourSite site = new();
-    private RunningDesk? desk;
+    private DeskBrowser? desk;
 
     public async ValueTask InitializeAsync()
     {
         var ship = 0;
         site.Folder.With("seeds/long.yml", "title: Ten megabytes\nlanguage: en\ntext: long.txt\npublish: full\n")
             .With("seeds/long.txt", string.Concat(Enumerable.Repeat(0, 40_000).Select(_ => $"On 3 May 1987 ship {++ship} came in. {string.Concat(Enumerable.Repeat("It carried coal and grain. ", 8))}\n\n")));
-        desk = await RunningDesk.StartAsync(site.Folder);
+        desk = await DeskBrowser.StartAsync(site.Folder);
     }
 
     public async ValueTask DisposeAsync()
