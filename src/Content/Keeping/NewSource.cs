@@ -158,13 +158,15 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         var written = new List<string>();
         try
         {
-            foreach (var file in Files)
+            // The record, which is the first, is written last: where the power goes meanwhile, no record names a text that is not there.
+            foreach (var file in Files.Reverse())
             {
                 var path = Path.Combine(folder, file.Name);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using var stream = new FileStream(path, FileMode.CreateNew);
                 written.Add(path);
                 stream.Write(file.Bytes.AsSpan());
+                stream.Flush(flushToDisk: true);
             }
 
             if (Moved is not null)

@@ -26,6 +26,7 @@
       look();
     });
     document.addEventListener("selectionchange", () => {
+      if (!panel.hidden && getSelection().isCollapsed && !panel.contains(document.activeElement)) hide();
       if (!isPressed) look();
     });
 
@@ -53,7 +54,7 @@
         const selection = await post("select", { source: source.source.id, start, end });
         if (turn !== asked) return;
         panel.replaceChildren(timeline.selectionCard(selection));
-        timeline.tell(`${selection.verdict}: ${selection.explanation} Enter for what to do with it.`);
+        timeline.tell(`${selection.verdict.replace("-", " ")} · Enter opens what to do with it`);
       } catch (fault) {
         if (turn !== asked) return;
         const told = document.createElement("p");
@@ -72,7 +73,7 @@
       const rects = [...chosen.getRangeAt(0).getClientRects()].filter((rect) => rect.width > 0);
       const last = rects.at(-1) ?? chosen.getRangeAt(0).getBoundingClientRect();
       const first = rects[0] ?? last;
-      const room = document.documentElement.clientWidth - panel.offsetWidth - 16;
+      const room = Math.min(document.documentElement.clientWidth - 16, Math.max(root.getBoundingClientRect().right, panel.offsetWidth)) - panel.offsetWidth;
       const isBelow = last.bottom + panel.offsetHeight + 12 < innerHeight || first.top - panel.offsetHeight - 12 < 0;
       const home = panel.offsetParent?.getBoundingClientRect() ?? { left: -scrollX, top: -scrollY };
       panel.style.left = Math.max(16, Math.min(last.left, room)) - home.left + "px";

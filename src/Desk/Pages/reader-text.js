@@ -74,9 +74,14 @@
     }
 
     function draw(part) {
-      part.element.replaceChildren(...part.paragraphs.map((paragraph) => drawParagraph(part, paragraph)));
+      part.element.replaceChildren(...part.paragraphs.flatMap((paragraph) => [
+        ...paragraph.pages.filter((page) => page.start === paragraph.start).map(drawPage), drawParagraph(part, paragraph)]));
       part.element.removeAttribute("data-waits");
       part.element.style.height = "";
+    }
+
+    function drawPage(page) {
+      return element("span", { class: "page", contenteditable: "false", "data-name": page.name, role: "separator", "aria-label": "page " + page.name });
     }
 
     function drawParagraph(part, paragraph) {
@@ -97,9 +102,7 @@
       }
       const points = [...cuts].sort((a, b) => a - b);
       for (let i = 0; i < points.length; i++) {
-        for (const page of paragraph.pages.filter((one) => one.start === points[i])) {
-          made.append(element("span", { class: "page", contenteditable: "false", "data-name": page.name, role: "separator", "aria-label": "page " + page.name }));
-        }
+        if (i > 0) made.append(...paragraph.pages.filter((page) => page.start === points[i]).map(drawPage));
         for (const one of cited.filter((range) => range.end === points[i])) made.append(citeLink(one));
         if (i + 1 === points.length) break;
         const covers = (range) => range.start <= points[i] && range.end >= points[i + 1];
@@ -160,7 +163,8 @@
     // A node and an offset in it, once the section is loaded.
     function place(offset) {
       const part = partAt(offset);
-      const paragraph = [...part.element.children].findLast((one) => Number(one.dataset.start) <= offset) ?? part.element.firstElementChild;
+      const paragraphs = [...part.element.querySelectorAll(":scope > p")];
+      const paragraph = paragraphs.findLast((one) => Number(one.dataset.start) <= offset) ?? paragraphs[0];
       if (!paragraph) return null;
       let left = Math.max(0, offset - Number(paragraph.dataset.start));
       const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);

@@ -5,7 +5,8 @@
   const id = words.get("source");
 
   function about(source) {
-    const kinds = { holds: "the text is the one that was locked", broken: "the text is not the one that was locked", none: "no lock", unseen: null };
+    const what = source.words === "text" ? "the text" : "the fingerprint";
+    const kinds = { holds: `${what} is that of the lock`, broken: `${what} is not that of the lock`, none: "no lock", unseen: null };
     return [source.authors.join("; "), source.container, source.issued, source.words === "none" ? null : kinds[source.lock]].filter(Boolean);
   }
 

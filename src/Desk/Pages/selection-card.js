@@ -104,7 +104,7 @@
       element("p", { class: "verdict" },
         element("b", { class: isUsable ? "good" : "bad" }, words[selection.verdict] ?? selection.verdict),
         element("span", {}, selection.explanation)),
-      element("p", { class: "quote", dir: "auto" }, selection.quote),
+      selection.difference.length === 0 && element("p", { class: "quote", dir: "auto" }, selection.quote),
       selection.difference.length > 0 && element("p", { class: "difference", dir: "auto" }, difference(selection.difference)),
       selection.places.length > 0 && again && element("div", { class: "places" }, element("span", {}, "Which is meant?"),
         selection.places.map((one) => element("button", { type: "button", click: () => again(one) }, one.words))),

@@ -19,11 +19,11 @@
       return element("select", attributes, types.map((type) => element("option", { value: type, selected: type === values[0] }, type.replaceAll("-", " "))));
     }
     if (name === "author" || name === "note" || name === "title") {
-      const area = element("textarea", { ...attributes, rows: name === "title" ? 1 : Math.max(2, values.length) });
+      const area = element("textarea", { ...attributes, rows: name === "title" ? 1 : Math.max(1, values.length) });
       area.value = values.join("\n");
       return area;
     }
-    const input = element("input", { ...attributes, type: "text", spellcheck: "false", dir: "auto" });
+    const input = element("input", { ...attributes, inputmode: name === "url" && "url", type: "text", spellcheck: "false", dir: "auto" });
     input.value = values[0] ?? "";
     return input;
   }
@@ -94,13 +94,14 @@
     const fields = element("form", { novalidate: true },
       field("title", given.title, form.types),
       field("author", given.author, form.types),
-      element("div", { class: "field" }, field("issued", given.issued, form.types), field("language", given.language, form.types)),
       field("container_title", given.container_title, form.types),
+      field("issued", given.issued, form.types),
+      field("language", given.language, form.types),
       field("type", given.type, form.types),
+      element("div", { class: "field" }, element("label", { for: "field-id" }, "Id"), id,
+        element("p", { class: "guess", id: "guess-id" }, "What events cite it by, and the name of its files.")),
       field("url", given.url, form.types),
       field("note", given.note, form.types),
-      element("div", { class: "field wide" }, element("label", { for: "field-id" }, "Id"), id,
-        element("p", { class: "guess", id: "guess-id" }, "What events cite it by, and the name of its files.")),
       question(form),
       hasGuesses && element("label", { class: "check wide" }, element("input", { type: "checkbox", name: "checked" }),
         element("span", {}, "I have checked what is guessed. ", element("span", { class: "hint" }, "Else the record says of each guess left here that it is one."))),

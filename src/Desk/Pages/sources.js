@@ -17,7 +17,7 @@
   function marks(source) {
     return [
       [kinds[source.words], source.words === "none"],
-      source.lock === "broken" && ["the text is not the one that was locked", true],
+      source.lock === "broken" && ["the text is not that of the lock", true],
       source.lock === "none" && source.words !== "none" && ["no lock", false],
       source.isOpen && ["text is published", false],
       source.hasAddress && !source.isArchived && ["not archived", false],
@@ -102,14 +102,14 @@
       },
       closed: () => {
         find("record").hidden = true;
-        find("shelf").hidden = find("add").hidden = false;
+        find("shelf").hidden = find("add").hidden = find("shelf-title").hidden = false;
         find("file").value = "";
         find("paste").value = "";
         find("address").value = "";
         find("file").focus();
       },
     });
-    find("shelf").hidden = find("add").hidden = true;
+    find("shelf").hidden = find("add").hidden = find("shelf-title").hidden = true;
     find("record").hidden = false;
     scrollTo(0, 0);
     find("record").querySelector("input, select, textarea")?.focus({ preventScroll: true });
