@@ -154,7 +154,7 @@ internal sealed class BlockPatch(TextLines lines)
         }
 
         var written = new StringBuilder();
-        var layout = new YamlLayout { Indent = inner, Written = value => old is SpannedScalar { IsBlock: false } same && same.Says(value)
+        var layout = new YamlLayout { Indent = inner, ShortMaps = true, Written = value => old is SpannedScalar { IsBlock: false } same && same.Says(value)
             && text[same.Start..same.End] is var own && !own.Contains('\n', StringComparison.Ordinal) ? own : null };
         switch (wanted)
         {

@@ -7,16 +7,18 @@ namespace Timeline.Content.Yaml;
 public static class YamlWriter
 {
     private const int LongestLine = 120;
+    private const int ShortMap = 60;
 
     /// <param name="record">What to write.</param>
     /// <param name="order">Keys in the order they shall have; others come after them as they are.</param>
-    public static string Of(YamlMap record, IReadOnlyList<string> order)
+    /// <param name="shortMaps">Whether a short map of single values stands on its key's line, as <c>locator: { paragraph: 9 }</c> does.</param>
+    public static string Of(YamlMap record, IReadOnlyList<string> order, bool shortMaps = false)
     {
         var text = new StringBuilder();
         string[] keys = [.. order];
         foreach (var entry in record.Entries.OrderBy(e => Array.IndexOf(keys, e.Key) is >= 0 and var place ? place : keys.Length))
         {
-            Entry(entry.Key, entry.Value, text, new());
+            Entry(entry.Key, entry.Value, text, new() { ShortMaps = shortMaps });
         }
 
         return text.ToString();
@@ -40,6 +42,10 @@ public static class YamlWriter
                 break;
             case YamlMap { Entries.IsEmpty: true }:
                 text.Append(" {}\n");
+                break;
+            case YamlMap map when layout.ShortMaps && map.Entries.All(entry => entry.Value is YamlScalar) && Flow(map) is { Length: <= ShortMap } flow
+                && !flow.Contains('\n', StringComparison.Ordinal):
+                text.Append(' ').Append(flow).Append('\n');
                 break;
             case YamlMap map:
                 text.Append('\n');
@@ -131,6 +137,9 @@ internal readonly record struct YamlLayout()
 
     /// <summary>From a dash to what stands behind it.</summary>
     public int DashWidth { get; init; } = 2;
+
+    /// <summary>Whether a short map of single values stands on its key's line.</summary>
+    public bool ShortMaps { get; init; }
 
     /// <summary>A scalar that is to be written as it was.</summary>
     public Func<YamlScalar, string?>? Written { get; init; }

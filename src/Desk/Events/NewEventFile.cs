@@ -11,6 +11,8 @@ namespace Timeline.Desk.Events;
 /// <summary>The file of a new event as a person would write it, and a path that no file has.</summary>
 internal sealed class NewEventFile(Library library, ReadOptions folders)
 {
+    private const int LongestName = 60;
+
     // README's order; the table's is the same but for the place of facets, which stand with what the summary says.
     private static readonly string[] First = ["title", "date", "summary", "body"];
     private static readonly string[] Last = ["lane", "importance", "status", "citations"];
@@ -38,7 +40,7 @@ internal sealed class NewEventFile(Library library, ReadOptions folders)
         Add("status", asked.Status is null or "published" ? null : Named(asked.Status));
         Add("citations", asked.Citation is null ? null : new YamlList([Citation(asked.Citation, id!, names.Inside("citations"))], default));
         string[] order = [.. First, .. settings.Facets.Select(f => f.Id), .. Last];
-        return YamlWriter.Of(new(entries.ToImmutable(), default), [.. order.Select(names.Of)]);
+        return YamlWriter.Of(new(entries.ToImmutable(), default), [.. order.Select(names.Of)], shortMaps: true);
 
         void Add(string name, YamlNode? value)
         {
@@ -52,7 +54,7 @@ internal sealed class NewEventFile(Library library, ReadOptions folders)
     /// <summary><c>input/events/ID.yml</c>: the id of an event is its file's name, and no event, alias or file has it yet.</summary>
     public string Path(NewEvent asked)
     {
-        var slug = Ids.Slug(asked.Title ?? "") is { Length: > 0 } title ? title : "event";
+        var slug = Short(Ids.Slug(asked.Title ?? "")) is { Length: > 0 } title ? title : "event";
         var year = asked.Date is { } date && EdtfPattern.Instance.Read(date).Value?.Bounds.Earliest is { Year: var first }
             ? first.ToString(CultureInfo.InvariantCulture) : null;
         IEnumerable<string> candidates = [slug, .. year is null ? [] : new[] { $"{slug}-{year}" },
@@ -61,6 +63,10 @@ internal sealed class NewEventFile(Library library, ReadOptions folders)
             .Select(id => $"{System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(folders.InputFolder))}/events/{id}.yml")
             .First(path => !System.IO.Path.Exists(LibraryReader.FullPath(folders, path)));
     }
+
+    // Whole words.
+    private static string Short(string slug) =>
+        slug.Length <= LongestName ? slug : slug[..(slug.LastIndexOf('-', LongestName) is > 0 and var end ? end : LongestName)];
 
     /// <summary>A citation as the list of an event takes it, by our names.</summary>
     public static string CitationId(NewCitation citation) => citation.Id is { Length: > 0 } id ? id : citation.Source ?? "";

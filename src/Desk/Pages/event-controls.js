@@ -28,14 +28,15 @@
       all, add,
 
       // A text on one line or, with isLong, on several; a block ends with its last line's end, as a person writes it. What is required stays
-      // as an empty field when it is emptied.
-      text(path, label, { hint, className, isLong, isBlock, required, list, after } = {}) {
+      // as an empty field when it is emptied; what is one line in the text (isOneLine) wraps here.
+      text(path, label, { hint, className, isLong, isBlock, isOneLine, required, list, after } = {}) {
         const { id, box, problems, told, described } = field(path, label, { hint, className });
         let ending = isBlock ? "\n" : "";
-        const value = () => (input.value.trim() === "" ? (required ? "" : null) : input.value.trimEnd() + ending);
-        const input = element(isLong ? "textarea" : "input", {
-          id, "aria-describedby": described, autocomplete: "off", list, type: isLong ? null : "text", rows: isLong ? 3 : null,
-          spellcheck: isLong ? "true" : null,
+        const value = () => (input.value.trim() === "" ? (required ? "" : null) : (isOneLine ? input.value.replace(/\s*\n\s*/g, " ") : input.value).trimEnd() + ending);
+        const input = element(isLong || isOneLine ? "textarea" : "input", {
+          id, "aria-describedby": described, autocomplete: "off", list, type: isLong || isOneLine ? null : "text",
+          rows: isLong ? 3 : isOneLine ? 1 : null, spellcheck: isLong || isOneLine ? "true" : null,
+          keydown: isOneLine ? (event) => { if (event.key === "Enter") event.preventDefault(); } : null,
           input: () => { if (input.value.trim() !== "") change(path, value(), false); },
           change: () => change(path, value(), true),
         });

@@ -13,7 +13,7 @@
     let latest = null;
 
     const carried = (what) => (carriedBy[what] = element("div", { class: "carried hint" }));
-    const title = controls.text(["title"], "What happened", { className: "headline", required: true, after: [carried("title")] });
+    const title = controls.text(["title"], "What happened", { className: "headline", isOneLine: true, required: true, after: [carried("title")] });
     const date = timeline.dateField({ controls, change, source: () => latest?.citations.find((c) => c.sourceTitle)?.source ?? null });
     const summary = controls.text(["summary"], "Summary", {
       isLong: true, isBlock: true, className: "prose", hint: "In your own words. [@name] after a sentence points at the citation that carries it; [@self] marks it as your own.",

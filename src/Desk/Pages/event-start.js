@@ -5,9 +5,11 @@
 
   // The selected words as a citation.
   async function citation(source) {
-    const [start, end, quote, prefix, suffix, paragraph] = ["start", "end", "quote", "prefix", "suffix", "paragraph"].map((name) => words.get(name));
+    const [start, end, quote] = ["start", "end", "quote"].map((name) => words.get(name));
     if (start === null && quote === null) return { source, supports: [] };
-    const cut = await post("select", start !== null ? { source, start: Number(start), end: Number(end) } : { source, quote, prefix, suffix, paragraph: paragraph && Number(paragraph) });
+    const [prefix, suffix, paragraph] = ["prefix", "suffix", "paragraph"].map((name) => words.get(name) ?? undefined);
+    const cut = await post("select", start !== null ? { source, start: Number(start), end: Number(end) }
+      : { source, quote, prefix, suffix, paragraph: paragraph === undefined ? undefined : Number(paragraph) });
     const { words: _, ...place } = cut.locator ?? {};
     const locator = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== null && value !== undefined).map(([name, value]) => [name, String(value)]));
     return { cut, source: cut.source, quote: cut.quote, prefix: cut.prefix, suffix: cut.suffix, locator, supports: cut.date ? ["date", "title"] : ["title"] };
