@@ -8,6 +8,9 @@ public static class YamlWriter
 {
     private const int LongestLine = 120;
 
+    // A map of few words stands between braces.
+    private const int LongestMap = 80;
+
     /// <param name="record">What to write.</param>
     /// <param name="order">Keys in the order they shall have; others come after them as they are.</param>
     public static string Of(YamlMap record, IReadOnlyList<string> order)
@@ -35,11 +38,20 @@ public static class YamlWriter
                 text.Append(' ').Append(YamlText.BlockHead(scalar.Value)).Append('\n');
                 YamlText.BlockLines(scalar.Value, text, layout.Indent + 2);
                 break;
+            case YamlScalar scalar when scalar.Value.Length > LongestLine && YamlFolding.CanFold(scalar.Value)
+                && YamlFolding.Wrap(scalar.Value, LongestLine - layout.Indent - 2) is var folded && folded.Contains('\n', StringComparison.Ordinal):
+                text.Append(" >-\n");
+                YamlText.BlockLines(folded, text, layout.Indent + 2);
+                break;
             case YamlScalar scalar:
                 text.Append(' ').Append(layout.Written?.Invoke(scalar) ?? Scalar(scalar)).Append('\n');
                 break;
             case YamlMap { Entries.IsEmpty: true }:
                 text.Append(" {}\n");
+                break;
+            case YamlMap map when layout.Written is null && map.Entries.All(e => e.Value is YamlScalar one && !one.Value.Contains('\n', StringComparison.Ordinal))
+                && Flow(map) is { Length: <= LongestMap } line:
+                text.Append(' ').Append(line).Append('\n');
                 break;
             case YamlMap map:
                 text.Append('\n');
@@ -105,7 +117,7 @@ public static class YamlWriter
     internal static string Flow(YamlNode node) => node switch
     {
         YamlScalar { IsNull: true } => "null",
-        YamlScalar scalar => scalar.Value.AsSpan().ContainsAny(",[]{}") ? YamlText.Quoted(scalar.Value) : Scalar(scalar),
+        YamlScalar scalar => scalar.Value.AsSpan().ContainsAny(",[]{}") ? InQuotes(scalar.Value) : Scalar(scalar),
         YamlList list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
         YamlMap { Entries.IsEmpty: true } => "{}",
         YamlMap map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{YamlText.Scalar(entry.Key)}: {Flow(entry.Value)}"))} }}",
@@ -113,7 +125,12 @@ public static class YamlWriter
     };
 
     internal static string Scalar(YamlScalar scalar) => scalar.IsNull ? scalar.Value
-        : IsWord(scalar.Value) || scalar.Value.Contains(',', StringComparison.Ordinal) ? YamlText.Quoted(scalar.Value) : YamlText.Scalar(scalar.Value);
+        : IsWord(scalar.Value) || scalar.Value.Contains(',', StringComparison.Ordinal) || YamlText.Scalar(scalar.Value) is ['"', ..]
+            ? InQuotes(scalar.Value) : scalar.Value;
+
+    /// <summary>In the quotes that need the fewest escapes.</summary>
+    internal static string InQuotes(string value) => value.AsSpan().ContainsAny('"', '\\') && !value.Contains('\'', StringComparison.Ordinal)
+        && YamlText.CanBeSingle(value) ? YamlText.Single(value) : YamlText.Quoted(value);
 
     // What other readers of YAML take for a number, a date or a truth.
     internal static bool IsWord(string value) =>
