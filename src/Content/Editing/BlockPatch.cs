@@ -16,6 +16,11 @@ internal sealed class BlockPatch(TextLines lines)
     {
         var (head, below) = Written(old, wanted, place);
         var after = place.After;
+        if (below.Length > 0 && lines.End(old.End) == text.Length && wanted is not YamlScalar { Value: [.., not '\n'] })
+        {
+            below += "\n"; // the file did not end its last line, and what is said now does
+        }
+
         if (old is SpannedScalar { IsBlock: true })
         {
             var (mark, end) = (EndOfMark(old.Start), EndOfContent(old));

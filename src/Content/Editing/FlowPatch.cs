@@ -38,7 +38,7 @@ internal sealed class FlowPatch(TextLines lines, bool isJson)
         var parts = map.Entries.Select(e => (e.KeyStart, e.Value.End)).ToImmutableArray();
         var colon = map.Entries is [var first, ..] && text[first.After..first.Value.Start] is { Length: 0 } tight ? tight : " ";
         var name = isJson ? YamlText.Quoted(key) : YamlText.Scalar(key);
-        return Added(map, parts, before + 1, indent => $"{name}:{colon}{Written(value, mayBeNumber: true, indent)}");
+        return Added(map, parts, before + 1, indent => $"{name}:{colon}{Written(value, mayBeNumber: false, indent)}");
     }
 
     public string Inserted(SpannedList list, int index, YamlNode item) =>
@@ -127,7 +127,7 @@ internal sealed class FlowPatch(TextLines lines, bool isJson)
             case YamlScalar { IsNull: true }:
                 return "null";
             case YamlScalar scalar:
-                return mayBeNumber && IsNumber(scalar.Value) ? scalar.Value : YamlText.Quoted(scalar.Value);
+                return (mayBeNumber || scalar.IsPlain) && IsNumber(scalar.Value) ? scalar.Value : YamlText.Quoted(scalar.Value);
             case YamlList list:
                 var items = list.Items.Select(item => Json(item, mayBeNumber: false, indent + 2)).ToArray();
                 return Set('[', items, ']', indent, "");

@@ -78,7 +78,7 @@ internal sealed record RecordFile(TextFile File, string Before, string Fields, s
                 break;
             }
 
-            if (new TextPatch(fields, IsJson).Next(map, wanted, shape) is not { } edited)
+            if (new TextPatch(fields, IsJson, Body is null ? 1 : 2).Next(map, wanted, shape) is not { } edited)
             {
                 return Done();
             }

@@ -7,7 +7,7 @@ namespace Timeline.Content.Editing;
 /// <summary>A single value in the way its place was written before, as far as the new value allows that.</summary>
 internal sealed class ScalarPatch(TextLines lines)
 {
-    private const int NarrowestFold = 60;
+    private const int NarrowestLine = 60;
     private const int WidestLine = 110;
 
     /// <summary>What stands on the line of the key, and the lines below it.</summary>
@@ -27,9 +27,9 @@ internal sealed class ScalarPatch(TextLines lines)
         words = own is null ? words : words.TrimEnd('\n'); // how many line breaks end it, the lines below say as before
         if ((isBlock || words.Contains('\n', StringComparison.Ordinal)) && YamlText.CanBeBlock(words))
         {
-            var isFolded = old is { Form: ScalarForm.Folded } && CanBeFolded(words);
+            var isFolded = old is { Form: ScalarForm.Folded } && YamlFolding.CanFold(words);
             var below = new StringBuilder("\n");
-            YamlText.BlockLines(isFolded ? Folded(words, Width(old!) - (own ?? indent)) : words, below, own ?? indent);
+            YamlText.BlockLines(isFolded ? YamlFolding.Folded(words, Width(old!) - (own ?? indent)) : words, below, own ?? indent);
             below.Length--;
             var isAsBefore = own is not null && isFolded == (old!.Form == ScalarForm.Folded);
             return (isAsBefore ? Mark(old!) : YamlText.BlockHead(value.Value, isFolded ? '>' : '|'), below.ToString());
@@ -45,7 +45,7 @@ internal sealed class ScalarPatch(TextLines lines)
 
         // It was wrapped, so it is again; how far its lines are indented is of no matter to what it says.
         var further = lines.Indent(lines.Next(old.Start));
-        var wrapped = Wrap(line, Math.Max(Width(old), NarrowestFold) - further, keepsEscapes: line[0] == '"');
+        var wrapped = YamlFolding.Wrap(line, Width(old) - further);
         return (wrapped.Replace("\n", "\n" + new string(' ', further), StringComparison.Ordinal), "");
     }
 
@@ -57,55 +57,8 @@ internal sealed class ScalarPatch(TextLines lines)
         ScalarForm.Double => YamlText.Quoted(words),
         null when inBrackets => YamlWriter.Flow(new YamlScalar(words, false, default)),
         null => YamlWriter.Scalar(new(words, false, default)),
-        _ when YamlText.CanBeSingle(words) && words.AsSpan().ContainsAny('"', '\\') => YamlText.Single(words),
-        _ => YamlText.Quoted(words),
+        _ => YamlWriter.InQuotes(words),
     };
-
-    private static bool CanBeFolded(string words) => !words.Split('\n').Any(line => line.StartsWith(' ') || line.StartsWith('\t'));
-
-    // A line break of the value is one more in the file.
-    private static string Folded(string words, int width)
-    {
-        var folded = new StringBuilder();
-        var empty = 0;
-        foreach (var line in words.TrimEnd('\n').Split('\n'))
-        {
-            if (line.Length == 0)
-            {
-                empty++;
-                continue;
-            }
-
-            folded.Append('\n', folded.Length == 0 ? 0 : empty + 2).Append(Wrap(line, Math.Max(width, NarrowestFold), keepsEscapes: false));
-            empty = 0;
-        }
-
-        return folded.Append('\n', words.Length - words.TrimEnd('\n').Length).ToString();
-    }
-
-    // Breaks only at a single blank between words, which reading makes a blank again.
-    private static string Wrap(string line, int width, bool keepsEscapes)
-    {
-        var wrapped = new StringBuilder(line);
-        var start = 0;
-        var last = -1;
-        for (var i = 1; i < line.Length - 1; i++)
-        {
-            if (line[i] == ' ' && !char.IsWhiteSpace(line[i - 1]) && !char.IsWhiteSpace(line[i + 1]) && char.IsLetterOrDigit(line[i + 1])
-                && !(keepsEscapes && line[i - 1] == '\\'))
-            {
-                last = i;
-            }
-
-            if (i - start >= width && last > start)
-            {
-                wrapped[last] = '\n';
-                start = last + 1;
-            }
-        }
-
-        return wrapped.ToString();
-    }
 
     // The widest line it had, its indentation included.
     private int Width(SpannedScalar old)
@@ -116,7 +69,7 @@ internal sealed class ScalarPatch(TextLines lines)
             widest = Math.Max(widest, lines.End(line) - line);
         }
 
-        return Math.Min(Math.Max(widest, NarrowestFold), WidestLine);
+        return Math.Min(Math.Max(widest, NarrowestLine), WidestLine);
     }
 
     // Null where no line says it, or a number behind the mark does.

@@ -22,6 +22,9 @@ internal sealed class TextLines(string text)
     /// <summary>The start of the line below; the end of the text where there is none.</summary>
     public int Next(int at) => text.IndexOf('\n', at) is >= 0 and var feed ? feed + 1 : text.Length;
 
+    /// <summary>Which line it is, counted from 1.</summary>
+    public int Number(int at) => text.AsSpan(0, at).Count('\n') + 1;
+
     public int Column(int at) => at - Start(at);
 
     public bool AreOnOneLine(int from, int to) => text.IndexOf('\n', from, Math.Max(0, to - from)) < 0;

@@ -12,7 +12,10 @@ internal readonly record struct ValuePlace(bool IsFlow, int After, int Column, b
 /// Brings a text to say something else, one step at a time: the first difference between what it says and what it shall say is found, and
 /// the smallest change made.
 /// </summary>
-internal sealed class TextPatch(string text, bool isJson)
+/// <param name="text">The text.</param>
+/// <param name="isJson">Whether it is JSON.</param>
+/// <param name="firstLine">The line of the file on which it begins.</param>
+internal sealed class TextPatch(string text, bool isJson, int firstLine = 1)
 {
     private readonly TextLines lines = new(text);
 
@@ -93,8 +96,27 @@ internal sealed class TextPatch(string text, bool isJson)
             return list.IsFlow ? new FlowPatch(lines, isJson).Inserted(list, same, wanted.Items[same]) : Block().Inserted(list, same, wanted.Items[same]);
         }
 
-        return list.IsFlow ? new FlowPatch(lines, isJson).Removed(list.Start, [.. list.Items.Select(item => (item.Start, item.End))], same)
-            : Block().Removed(list, same);
+        var gone = Gone(list, wanted) ?? same;
+        return list.IsFlow ? new FlowPatch(lines, isJson).Removed(list.Start, [.. list.Items.Select(item => (item.Start, item.End))], gone)
+            : Block().Removed(list, gone);
+    }
+
+    // Of items that say the same, the one that is meant: the others know their places.
+    private int? Gone(SpannedList list, YamlList wanted)
+    {
+        if (wanted.Items.Length != list.Items.Length - 1)
+        {
+            return null;
+        }
+
+        var gone = 0;
+        while (gone < wanted.Items.Length && wanted.Items[gone].At is var at && at.Line == lines.Number(list.Items[gone].Start) + firstLine - 1
+            && at.Column == lines.Column(list.Items[gone].Start) + 1)
+        {
+            gone++;
+        }
+
+        return list.Items.RemoveAt(gone).Zip(wanted.Items).All(pair => pair.First.Says(pair.Second)) ? gone : null;
     }
 
     private BlockPatch Block() => new(lines);

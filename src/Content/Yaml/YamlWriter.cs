@@ -7,18 +7,19 @@ namespace Timeline.Content.Yaml;
 public static class YamlWriter
 {
     private const int LongestLine = 120;
-    private const int ShortMap = 60;
+
+    // A map of few words stands between braces.
+    private const int LongestMap = 80;
 
     /// <param name="record">What to write.</param>
     /// <param name="order">Keys in the order they shall have; others come after them as they are.</param>
-    /// <param name="shortMaps">Whether a short map of single values stands on its key's line, as <c>locator: { paragraph: 9 }</c> does.</param>
-    public static string Of(YamlMap record, IReadOnlyList<string> order, bool shortMaps = false)
+    public static string Of(YamlMap record, IReadOnlyList<string> order)
     {
         var text = new StringBuilder();
         string[] keys = [.. order];
         foreach (var entry in record.Entries.OrderBy(e => Array.IndexOf(keys, e.Key) is >= 0 and var place ? place : keys.Length))
         {
-            Entry(entry.Key, entry.Value, text, new() { ShortMaps = shortMaps });
+            Entry(entry.Key, entry.Value, text, new());
         }
 
         return text.ToString();
@@ -37,15 +38,20 @@ public static class YamlWriter
                 text.Append(' ').Append(YamlText.BlockHead(scalar.Value)).Append('\n');
                 YamlText.BlockLines(scalar.Value, text, layout.Indent + 2);
                 break;
+            case YamlScalar scalar when scalar.Value.Length > LongestLine && YamlFolding.CanFold(scalar.Value)
+                && YamlFolding.Wrap(scalar.Value, LongestLine - layout.Indent - 2) is var folded && folded.Contains('\n', StringComparison.Ordinal):
+                text.Append(" >-\n");
+                YamlText.BlockLines(folded, text, layout.Indent + 2);
+                break;
             case YamlScalar scalar:
                 text.Append(' ').Append(layout.Written?.Invoke(scalar) ?? Scalar(scalar)).Append('\n');
                 break;
             case YamlMap { Entries.IsEmpty: true }:
                 text.Append(" {}\n");
                 break;
-            case YamlMap map when layout.ShortMaps && map.Entries.All(entry => entry.Value is YamlScalar) && Flow(map) is { Length: <= ShortMap } flow
-                && !flow.Contains('\n', StringComparison.Ordinal):
-                text.Append(' ').Append(flow).Append('\n');
+            case YamlMap map when layout.Written is null && map.Entries.All(e => e.Value is YamlScalar one && !one.Value.Contains('\n', StringComparison.Ordinal))
+                && Flow(map) is { Length: <= LongestMap } line:
+                text.Append(' ').Append(line).Append('\n');
                 break;
             case YamlMap map:
                 text.Append('\n');
@@ -111,7 +117,7 @@ public static class YamlWriter
     internal static string Flow(YamlNode node) => node switch
     {
         YamlScalar { IsNull: true } => "null",
-        YamlScalar scalar => scalar.Value.AsSpan().ContainsAny(",[]{}") ? YamlText.Quoted(scalar.Value) : Scalar(scalar),
+        YamlScalar scalar => scalar.Value.AsSpan().ContainsAny(",[]{}") ? InQuotes(scalar.Value) : Scalar(scalar),
         YamlList list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
         YamlMap { Entries.IsEmpty: true } => "{}",
         YamlMap map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{YamlText.Scalar(entry.Key)}: {Flow(entry.Value)}"))} }}",
@@ -119,7 +125,12 @@ public static class YamlWriter
     };
 
     internal static string Scalar(YamlScalar scalar) => scalar.IsNull ? scalar.Value
-        : IsWord(scalar.Value) || scalar.Value.Contains(',', StringComparison.Ordinal) ? YamlText.Quoted(scalar.Value) : YamlText.Scalar(scalar.Value);
+        : IsWord(scalar.Value) || scalar.Value.Contains(',', StringComparison.Ordinal) || YamlText.Scalar(scalar.Value) is ['"', ..]
+            ? InQuotes(scalar.Value) : scalar.Value;
+
+    /// <summary>In the quotes that need the fewest escapes.</summary>
+    internal static string InQuotes(string value) => value.AsSpan().ContainsAny('"', '\\') && !value.Contains('\'', StringComparison.Ordinal)
+        && YamlText.CanBeSingle(value) ? YamlText.Single(value) : YamlText.Quoted(value);
 
     // What other readers of YAML take for a number, a date or a truth.
     internal static bool IsWord(string value) =>
@@ -137,9 +148,6 @@ internal readonly record struct YamlLayout()
 
     /// <summary>From a dash to what stands behind it.</summary>
     public int DashWidth { get; init; } = 2;
-
-    /// <summary>Whether a short map of single values stands on its key's line.</summary>
-    public bool ShortMaps { get; init; }
 
     /// <summary>A scalar that is to be written as it was.</summary>
     public Func<YamlScalar, string?>? Written { get; init; }

@@ -40,7 +40,7 @@ internal sealed class NewEventFile(Library library, ReadOptions folders)
         Add("status", asked.Status is null or "published" ? null : Named(asked.Status));
         Add("citations", asked.Citation is null ? null : new YamlList([Citation(asked.Citation, id!, names.Inside("citations"))], default));
         string[] order = [.. First, .. settings.Facets.Select(f => f.Id), .. Last];
-        return YamlWriter.Of(new(entries.ToImmutable(), default), [.. order.Select(names.Of)], shortMaps: true);
+        return YamlWriter.Of(new(entries.ToImmutable(), default), [.. order.Select(names.Of)]);
 
         void Add(string name, YamlNode? value)
         {

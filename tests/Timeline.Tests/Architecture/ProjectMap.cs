@@ -83,5 +83,5 @@ public sealed class ProjectMap
 
     private static bool IsOfDotNet(string assembly) =>
         File.Exists(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, assembly + ".dll"))
-        || assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
+        || assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || assembly == "Microsoft.Net.Http.Headers" || assembly.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 }
