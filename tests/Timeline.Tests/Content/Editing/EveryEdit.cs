@@ -296,7 +296,7 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
             var nextRecord = root is YamlList all && record + 1 < all.Items.Length ? all.Items[record + 1].At.Line : Below(root, lines);
             var end = (next.Path is null ? nextRecord : next.At.Line) - 1;
             var keepsBlanks = Last(marks[index].Node) is YamlScalar { LinesAreTheFiles: true, Value: var kept } && kept.EndsWith("\n\n", StringComparison.Ordinal);
-            while (end > at.Line && lines[end - 1].Trim() is var line && (line.Length == 0 ? !keepsBlanks : line[0] == '#' && lines[end - 1].IndexOf('#') < at.Column))
+            while (end > at.Line && lines[end - 1].Trim() is var line && (line.Length == 0 ? !keepsBlanks : line[0] == '#' && lines[end - 1].IndexOf('#', StringComparison.Ordinal) < at.Column))
             {
                 end--;
             }
