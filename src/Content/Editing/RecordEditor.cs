@@ -42,6 +42,16 @@ public sealed class RecordEditor
     /// <returns>The text, or a sentence that says why there is none.</returns>
     public (string? Text, string? Problem) Edit(TextFile file, int record, FieldPath path, YamlNode? value)
     {
+        var edited = Edited(file, record, path, value);
+
+        // Block text at the end of a file that does not end its last line: below it nothing can be added unless that line is ended.
+        return edited.Text is null && file.Text.Length > 0 && file.Text[^1] != '\n'
+            && Edited(file with { Text = new TextLines(file.Text).WithLines(file.Text.Length, "") }, record, path, value) is { Text: not null } ended
+            ? ended : edited;
+    }
+
+    private (string? Text, string? Problem) Edited(TextFile file, int record, FieldPath path, YamlNode? value)
+    {
         if (Read(file) is not { } root)
         {
             return (null, "the file cannot be read as it is; correct its text first");
@@ -52,10 +62,18 @@ public sealed class RecordEditor
             return (null, "a field of the record is changed, not the record itself");
         }
 
+        if (path.Steps is ["title"] && value is YamlScalar { Value: var title } && DatedFile.Is(file.Path) && root is YamlMap named
+            && named.Find(shape.Names.Of("title")) is null && named.Find("body") is YamlScalar { Value: var body }
+            && DatedFile.WithHeading(body, title) is { } headed)
+        {
+            return Edited(file, record, FieldPath.Of("body"), new YamlScalar(headed, false, default)); // the heading is the title
+        }
+
         YamlMap wanted;
         try
         {
-            if ((root is YamlList list ? record < list.Items.Length ? list.Items[record] : null : record == 0 ? root : null) is not YamlMap own)
+            if ((root is YamlList list ? record >= 0 && record < list.Items.Length ? list.Items[record] : null : record == 0 ? root : null)
+                is not YamlMap own)
             {
                 return (null, $"the file has no record {record + 1}");
             }

@@ -53,6 +53,10 @@ internal static partial class DatedFile
         string Name(string field) => settings.Fields.Of(field);
     }
 
+    /// <summary>A text with another first heading, which stands for the title; null where it has none.</summary>
+    public static string? WithHeading(string body, string title) => Heading().Match(body) is { Success: true } found && found.Groups[1] is var words
+        ? string.Concat(body.AsSpan(0, words.Index), title, body.AsSpan(words.Index + words.Length)) : null;
+
     private static YamlMap Added(YamlMap map, string field, string value) =>
         map with { Entries = map.Entries.Add(new(field, map.At, new YamlScalar(value, false, map.At))) };
 

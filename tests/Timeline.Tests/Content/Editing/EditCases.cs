@@ -28,7 +28,8 @@ public sealed class EditCases
         var edit = (YamlMap)YamlReader.Read(File.ReadAllText(Path.Combine(Folder, name, "edit.yml")), "edit.yml", new())!;
         var names = new FieldNames((edit.Find("fields") as YamlMap)?.Entries.Select(e => KeyValuePair.Create(e.Key, ((YamlScalar)e.Value).Value)) ?? []);
         var field = FieldPath.Parse(((YamlScalar)edit.Find("field")!).Value);
-        var (text, why) = new RecordEditor(Table, names).Edit(TextFile.Read(before, "events/" + Path.GetFileName(before), new())!, 0, field, edit.Find("value"));
+        var path = "events/" + ((edit.Find("name") as YamlScalar)?.Value ?? Path.GetFileName(before));
+        var (text, why) = new RecordEditor(Table, names).Edit(TextFile.Read(before, path, new())!, 0, field, edit.Find("value"));
         var (made, said) = (text is null ? problem : after, text ?? why + "\n");
         if (Environment.GetEnvironmentVariable("TIMELINE_WRITE") == "1")
         {
