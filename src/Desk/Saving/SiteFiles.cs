@@ -184,8 +184,9 @@ public sealed class SiteFiles
         }
 
         var text = Decode(file.Path, now, out var problem);
-        return new SaveResult.Conflict(file.Path, FileVersion.Of(now), text,
-            $"'{file.Path}' was changed on disk since it was loaded; nothing was written{(text is null ? ". What is there now is no text: " + problem : "")}");
+        var why = $"'{file.Path}' was changed on disk since it was loaded; nothing was written";
+        return new SaveResult.Conflict(
+            file.Path, FileVersion.Of(now), text, text is null ? $"{why}. What is there now is no text: {problem}" : why);
     }
 
     private static string? Decode(string path, byte[] bytes, out string problem)
