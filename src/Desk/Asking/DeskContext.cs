@@ -41,7 +41,7 @@ public sealed class DeskContext(ReadOptions folders, PreviewSite site, Action ch
 
     private PreviewSite Refreshed()
     {
-        Task.WaitAny(refreshing); // whatever became of it: a fault has been told where it happened
+        Task.WaitAny(refreshing); // whatever became of it, the last state that could be read stands
         return site;
     }
 }
