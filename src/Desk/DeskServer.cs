@@ -70,7 +70,8 @@ public sealed class DeskServer
         {
             using var body = new MemoryStream();
             await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-            return new(context.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal), body.ToArray())
+            var words = context.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
+            return new(words, body.ToArray())
             {
                 Cancelled = context.RequestAborted,
             };

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Timeline.Cli.Terminal;
 
-/// <summary>Opens an address in the user's browser, where there is one; else nothing happens, and the address stands in the terminal.</summary>
+/// <summary>Opens an address in the user's browser, where there is one; else the address stands in the terminal.</summary>
 internal static class Browser
 {
     public static void Open(string address)

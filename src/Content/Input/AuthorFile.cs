@@ -51,7 +51,8 @@ public sealed record AuthorFile(string Path, string FullPath)
 
         foreach (var name in names)
         {
-            if (name is "" or "." or ".." || name.Contains('\\', StringComparison.Ordinal) || name.Any(char.IsControl) || IsOfWindowsOnly(name))
+            if (name is "" or "." or ".." || name.Contains('\\', StringComparison.Ordinal) || name.Any(char.IsControl)
+                || IsOfWindowsOnly(name))
             {
                 return "this is no path of a file of the site: names of folders and of the file, with '/' between them";
             }

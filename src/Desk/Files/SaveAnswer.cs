@@ -16,7 +16,8 @@ internal sealed class SaveAnswer(DeskContext context) : IAnswer
     {
         if (request.Read(FileJson.Default.FileToSave) is not { Path: { } path, Text: { } text } asked)
         {
-            return Answer.Refused("to save, a 'path', a 'text' and the 'version' that was loaded are needed", StatusCodes.Status400BadRequest);
+            return Answer.Refused(
+                "to save, a 'path', a 'text' and the 'version' that was loaded are needed", StatusCodes.Status400BadRequest);
         }
 
         // What was begun is ended, whether or not the page still waits for it.

@@ -24,7 +24,9 @@ internal abstract record Admission
     /// <param name="Why">In words for the author.</param>
     public sealed record Refused(int Status, string Why) : Admission
     {
-        /// <summary>A person came over a link of another site, and browsers hold back cookies then: the same page once more, by itself, has them.</summary>
+        /// <summary>
+        /// A person came over a link of another site, and browsers hold back cookies then: the same page once more, by itself, has them.
+        /// </summary>
         public bool MayComeAgain { get; init; }
     }
 }

@@ -8,8 +8,8 @@ namespace Timeline.Desk.Gate;
 /// Who may ask the desk, which writes the author's files, and who sees the site beside it, drafts and all.
 /// </summary>
 /// <remarks>
-/// One port, two origins: the desk is at <c>127.0.0.1</c> and the site at <c>localhost</c>. On the site's pages run scripts of its theme and
-/// texts of strangers; a browser lets them reach the desk no more than a page on the web, and keeps the cookies of the two apart.
+/// One port, two origins: the desk is at <c>127.0.0.1</c> and the site at <c>localhost</c>. On the site's pages run scripts of its theme
+/// and texts of strangers; a browser lets them reach the desk no more than a page on the web, and keeps the cookies of the two apart.
 /// </remarks>
 public sealed class DeskGate(DeskKeys keys)
 {
@@ -31,7 +31,8 @@ public sealed class DeskGate(DeskKeys keys)
         "This is a desk of Timeline, and it opens with its key only. Open the address that 'timeline desk' shows in the terminal: it " +
             "has the key in it, and a new one each time the desk is started.");
 
-    private static readonly Admission.Refused Elsewhere = new(StatusCodes.Status403Forbidden, "A page elsewhere asks, and it gets nothing.");
+    private static readonly Admission.Refused Elsewhere = new(
+        StatusCodes.Status403Forbidden, "A page elsewhere asks, and it gets nothing.");
 
     private string? ticket = DeskKeys.One();
 
@@ -76,8 +77,9 @@ public sealed class DeskGate(DeskKeys keys)
 
         if (!isDesk && !asked.Path.StartsWith(Own, StringComparison.Ordinal))
         {
+            var site = Asked.HostOf(SiteName, asked.Port);
             return asked.IsVisit
-                ? new Admission.Redirected($"http://{Asked.HostOf(SiteName, asked.Port)}{Escaped(asked.Path)}{With(asked.Query, keys.Site)}")
+                ? new Admission.Redirected($"http://{site}{Escaped(asked.Path)}{With(asked.Query, keys.Site)}")
                 : new Admission.Refused(StatusCodes.Status404NotFound, "The site is at 'localhost', not here.");
         }
 
@@ -124,7 +126,8 @@ public sealed class DeskGate(DeskKeys keys)
 
     private static bool HasKey(Asked asked, string key, string cookie) => DeskKeys.AreSame(key, asked.Cookies.GetValueOrDefault(cookie));
 
-    private static Admission.Refused Stranger(Asked asked) => NoKey with { MayComeAgain = asked.IsVisit && asked.FetchSite is "cross-site" or "same-site" };
+    private static Admission.Refused Stranger(Asked asked) =>
+        NoKey with { MayComeAgain = asked.IsVisit && asked.FetchSite is "cross-site" or "same-site" };
 
     // Cookies know no ports: two desks on one machine must not throw each other out.
     private static string CookieName(string what, int port) => string.Create(CultureInfo.InvariantCulture, $"timeline-{what}-{port}");

@@ -48,7 +48,8 @@ public static class LoopbackServer
             return Task.CompletedTask;
         }
 
-        // A script of a theme must not settle between the browser and this address, where other sites and the desk are served at other times.
+        // A script of a theme must not settle between the browser and this address: other sites are served here at other times, and the
+        // desk.
         if (context.Request.Headers.ContainsKey("Service-Worker"))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -49,7 +49,8 @@ public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
 
         if (now.Find(relative) is { } file)
         {
-            await SendFileAsync(context, 200, relative, file.Render(), edit is not null && now.Plan?.EventOf(file.Path) is { } shown ? edit(shown) : null);
+            var shown = edit is null ? null : now.Plan?.EventOf(file.Path);
+            await SendFileAsync(context, 200, relative, file.Render(), shown is null ? null : edit!(shown));
         }
         else if (now.Find(relative + "/index.html") is not null)
         {

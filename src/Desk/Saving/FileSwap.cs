@@ -11,12 +11,14 @@ namespace Timeline.Desk.Saving;
 /// <param name="before">Called before each step that may fail.</param>
 internal sealed class FileSwap(string target, Action<byte[]> keepStray, Action<SaveStep> before)
 {
-    /// <summary>Begins with a dot, so that neither the site nor the watch of its folders takes notice; one name, so that a rest of a crash is found.</summary>
+    /// <summary>
+    /// Begins with a dot, so that neither the site nor the watch of its folders takes notice; one name, so that a rest of a crash is found.
+    /// </summary>
     public const string TemporaryName = ".timeline-desk.new";
 
     private readonly string temporary = Path.Combine(Path.GetDirectoryName(target)!, TemporaryName);
 
-    /// <summary>True when the file had the expected bytes (none: there was no file) and has the new ones (none: there is no file).</summary>
+    /// <summary>True when the file had the expected bytes (none: there was no file) and has the new ones (none: it is gone).</summary>
     public bool TryPut(byte[]? expected, byte[]? made)
     {
         TakeLeftOver();

@@ -32,7 +32,8 @@ internal sealed class KeptWrites(string folder, int most)
         }
 
         Directory.CreateDirectory(unfinished);
-        var kept = new KeptWrite(Folders().Select(f => f.Number).LastOrDefault() + 1, path, when, FileVersion.OfAny(former), written, undoes);
+        var last = Folders().Select(f => f.Number).LastOrDefault();
+        var kept = new KeptWrite(last + 1, path, when, FileVersion.OfAny(former), written, undoes);
         if (former is not null)
         {
             var copy = Path.Combine(unfinished, path);
@@ -89,16 +90,19 @@ internal sealed class KeptWrites(string folder, int most)
     private IEnumerable<(int Number, string Path)> Folders() =>
         !Directory.Exists(folder) ? []
             : Directory.EnumerateDirectories(folder)
-                .Select(path => (IsNumber: int.TryParse(Path.GetFileName(path), NumberStyles.None, CultureInfo.InvariantCulture, out var number), Number: number, Path: path))
-                .Where(f => f.IsNumber)
-                .OrderBy(f => f.Number)
-                .Select(f => (f.Number, f.Path));
+                .Select(path => (Number: NumberOf(path), Path: path))
+                .Where(f => f.Number > 0)
+                .OrderBy(f => f.Number);
+
+    private static int NumberOf(string path) =>
+        int.TryParse(Path.GetFileName(path), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static KeptWrite? Read(int number, string kept)
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(kept, Note)), KeptJson.Default.KeptNote) is { Path: not null } note
+            var bytes = File.ReadAllBytes(Path.Combine(kept, Note));
+            return JsonSerializer.Deserialize(bytes, KeptJson.Default.KeptNote) is { Path: not null, When: not null } note
                 && InstantPattern.ExtendedIso.Parse(note.When) is { Success: true, Value: var when }
                 ? new(number, note.Path, when, note.Former, note.Written, note.Undoes)
                 : null;

@@ -61,7 +61,7 @@ public sealed class SiteFiles
                 return new SaveResult.Refused(bad);
             }
 
-            return FileVersion.OfAny(former) != version ? Conflict(file, former)
+            return FileVersion.OfAny(former) != version ? Conflict(file, former, isNew: version is null)
                 : Put(file, former, AuthorText.Bytes(text, former), undoes: null);
         });
     }
@@ -160,7 +160,7 @@ public sealed class SiteFiles
 
         if (!isDone)
         {
-            return Conflict(file, FileSwap.Read(file.FullPath));
+            return Conflict(file, FileSwap.Read(file.FullPath), isNew: former is null);
         }
 
         options.Before(SaveStep.Prune);
@@ -176,7 +176,7 @@ public sealed class SiteFiles
     private static SaveResult Now(AuthorFile file, byte[]? bytes) =>
         new SaveResult.Saved(file.Path, FileVersion.OfAny(bytes), bytes is null ? null : Decode(file.Path, bytes, out _));
 
-    private static SaveResult Conflict(AuthorFile file, byte[]? now)
+    private static SaveResult Conflict(AuthorFile file, byte[]? now, bool isNew = false)
     {
         if (now is null)
         {
@@ -184,8 +184,11 @@ public sealed class SiteFiles
         }
 
         var text = Decode(file.Path, now, out var problem);
-        return new SaveResult.Conflict(file.Path, FileVersion.Of(now), text,
-            $"'{file.Path}' was changed on disk since it was loaded; nothing was written{(text is null ? ". What is there now is no text: " + problem : "")}");
+        var why = isNew
+            ? $"there is a file '{file.Path}' already; nothing was written"
+            : $"'{file.Path}' was changed on disk since it was loaded; nothing was written";
+        return new SaveResult.Conflict(
+            file.Path, FileVersion.Of(now), text, text is null ? $"{why}. What is there now is no text: {problem}" : why);
     }
 
     private static string? Decode(string path, byte[] bytes, out string problem)

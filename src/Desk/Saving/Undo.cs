@@ -11,11 +11,11 @@ internal static class Undo
     /// <param name="version">The version it has now; null when it is not there.</param>
     public static KeptWrite? Next(ImmutableArray<KeptWrite> writes, string path, string? version)
     {
-        var (then, before) = (version, int.MaxValue);
+        var before = int.MaxValue;
         foreach (var write in writes.Where(w => w.Path == path).Reverse())
         {
             // Either it never came about (the program was killed), or somebody else took it back.
-            var isVoid = write.Written != then && write.Former == then;
+            var isVoid = write.Written != version && write.Former == version;
             if (isVoid || write.Number >= before)
             {
                 continue;
@@ -26,7 +26,8 @@ internal static class Undo
                 return write;
             }
 
-            (then, before) = (write.Former, undone);
+            // It led to where the file was before the write that it took back: there it goes on.
+            before = undone;
         }
 
         return null;

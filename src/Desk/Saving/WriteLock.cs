@@ -19,7 +19,8 @@ internal sealed class WriteLock : IDisposable
         {
             try
             {
-                return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0)); // flock(2) on Unix
+                // flock(2) on Unix
+                return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
             }
             catch (IOException) when (File.Exists(path))
             {

@@ -136,6 +136,21 @@ public sealed class AttackerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_follows_a_link_without_the_key_is_told_so_and_not_led_in_a_circle()
+    {
+        var page = await (await browser!.NewContextAsync()).NewPageAsync();
+        await page.RouteAsync("http://paper.example/", route => route.FulfillAsync(new() { ContentType = "text/html", Body = $"<a href='{desk!.Desk}events'>desk</a>" }));
+        await page.GotoAsync("http://paper.example/");
+        var asked = 0;
+        page.Request += (_, _) => asked++;
+        await page.ClickAsync("a");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Not open");
+        await Task.Delay(1500);
+        Assert.Equal(2, asked);
+        Assert.Equal($"{desk!.Desk}events", page.Url);
+    }
+
+    [Fact]
     public async Task A_script_of_the_theme_gets_nothing_and_writes_nothing()
     {
         var page = await OpenAsync();
@@ -145,8 +160,28 @@ public sealed class AttackerTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Preview_offers_no_edit_and_a_build_has_neither()
+    public async Task Preview_offers_no_edit_and_a_build_has_none()
     {
+        using var preview = TimelineProgram.Start(folder.Path, "preview", "--port", "0");
+        try
+        {
+            var line = "";
+            while (!line.StartsWith("Previewing at ", StringComparison.Ordinal))
+            {
+                line = preview.StandardOutput.ReadLine()!;
+            }
+
+            using var client = new HttpClient();
+            var page = await client.GetStringAsync(line.Split(' ')[2] + "events/one/");
+            Assert.Contains("/_timeline/reload.js", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("data-edit", page, StringComparison.Ordinal);
+        }
+        finally
+        {
+            preview.Kill(entireProcessTree: true);
+            await preview.WaitForExitAsync();
+        }
+
         Assert.Equal(0, TimelineProgram.Run(folder.Path, "build", "-s", "evidence.require=none").ExitCode);
         foreach (var file in Directory.GetFiles(folder["output"], "*.html", SearchOption.AllDirectories))
         {

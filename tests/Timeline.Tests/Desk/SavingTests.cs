@@ -55,8 +55,10 @@ public sealed class SavingTests : IDisposable
     public async Task A_file_that_is_gone_or_no_text_or_there_already_is_a_conflict()
     {
         var version = Version(Path);
-        Assert.Equal("title: Already\n", Assert.IsType<SaveResult.Conflict>(
-            await files.SaveAsync(folder.With(New, "title: Already\n") is not null ? New : "", "title: Mine\n", null, CancellationToken.None)).Text);
+        folder.With(New, "title: Already\n");
+        var already = Assert.IsType<SaveResult.Conflict>(await files.SaveAsync(New, "title: Mine\n", null, CancellationToken.None));
+        Assert.Equal("title: Already\n", already.Text);
+        Assert.Contains("already", already.Why, StringComparison.Ordinal);
         File.WriteAllBytes(folder[Path], [0xFF, 0x41]);
         var noText = Assert.IsType<SaveResult.Conflict>(await files.SaveAsync(Path, "title: Mine\n", version, CancellationToken.None));
         Assert.Null(noText.Text);
