@@ -16,6 +16,9 @@ public sealed record FetchOptions
     /// <summary>What the program calls itself.</summary>
     public required string UserAgent { get; init; }
 
+    /// <summary>What helps who means an address that is not asked.</summary>
+    public string LocalRemedy { get; init; } = "if you mean it, say --allow-local";
+
     /// <summary>Which addresses are not asked. A test, or who allows it, gives another rule.</summary>
     public Func<IPAddress, bool> Refuses { get; init; } = LocalAddresses.Contain;
 }

@@ -155,7 +155,7 @@ public sealed class Fetcher : IDisposable
         if (Array.Find(addresses, address => options.Refuses(address)) is { } refused)
         {
             throw new RefusedException(
-                $"{host} is {(literal is null ? refused + ", " : "")}an address of this machine or of a private network; if you mean it, say --allow-local");
+                $"{host} is {(literal is null ? refused + ", " : "")}an address of this machine or of a private network; {options.LocalRemedy}");
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -14,7 +14,7 @@ public sealed record Taken(SourceMaterial? Material, string? Problem);
 /// <summary>Turns what a person has of a source (a file, an address, bytes, a page of a capture) into bytes to keep. Writes nothing.</summary>
 public sealed class SourceIntake(TakingOptions options) : IDisposable
 {
-    private readonly Fetcher fetcher = new(TakingOptions.Fetching(options.AllowLocal));
+    private readonly Fetcher fetcher = new(TakingOptions.Fetching(options.AllowLocal) with { LocalRemedy = options.LocalRemedy });
     private Robots? robots;
 
     public void Dispose() => fetcher.Dispose();
@@ -78,11 +78,11 @@ public sealed class SourceIntake(TakingOptions options) : IDisposable
         var url = file.Address.AbsoluteUri;
         var material = Kept(file.Bytes, file.MediaType, file.Charset, url);
         return material is not null && FileEndings.Captured(material.Name) is not null
-            ? new(null, $"{url}: it is a capture; download it, add the file, and name the page in it with --page")
+            ? new(null, $"{url}: it is a capture; download it, and take the page that is meant with 'timeline source add FILE --page ADDRESS'")
             : material is not null
             ? new(material with { Url = url, Accessed = LocalDatePattern.Iso.Format(options.Today) }, null)
             : new(null,
-                $"{url}: it is {file.MediaType ?? "of no kind that is told"}, from which no text is read; --as names the kind if that is wrong");
+                $"{url}: it is {file.MediaType ?? "of no kind that is told"}, from which no text is read; {options.KindRemedy}");
     }
 
     // The page is taken out and kept: a capture can have gigabytes, and a build reads what the record names.

@@ -23,6 +23,12 @@ public sealed record TakingOptions(LocalDate Today)
     /// <summary>Whether a site's robots.txt is asked first: a program that takes many pages does, a person who names one reads it.</summary>
     public bool AsksRobots { get; init; }
 
+    /// <summary>What helps who means an address of this machine or of a private network.</summary>
+    public string LocalRemedy { get; init; } = new FetchOptions { UserAgent = Product }.LocalRemedy;
+
+    /// <summary>What helps where a server gives what no text is read from, and the author knows better.</summary>
+    public string KindRemedy { get; init; } = "--as names the kind if that is wrong";
+
     /// <summary>How this program fetches, whatever for.</summary>
     public static FetchOptions Fetching(bool allowLocal)
     {

@@ -62,6 +62,7 @@
         panel.replaceChildren(told);
         timeline.tell(fault.message);
       }
+      keepMark();
       put();
     }
 
@@ -80,8 +81,16 @@
       panel.style.top = (isBelow ? last.bottom + 10 : first.top - panel.offsetHeight - 10) - home.top + "px";
     }
 
+    // A browser shows one selection only, that of where the keys go; the words stay marked while the card has them.
+    function keepMark() {
+      const chosen = getSelection();
+      if (!chosen.rangeCount || !globalThis.Highlight) return;
+      if (root.contains(chosen.anchorNode) && !chosen.isCollapsed) CSS.highlights.set("chosen", new Highlight(chosen.getRangeAt(0).cloneRange()));
+    }
+
     function hide() {
       asked++;
+      globalThis.CSS?.highlights?.delete("chosen");
       kept = null;
       panel.hidden = true;
       panel.replaceChildren();
@@ -115,7 +124,7 @@
     root.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && !event.isComposing && !event.target.closest("a")) {
         event.preventDefault();
-        panel.querySelector("a, button")?.focus();
+        panel.querySelector("a, button")?.focus({ preventScroll: true });
       } else if (event.key === "Escape" && !panel.hidden) {
         getSelection().collapseToEnd();
         hide();

@@ -210,6 +210,6 @@
     };
   };
 
-  const eventAddress = ({ path, index }) => "event?" + new URLSearchParams({ path, event: index });
+  const eventAddress = ({ path, event }) => "event?" + new URLSearchParams({ path, event });
   timeline.eventAddress = eventAddress;
 })();

@@ -54,7 +54,7 @@
     find("reader-title").textContent = source.source.title;
     find("reader-about").textContent = about(source.source).join(" · ");
     find("facts").replaceChildren(...source.fields.map(fact));
-    find("record-path").textContent = source.path;
+    find("record-path").replaceChildren("In ", element("a", { href: "event?" + new URLSearchParams({ path: source.path, line: source.line }) }, source.path));
     let text = null;
     if (source.canRead === "text") {
       const root = find("text");

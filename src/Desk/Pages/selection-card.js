@@ -37,7 +37,7 @@
     const label = element("label", { for: "choose-event" }, "Which event?");
     let shown = [];
     let at = 0;
-    const go = (event) => { location.href = address({ path: event.path, event: event.index, cite: selection.source }, selection); };
+    const go = (event) => { location.href = address({ path: event.path, event: event.id, cite: selection.source }, selection); };
     const mark = () => {
       [...list.children].forEach((item, i) => item.setAttribute("aria-selected", i === at));
       const item = list.children[at];
@@ -48,14 +48,16 @@
     };
     const show = () => {
       const sought = input.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-      shown = events.filter((event) => sought.every((word) => `${event.title} ${event.id} ${event.date ?? ""}`.toLowerCase().includes(word))).slice(0, 50);
+      // Those of the date that these words name come first.
+      const isOfDate = (event) => Boolean(selection.date) && event.date === selection.date;
+      shown = [...events].sort((a, b) => isOfDate(b) - isOfDate(a)).filter((event) => sought.every((word) => `${event.title} ${event.id} ${event.phrase} ${event.date}`.toLowerCase().includes(word))).slice(0, 50);
       at = 0;
       list.replaceChildren(...shown.map((event, i) => element("li", { role: "option", id: "events-" + i, mousedown: (press) => press.preventDefault(), click: () => go(event) },
-        element("span", { dir: "auto" }, event.title), element("span", {}, event.date ?? ""))));
+        element("span", { dir: "auto" }, event.title), element("span", {}, event.phrase))));
       if (shown.length === 0) list.replaceChildren(element("li", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, element("span", {}, "No event is like that."), element("span")));
       else mark();
     };
-    input.addEventListener("input", show);
+    input.addEventListener("input", () => { if (events) show(); });
     input.addEventListener("keydown", (key) => {
       if (key.key === "ArrowDown") at = Math.min(shown.length - 1, at + 1);
       else if (key.key === "ArrowUp") at = Math.max(0, at - 1);
@@ -68,9 +70,10 @@
     return {
       box,
       open: async () => {
+        input.focus();
         events ??= (await get("events")).events;
         show();
-        input.focus();
+        box.scrollIntoView({ block: "nearest" });
       },
     };
   }

@@ -32,7 +32,8 @@ internal sealed class IntakeAnswer(DeskContext context, IntakeShelf shelf) : IAn
     {
         using var intake = new SourceIntake(new(context.Clock.GetCurrentInstant().InZone(context.Zone).Date)
         {
-            AllowLocal = request.Find("allow-local") == "yes",
+            LocalRemedy = "if you mean it, say 'timeline source add ADDRESS --allow-local' in a terminal",
+            KindRemedy = "if that is wrong, save it and add the file",
         });
         return request.Find("name") is { } name ? intake.OfUpload(request.Body.ToArray(), name)
             : request.Read(SourcesJson.Default.IntakeQuestion) switch

@@ -37,10 +37,16 @@ internal sealed class SaveIntakeAnswer(DeskContext context, IntakeShelf shelf) :
             return Refused("A source needs a title.", "title");
         }
 
+        var id = question.Id?.Trim() ?? "";
+        if ((Ids.Problem(id) ?? Taken(id)) is { } wrongId)
+        {
+            return Refused(IntakeAnswer.Sentence(wrongId), "id");
+        }
+
         var made = NewSource.Plan(RequestOf(question, fields, material, mayPublish));
         if (!made.Problems.IsEmpty)
         {
-            return Refused(IntakeAnswer.Sentence(made.Problems[0]), made.ProblemField ?? (made.Document is not null && made.Files.IsEmpty ? "id" : null));
+            return Refused(IntakeAnswer.Sentence(made.Problems[0]), made.ProblemField);
         }
 
         var (ignoreFile, problem) = made.Record(context.Folders.SeedsFolder);
@@ -58,6 +64,10 @@ internal sealed class SaveIntakeAnswer(DeskContext context, IntakeShelf shelf) :
             made.IsPrivate), SourcesJson.Default.SavedSource);
     }
 
+    private string? Taken(string id) =>
+        new RecordedSources(context.Folders).Ids.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken
+            ? $"there is a source '{taken}' already; choose another id" : null;
+
     // What the author changed is theirs; what they left is the document's word still, unless they say that they looked.
     private SourceRequest RequestOf(SaveQuestion question, ImmutableDictionary<string, ImmutableArray<string>> fields, SourceMaterial material, bool mayPublish)
     {
@@ -67,7 +77,7 @@ internal sealed class SaveIntakeAnswer(DeskContext context, IntakeShelf shelf) :
         return new(context.Folders)
         {
             Material = material,
-            Id = string.IsNullOrWhiteSpace(question.Id) ? null : question.Id.Trim(),
+            Id = question.Id!.Trim(),
             Guesses = guesses,
             Title = Given("title"),
             Type = Given("type"),

@@ -62,15 +62,12 @@ internal sealed class SourceAnswer(DeskContext context, TextMemory memory) : IAn
     }
 
     // In order of their place in the text; those that have none, last.
-    private ImmutableArray<CitedPassage> Citations(LinkedSource linked)
+    private static ImmutableArray<CitedPassage> Citations(LinkedSource linked)
     {
-        var indexes = context.Reading!.Library!.Events.GroupBy(e => e.Event.At.Path, StringComparer.Ordinal)
-            .SelectMany(file => file.OrderBy(e => e.Event.At.Line).ThenBy(e => e.Event.At.Column).Select((e, index) => (e.Id, Index: index)))
-            .ToDictionary(pair => pair.Id, pair => pair.Index, StringComparer.Ordinal);
         var passages =
             from use in linked.CitedBy
             let result = use.Evidence.Result
-            let cited = new CitedPassage(use.Event.Id, use.Event.Event.Title, use.Event.Event.At.Path, indexes[use.Event.Id], use.Evidence.Citation.Id,
+            let cited = new CitedPassage(use.Event.Id, use.Event.Event.Title, use.Event.Event.At.Path, use.Evidence.Citation.Id,
                 result.Verdict.Word(), result.Verifies)
             {
                 Quote = use.Evidence.Citation.Quote?.Text,

@@ -49,7 +49,7 @@ public sealed record ShownField(string Name, string Value);
 public sealed record SectionRow(int Start, int End, string? Page);
 
 /// <summary>Words of the source that a citation holds: where they stand, and which event leans on them.</summary>
-public sealed record CitedPassage(string Event, string Title, string Path, int Index, string Citation, string Verdict, bool Verifies)
+public sealed record CitedPassage(string Event, string Title, string Path, string Citation, string Verdict, bool Verifies)
 {
     /// <summary>-1 where the text is not here.</summary>
     public int Start { get; init; } = -1;

@@ -121,6 +121,21 @@ public sealed class ReaderPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Words_are_added_to_an_event_that_is_chosen_by_typing()
+    {
+        await using var open = await desk!.OpenAsync("reader?source=report");
+        var page = open.Page;
+        await Assertions.Expect(page.Locator(".text .date").First).ToBeVisibleAsync();
+        await DragAsync(page, "Jane Carver spoke", "against it");
+        await page.GetByText("Add to event…").ClickAsync();
+        await page.Keyboard.TypeAsync("ferry");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option)).ToHaveTextAsync("A ferry runs aground9 May 1987");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/event?path=input%2Fevents%2Fmole.yml&event=ferry**");
+        await page.WaitForFunctionAsync("[...document.querySelectorAll('form textarea')].some(area => area.value.includes('Jane Carver spoke against it'))");
+    }
+
+    [Fact]
     public async Task A_date_under_the_caret_shows_its_value_and_the_cited_words_lead_to_their_event()
     {
         await using var open = await desk!.OpenAsync("reader?source=report");
@@ -136,7 +151,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
         await page.Locator("#text").FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("cited by The board votes for a mole (exact)", await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
-        Assert.EndsWith("event?path=input%2Fevents%2Fmole.yml&event=0", await page.EvaluateAsync<string>("document.activeElement.href"), StringComparison.Ordinal);
+        Assert.EndsWith("event?path=input%2Fevents%2Fmole.yml&event=mole", await page.EvaluateAsync<string>("document.activeElement.href"), StringComparison.Ordinal);
         Assert.Empty(open.Complaints);
     }
 
