@@ -34,15 +34,24 @@ internal sealed class EditAnswer(DeskContext context) : IAnswer
             return Task.FromResult(Answer.Refused(complaints.ToImmutable()[0].Message));
         }
 
-        var (edited, problem) = RecordEditor.ForEvents(settings).Edit(file, asked.Event, new([.. field]), Value(field, asked.Value));
+        var (edited, problem) = RecordEditor.ForEvents(settings).Edit(file, asked.Event, new([.. field]), Value(path, text, asked, settings));
         return Task.FromResult(edited is null ? Answer.Refused(problem!) : Answer.Of(new(edited), EventsJson.Default.EditedText));
     }
 
-    private static YamlNode? Value(IReadOnlyList<string> field, JsonElement value) => JsonNodes.Of(value) switch
+    // A paragraph comes as one line: it gets the line ends back that it had, and new ones where it has become too long.
+    private static YamlNode? Value(string path, string text, FieldEdit asked, Settings settings)
     {
-        YamlScalar text when field[^1] is "summary" or "body" => text with { Value = LongLines.Broken(text.Value) },
-        var node => node,
-    };
+        var value = JsonNodes.Of(asked.Value);
+        if (value is not YamlScalar words || asked.Field is not ["summary" or "body"])
+        {
+            return value;
+        }
+
+        var key = settings.Fields.Of(asked.Field[0]);
+        var former = FileCheck.Records(path, text) is { } records && asked.Event < records.Length && asked.Event >= 0
+            ? records[asked.Event].Find(key) as YamlScalar : null;
+        return words with { Value = LongLines.Broken(former is null ? words.Value : SoftBreaks.Restored(words.Value, former.Value)) };
+    }
 }
 
 /// <summary>One change: the text as it is in the browser, which of its events, which field by our names, and what it shall say.</summary>

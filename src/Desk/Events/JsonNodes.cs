@@ -10,7 +10,8 @@ internal static class JsonNodes
     /// <summary>Null for null: the field goes.</summary>
     public static YamlNode? Of(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => new YamlScalar(value.GetString()!, false, default),
+        // Nothing is written as nothing: what is typed there next needs no quotes.
+        JsonValueKind.String => new YamlScalar(value.GetString()!, value.GetString()!.Length == 0, default),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => new YamlScalar(value.GetRawText(), true, default),
         JsonValueKind.Array => new YamlList([.. value.EnumerateArray().Select(Of).OfType<YamlNode>()], default),
         JsonValueKind.Object => new YamlMap([.. value.EnumerateObject()

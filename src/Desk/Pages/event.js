@@ -72,6 +72,7 @@
     eventForm.enable(Boolean(answer.events?.length));
     if (!answer.events?.length) {
       $("heading").textContent = file.path.split("/").at(-1);
+      $("where").textContent = file.path;
       tellState();
       return;
     }

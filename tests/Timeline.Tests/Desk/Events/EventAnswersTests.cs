@@ -119,6 +119,15 @@ public sealed class EventAnswersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_title_that_is_emptied_and_typed_anew_keeps_its_line_and_gets_no_quotes()
+    {
+        var text = Text().Replace("title: A ferry runs aground", "title: A ferry runs aground # sure", StringComparison.Ordinal);
+        var empty = await Edit(text, 1, ["title"], "");
+        Assert.Contains("- id: ferry\n  title: # sure\n", empty, StringComparison.Ordinal);
+        Assert.Equal(text, await Edit(empty, 1, ["title"], "A ferry runs aground"));
+    }
+
+    [Fact]
     public async Task A_long_line_of_a_summary_is_broken_as_a_person_would()
     {
         var words = string.Join(' ', Enumerable.Repeat("The board voted for the new mole once more.", 6)) + " [@report]";

@@ -1,0 +1,104 @@
+using Microsoft.Playwright;
+
+namespace Timeline.Tests.Desk.Events;
+
+/// <summary>The desk of the real program over a small site of its own, in Debian's Chromium.</summary>
+public sealed class DeskBrowser : IAsyncLifetime
+{
+    public const string Report = """
+        Report of the harbour board
+
+        On 3 May 1987 the board voted for the new mole. Jane Carver spoke against it, and the two-thirds majority held.
+
+        The ferry Marta ran aground off Gull Point on 9 May 1987, and forty-one passengers were taken off.
+
+        """;
+
+    public const string Mole = """
+        # Kept by hand: every comment, blank and quote of this file stays.
+        title:   The board votes for a mole   # the new one
+        date: 1987-05-03
+        summary: >-
+          The board votes. [@report]
+        people: [ 'jane-carver' ]   # who spoke
+        links: [https://harbour.example/]
+        citations:
+          - source: report   # page 1
+
+            quote: "On 3 May 1987 the board voted for the old mole."
+            supports: [title, date]
+
+        """;
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public TemporaryFolder Folder { get; } = new TemporaryFolder()
+        .With("input/timeline.yml", "title: Harbours\nlanguage: en\nfacets: { people: { title: People, terms: { jane-carver: Jane Carver } }, places: { title: Places } }\n"
+            + "lanes: [harbour, town]\nevidence: { require: verified }\n")
+        .With("seeds/report.yml", "title: Report of the harbour board\nissued: 1987-06-01\nlanguage: en\nurl: https://harbour.example/report\ntext: report.txt\npublish: full\n")
+        .With("seeds/report.txt", Report)
+        .With("input/events/others.yml", """
+            - { id: one, title: One of two, date: 1986, status: draft, places: [Gull Point] }
+            - { id: two, title: Two of two, date: 1987-01, status: draft }
+
+            """);
+
+    public RunningDesk? Desk { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        Desk = new(Folder.Path);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.CloseAsync();
+        }
+
+        playwright?.Dispose();
+        Desk?.Dispose();
+        Folder.Dispose();
+    }
+
+    /// <summary>A page of the desk in a browser that has its key. What its console says besides refused saves is kept.</summary>
+    public async Task<(IPage Page, List<string> Complaints)> OpenAsync(string address, int width = 1280, bool isDark = false)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        var page = await context.NewPageAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (!message.Text.Contains("409", StringComparison.Ordinal) && !message.Text.Contains("'data:,'", StringComparison.Ordinal))
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        await page.GotoAsync(Desk!.Opening.AbsoluteUri);
+        await page.GotoAsync(new Uri(Desk.Desk, address).AbsoluteUri);
+        return (page, complaints);
+    }
+
+    /// <summary>The address of a file's form; the desk must have read the file.</summary>
+    public async Task<string> FormOf(string path, string text)
+    {
+        Folder.With(path, text);
+        return await Task.FromResult("event?path=" + Uri.EscapeDataString(path));
+    }
+
+    public string Text(string path) => File.ReadAllText(Folder[path]);
+}
