@@ -91,7 +91,7 @@ internal sealed class BlockPatch(TextLines lines)
         var before = map.Entries.Where(e => place == int.MaxValue || shape.PlaceOf(e.Key) < place).OrderBy(e => shape.PlaceOf(e.Key))
             .Select(e => (SpannedEntry?)e).LastOrDefault();
         var written = new StringBuilder();
-        YamlWriter.Entry(key, value, written, new() { Indent = column, ShortMaps = true, ListStep = ListStep(map) });
+        YamlWriter.Entry(key, value, written, new() { Indent = column, ListStep = ListStep(map) });
         if (before is { } above)
         {
             return lines.WithLines(lines.Below(above.Value.End, column), written.ToString());
@@ -125,7 +125,7 @@ internal sealed class BlockPatch(TextLines lines)
         var column = lines.Column(first);
         var width = list.Items[0].End > list.Items[0].Start && lines.AreOnOneLine(first, list.Items[0].Start) ? list.Items[0].Start - first : Step;
         var written = new StringBuilder();
-        YamlWriter.Item(item, written, new() { Indent = column, ShortMaps = true, DashWidth = width, ListStep = ListStep(list.Items[0]) });
+        YamlWriter.Item(item, written, new() { Indent = column, DashWidth = width, ListStep = ListStep(list.Items[0]) });
         if (index == 0)
         {
             return lines.With((first, first, written.ToString()[column..] + new string(' ', column)));
@@ -159,7 +159,7 @@ internal sealed class BlockPatch(TextLines lines)
         }
 
         var written = new StringBuilder();
-        var layout = new YamlLayout { Indent = inner, ShortMaps = true, Written = value => old is SpannedScalar { IsBlock: false } same && same.Says(value)
+        var layout = new YamlLayout { Indent = inner, Written = value => old is SpannedScalar { IsBlock: false } same && same.Says(value)
             && text[same.Start..same.End] is var own && !own.Contains('\n', StringComparison.Ordinal) ? own : null };
         switch (wanted)
         {
