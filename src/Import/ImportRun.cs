@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 
 using Timeline.Content;
@@ -188,7 +186,7 @@ internal sealed partial class ImportRun(ImportRequest request)
     private void Keep(YamlMap record, YamlMap row, Mapping mapping, SoundRecord sound, KnownRecords known, Staging staging)
     {
         var text = YamlWriter.Of(record, sound.Order);
-        var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+        var print = Origin.PrintOf(record);
         var title = ((YamlScalar)record.Find("title")!).Value;
         var date = record.Find("date") switch { YamlScalar edtf => edtf.Value, YamlMap map =>
             (map.Find("edtf") as YamlScalar)?.Value, _ => null };

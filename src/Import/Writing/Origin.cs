@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Timeline.Import.Writing;
@@ -12,6 +14,44 @@ namespace Timeline.Import.Writing;
 internal sealed partial record Origin(string Key, string Print)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"# imported: {Key} {Print}\n");
+
+    /// <summary>The print of a record: of its fields and values, however they are written.</summary>
+    public static string PrintOf(YamlMap record)
+    {
+        var said = new StringBuilder();
+        Say(record, said);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said.ToString())))[..12];
+    }
+
+    // Each text behind its length, so that no two records say the same.
+    private static void Say(YamlNode node, StringBuilder said)
+    {
+        switch (node)
+        {
+            case YamlMap map:
+                said.Append('{');
+                foreach (var entry in map.Entries.OrderBy(e => e.Key, StringComparer.Ordinal))
+                {
+                    said.Append(CultureInfo.InvariantCulture, $"{entry.Key.Length}:{entry.Key}");
+                    Say(entry.Value, said);
+                }
+
+                said.Append('}');
+                break;
+            case YamlList list:
+                said.Append('[');
+                foreach (var item in list.Items)
+                {
+                    Say(item, said);
+                }
+
+                said.Append(']');
+                break;
+            case YamlScalar scalar:
+                said.Append(CultureInfo.InvariantCulture, $"{scalar.Value.Length}:{scalar.Value}");
+                break;
+        }
+    }
 
     public static Origin? Of(string text) =>
         Line().Match(text) is { Success: true } match ? new(match.Groups[1].Value, match.Groups[2].Value) : null;
