@@ -25,7 +25,8 @@ internal sealed class BlockPatch(TextLines lines)
         {
             var (mark, end) = (EndOfMark(old.Start), EndOfContent(old));
             var line = lines.End(old.Start);
-            return head.Length == 0 ? lines.With((after, mark, ""), (line, end, below)) : lines.With((old.Start, mark, head), (line, end, below));
+            return head.Length == 0 ? lines.With((after, mark, ""), (line, end, below))
+                : lines.With((old.Start, mark, head), (line, end, below));
         }
 
         if (old.Start == old.End)
@@ -36,7 +37,8 @@ internal sealed class BlockPatch(TextLines lines)
         if (lines.AreOnOneLine(after, old.Start))
         {
             var line = lines.End(old.End);
-            return head.Length == 0 ? lines.With((after, old.End, ""), (line, line, below)) : lines.With((old.Start, old.End, head), (line, line, below));
+            return head.Length == 0 ? lines.With((after, old.End, ""), (line, line, below))
+                : lines.With((old.Start, old.End, head), (line, line, below));
         }
 
         // It begins on a line below its key.
@@ -53,12 +55,14 @@ internal sealed class BlockPatch(TextLines lines)
     {
         var isShort = YamlWriter.OnOneLine(wanted) is not null;
         var written = text[old.Start..old.End];
-        if (old is SpannedScalar { IsBlock: true } || place.IsItem || (old is not SpannedMap { IsFlow: false } && written.Contains('\n', StringComparison.Ordinal)))
+        if (old is SpannedScalar { IsBlock: true } || place.IsItem
+            || (old is not SpannedMap { IsFlow: false } && written.Contains('\n', StringComparison.Ordinal)))
         {
             return Replaced(old, wanted, place);
         }
 
-        if (old is SpannedScalar && isShort && YamlText.CanBePlain(written, inBrackets: true) == YamlText.CanBePlain(written, inBrackets: false))
+        if (old is SpannedScalar && isShort
+            && YamlText.CanBePlain(written, inBrackets: true) == YamlText.CanBePlain(written, inBrackets: false))
         {
             return lines.With((old.Start, old.End, $"[{written}]"));
         }
@@ -83,7 +87,9 @@ internal sealed class BlockPatch(TextLines lines)
         return text[..lines.Start(old.Start)] + indented + text[lines.Next(old.End)..];
     }
 
-    /// <summary>A field more, in the order of the table: below the nearest that comes before it there, else above the nearest after it.</summary>
+    /// <summary>
+    /// A field more, in the order of the table: below the nearest that comes before it there, else above the nearest after it.
+    /// </summary>
     public string Inserted(SpannedMap map, string key, YamlNode value, FieldShape shape)
     {
         var place = shape.PlaceOf(key);
@@ -123,7 +129,8 @@ internal sealed class BlockPatch(TextLines lines)
     {
         var first = list.Dashes[0];
         var column = lines.Column(first);
-        var width = list.Items[0].End > list.Items[0].Start && lines.AreOnOneLine(first, list.Items[0].Start) ? list.Items[0].Start - first : Step;
+        var width = list.Items[0].End > list.Items[0].Start && lines.AreOnOneLine(first, list.Items[0].Start)
+            ? list.Items[0].Start - first : Step;
         var written = new StringBuilder();
         YamlWriter.Item(item, written, new() { Indent = column, DashWidth = width, ListStep = ListStep(list.Items[0]) });
         if (index == 0)
@@ -146,7 +153,8 @@ internal sealed class BlockPatch(TextLines lines)
     // What stands on the line of the key or dash, and the lines below it, each after its line break.
     private (string Head, string Below) Written(SpannedNode old, YamlNode wanted, ValuePlace place)
     {
-        var inner = place.IsItem && old.End > old.Start && lines.AreOnOneLine(place.After, old.Start) ? lines.Column(old.Start) : place.Column + Step;
+        var inner = place.IsItem && old.End > old.Start && lines.AreOnOneLine(place.After, old.Start) ? lines.Column(old.Start)
+            : place.Column + Step;
         if (wanted is YamlScalar scalar)
         {
             return new ScalarPatch(lines).Written(old as SpannedScalar, scalar, inner);
@@ -191,7 +199,8 @@ internal sealed class BlockPatch(TextLines lines)
         return (block[inner..end], block[end..]);
     }
 
-    private int EndOfMark(int start) => text.AsSpan(start).IndexOfAny(' ', '\n', '\r') is >= 0 and var length ? start + length : text.Length;
+    private int EndOfMark(int start) =>
+        text.AsSpan(start).IndexOfAny(' ', '\n', '\r') is >= 0 and var length ? start + length : text.Length;
 
     // Blank lines that a block keeps stay where they are.
     private int EndOfContent(SpannedNode block)

@@ -15,7 +15,8 @@ public sealed record FieldPath(ImmutableArray<string> Steps)
     public static FieldPath Of(params ReadOnlySpan<string> steps) => new([.. steps]);
 
     /// <summary>As <see cref="ToString"/> writes it: steps parted by slashes.</summary>
-    public static FieldPath Parse(string path) => new([.. path.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+    public static FieldPath Parse(string path) =>
+        new([.. path.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
 
     public FieldPath Then(string step) => new(Steps.Add(step));
 

@@ -6,7 +6,9 @@ using Timeline.Content.Yaml;
 
 namespace Timeline.Content.Editing;
 
-/// <summary>Which field of which record a place of a file belongs to: what is said of the place can then be shown beside the field.</summary>
+/// <summary>
+/// Which field of which record a place of a file belongs to: what is said of the place can then be shown beside the field.
+/// </summary>
 public sealed class FieldPlaces
 {
     // In order; of those at one place, as a map and its first key are, the outer ones first.

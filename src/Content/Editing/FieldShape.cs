@@ -71,7 +71,8 @@ internal sealed record FieldShape(FieldTable? Table, FieldNames Names, bool IsLi
         YamlMap map when IsList => (this with { IsList = false }).Own(map),
         YamlMap map => map with
         {
-            Entries = [.. map.Entries.Select(entry => entry with { Key = Inside(entry.Key).Key, Value = Inside(entry.Key).Shape.Own(entry.Value) })
+            Entries = [.. map.Entries.Select(entry =>
+                entry with { Key = Inside(entry.Key).Key, Value = Inside(entry.Key).Shape.Own(entry.Value) })
                 .OrderBy(entry => PlaceOf(entry.Key))],
         },
         YamlScalar scalar when scalar.Value.Contains('\r', StringComparison.Ordinal) =>

@@ -57,7 +57,7 @@ internal sealed class FlowPatch(TextLines lines, bool isJson)
 
         if (!lines.IsFirst(start) || lines.Start(start) <= open)
         {
-            return index == 0 ? lines.With((start, parts[1].Start, "")) : lines.With((parts[index - 1].End, end, ""));
+            return index < parts.Length - 1 ? lines.With((start, parts[index + 1].Start, "")) : lines.With((parts[index - 1].End, end, ""));
         }
 
         // It has lines of its own: its comma goes with it, and of the last the comma before it.
@@ -132,7 +132,8 @@ internal sealed class FlowPatch(TextLines lines, bool isJson)
                 var items = list.Items.Select(item => Json(item, mayBeNumber: false, indent + 2)).ToArray();
                 return Set('[', items, ']', indent, "");
             case YamlMap map:
-                var entries = map.Entries.Select(entry => $"{YamlText.Quoted(entry.Key)}: {Json(entry.Value, mayBeNumber, indent + 2)}").ToArray();
+                var entries = map.Entries.Select(entry =>
+                    $"{YamlText.Quoted(entry.Key)}: {Json(entry.Value, mayBeNumber, indent + 2)}").ToArray();
                 return Set('{', entries, '}', indent, " ");
             default:
                 throw new InvalidOperationException($"a node of an unknown kind: {node}");

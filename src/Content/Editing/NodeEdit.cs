@@ -20,7 +20,8 @@ internal static class NodeEdit
         }
 
         node = node is YamlScalar { IsNull: true } ? null : node;
-        return shape.IsList || (node is YamlList && IsNumber(steps[0])) ? PutItem(node, shape, steps, value) : PutField(node, shape, steps, value);
+        return shape.IsList || (node is YamlList && IsNumber(steps[0])) ? PutItem(node, shape, steps, value)
+            : PutField(node, shape, steps, value);
     }
 
     private static YamlNode? PutField(YamlNode? node, FieldShape shape, ReadOnlySpan<string> steps, YamlNode? value)

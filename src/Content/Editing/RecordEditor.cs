@@ -46,8 +46,8 @@ public sealed class RecordEditor
 
         // Block text at the end of a file that does not end its last line: below it nothing can be added unless that line is ended.
         return edited.Text is null && file.Text.Length > 0 && file.Text[^1] != '\n'
-            && Edited(file with { Text = new TextLines(file.Text).WithLines(file.Text.Length, "") }, record, path, value) is { Text: not null } ended
-            ? ended : edited;
+            && file with { Text = new TextLines(file.Text).WithLines(file.Text.Length, "") } is var ended
+            && Edited(ended, record, path, value) is { Text: not null } done ? done : edited;
     }
 
     private (string? Text, string? Problem) Edited(TextFile file, int record, FieldPath path, YamlNode? value)
@@ -79,7 +79,8 @@ public sealed class RecordEditor
             }
 
             wanted = (YamlMap?)NodeEdit.Put(own, shape, path.Steps.AsSpan(), value)
-                ?? new YamlMap([new(own.Entries[0].Key, default, new YamlScalar("", true, default))], default); // the last field leaves its name
+                // The last field leaves its name.
+                ?? new YamlMap([new(own.Entries[0].Key, default, new YamlScalar("", true, default))], default);
         }
         catch (FormatException fault)
         {

@@ -40,7 +40,8 @@ internal sealed record RecordFile(TextFile File, string Before, string Fields, s
     {
         var body = Body;
         var (before, fields, behind) = (Before, Fields, Behind);
-        var below = Body is not null && wanted.Find("body") is YamlScalar { Value: var words } said && !string.IsNullOrWhiteSpace(words) ? said : null;
+        var below = Body is not null && wanted.Find("body") is YamlScalar { Value: var words } said
+            && !string.IsNullOrWhiteSpace(words) ? said : null;
         if (Body is not null)
         {
             body = below is null ? "" : Below(below.Value, fields.Length == 0 && before.Length == 0);
@@ -50,7 +51,7 @@ internal sealed record RecordFile(TextFile File, string Before, string Fields, s
         if (fields.Length == 0 && before.Length == 0 && !wanted.Entries.IsEmpty && Body is not null)
         {
             var lineEnd = Body.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-            (before, behind) = ("---" + lineEnd, "---" + lineEnd + lineEnd);
+            (before, behind, body) = ("---" + lineEnd, "---" + lineEnd, lineEnd + body);
         }
 
         for (var round = 0; round < mostRounds; round++)
@@ -113,7 +114,8 @@ internal sealed record RecordFile(TextFile File, string Before, string Fields, s
             scalar with { Value = scalar.Value.TrimEnd('\n') + block.Value[block.Value.TrimEnd('\n').Length..] },
         (SpannedMap map, YamlMap into) => into with
         {
-            Entries = [.. into.Entries.Select(e => map.Find(e.Key) is >= 0 and var at ? e with { Value = Ended(map.Entries[at].Value, e.Value) } : e)],
+            Entries = [.. into.Entries.Select(e => map.Find(e.Key) is >= 0 and var at
+                ? e with { Value = Ended(map.Entries[at].Value, e.Value) } : e)],
         },
         (SpannedList list, YamlList into) when list.Items.Length == into.Items.Length =>
             into with { Items = [.. into.Items.Select((item, i) => Ended(list.Items[i], item))] },

@@ -6,7 +6,8 @@ namespace Timeline.Content.Editing;
 internal sealed class TextLines(string text)
 {
     // What is added ends its lines as the file does.
-    private readonly string lineEnd = text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var feed && text[feed - 1] == '\r' ? "\r\n" : "\n";
+    private readonly string lineEnd = text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var feed && text[feed - 1] == '\r'
+        ? "\r\n" : "\n";
 
     public string Text => text;
 
@@ -47,8 +48,8 @@ internal sealed class TextLines(string text)
     }
 
     /// <summary>
-    /// Where something new can stand below a part of a block: on the next line, past comments that belong to the part since they are indented
-    /// more than it.
+    /// Where something new can stand below a part of a block: on the next line, past comments that belong to the part since they are
+    /// indented more than it.
     /// </summary>
     public int Below(int end, int column)
     {

@@ -33,9 +33,11 @@ internal sealed class TextPatch(string text, bool isJson, int firstLine = 1)
         return (old, wanted) switch
         {
             (SpannedMap map, YamlMap { Entries.IsEmpty: false } into) when map.IsFlow || map.Entries.Length > 0 => InMap(map, into, shape),
-            (SpannedList list, YamlList { Items.IsEmpty: false } into) when list.IsFlow || list.Items.Length > 0 => InList(list, into, shape),
+            (SpannedList list, YamlList { Items.IsEmpty: false } into) when list.IsFlow || list.Items.Length > 0 =>
+                InList(list, into, shape),
             _ when place.IsFlow => new FlowPatch(lines, isJson).Replaced(old, wanted),
-            (SpannedScalar or SpannedMap, YamlList { Items: [var first, ..] } into) when old.Says(first) => Block().Listed(old, into, place),
+            (SpannedScalar or SpannedMap, YamlList { Items: [var first, ..] } into) when old.Says(first) =>
+                Block().Listed(old, into, place),
             _ => Block().Replaced(old, wanted, place),
         };
     }
@@ -47,11 +49,13 @@ internal sealed class TextPatch(string text, bool isJson, int firstLine = 1)
             var at = map.Find(key);
             if (at < 0)
             {
-                return map.IsFlow ? new FlowPatch(lines, isJson).Inserted(map, key, value, shape) : Block().Inserted(map, key, value, shape);
+                return map.IsFlow ? new FlowPatch(lines, isJson).Inserted(map, key, value, shape)
+                    : Block().Inserted(map, key, value, shape);
             }
 
             var (_, keyStart, after, old) = map.Entries[at];
-            if (Next(old, value, shape.Inside(shape.StepOf(key)).Shape, new(map.IsFlow, after, lines.Column(keyStart), IsItem: false)) is { } edited)
+            var place = new ValuePlace(map.IsFlow, after, lines.Column(keyStart), IsItem: false);
+            if (Next(old, value, shape.Inside(shape.StepOf(key)).Shape, place) is { } edited)
             {
                 return edited;
             }
@@ -61,15 +65,16 @@ internal sealed class TextPatch(string text, bool isJson, int firstLine = 1)
         {
             if (wanted.Find(map.Entries[i].Key) is null)
             {
-                return map.IsFlow ? new FlowPatch(lines, isJson).Removed(map.Start, [.. map.Entries.Select(e => (e.KeyStart, e.Value.End))], i)
-                    : Block().Removed(map, i);
+                return !map.IsFlow ? Block().Removed(map, i)
+                    : new FlowPatch(lines, isJson).Removed(map.Start, [.. map.Entries.Select(e => (e.KeyStart, e.Value.End))], i);
             }
         }
 
         return null;
     }
 
-    // What is alike at both ends stays; between them items are changed, then added or taken away.
+    // What is alike at both ends stays. Between them an item that is no longer wanted makes way for those that stay, a new one stands
+    // before them, and else one becomes another.
     private string? InList(SpannedList list, YamlList wanted, FieldShape shape)
     {
         var same = 0;
@@ -84,16 +89,20 @@ internal sealed class TextPatch(string text, bool isJson, int firstLine = 1)
             tail++;
         }
 
-        if (list.Items.Length > same + tail && wanted.Items.Length > same + tail)
+        var (olds, news) = (list.Items[same..^tail], wanted.Items[same..^tail]);
+        var isKept = olds.Length > 0 && news.Any(olds[0].Says);
+        var isThere = news.Length > 0 && olds.Any(old => old.Says(news[0]));
+        if (olds.Length > 0 && news.Length > 0 && isKept == isThere)
         {
             var item = list.Items[same];
             var dash = list.IsFlow ? item.Start : list.Dashes[same];
             return Next(item, wanted.Items[same], shape.Inside("0").Shape, new(list.IsFlow, dash + 1, lines.Column(dash), IsItem: true));
         }
 
-        if (wanted.Items.Length > same + tail)
+        if (news.Length > 0 && !isThere)
         {
-            return list.IsFlow ? new FlowPatch(lines, isJson).Inserted(list, same, wanted.Items[same]) : Block().Inserted(list, same, wanted.Items[same]);
+            return list.IsFlow ? new FlowPatch(lines, isJson).Inserted(list, same, wanted.Items[same])
+                : Block().Inserted(list, same, wanted.Items[same]);
         }
 
         var gone = Gone(list, wanted) ?? same;
@@ -110,7 +119,8 @@ internal sealed class TextPatch(string text, bool isJson, int firstLine = 1)
         }
 
         var gone = 0;
-        while (gone < wanted.Items.Length && wanted.Items[gone].At is var at && at.Line == lines.Number(list.Items[gone].Start) + firstLine - 1
+        while (gone < wanted.Items.Length && wanted.Items[gone].At is var at
+            && at.Line == lines.Number(list.Items[gone].Start) + firstLine - 1
             && at.Column == lines.Column(list.Items[gone].Start) + 1)
         {
             gone++;

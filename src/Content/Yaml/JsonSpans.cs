@@ -57,7 +57,8 @@ internal static class JsonSpans
                 return new SpannedScalar(reader.GetString()!, ScalarForm.Double, start, places.Of((int)reader.BytesConsumed));
 
             default:
-                return new SpannedScalar(Encoding.UTF8.GetString(reader.ValueSpan), ScalarForm.Plain, start, places.Of((int)reader.BytesConsumed));
+                return new SpannedScalar(Encoding.UTF8.GetString(reader.ValueSpan), ScalarForm.Plain, start,
+                    places.Of((int)reader.BytesConsumed));
         }
     }
 

@@ -5,7 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace Timeline.Content.Yaml;
 
-/// <summary>YAML → nodes that know their characters. Whatever <see cref="YamlReader"/> complains of gives null or is left out alike.</summary>
+/// <summary>
+/// YAML → nodes that know their characters. Whatever <see cref="YamlReader"/> complains of gives null or is left out alike.
+/// </summary>
 internal sealed class YamlSpans
 {
     private readonly string text;
@@ -148,7 +150,8 @@ internal sealed class YamlSpans
             var after = colon < 0 || text.AsSpan(keyEnd, colon - keyEnd).ContainsAnyExcept(" \t\r\n") ? keyEnd : colon + 1;
             if (keys.Add(key.Value))
             {
-                entries.Add(new(key.Value, (int)key.Start.Index, after, value.End == value.Start ? value with { Start = after, End = after } : value));
+                entries.Add(new(key.Value, (int)key.Start.Index, after, value.End == value.Start
+                    ? value with { Start = after, End = after } : value));
             }
         }
 

@@ -46,8 +46,8 @@ public static class YamlText
         && (!inBrackets || !(value.AsSpan().ContainsAny(",[]{}") || value.Contains(":,", StringComparison.Ordinal)));
 
     /// <summary>
-    /// Whether lines behind <c>|</c> can say it: they begin with no blank, end with one line break at most, so that blank lines below are no
-    /// part of them, and hold nothing that only an escape can write.
+    /// Whether lines behind <c>|</c> can say it: they begin with no blank, end with one line break at most, so that blank lines below are
+    /// no part of them, and hold nothing that only an escape can write.
     /// </summary>
     internal static bool CanBeBlock(string value) => value.Length > 0 && value[0] is not (' ' or '\n' or '\t')
         && !value.EndsWith("\n\n", StringComparison.Ordinal)

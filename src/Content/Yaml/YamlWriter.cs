@@ -39,7 +39,8 @@ public static class YamlWriter
                 YamlText.BlockLines(scalar.Value, text, layout.Indent + 2);
                 break;
             case YamlScalar scalar when scalar.Value.Length > LongestLine && YamlFolding.CanFold(scalar.Value)
-                && YamlFolding.Wrap(scalar.Value, LongestLine - layout.Indent - 2) is var folded && folded.Contains('\n', StringComparison.Ordinal):
+                && YamlFolding.Wrap(scalar.Value, LongestLine - layout.Indent - 2) is var folded
+                    && folded.Contains('\n', StringComparison.Ordinal):
                 text.Append(" >-\n");
                 YamlText.BlockLines(folded, text, layout.Indent + 2);
                 break;
@@ -49,7 +50,8 @@ public static class YamlWriter
             case YamlMap { Entries.IsEmpty: true }:
                 text.Append(" {}\n");
                 break;
-            case YamlMap map when layout.Written is null && map.Entries.All(e => e.Value is YamlScalar one && !one.Value.Contains('\n', StringComparison.Ordinal))
+            case YamlMap map when layout.Written is null && map.Entries.All(e => e.Value is YamlScalar one
+                && !one.Value.Contains('\n', StringComparison.Ordinal))
                 && Flow(map) is { Length: <= LongestMap } line:
                 text.Append(' ').Append(line).Append('\n');
                 break;
@@ -129,7 +131,8 @@ public static class YamlWriter
             ? InQuotes(scalar.Value) : scalar.Value;
 
     /// <summary>In the quotes that need the fewest escapes.</summary>
-    internal static string InQuotes(string value) => value.AsSpan().ContainsAny('"', '\\') && !value.Contains('\'', StringComparison.Ordinal)
+    internal static string InQuotes(string value) =>
+        value.AsSpan().ContainsAny('"', '\\') && !value.Contains('\'', StringComparison.Ordinal)
         && YamlText.CanBeSingle(value) ? YamlText.Single(value) : YamlText.Quoted(value);
 
     // What other readers of YAML take for a number, a date or a truth.

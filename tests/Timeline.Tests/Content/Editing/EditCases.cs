@@ -12,11 +12,13 @@ namespace Timeline.Tests.Content.Editing;
 /// </summary>
 public sealed class EditCases
 {
-    private static readonly FieldTable Table = FieldTables.Event.With(new[] { "people", "tags" }.Select(f => new Field(f, FieldKind.Texts, f)));
+    private static readonly FieldTable Table = FieldTables.Event.With(new[] { "people", "tags" }.Select(f =>
+        new Field(f, FieldKind.Texts, f)));
 
     private static string Folder => Path.Combine(Repository.Cases, "edit");
 
-    public static TheoryData<string> Names() => [.. Directory.GetDirectories(Folder).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() => [.. Directory.GetDirectories(Folder).Select(d =>
+        Path.GetFileName(d)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -26,7 +28,8 @@ public sealed class EditCases
         var after = Path.Combine(Folder, name, "after" + Path.GetExtension(before));
         var problem = Path.Combine(Folder, name, "problem.txt");
         var edit = (YamlMap)YamlReader.Read(File.ReadAllText(Path.Combine(Folder, name, "edit.yml")), "edit.yml", new())!;
-        var names = new FieldNames((edit.Find("fields") as YamlMap)?.Entries.Select(e => KeyValuePair.Create(e.Key, ((YamlScalar)e.Value).Value)) ?? []);
+        var names = new FieldNames((edit.Find("fields") as YamlMap)?.Entries.Select(e =>
+            KeyValuePair.Create(e.Key, ((YamlScalar)e.Value).Value)) ?? []);
         var field = FieldPath.Parse(((YamlScalar)edit.Find("field")!).Value);
         var path = "events/" + ((edit.Find("name") as YamlScalar)?.Value ?? Path.GetFileName(before));
         var (text, why) = new RecordEditor(Table, names).Edit(TextFile.Read(before, path, new())!, 0, field, edit.Find("value"));

@@ -13,7 +13,8 @@ namespace Timeline.Tests.Content.Editing;
 /// <summary>An edit changes the lines of its field and no other, and reads back as what was asked for. TIMELINE_FUZZ=n tries more.</summary>
 public sealed class EditorPropertyTests
 {
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ"), CultureInfo.InvariantCulture, out var count) ? count : 150;
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ"), CultureInfo.InvariantCulture,
+        out var count) ? count : 150;
 
     private static readonly FieldTable Table =
         FieldTables.Event.With(new[] { "people", "places", "organisations", "tags" }.Select(f => new Field(f, FieldKind.Texts, f)));
@@ -24,7 +25,8 @@ public sealed class EditorPropertyTests
         string[] files =
         [
             .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "events"), "*", SearchOption.AllDirectories),
-            .. Directory.EnumerateFiles(Repository.Cases, "*", SearchOption.AllDirectories).Where(path => path.Contains("/events/", StringComparison.Ordinal)),
+            .. Directory.EnumerateFiles(Repository.Cases, "*", SearchOption.AllDirectories).Where(path =>
+                path.Contains("/events/", StringComparison.Ordinal)),
         ];
         var (wrong, edits) = (new ConcurrentBag<string>(), 0);
         Parallel.ForEach(files.Where(path => Path.GetExtension(path) is ".yml" or ".yaml" or ".json" or ".md"), path =>
@@ -35,7 +37,8 @@ public sealed class EditorPropertyTests
             }
 
             var settings = SettingsOf(path);
-            var every = new EveryEdit(file, settings is null ? Table : EventReader.Fields(settings), settings?.Fields ?? FieldNames.None, every: Count > 1000 ? 1 : 8);
+            var every = new EveryEdit(file, settings is null ? Table
+                : EventReader.Fields(settings), settings?.Fields ?? FieldNames.None, every: Count > 1000 ? 1 : 8);
             foreach (var problem in every.Wrong())
             {
                 wrong.Add(problem);
@@ -65,7 +68,8 @@ public sealed class EditorPropertyTests
 
     private static Settings? SettingsOf(string path)
     {
-        for (var folder = Path.GetDirectoryName(path); folder is not null && folder.Length > Repository.Root.Length; folder = Path.GetDirectoryName(folder))
+        for (var folder = Path.GetDirectoryName(path); folder is not null
+            && folder.Length > Repository.Root.Length; folder = Path.GetDirectoryName(folder))
         {
             if (File.Exists(Path.Combine(folder, "timeline.yml")))
             {

@@ -86,14 +86,24 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
 
         foreach (var field in table.Fields.Where(f => f.Kind is FieldKind.Records or FieldKind.Texts or FieldKind.Ids))
         {
-            var count = map.Find(names.Of(field.Name)) switch { null or YamlScalar { IsNull: true } => 0, YamlList all => all.Items.Length, _ => 1 };
+            var count = map.Find(names.Of(field.Name)) switch
+            {
+                null or YamlScalar { IsNull: true } => 0,
+                YamlList all => all.Items.Length,
+                _ => 1,
+            };
             foreach (var value in ValuesOf(field).OfType<YamlList>())
             {
                 yield return Try(record, FieldPath.Of(field.Name).Then(count), value.Items[0]);
             }
         }
 
-        var citations = map.Find(names.Of("citations")) switch { null or YamlScalar { IsNull: true } => 0, YamlList all => all.Items.Length, _ => 1 };
+        var citations = map.Find(names.Of("citations")) switch
+        {
+            null or YamlScalar { IsNull: true } => 0,
+            YamlList all => all.Items.Length,
+            _ => 1,
+        };
         for (var i = 0; i < citations; i++)
         {
             if (Find(map, FieldPath.Of("citations").Then(i)) is YamlList)
@@ -101,7 +111,8 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
                 continue; // no field has lists in lists
             }
 
-            foreach (var missing in FieldTables.Citation.Fields.Where(f => f.Name is "quote" or "id" or "locator" or "supports" or "prefix"))
+            foreach (var missing in FieldTables.Citation.Fields.Where(f =>
+                f.Name is "quote" or "id" or "locator" or "supports" or "prefix"))
             {
                 var path = FieldPath.Of("citations").Then(i).Then(missing.Name);
                 if (places.All(p => p.Path.ToString() != path.ToString()))
@@ -154,7 +165,8 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
 
     private IEnumerable<YamlNode> ValuesOf(Field field) => field.Kind switch
     {
-        FieldKind.Records => [List(Map(("source", "new-source"), ("quote", "The “exact” words: of it"))), List(Text("https://example.org/a?b=c"))],
+        FieldKind.Records => [List(Map(("source", "new-source"), ("quote", "The “exact” words: of it"))),
+            List(Text("https://example.org/a?b=c"))],
         FieldKind.Record => [Map(("paragraph", "3")), Map(("title", "A place"), ("latitude", "1.5"), ("longitude", "-2"))],
         FieldKind.Texts or FieldKind.Ids => [List(Text("one")), List(Text("one"), Text("two, three")), Text("alone")],
         FieldKind.ByLanguage => [new YamlMap([new("nl", default, Map(("title", "Een: titel"), ("body", "Twee\n\nregels\n")))], default)],
@@ -172,7 +184,8 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
 
     private static YamlList List(params YamlNode[] items) => new([.. items], default);
 
-    private static YamlMap Map(params (string Key, string Value)[] entries) => new([.. entries.Select(e => new YamlEntry(e.Key, default, Text(e.Value)))], default);
+    private static YamlMap Map(params (string Key, string Value)[] entries) => new([.. entries.Select(e =>
+        new YamlEntry(e.Key, default, Text(e.Value)))], default);
 
     private string? Try(int record, FieldPath path, YamlNode? value)
     {
@@ -219,7 +232,8 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
     private static bool IsValue(YamlNode? read, YamlNode? value) => (read, value) switch
     {
         (null or YamlScalar { IsNull: true }, null or YamlScalar { Value: "" }) => true,
-        (YamlScalar a, YamlScalar b) => a.Value == b.Value || a.Value.ReplaceLineEndings("\n").Trim('\n') == b.Value.ReplaceLineEndings("\n").Trim('\n'),
+        (YamlScalar a, YamlScalar b) => a.Value == b.Value
+            || a.Value.ReplaceLineEndings("\n").Trim('\n') == b.Value.ReplaceLineEndings("\n").Trim('\n'),
         (YamlList a, YamlList b) => a.Items.Length == b.Items.Length && a.Items.Zip(b.Items).All(p => IsValue(p.First, p.Second)),
         (YamlMap a, YamlMap b) => a.Entries.Length == b.Entries.Length && a.Entries.OrderBy(e => e.Key, StringComparer.Ordinal)
             .Zip(b.Entries.OrderBy(e => e.Key, StringComparer.Ordinal)).All(p => IsValue(p.First.Value, p.Second.Value)),
@@ -251,7 +265,8 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
     {
         for (var around = path; around.Steps.Length > 1; around = around with { Steps = around.Steps[..^1] })
         {
-            if (Find(Record(record), around with { Steps = around.Steps[..^1] }) is not (YamlMap { Entries.Length: 1 } or YamlList { Items.Length: 1 }))
+            if (Find(Record(record),
+                around with { Steps = around.Steps[..^1] }) is not (YamlMap { Entries.Length: 1 } or YamlList { Items.Length: 1 }))
             {
                 return around;
             }
@@ -295,13 +310,16 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
             var next = marks.Skip(index + 1).FirstOrDefault(m => !m.Path.Steps.Take(steps).SequenceEqual(around.Steps));
             var nextRecord = root is YamlList all && record + 1 < all.Items.Length ? all.Items[record + 1].At.Line : Below(root, lines);
             var end = (next.Path is null ? nextRecord : next.At.Line) - 1;
-            var keepsBlanks = Last(marks[index].Node) is YamlScalar { LinesAreTheFiles: true, Value: var kept } && kept.EndsWith("\n\n", StringComparison.Ordinal);
-            while (end > at.Line && lines[end - 1].Trim() is var line && (line.Length == 0 ? !keepsBlanks : line[0] == '#' && lines[end - 1].IndexOf('#', StringComparison.Ordinal) < at.Column))
+            var keepsBlanks = Last(marks[index].Node) is YamlScalar { LinesAreTheFiles: true, Value: var kept }
+                && kept.EndsWith("\n\n", StringComparison.Ordinal);
+            while (end > at.Line && lines[end - 1].Trim() is var line && (line.Length == 0 ? !keepsBlanks : line[0] == '#'
+                && lines[end - 1].IndexOf('#', StringComparison.Ordinal) < at.Column))
             {
                 end--;
             }
 
-            if (steps > 0 && steps < path.Steps.Length && marks[index].Node is YamlScalar && next.Path is not null && next.At.Line == at.Line)
+            if (steps > 0 && steps < path.Steps.Length && marks[index].Node is YamlScalar && next.Path is not null
+                && next.At.Line == at.Line)
             {
                 end = at.Line;
             }

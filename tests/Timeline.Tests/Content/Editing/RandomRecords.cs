@@ -95,7 +95,8 @@ internal sealed class RandomRecords(Random random)
         text.Append("citations:");
         if (Chance(5))
         {
-            text.Append(Chance(2) ? " https://example.org/one" : " [https://example.org/one, { source: minutes, quote: The bridge }]").Append(Comment()).Append('\n');
+            text.Append(Chance(2) ? " https://example.org/one"
+                : " [https://example.org/one, { source: minutes, quote: The bridge }]").Append(Comment()).Append('\n');
             return;
         }
 
@@ -119,7 +120,8 @@ internal sealed class RandomRecords(Random random)
             text.Append(' ', indent + step).Append('-').Append(' ', width - 1);
             if (Chance(6))
             {
-                text.Append(Chance(2) ? "https://example.org/two" : "{ source: minutes, quote: 'the ''bridge''' }").Append(Comment()).Append('\n');
+                text.Append(Chance(2) ? "https://example.org/two"
+                    : "{ source: minutes, quote: 'the ''bridge''' }").Append(Comment()).Append('\n');
             }
             else
             {
@@ -138,7 +140,8 @@ internal sealed class RandomRecords(Random random)
         var fields = new List<Action<int>> { i => Line("source", "minutes", i), i => Scalar("quote", i) };
         if (Chance(2))
         {
-            fields.Insert(random.Next(3), i => Line("locator", Chance(2) ? "{ paragraph: 3 }" : "\n" + new string(' ', i + 2) + "page: 4", i));
+            fields.Insert(random.Next(3), i => Line("locator", Chance(2) ? "{ paragraph: 3 }"
+                : "\n" + new string(' ', i + 2) + "page: 4", i));
         }
 
         if (Chance(2))
@@ -161,7 +164,8 @@ internal sealed class RandomRecords(Random random)
                 text.Append(" [ one, \"two, three\" , 'four' ]").Append(Comment()).Append('\n');
                 break;
             case 2:
-                text.Append(" [\n").Append(' ', indent + 2).Append("one,").Append(Comment()).Append('\n').Append(' ', indent + 2).Append("two").Append(Chance(2) ? "," : "")
+                text.Append(" [\n").Append(' ', indent + 2).Append("one,").Append(Comment()).Append('\n').Append(' ',
+                    indent + 2).Append("two").Append(Chance(2) ? "," : "")
                     .Append('\n').Append(' ', indent).Append("]\n");
                 break;
             default:
