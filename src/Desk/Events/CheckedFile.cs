@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Timeline.Desk.Events;
 
 /// <summary>A text of a file as the build would read it: what is wrong with it, and the events it holds.</summary>
@@ -47,6 +49,9 @@ internal sealed record CheckedEvent(
 {
     /// <summary>Where its page is in the preview; null where it has none.</summary>
     public string? Page { get; init; }
+
+    /// <summary>What it has by the defaults of its folder: fields it lacks itself, by our names, and their values.</summary>
+    public IReadOnlyDictionary<string, string> Given { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
 /// <summary>A field as it stands in a text: a text, a list of texts, or (both null) what only the text itself can show.</summary>
