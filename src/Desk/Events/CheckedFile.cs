@@ -112,7 +112,8 @@ internal sealed record CheckedCitation(
     /// <summary>The dates that its quote names.</summary>
     public IReadOnlyList<SaidDate> Says { get; init; } = [];
 
-    /// <summary>Whether these words carry the event's date: <c>supports coarser contradicts cannot-check</c>; null without either.</summary>
+    /// <summary>Whether these words carry the event's date: <c>supports coarser contradicts cannot-check</c>; null without either.
+    /// </summary>
     public string? DateVerdict { get; init; }
 }
 
@@ -125,5 +126,7 @@ internal sealed record SaidDate(string Words, string Edtf, string Phrase, bool Y
 /// <summary>A statement of an event: how many it is, how many of them verified words carry, and the citations that do.</summary>
 internal sealed record CheckedStatement(string What, int Count, int Carried, IReadOnlyList<string> Citations);
 
-/// <summary>A sentence of a text: <c>carried</c> by a verified note, <c>noted</c> by one that is not, the author's <c>own</c>, or <c>bare</c>.</summary>
+/// <summary>
+/// A sentence of a text: <c>carried</c> by a verified note, <c>noted</c> by one that is not, the author's <c>own</c>, or <c>bare</c>.
+/// </summary>
 internal sealed record CheckedSentence(string Of, string Words, int Line, string State);

@@ -93,14 +93,16 @@ internal sealed class FileCheck(DeskContext context)
             .. settings.Facets.Select(f => (f.Id, string.Join(", ", read.Facets.GetValueOrDefault(f.Id, []).Select(t => t.Title)))),
             ("lane", lane ?? ""),
             ("status", read.Status == Status.Published ? "" : read.Status.Word()),
-            ("importance", settings.Importance is null && read.Importance != Middle ? read.Importance.ToString(CultureInfo.InvariantCulture) : ""),
+            ("importance", settings.Importance is not null || read.Importance == Middle ? ""
+                : read.Importance.ToString(CultureInfo.InvariantCulture)),
         ];
         return all.Where(field => field.Says.Length > 0 && own.All(f => f.Name != field.Id))
             .ToImmutableDictionary(field => field.Id, field => field.Says, StringComparer.Ordinal);
     }
 
     private static ImmutableArray<CheckedStatement> Statements(Judged judged) =>
-        [.. judged.Coverage.Statements.Select(s => new CheckedStatement(s.Statement, s.Count, s.Carried, [.. s.Notes.Select(n => n.Citation.Id)]))];
+        [.. judged.Coverage.Statements.Select(s =>
+            new CheckedStatement(s.Statement, s.Count, s.Carried, [.. s.Notes.Select(n => n.Citation.Id)]))];
 
     private static ImmutableArray<CheckedSentence> Sentences(Judged judged)
     {
@@ -109,8 +111,8 @@ internal sealed class FileCheck(DeskContext context)
             .Where(text => text.Item2 is not null)
             .SelectMany(text => Of(text.Item1, text.Item2!))];
 
-        IEnumerable<CheckedSentence> Of(string name, LocatedText text) => MarkdownSentences.Of(text.Text).Select(sentence => new CheckedSentence(
-            name, sentence.Words, text.PlaceOf(sentence.Line).Line,
+        IEnumerable<CheckedSentence> Of(string name, LocatedText text) => MarkdownSentences.Of(text.Text).Select(sentence =>
+            new CheckedSentence(name, sentence.Words, text.PlaceOf(sentence.Line).Line,
             sentence.IsOwn ? "own" : !sentence.HasNote ? "bare" : sentence.Notes.Any(verified.Contains) ? "carried" : "noted"));
     }
 
