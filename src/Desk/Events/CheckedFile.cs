@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Timeline.Desk.Events;
 
 /// <summary>A text of a file as the build would read it: what is wrong with it, and the events it holds.</summary>
@@ -47,6 +49,9 @@ internal sealed record CheckedEvent(
 {
     /// <summary>Where its page is in the preview; null where it has none.</summary>
     public string? Page { get; init; }
+
+    /// <summary>What it has by the defaults of its folder: fields it lacks itself, by our names, and their values.</summary>
+    public IReadOnlyDictionary<string, string> Given { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
 /// <summary>A field as it stands in a text: a text, a list of texts, or (both null) what only the text itself can show.</summary>
@@ -107,7 +112,8 @@ internal sealed record CheckedCitation(
     /// <summary>The dates that its quote names.</summary>
     public IReadOnlyList<SaidDate> Says { get; init; } = [];
 
-    /// <summary>Whether these words carry the event's date: <c>supports coarser contradicts cannot-check</c>; null without either.</summary>
+    /// <summary>Whether these words carry the event's date: <c>supports coarser contradicts cannot-check</c>; null without either.
+    /// </summary>
     public string? DateVerdict { get; init; }
 }
 
@@ -120,5 +126,7 @@ internal sealed record SaidDate(string Words, string Edtf, string Phrase, bool Y
 /// <summary>A statement of an event: how many it is, how many of them verified words carry, and the citations that do.</summary>
 internal sealed record CheckedStatement(string What, int Count, int Carried, IReadOnlyList<string> Citations);
 
-/// <summary>A sentence of a text: <c>carried</c> by a verified note, <c>noted</c> by one that is not, the author's <c>own</c>, or <c>bare</c>.</summary>
+/// <summary>
+/// A sentence of a text: <c>carried</c> by a verified note, <c>noted</c> by one that is not, the author's <c>own</c>, or <c>bare</c>.
+/// </summary>
 internal sealed record CheckedSentence(string Of, string Words, int Line, string State);

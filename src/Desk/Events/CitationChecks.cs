@@ -10,7 +10,7 @@ using Timeline.Edtf;
 
 namespace Timeline.Desk.Events;
 
-/// <summary>The citations of an event as the desk shows them: verdict, difference, the source's own words, and what they say of dates.</summary>
+/// <summary>Citations as the desk shows them: verdict, difference, the source's own words, and what they say of dates.</summary>
 internal sealed class CitationChecks(Library library, Dates dates)
 {
     private static readonly string[] Lists = ["citations", "source"];
@@ -87,7 +87,7 @@ internal sealed class CitationChecks(Library library, Dates dates)
         var language = source.Language ?? "en";
         return !DateFinder.Speaks(language) ? []
             : [.. DateFinder.For(language).Find(quote, DocumentDate.Of(source.Issued?.Value))
-                .Where(word => word.Type is FoundType.Date or FoundType.Time && word.Edtf is not null and not CalendarDate { Year.IsUnspecified: true })
+                .Where(DateReadings.IsPlaced)
                 .Select(word => new SaidDate(word.Text, word.Edtf!.ToString(), dates.Phrase(word.Edtf!), word.YearInferred))];
     }
 

@@ -24,9 +24,11 @@ internal sealed class DateAnswer(DeskContext context) : IAnswer
         var today = context.Clock.GetCurrentInstant().InZone(context.Zone).Date;
         var issued = DocumentDate.Of(source?.Issued?.Value);
         var language = library?.Settings.Language ?? "en";
-        var readings = new DateReadings(new(language), [.. new[] { source?.Language, language, "en" }.OfType<string>().Distinct(StringComparer.Ordinal)]);
+        string[] languages = [.. new[] { source?.Language, language, "en" }.OfType<string>().Distinct(StringComparer.Ordinal)];
+        var against = issued ?? new DocumentDate(today.Year, today.Month, today.Day);
+        var whose = issued is null ? "today" : "the day the source appeared";
         return Task.FromResult(Answer.Of(
-            new(readings.Of(words, issued ?? new(today.Year, today.Month, today.Day), issued is null ? "today" : "the day the source appeared")),
+            new(new DateReadings(new(language), [.. languages]).Of(words, against, whose)),
             EventsJson.Default.DateReadingsTold));
     }
 }

@@ -7,7 +7,7 @@ using Timeline.Edtf;
 
 namespace Timeline.Desk.Events;
 
-/// <summary>What an author may mean by the words of a date: EDTF as it is, else a date as people write it, else dates found in the words.</summary>
+/// <summary>What the words of a date may mean: EDTF as it is, else a date as people write it, else dates found in the words.</summary>
 /// <param name="dates">How dates are said.</param>
 /// <param name="languages">In which languages words are read, the likeliest first.</param>
 internal sealed class DateReadings(Dates dates, ImmutableArray<string> languages)
@@ -38,17 +38,23 @@ internal sealed class DateReadings(Dates dates, ImmutableArray<string> languages
 
             if (written.Readings is var (one, other))
             {
-                return [.. new[] { Read(one), Read(other) }.OfType<EdtfDate>().Select(reading => dates.Of(reading, "day and month can be read both ways"))];
+                return [.. new[] { Read(one), Read(other) }.OfType<EdtfDate>()
+                    .Select(reading => dates.Of(reading, "day and month can be read both ways"))];
             }
         }
 
-        return [.. languages.Where(DateFinder.Speaks).Select(language => Found(typed, language, against, whose)).FirstOrDefault(found => !found.IsEmpty, [])];
+        return languages.Where(DateFinder.Speaks).Select(language => Found(typed, language, against, whose))
+            .FirstOrDefault(found => !found.IsEmpty, []);
     }
+
+    /// <summary>Whether words name a date that has a place in time: no duration, and no day of an unknown year.</summary>
+    public static bool IsPlaced(FoundDate found) => found.Type is FoundType.Date or FoundType.Time
+        && found.Edtf is not null and not CalendarDate { Year.IsUnspecified: true };
 
     private ImmutableArray<DateMeaning> Found(string typed, string language, DocumentDate? against, string whose) =>
     [
         .. DateFinder.For(language).Find(typed, against)
-            .Where(found => found.Type is FoundType.Date or FoundType.Time && found.Edtf is not null and not CalendarDate { Year.IsUnspecified: true })
+            .Where(IsPlaced)
             .Select(found => dates.Of(found.Edtf!, found.YearInferred && against is not null ? $"read against {against}, {whose}" : null))
             .DistinctBy(meaning => meaning.Edtf),
     ];

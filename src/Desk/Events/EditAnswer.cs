@@ -34,7 +34,8 @@ internal sealed class EditAnswer(DeskContext context) : IAnswer
             return Task.FromResult(Answer.Refused(complaints.ToImmutable()[0].Message));
         }
 
-        var (edited, problem) = RecordEditor.ForEvents(settings).Edit(file, asked.Event, new([.. field]), Value(path, text, asked, settings));
+        var value = Value(path, text, asked, settings);
+        var (edited, problem) = RecordEditor.ForEvents(settings).Edit(file, asked.Event, new([.. field]), value);
         return Task.FromResult(edited is null ? Answer.Refused(problem!) : Answer.Of(new(edited), EventsJson.Default.EditedText));
     }
 

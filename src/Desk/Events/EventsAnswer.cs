@@ -27,7 +27,8 @@ internal sealed class EventsAnswer(DeskContext context) : IAnswer
         return new(
             [.. library.Events.Select(e => Row(e, problems[e.Event.At].ToImmutableArray()))],
             [.. diagnostics.Where(d => d.Severity == Severity.Error && !files.ContainsKey(d.At.Path) && IsOfEvents(d.At.Path))
-                .GroupBy(d => d.At.Path, StringComparer.Ordinal).Select(file => new UnreadFile(file.Key, file.First().Message, file.Count()))]);
+                .GroupBy(d => d.At.Path, StringComparer.Ordinal)
+                .Select(file => new UnreadFile(file.Key, file.First().Message, file.Count()))]);
 
         EventRow Row(LinkedEvent e, ImmutableArray<Diagnostic> own) => new(
             e.Id, e.Event.Title, e.Event.Date.Value.ToString(), dates.Phrase(e.Event.Date.Value), e.Event.Status.Word(), e.Event.At.Path)
@@ -35,7 +36,8 @@ internal sealed class EventsAnswer(DeskContext context) : IAnswer
             Index = Array.BinarySearch(files[e.Event.At.Path], e.Event.At),
             Lane = e.Event.Lane is { } lane ? lanes.GetValueOrDefault(lane, lane) : null,
             Verified = e.Evidence.Count(x => x.Result.Verifies),
-            Failing = e.Evidence.Count(x => x.Citation.Quote is not null && x.Result.Verdict is Verdict.Near or Verdict.NotFound or Verdict.Ambiguous),
+            Failing = e.Evidence.Count(x =>
+                x.Citation.Quote is not null && x.Result.Verdict is Verdict.Near or Verdict.NotFound or Verdict.Ambiguous),
             Unchecked = e.Evidence.Count(x => x.Citation.Quote is not null && x.Result.Verdict == Verdict.CannotCheck),
             WithoutQuote = e.Event.Citations.Length - e.Evidence.Count(x => x.Citation.Quote is not null),
             BareSentences = e.Coverage.Uncited,

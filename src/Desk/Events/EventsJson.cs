@@ -12,5 +12,6 @@ namespace Timeline.Desk.Events;
 [JsonSerializable(typeof(EditedText))]
 [JsonSerializable(typeof(NewEvent))]
 [JsonSerializable(typeof(ComposedEvent))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 internal sealed partial class EventsJson : JsonSerializerContext;

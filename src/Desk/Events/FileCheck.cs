@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 
 using Timeline.Content;
 using Timeline.Content.Input;
@@ -11,6 +13,9 @@ namespace Timeline.Desk.Events;
 /// <summary>Reads a text of a file as the build would, laid over what is on disk.</summary>
 internal sealed class FileCheck(DeskContext context)
 {
+    // What an event has that says nothing of its importance.
+    private const int Middle = 3;
+
     public CheckedFile Check(string path, string text, CancellationToken cancelled)
     {
         var before = context.Reading;
@@ -34,7 +39,7 @@ internal sealed class FileCheck(DeskContext context)
     public static ImmutableArray<YamlMap>? Records(string path, string text)
     {
         var complaints = new Complaints();
-        var file = TextFile.Of(System.Text.Encoding.UTF8.GetBytes(text), path, complaints);
+        var file = TextFile.Of(Encoding.UTF8.GetBytes(text), path, complaints);
         return (file is null ? null : ContentNodes.Read(file, complaints, isNamed: true)) switch
         {
             YamlMap map => [map],
@@ -74,12 +79,30 @@ internal sealed class FileCheck(DeskContext context)
                 citations.Of(record, judged), Statements(judged), Sentences(judged))
             {
                 Page = isLinked ? $"/events/{Uri.EscapeDataString(read.Id)}/" : null,
+                Given = Given(read, fields, library.Settings),
             };
         })];
     }
 
+    // What the event has and its own fields do not say comes from a _directory.yml.
+    private static ImmutableDictionary<string, string> Given(Event read, ImmutableArray<WrittenField> own, Settings settings)
+    {
+        var lane = settings.Lanes.FirstOrDefault(l => l.Id == read.Lane)?.Title ?? read.Lane;
+        (string Id, string Says)[] all =
+        [
+            .. settings.Facets.Select(f => (f.Id, string.Join(", ", read.Facets.GetValueOrDefault(f.Id, []).Select(t => t.Title)))),
+            ("lane", lane ?? ""),
+            ("status", read.Status == Status.Published ? "" : read.Status.Word()),
+            ("importance", settings.Importance is not null || read.Importance == Middle ? ""
+                : read.Importance.ToString(CultureInfo.InvariantCulture)),
+        ];
+        return all.Where(field => field.Says.Length > 0 && own.All(f => f.Name != field.Id))
+            .ToImmutableDictionary(field => field.Id, field => field.Says, StringComparer.Ordinal);
+    }
+
     private static ImmutableArray<CheckedStatement> Statements(Judged judged) =>
-        [.. judged.Coverage.Statements.Select(s => new CheckedStatement(s.Statement, s.Count, s.Carried, [.. s.Notes.Select(n => n.Citation.Id)]))];
+        [.. judged.Coverage.Statements.Select(s =>
+            new CheckedStatement(s.Statement, s.Count, s.Carried, [.. s.Notes.Select(n => n.Citation.Id)]))];
 
     private static ImmutableArray<CheckedSentence> Sentences(Judged judged)
     {
@@ -88,8 +111,8 @@ internal sealed class FileCheck(DeskContext context)
             .Where(text => text.Item2 is not null)
             .SelectMany(text => Of(text.Item1, text.Item2!))];
 
-        IEnumerable<CheckedSentence> Of(string name, LocatedText text) => MarkdownSentences.Of(text.Text).Select(sentence => new CheckedSentence(
-            name, sentence.Words, text.PlaceOf(sentence.Line).Line,
+        IEnumerable<CheckedSentence> Of(string name, LocatedText text) => MarkdownSentences.Of(text.Text).Select(sentence =>
+            new CheckedSentence(name, sentence.Words, text.PlaceOf(sentence.Line).Line,
             sentence.IsOwn ? "own" : !sentence.HasNote ? "bare" : sentence.Notes.Any(verified.Contains) ? "carried" : "noted"));
     }
 

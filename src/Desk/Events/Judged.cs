@@ -6,7 +6,7 @@ using Timeline.Content.Yaml;
 
 namespace Timeline.Desk.Events;
 
-/// <summary>An event of a text with the verdicts on it: as the library has it, or read for itself where something keeps it out of one.</summary>
+/// <summary>An event of a text and the verdicts on it: as the library has it, or by itself where something keeps it out of one.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="Evidence">Its citations that have a source, judged.</param>
 /// <param name="Coverage">What they carry.</param>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Timeline.Desk.Events;
 
-/// <summary>Breaks lines of a text that are longer than a person would type them in a file; what Markdown reads in them stays the same.</summary>
+/// <summary>Breaks lines that are longer than a person would type them in a file; what Markdown reads in them stays the same.</summary>
 internal static class LongLines
 {
     /// <summary>With the indentation of a field, within the 120 columns that files keep to.</summary>

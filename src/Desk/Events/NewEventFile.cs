@@ -27,7 +27,7 @@ internal sealed class NewEventFile(Library library, ReadOptions folders)
             ? words.Contains("[@", StringComparison.Ordinal) || note.Length == 0 ? words : $"{words} {note}"
             : note.Length == 0 ? null : $"{asked.Title?.Trim().TrimEnd('.')}. {note}".TrimStart('.', ' ');
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        Add("title", asked.Title?.ReplaceLineEndings(" ").Trim() is { Length: > 0 } title ? Scalar(title) : new YamlScalar("", true, default));
+        Add("title", Named(asked.Title?.ReplaceLineEndings(" ").Trim()) ?? new YamlScalar("", true, default));
         Add("date", string.IsNullOrWhiteSpace(asked.Date) ? null : Scalar(asked.Date.Trim()));
         Add("summary", summary is null ? null : Scalar(LongLines.Broken(summary.ReplaceLineEndings("\n")) + "\n"));
         foreach (var (facet, terms) in asked.Terms ?? ImmutableDictionary<string, IReadOnlyList<string>>.Empty)

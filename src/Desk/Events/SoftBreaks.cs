@@ -17,7 +17,8 @@ internal static class SoftBreaks
         var joined = markdown.ToCharArray();
         var isCode = false;
         var start = 0;
-        for (var end = markdown.IndexOf('\n', StringComparison.Ordinal); end >= 0 && end + 1 < markdown.Length; end = markdown.IndexOf('\n', start))
+        int end;
+        while ((end = markdown.IndexOf('\n', start)) >= 0 && end + 1 < markdown.Length)
         {
             var line = markdown.AsSpan(start, end - start);
             isCode ^= line.TrimStart().StartsWith("```");

@@ -28,7 +28,8 @@ internal sealed class VocabularyAnswer(DeskContext context) : IAnswer
         [.. library.Settings.Lanes.Select(lane => new Choice(lane.Id, lane.Title))],
         [.. FieldTables.Event.Fields.First(f => f.Name == "status").Choices],
         Importance(library.Settings.Importance),
-        [.. library.Sources.Select(s => new SourceChoice(s.Id, s.Source.Title, s.Source.ContainerTitle, s.Source.Issued?.Value.ToString()))],
+        [.. library.Sources.Select(s =>
+            new SourceChoice(s.Id, s.Source.Title, s.Source.ContainerTitle, s.Source.Issued?.Value.ToString()))],
         [.. EventReader.Fields(library.Settings).Fields.Select(f => new FieldWord(f.Name, library.Settings.Fields.Of(f.Name), f.Meaning))]);
 
     // What a browser keeps of one site must not come back in another that is later served from the same address.
@@ -37,7 +38,8 @@ internal sealed class VocabularyAnswer(DeskContext context) : IAnswer
     // What an author writes for a term: the id of one that the settings declare, else the words that its events have.
     private static FacetChoice Facet(FacetIndex index)
     {
-        var used = index.Terms.Select(t => new TermChoice(t.Term.IsDeclared ? t.Term.Id : t.Term.Written, t.Term.Title, t.Events.Length)).ToImmutableArray();
+        var used = index.Terms
+            .Select(t => new TermChoice(t.Term.IsDeclared ? t.Term.Id : t.Term.Written, t.Term.Title, t.Events.Length)).ToImmutableArray();
         var taken = used.Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         return new(index.Facet.Id, index.Facet.Title, index.Facet.IsLabel,
             [.. used.Concat(index.Facet.TermTitles.Where(t => !taken.Contains(t.Key)).Select(t => new TermChoice(t.Key, t.Value, 0)))

@@ -16,8 +16,8 @@ internal static class WrittenFields
         var name = FieldPlaces.NameOf(entry.Key, table, names);
         var field = table?.Fields.FirstOrDefault(f => f.Name == name);
         var text = (entry.Value as YamlScalar)?.Value;
-        return new(name, entry.Key, entry.KeyAt.Line, text is not null && field?.Kind == FieldKind.Markdown ? SoftBreaks.Joined(text) : text,
-            Texts(entry.Value))
+        text = text is not null && field?.Kind == FieldKind.Markdown ? SoftBreaks.Joined(text) : text;
+        return new(name, entry.Key, entry.KeyAt.Line, text, Texts(entry.Value))
         {
             Inside = entry.Value is YamlMap map && field?.Kind is FieldKind.Record or FieldKind.Date
                 ? Of((YamlMap)entry.Value, field.Kind == FieldKind.Date ? FieldTables.Date : field.Inside, names.Inside(name)) : null,

@@ -24,6 +24,12 @@
 
     const has = (input) => document.activeElement === input;
 
+    // What an event has by its folder's defaults while its own text says nothing.
+    function inherited() {
+      const line = element("p", { class: "hint" });
+      return { line, given: (says) => { line.textContent = says ? `${says}, by the folder’s _directory.yml` : ""; } };
+    }
+
     return {
       all, add,
 
@@ -56,9 +62,10 @@
         const { id, box, problems, told, described } = field(path, label, { hint });
         const input = element("select", { id, "aria-describedby": described, change: () => change(path, input.value || null, true) },
           options.map(([value, title]) => element("option", { value }, title)));
-        box.append(input, ...[told, problems].filter(Boolean));
+        const { line, given } = inherited();
+        box.append(input, ...[told, line, problems].filter(Boolean));
         add(path, {
-          input, problems,
+          input, problems, given,
           set(written) {
             const value = written?.text ?? "";
             if (![...input.options].some((option) => option.value === value)) input.append(element("option", { value }, value));
@@ -72,8 +79,9 @@
         const combobox = timeline.combobox({ label, options, change: (values) => change(path, values.length > 0 ? values : null, true) });
         const problems = element("ul", { class: "field-problems", id: `field-${path.join("-")}-problems` });
         combobox.input.setAttribute("aria-describedby", problems.id);
-        combobox.element.append(problems);
-        add(path, { input: combobox.input, problems, set: (written) => combobox.set(written?.items ?? (written?.text ? [written.text] : [])) });
+        const { line, given } = inherited();
+        combobox.element.append(line, problems);
+        add(path, { input: combobox.input, problems, given, set: (written) => combobox.set(written?.items ?? (written?.text ? [written.text] : [])) });
         return { box: combobox.element };
       },
 

@@ -111,8 +111,10 @@
       show(event, diagnostics) {
         latest = event;
         citations.show(event.citations, event);
-        for (const { path, set } of controls.all.values()) {
-          if (path.length === 1) set(event.fields.find((f) => f.name === path[0]));
+        for (const { path, set, given } of controls.all.values()) {
+          if (path.length !== 1) continue;
+          set(event.fields.find((f) => f.name === path[0]));
+          given?.(event.given[path[0]]);
         }
         if (event.fields.some((f) => f.name === "body")) longer.open = true;
         date.told(event.date ?? null);

@@ -15,7 +15,8 @@
 
   // The text, and what it comes to.
   const isChanged = () => file.text !== file.saved || pending.size > 0;
-  const key = () => (file.isNew ? "new" : file.path);
+  const opened = location.search;
+  const key = () => (file.isNew ? opened : file.path); // each selection that became a new event has its own
 
   function keep() {
     if (isChanged()) drafts.keep(key(), { text: file.text, version: file.version, edits: [...pending.values()].map(({ path, value }) => ({ path, value })), index });
@@ -175,13 +176,13 @@
     }
     $("save").disabled = true;
     try {
-      const former = key();
-      if (file.isNew) file.path = (await post("compose", { title: eventForm.title, date: eventForm.date })).path;
+      const [former, wasNew] = [key(), file.isNew];
+      if (wasNew) file.path = (await post("compose", { title: eventForm.title, date: eventForm.date })).path;
       const written = await post("save", { path: file.path, text: file.text, version: file.version });
       drafts.forget(former);
       const saved = file.text;
       Object.assign(file, { saved, version: written.version, isNew: false });
-      if (former === "new") history.replaceState(null, "", `event?path=${encodeURIComponent(file.path)}`);
+      if (wasNew) history.replaceState(null, "", `event?path=${encodeURIComponent(file.path)}`);
       keep();
       say(null);
       timeline.tell(`Saved ${file.path}.`);
@@ -283,8 +284,7 @@
     Object.assign(file, await startEvent.open());
     file.saved = file.isNew ? "" : file.text;
     raw.set(file.text);
-    const asked = file.isNew && words.get("source");
-    if (!asked) await restore();
+    await restore();
     await check();
     const which = words.get("event");
     if (which !== null && checked.events) {

@@ -14,7 +14,7 @@ internal sealed class DeskPlaces(DeskContext context, Library? library)
     public IEnumerable<(ToldDiagnostic Told, string? Href)> Of(string path, IReadOnlyList<Diagnostic> found)
     {
         var role = ContentFolder.RoleOf(path, context.Folders.InputFolder, context.Folders.SeedsFolder);
-        if (library is not null && library.Sources.FirstOrDefault(s => s.Source.Text?.Id == path || s.Source.Fingerprint?.Id == path) is { } source)
+        if (library?.Sources.FirstOrDefault(s => s.Source.Text?.Id == path || s.Source.Fingerprint?.Id == path) is { } source)
         {
             return found.Select(d => (ToldDiagnostic.Of(d), (string?)Reader(source.Id)));
         }
@@ -32,7 +32,7 @@ internal sealed class DeskPlaces(DeskContext context, Library? library)
     public static string Reader(string source) => "reader?source=" + Uri.EscapeDataString(source);
 
     public static string Event(string path, string id, int line) =>
-        string.Create(CultureInfo.InvariantCulture, $"event?path={Uri.EscapeDataString(path)}&event={Uri.EscapeDataString(id)}&line={line}");
+        Record(path, line) + "&event=" + Uri.EscapeDataString(id);
 
     public static string Record(string path, int line) =>
         string.Create(CultureInfo.InvariantCulture, $"event?path={Uri.EscapeDataString(path)}&line={line}");

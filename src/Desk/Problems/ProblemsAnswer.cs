@@ -31,9 +31,11 @@ internal sealed class ProblemsAnswer(DeskContext context) : IAnswer
     }
 
     private static ProblemFile File(string path, ImmutableArray<Diagnostic> found, DeskPlaces places) => new(path, found.Length,
-        [.. places.Of(path, [.. found.Take(Most)]).Select(d => new Problem(d.Told.Severity, d.Told.Code, d.Told.Message, d.Told.Line, d.Href))]);
+        [.. places.Of(path, [.. found.Take(Most)]).Select(d =>
+            new Problem(d.Told.Severity, d.Told.Code, d.Told.Message, d.Told.Line, d.Href))]);
 
-    private static ToDo Told(WeakPoints points) => new(Word(points.Kind), points.Count, [.. points.First.Select(p => new ToDoItem(p.Title, p.Text,
+    private static ToDo Told(WeakPoints points) => new(Word(points.Kind), points.Count, [.. points.First.Select(p => new ToDoItem(
+        p.Title, p.Text,
         points.Kind == Weakness.Unused ? DeskPlaces.Reader(p.Source!) : p.Event is { } id ? DeskPlaces.Event(p.At.Path, id, p.At.Line)
             : DeskPlaces.Record(p.At.Path, p.At.Line)))]);
 
@@ -65,5 +67,6 @@ internal sealed record ToDo(string What, int Count, IReadOnlyList<ToDoItem> Item
 internal sealed record ToDoItem(string Title, string? Text, string Href);
 
 [JsonSerializable(typeof(ProblemList))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 internal sealed partial class ProblemsJson : JsonSerializerContext;

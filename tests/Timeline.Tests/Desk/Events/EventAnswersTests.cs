@@ -81,6 +81,15 @@ public sealed class EventAnswersTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_event_has_by_its_folder_is_told_apart_from_what_it_says()
+    {
+        site.Folder.With("input/events/port/_directory.yml", "status: draft\nimportance: 5\n");
+        var only = (await Check("input/events/port/a.yml", "title: A\ndate: 1987\nimportance: 4\n")).GetProperty("events")[0];
+        Assert.Equal("draft", Text(only.GetProperty("given"), "status"));
+        Assert.False(only.GetProperty("given").TryGetProperty("importance", out _));
+    }
+
+    [Fact]
     public async Task What_a_text_makes_wrong_in_another_file_is_told_too()
     {
         var answer = await Check("input/events/a.yml", "id: ferry\ntitle: Another ferry\ndate: 1990\nstatus: draft\n");
