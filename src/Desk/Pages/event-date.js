@@ -10,10 +10,12 @@
     let asked = 0;
     let readings = [];
     let edtfOfText = null;
+    let isTyped = false; // and is not in the text yet
 
     const input = element("input", {
       id: "field-date", type: "text", autocomplete: "off", "aria-describedby": "date-meaning field-date-problems",
       input: () => {
+        isTyped = true;
         clearTimeout(timer);
         timer = setTimeout(read, 200);
       },
@@ -50,7 +52,12 @@
       if (mine !== asked) return;
       readings = found;
       show();
-      if (readings.length === 1 && readings[0].edtf === typed && typed !== edtfOfText) change(path, typed, false);
+      if (readings.length === 1 && readings[0].edtf === typed && typed !== edtfOfText) put(typed, false);
+    }
+
+    function put(edtf, isDone) {
+      isTyped = false;
+      change(path, edtf, isDone);
     }
 
     function take(d) {
@@ -58,22 +65,25 @@
       readings = [d];
       show();
       input.focus();
-      if (d.edtf !== edtfOfText) change(path, d.edtf, true);
+      if (d.edtf !== edtfOfText) put(d.edtf, true);
     }
 
     // When the field is left: one reading is taken; none, and the text says what was typed, with what the build says of it.
     async function settle() {
       clearTimeout(timer);
       const typed = input.value.trim();
-      if (typed === (edtfOfText ?? "")) return;
+      if (typed === (edtfOfText ?? "")) {
+        isTyped = false;
+        return;
+      }
       await read();
       if (readings.length === 1) {
         if (input.value.trim() !== typed) return;
         const words = readings[0].edtf === typed ? null : typed;
         input.value = readings[0].edtf;
         if (words) meaning.append(element("p", { class: "hint" }, `Read from “${words}”.`));
-        change(path, readings[0].edtf, true);
-      } else if (readings.length === 0) change(path, typed, true);
+        put(readings[0].edtf, true);
+      } else if (readings.length === 0) put(typed, true);
     }
 
     controls.add(["date"], {
@@ -82,7 +92,7 @@
         const inside = written?.inside?.find((f) => f.name === "edtf");
         path = written?.inside ? ["date", "edtf"] : ["date"];
         edtfOfText = (inside ?? written)?.text ?? null;
-        if (document.activeElement !== input) input.value = edtfOfText ?? "";
+        if (document.activeElement !== input && !isTyped) input.value = edtfOfText ?? "";
       },
     });
 
@@ -96,7 +106,7 @@
       },
       use: (edtf) => {
         input.value = edtf;
-        change(path, edtf, true);
+        put(edtf, true);
       },
     };
   };

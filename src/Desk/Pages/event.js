@@ -79,7 +79,8 @@
     }
     index = Math.min(index, answer.events.length - 1);
     const event = answer.events[index];
-    eventForm.show(event, answer.diagnostics.filter((d) => d.event === index));
+    // A change that is not in this text yet would be taken out of its field; the check of the text with it follows.
+    if (pending.size === 0) eventForm.show(event, answer.diagnostics.filter((d) => d.event === index));
     const title = event.fields.find((f) => f.name === "title")?.text?.trim();
     $("heading").textContent = title || (file.isNew ? "A new event" : "An event without a title");
     document.title = `${title || "Event"} · Desk`;

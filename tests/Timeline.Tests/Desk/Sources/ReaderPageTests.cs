@@ -132,7 +132,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
         await Assertions.Expect(page.GetByRole(AriaRole.Option)).ToHaveTextAsync("A ferry runs aground9 May 1987");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/event?path=input%2Fevents%2Fmole.yml&event=ferry**");
-        await page.WaitForFunctionAsync("[...document.querySelectorAll('form textarea')].some(area => area.value.includes('Jane Carver spoke against it'))");
+        await Assertions.Expect(page.Locator("[id^=field-citations-][id$=-quote]").Last).ToHaveValueAsync("Jane Carver spoke against it");
     }
 
     [Fact]
