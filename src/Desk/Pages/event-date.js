@@ -10,6 +10,7 @@
     let asked = 0;
     let readings = [];
     let edtfOfText = null;
+    let calendar = null; // another one than the Gregorian: what is typed is a date of it, and only the build reads it
 
     const input = element("input", {
       id: "field-date", type: "text", autocomplete: "off", "aria-describedby": "date-meaning field-date-problems",
@@ -45,6 +46,10 @@
     // Words are read as they are typed; what is EDTF already goes into the text at once.
     async function read() {
       const typed = input.value.trim();
+      if (calendar) {
+        change(path, typed, false);
+        return;
+      }
       const mine = ++asked;
       const found = typed === "" ? [] : (await post("date", { words: typed, source: source() }).catch(() => ({ readings: [] }))).readings;
       if (mine !== asked) return;
@@ -66,6 +71,10 @@
       clearTimeout(timer);
       const typed = input.value.trim();
       if (typed === (edtfOfText ?? "")) return;
+      if (calendar) {
+        change(path, typed, true);
+        return;
+      }
       await read();
       if (readings.length === 1) {
         if (input.value.trim() !== typed) return;
@@ -82,6 +91,7 @@
         const inside = written?.inside?.find((f) => f.name === "edtf");
         path = written?.inside ? ["date", "edtf"] : ["date"];
         edtfOfText = (inside ?? written)?.text ?? null;
+        calendar = written?.inside?.find((f) => f.name === "calendar")?.text ?? null;
         if (document.activeElement !== input) input.value = edtfOfText ?? "";
       },
     });
@@ -90,6 +100,10 @@
       box, settle,
       // What the check says of the date that stands in the text.
       told(date) {
+        if (calendar) {
+          meaning.replaceChildren(...(date ? [shown(date)] : []), element("p", { class: "hint" }, `A date of the ${calendar} calendar, as the text says.`));
+          return;
+        }
         if (document.activeElement === input && input.value.trim() !== (edtfOfText ?? "")) return;
         readings = date ? [date] : [];
         show();
