@@ -27,13 +27,15 @@ internal sealed class CitationChecks(Library library, Dates dates)
             foreach (var item in Items(record.Find(library.Settings.Fields.Of(list))))
             {
                 var field = ImmutableArray.Create(list, index.ToString(CultureInfo.InvariantCulture));
-                if (judged.Event.Citations.FirstOrDefault(c => c.At == item.At) is { } citation)
-                {
-                    found.Add(One(field, item is YamlMap map ? WrittenFields.Of(map, inside, names)
-                        : [new("source", "", item.At.Line, (item as YamlScalar)?.Value, null)], citation, judged));
-                }
+                var fields = item is YamlMap map ? WrittenFields.Of(map, inside, names)
+                    : [new("source", "", item.At.Line, (item as YamlScalar)?.Value, null)];
 
+                // One that the build cannot read yet, such as one without a source, is worked on all the same.
+                found.Add(judged.Event.Citations.FirstOrDefault(c => c.At == item.At) is { } citation ? One(field, fields, citation, judged)
+                    : new(field, Written("id"), item.At.Line, fields, Written("source"), null));
                 index++;
+
+                string Written(string name) => fields.FirstOrDefault(f => f.Name == name)?.Text ?? "";
             }
         }
 

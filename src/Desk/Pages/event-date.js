@@ -11,6 +11,7 @@
     let readings = [];
     let edtfOfText = null;
     let isTyped = false; // and is not in the text yet
+    let calendar = null; // another one than the Gregorian: what is typed is a date of it, and only the build reads it
 
     const input = element("input", {
       id: "field-date", type: "text", autocomplete: "off", "aria-describedby": "date-meaning field-date-problems",
@@ -47,6 +48,10 @@
     // Words are read as they are typed; what is EDTF already goes into the text at once.
     async function read() {
       const typed = input.value.trim();
+      if (calendar) {
+        change(path, typed, false);
+        return;
+      }
       const mine = ++asked;
       const found = typed === "" ? [] : (await post("date", { words: typed, source: source() }).catch(() => ({ readings: [] }))).readings;
       if (mine !== asked) return;
@@ -76,6 +81,10 @@
         isTyped = false;
         return;
       }
+      if (calendar) {
+        put(typed, true);
+        return;
+      }
       await read();
       if (readings.length === 1) {
         if (input.value.trim() !== typed) return;
@@ -92,6 +101,7 @@
         const inside = written?.inside?.find((f) => f.name === "edtf");
         path = written?.inside ? ["date", "edtf"] : ["date"];
         edtfOfText = (inside ?? written)?.text ?? null;
+        calendar = written?.inside?.find((f) => f.name === "calendar")?.text ?? null;
         if (document.activeElement !== input && !isTyped) input.value = edtfOfText ?? "";
       },
     });
@@ -100,6 +110,10 @@
       box, settle,
       // What the check says of the date that stands in the text.
       told(date) {
+        if (calendar) {
+          meaning.replaceChildren(...(date ? [shown(date)] : []), element("p", { class: "hint" }, `A date of the ${calendar} calendar, as the text says.`));
+          return;
+        }
         if (document.activeElement === input && input.value.trim() !== (edtfOfText ?? "")) return;
         readings = date ? [date] : [];
         show();
