@@ -63,6 +63,7 @@ public sealed class NamedSources : IDisposable
         }
 
         var taken = intake.OfBytes(bytes.ToArray(), "standard input");
-        return taken.Material is null && bytes.Length > 0 ? taken with { Problem = taken.Problem + "; say which it is with --as, as in --as .html" } : taken;
+        return taken.Material is null && bytes.Length > 0
+            ? taken with { Problem = taken.Problem + "; say which it is with --as, as in --as .html" } : taken;
     }
 }

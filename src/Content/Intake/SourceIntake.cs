@@ -11,7 +11,9 @@ namespace Timeline.Content.Intake;
 /// <summary>A source's bytes as they will be kept, or one sentence saying why they cannot be had.</summary>
 public sealed record Taken(SourceMaterial? Material, string? Problem);
 
-/// <summary>Turns what a person has of a source (a file, an address, bytes, a page of a capture) into bytes to keep. Writes nothing.</summary>
+/// <summary>
+/// Turns what a person has of a source (a file, an address, bytes, a page of a capture) into bytes to keep. Writes nothing.
+/// </summary>
 public sealed class SourceIntake(TakingOptions options) : IDisposable
 {
     private readonly Fetcher fetcher = new(TakingOptions.Fetching(options.AllowLocal) with { LocalRemedy = options.LocalRemedy });
@@ -46,7 +48,8 @@ public sealed class SourceIntake(TakingOptions options) : IDisposable
         name = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         if (FileEndings.Captured(name) is not null)
         {
-            return new(null, $"{name}: it is a capture of many pages; 'timeline source add {name} --page ADDRESS' takes the one that is meant");
+            return new(null,
+                $"{name}: it is a capture of many pages; 'timeline source add {name} --page ADDRESS' takes the one that is meant");
         }
 
         var ending = Path.GetExtension(name).ToLowerInvariant();
@@ -58,7 +61,10 @@ public sealed class SourceIntake(TakingOptions options) : IDisposable
 
     /// <summary>Words that were pasted, as a plain text.</summary>
     public static Taken OfText(string text) => string.IsNullOrWhiteSpace(text) ? new(null, "no text was pasted")
-        : new(new("source.txt", Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))) { From = "the pasted text" }, null);
+        : new(new("source.txt", Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)))
+        {
+            From = "the pasted text",
+        }, null);
 
     /// <summary>What a server has under an address.</summary>
     public async Task<Taken> OfAddressAsync(string address, CancellationToken cancelled)
@@ -78,7 +84,8 @@ public sealed class SourceIntake(TakingOptions options) : IDisposable
         var url = file.Address.AbsoluteUri;
         var material = Kept(file.Bytes, file.MediaType, file.Charset, url);
         return material is not null && FileEndings.Captured(material.Name) is not null
-            ? new(null, $"{url}: it is a capture; download it, and take the page that is meant with 'timeline source add FILE --page ADDRESS'")
+            ? new(null,
+                $"{url}: it is a capture; download it, and take the page that is meant with 'timeline source add FILE --page ADDRESS'")
             : material is not null
             ? new(material with { Url = url, Accessed = LocalDatePattern.Iso.Format(options.Today) }, null)
             : new(null,

@@ -11,7 +11,9 @@ public sealed record TakingOptions(LocalDate Today)
     /// <summary>What the program calls itself to the servers it asks.</summary>
     public const string Product = "timeline";
 
-    /// <summary>The kind of what comes without a name, as the ending of a file with its dot; null for what its bytes or server say.</summary>
+    /// <summary>
+    /// The kind of what comes without a name, as the ending of a file with its dot; null for what its bytes or server say.
+    /// </summary>
     public string? Ending { get; init; }
 
     /// <summary>Of a capture, the address of the page that is meant; null for its only one.</summary>
@@ -20,7 +22,9 @@ public sealed record TakingOptions(LocalDate Today)
     /// <summary>Whether this machine and private networks are asked too.</summary>
     public bool AllowLocal { get; init; }
 
-    /// <summary>Whether a site's robots.txt is asked first: a program that takes many pages does, a person who names one reads it.</summary>
+    /// <summary>
+    /// Whether a site's robots.txt is asked first: a program that takes many pages does, a person who names one reads it.
+    /// </summary>
     public bool AsksRobots { get; init; }
 
     /// <summary>What helps who means an address of this machine or of a private network.</summary>

@@ -117,7 +117,8 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         if (sources.Ids.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken)
         {
             var remedy = $"choose another with --id, or see 'timeline source update {taken}'";
-            return Refused(id, $"there is a source '{taken}' already{(document is null ? "" : ", with another text")}; {remedy}") with { Document = document };
+            var other = document is null ? "" : ", with another text";
+            return Refused(id, $"there is a source '{taken}' already{other}; {remedy}") with { Document = document };
         }
 
         return Plan(request, id, record, document);

@@ -83,7 +83,8 @@ public sealed class LinkedSource
     public IQuoteTarget? Target => Words.Target;
 
     /// <summary>Whether a quote is also proven where only the fingerprint is: true when there is none to ask.</summary>
-    public bool ProvesWithoutText(QuoteRequest quote) => Words.Text is null || Words.Fingerprint is null || Words.Fingerprint.Verify(quote).Verifies;
+    public bool ProvesWithoutText(QuoteRequest quote) =>
+        Words.Text is null || Words.Fingerprint is null || Words.Fingerprint.Verify(quote).Verifies;
 
     /// <summary>Whether the record's lock belongs to the text that lies here.</summary>
     public bool IsLocked => Words.IsTextLocked;

@@ -11,7 +11,8 @@
 
     function count() {
       find("seek-back").hidden = find("seek-on").hidden = !found || found.starts.length < 2;
-      find("sought").textContent = !found ? "" : found.count === 0 ? "not in this text" : `${at + 1} of ${found.count.toLocaleString("en")}`;
+      find("sought").textContent = !found ? "" : found.count === 0 ? "not in this text"
+        : `${at + 1} of ${found.count.toLocaleString("en")}`;
     }
 
     async function seek() {

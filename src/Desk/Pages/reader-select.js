@@ -74,7 +74,8 @@
       const rects = [...chosen.getRangeAt(0).getClientRects()].filter((rect) => rect.width > 0);
       const last = rects.at(-1) ?? chosen.getRangeAt(0).getBoundingClientRect();
       const first = rects[0] ?? last;
-      const room = Math.min(document.documentElement.clientWidth - 16, Math.max(root.getBoundingClientRect().right, panel.offsetWidth)) - panel.offsetWidth;
+      const edge = Math.min(document.documentElement.clientWidth - 16, Math.max(root.getBoundingClientRect().right, panel.offsetWidth));
+      const room = edge - panel.offsetWidth;
       const isBelow = last.bottom + panel.offsetHeight + 12 < innerHeight || first.top - panel.offsetHeight - 12 < 0;
       const home = panel.offsetParent?.getBoundingClientRect() ?? { left: -scrollX, top: -scrollY };
       panel.style.left = Math.max(16, Math.min(last.left, room)) - home.left + "px";
@@ -85,7 +86,9 @@
     function keepMark() {
       const chosen = getSelection();
       if (!chosen.rangeCount || !globalThis.Highlight) return;
-      if (root.contains(chosen.anchorNode) && !chosen.isCollapsed) CSS.highlights.set("chosen", new Highlight(chosen.getRangeAt(0).cloneRange()));
+      if (root.contains(chosen.anchorNode) && !chosen.isCollapsed) {
+        CSS.highlights.set("chosen", new Highlight(chosen.getRangeAt(0).cloneRange()));
+      }
     }
 
     function hide() {

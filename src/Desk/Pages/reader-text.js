@@ -81,7 +81,9 @@
     }
 
     function drawPage(page) {
-      return element("span", { class: "page", contenteditable: "false", "data-name": page.name, role: "separator", "aria-label": "page " + page.name });
+      return element("span", {
+        class: "page", contenteditable: "false", "data-name": page.name, role: "separator", "aria-label": "page " + page.name,
+      });
     }
 
     function drawParagraph(part, paragraph) {
@@ -110,7 +112,8 @@
         const date = dates.find(covers);
         if (date) node = element("span", { class: "date", title: `${date.words} · ${date.edtf}`, "data-start": date.start }, node);
         const citation = cited.find(covers);
-        if (citation) node = element("mark", { class: cited.some((one) => covers(one) && one.verifies) ? "cited" : "cited unproven" }, node);
+        const isProven = cited.some((one) => covers(one) && one.verifies);
+        if (citation) node = element("mark", { class: isProven ? "cited" : "cited unproven" }, node);
         if (found.some(covers)) node = element("mark", { class: "sought" }, node);
         made.append(node);
       }
@@ -137,7 +140,8 @@
         before.setEnd(node, within);
         return Number(paragraph.dataset.start) + before.toString().length;
       }
-      const next = [...node.childNodes].slice(within).map((child) => child.matches?.("p[data-start]") ? child : child.querySelector?.("p[data-start]")).find(Boolean);
+      const next = [...node.childNodes].slice(within)
+        .map((child) => child.matches?.("p[data-start]") ? child : child.querySelector?.("p[data-start]")).find(Boolean);
       if (next) return Number(next.dataset.start);
       const part = start.closest(".part");
       return part ? parts[part.dataset.section].end : within === 0 ? parts[0]?.start ?? 0 : parts.at(-1)?.end ?? 0;

@@ -7,30 +7,36 @@
   function about(source) {
     const what = source.words === "text" ? "the text" : "the fingerprint";
     const kinds = { holds: `${what} is that of the lock`, broken: `${what} is not that of the lock`, none: "no lock", unseen: null };
-    return [source.authors.join("; "), source.container, source.issued, source.words === "none" ? null : kinds[source.lock]].filter(Boolean);
+    const lock = source.words === "none" ? null : kinds[source.lock];
+    return [source.authors.join("; "), source.container, source.issued, lock].filter(Boolean);
   }
 
   function fact({ name, value }) {
-    const isAddress = /^https?:\/\//.test(value);
+    const shown = !/^https?:\/\//.test(value) ? value
+      : element("a", { href: value, rel: "noopener noreferrer", target: "_blank" }, value.replace(/^https?:\/\/(www\.)?/, ""));
     return element("div", {}, element("dt", {}, name),
-      element("dd", { dir: "auto" }, isAddress ? element("a", { href: value, rel: "noopener noreferrer", target: "_blank" }, value.replace(/^https?:\/\/(www\.)?/, "")) : value));
+      element("dd", { dir: "auto" }, shown));
   }
 
   function cited(one, text) {
-    const isShown = text && one.start >= 0;
+    const here = text && one.start >= 0 && element("a", {
+      href: `reader?${new URLSearchParams({ source: id, at: one.start })}`,
+      click: (event) => {
+        event.preventDefault();
+        text.show(one.start, one.end);
+      },
+    }, "show it");
     return element("li", {},
       element("p", {}, element("a", { href: timeline.eventAddress(one), dir: "auto" }, one.title)),
       one.quote && element("p", { class: "quoted", dir: "auto" }, one.quote),
       element("p", { class: "verdict" },
         element("span", { class: one.verifies ? "good" : "bad", title: one.explanation }, one.verdict.replace("-", " ")),
-        isShown && " · ", isShown && element("a", { href: `reader?${new URLSearchParams({ source: id, at: one.start })}`, click: (event) => {
-          event.preventDefault();
-          text.show(one.start, one.end);
-        } }, "show it")));
+        here && " · ", here));
   }
 
   // One citation may stand in several passages; it is listed once.
-  const once = (citations) => citations.filter((one, i) => citations.findIndex((other) => other.event === one.event && other.citation === one.citation) === i);
+  const isSame = (one, other) => other.event === one.event && other.citation === one.citation;
+  const once = (citations) => citations.filter((one, i) => citations.findIndex((other) => isSame(one, other)) === i);
 
   async function paste(event, more) {
     event?.preventDefault();
@@ -54,7 +60,8 @@
     find("reader-title").textContent = source.source.title;
     find("reader-about").textContent = about(source.source).join(" · ");
     find("facts").replaceChildren(...source.fields.map(fact));
-    find("record-path").replaceChildren("In ", element("a", { href: "event?" + new URLSearchParams({ path: source.path, line: source.line }) }, source.path));
+    const record = "event?" + new URLSearchParams({ path: source.path, line: source.line });
+    find("record-path").replaceChildren("In ", element("a", { href: record }, source.path));
     let text = null;
     if (source.canRead === "text") {
       const root = find("text");

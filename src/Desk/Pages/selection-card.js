@@ -4,7 +4,8 @@
   let events;
 
   const words = {
-    exact: "exact", normalized: "verified", elided: "verified", near: "differs", "not-found": "not found", ambiguous: "ambiguous", "cannot-check": "cannot be checked",
+    exact: "exact", normalized: "verified", elided: "verified", near: "differs", "not-found": "not found",
+    ambiguous: "ambiguous", "cannot-check": "cannot be checked",
   };
 
   // How the form of an event is told what was chosen: by its place, or, where only a fingerprint is here, by its words.
@@ -32,30 +33,35 @@
   function chooser(selection) {
     const list = element("ul", { role: "listbox", id: "events-list", "aria-label": "Events" });
     const input = element("input", {
-      type: "text", role: "combobox", id: "choose-event", autocomplete: "off", "aria-expanded": "true", "aria-controls": "events-list", "aria-autocomplete": "list",
+      type: "text", role: "combobox", id: "choose-event", autocomplete: "off",
+      "aria-expanded": "true", "aria-controls": "events-list", "aria-autocomplete": "list",
     });
     const label = element("label", { for: "choose-event" }, "Which event?");
     let shown = [];
     let at = 0;
     const go = (event) => { location.href = address({ path: event.path, event: event.id, cite: selection.source }, selection); };
     const mark = () => {
-      [...list.children].forEach((item, i) => item.setAttribute("aria-selected", i === at));
+      [...list.children].forEach((one, i) => one.setAttribute("aria-selected", Boolean(shown[i]) && i === at));
       const item = list.children[at];
-      if (item) {
+      if (shown[at]) {
         input.setAttribute("aria-activedescendant", item.id);
         item.scrollIntoView({ block: "nearest" });
       } else input.removeAttribute("aria-activedescendant");
     };
     const show = () => {
       const sought = input.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-      // Those of the date that these words name come first.
-      const isOfDate = (event) => Boolean(selection.date) && event.date === selection.date;
-      shown = [...events].sort((a, b) => isOfDate(b) - isOfDate(a)).filter((event) => sought.every((word) => `${event.title} ${event.id} ${event.phrase} ${event.date}`.toLowerCase().includes(word))).slice(0, 50);
+      // Those of the date that these words name come first, then those with the typed words in their title.
+      const has = (text) => sought.every((word) => text.toLowerCase().includes(word));
+      const rank = (event) => (selection.date && event.date === selection.date ? 2 : 0) + (has(event.title) ? 1 : 0);
+      shown = events.filter((event) => has(`${event.title} ${event.id} ${event.phrase} ${event.date}`))
+        .sort((a, b) => rank(b) - rank(a)).slice(0, 50);
       at = 0;
-      list.replaceChildren(...shown.map((event, i) => element("li", { role: "option", id: "events-" + i, mousedown: (press) => press.preventDefault(), click: () => go(event) },
-        element("span", { dir: "auto" }, event.title), element("span", {}, event.phrase))));
-      if (shown.length === 0) list.replaceChildren(element("li", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, element("span", {}, "No event is like that."), element("span")));
-      else mark();
+      const none = () => element("li", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, "No event is like that.");
+      const option = (event, i) => element("li", {
+        role: "option", id: "events-" + i, mousedown: (press) => press.preventDefault(), click: () => go(event),
+      }, element("span", { dir: "auto" }, event.title), element("span", {}, event.phrase));
+      list.replaceChildren(...shown.length > 0 ? shown.map(option) : [none()]);
+      mark();
     };
     input.addEventListener("input", () => { if (events) show(); });
     input.addEventListener("keydown", (key) => {
@@ -113,9 +119,12 @@
         selection.places.map((one) => element("button", { type: "button", click: () => again(one) }, one.words))),
       selection.warning && element("p", { class: "bad" }, selection.warning),
       selection.dates.length > 0 && element("ul", { class: "dates", "aria-label": "Dates in these words" },
-        selection.dates.map((date) => element("li", {}, date.words + " ", element("code", {}, date.edtf), date.isInferred && element("span", { class: "hint" }, " year inferred")))),
+        selection.dates.map((date) => element("li", {}, date.words + " ", element("code", {}, date.edtf),
+          date.isInferred && element("span", { class: "hint" }, " year inferred")))),
       element("div", { class: "actions" },
-        element("a", { class: "button" + (isUsable ? " main" : ""), href: address({ new: "", source: selection.source }, selection) }, "New event"),
+        element("a", {
+          class: "button" + (isUsable ? " main" : ""), href: address({ new: "", source: selection.source }, selection),
+        }, "New event"),
         element("button", { type: "button", "aria-expanded": "false", click: add }, "Add to event…"),
         element("button", { type: "button", click: copy }, "Copy as YAML")),
       choice, status);

@@ -1,9 +1,11 @@
-// The record of a new source, filled with what its document says of itself; every guess is marked as one, and nothing is written before it is saved.
+// The record of a new source, filled with what its document says of itself; every guess is marked as one,
+// and nothing is written before it is saved.
 (() => {
   const { element, post } = timeline;
 
   const labels = {
-    title: "Title", type: "Kind", author: "Authors", container_title: "Appeared in", issued: "Date", language: "Language", url: "Address", note: "Note",
+    title: "Title", type: "Kind", author: "Authors", container_title: "Appeared in", issued: "Date",
+    language: "Language", url: "Address", note: "Note",
   };
   const hints = {
     author: "One on each line.",
@@ -16,7 +18,8 @@
   function control(name, values, types) {
     const attributes = { id: "field-" + name, name, autocomplete: "off", required: name === "title" };
     if (name === "type") {
-      return element("select", attributes, types.map((type) => element("option", { value: type, selected: type === values[0] }, type.replaceAll("-", " "))));
+      return element("select", attributes, types.map((type) =>
+        element("option", { value: type, selected: type === values[0] }, type.replaceAll("-", " "))));
     }
     if (name === "author" || name === "note" || name === "title") {
       const area = element("textarea", { ...attributes, rows: name === "title" ? 1 : Math.max(1, values.length) });
@@ -63,8 +66,8 @@
     return element("fieldset", { class: "may wide", id: "field-mayPublish" },
       element("legend", {}, "May this text lie in the repository?"),
       answer("no", "No, or I am not sure",
-        "The text lies in ", code(form.privatePath), ", which Git leaves out. The repository holds the record, the quotes, and a fingerprint by which others check them; ",
-        "the site shows quotes only."),
+        "The text lies in ", code(form.privatePath), ", which Git leaves out. The repository holds the record, the quotes, ",
+        "and a fingerprint by which others check them; the site shows quotes only."),
       answer("yes", "Yes: it is mine, it is free, or I have leave",
         "The text lies in ", code(form.openPath), ", goes into the repository with your next commit, and the site may show all of it."));
   }
@@ -78,7 +81,8 @@
     panel.replaceChildren(
       element("h1", { id: "record-title", tabindex: "-1" }, "Recorded"),
       element("p", {}, saved.isPrivate ? "The text stays on this machine. Commit the rest." : "Commit these files to keep them."),
-      element("ul", { class: "written" }, saved.files.map((file) => element("li", {}, element("code", {}, file.path), element("span", {}, file.what)))),
+      element("ul", { class: "written" }, saved.files.map((file) =>
+        element("li", {}, element("code", {}, file.path), element("span", {}, file.what)))),
       element("div", { class: "actions" },
         element("a", { class: "button main", href: "reader?source=" + encodeURIComponent(saved.id) }, "Read it and select words"),
         element("button", { type: "button", click: closed }, "Back to the sources")));
@@ -89,7 +93,9 @@
     const given = Object.fromEntries(form.fields.map((one) => [one.name, one]));
     const problem = element("p", { class: "bad wide", role: "alert", hidden: true });
     const hasGuesses = form.fields.some((one) => one.guess);
-    const id = element("input", { id: "field-id", name: "id", type: "text", required: true, spellcheck: "false", autocomplete: "off", "aria-describedby": "guess-id" });
+    const id = element("input", {
+      id: "field-id", name: "id", type: "text", required: true, spellcheck: "false", autocomplete: "off", "aria-describedby": "guess-id",
+    });
     id.value = form.id;
     const fields = element("form", { novalidate: true },
       field("title", given.title, form.types),
@@ -104,7 +110,8 @@
       field("note", given.note, form.types),
       question(form),
       hasGuesses && element("label", { class: "check wide" }, element("input", { type: "checkbox", name: "checked" }),
-        element("span", {}, "I have checked what is guessed. ", element("span", { class: "hint" }, "Else the record says of each guess left here that it is one."))),
+        element("span", {}, "I have checked what is guessed. ",
+          element("span", { class: "hint" }, "Else the record says of each guess left here that it is one."))),
       problem,
       element("div", { class: "actions wide" },
         element("button", { class: "main" }, "Record this source"),

@@ -50,12 +50,14 @@
         && (!picks.unverified.checked || source.verified < source.quotes);
     });
     find("rows").replaceChildren(...shown.map(row));
-    find("count").textContent = shown.length === sources.length ? many(sources.length, "source") : `${shown.length} of ${many(sources.length, "source")}`;
+    const all = many(sources.length, "source");
+    find("count").textContent = shown.length === sources.length ? all : `${shown.length} of ${all}`;
     find("filters").hidden = sources.length === 0;
     const empty = find("empty");
     empty.hidden = shown.length > 0;
     empty.textContent = sources.length > 0 ? "No source is like that."
-      : "No source yet. Add a document that your timeline leans on: you then select words in it, and the event you make of them is proven by them.";
+      : "No source yet. Add a document that your timeline leans on: you then select words in it, and the event you make of them "
+        + "is proven by them.";
   }
 
   async function load() {

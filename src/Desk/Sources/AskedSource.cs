@@ -29,6 +29,7 @@ internal static class AskedSource
         : source.Source.Text is { } text && source.Target is not null
             ? $"The text, {text.Id}, is not on this machine. Its fingerprint is: a quote that you paste is checked against it."
         : source.Target is not null ? "The text is not on this machine. Its fingerprint is: a quote that you paste is checked against it."
-        : source.Source.Text is { } missing ? $"The text, {missing.Id}, is not on this machine or cannot be read, and there is no fingerprint to stand in for it: quotes cannot be checked."
+        : source.Source.Text is { } missing
+            ? $"The text, {missing.Id}, is not here or cannot be read, and no fingerprint stands in for it: quotes cannot be checked."
         : "The record names no text and no fingerprint: quotes cannot be checked.";
 }

@@ -21,7 +21,8 @@ internal sealed class DatesAnswer(DeskContext context, TextMemory memory) : IAns
         }
 
         var sections = memory.SectionsOf(text);
-        if (!int.TryParse(request.Find("section"), NumberStyles.None, CultureInfo.InvariantCulture, out var section) || section >= sections.Count)
+        if (!int.TryParse(request.Find("section"), NumberStyles.None, CultureInfo.InvariantCulture, out var section)
+            || section >= sections.Count)
         {
             return Answer.Refused($"the text has {sections.Count} sections, counted from 0", 404);
         }

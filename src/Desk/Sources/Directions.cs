@@ -8,7 +8,8 @@ internal static class Directions
     private static readonly string[] RightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "syr", "ug", "ur", "yi"];
 
     public static string Of(string? language, string text) =>
-        (language is { Length: > 0 } ? RightToLeft.Contains(language.Split('-', '_')[0].ToLowerInvariant()) : BeginsRightToLeft(text)) ? "rtl" : "ltr";
+        (language is { Length: > 0 } ? RightToLeft.Contains(language.Split('-', '_')[0].ToLowerInvariant()) : BeginsRightToLeft(text))
+            ? "rtl" : "ltr";
 
     // Hebrew to Arabic Extended-A, and their presentation forms (Unicode, bidirectional classes R and AL).
     private static bool BeginsRightToLeft(string text)

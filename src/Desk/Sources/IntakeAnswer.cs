@@ -39,7 +39,8 @@ internal sealed class IntakeAnswer(DeskContext context, IntakeShelf shelf) : IAn
             : request.Read(SourcesJson.Default.IntakeQuestion) switch
             {
                 { Paste: { } text } => SourceIntake.OfText(text),
-                { Address: { } address } when Content.Fetching.Fetcher.IsAddress(address.Trim()) => await intake.OfAddressAsync(address.Trim(), request.Cancelled),
+                { Address: { } address } when Content.Fetching.Fetcher.IsAddress(address.Trim()) =>
+                    await intake.OfAddressAsync(address.Trim(), request.Cancelled),
                 { Address: not null } => new(null, "that is no address of the web; one begins with https:// or http://"),
                 _ => null,
             };
@@ -50,7 +51,8 @@ internal sealed class IntakeAnswer(DeskContext context, IntakeShelf shelf) : IAn
         var made = NewSource.Plan(new(context.Folders) { Material = material });
         for (var number = 2; number <= MostOfOneName && !made.Problems.IsEmpty && made is { Recorded: null, Document: not null }; number++)
         {
-            var next = NewSource.Plan(new(context.Folders) { Material = material, Id = string.Create(CultureInfo.InvariantCulture, $"{made.Id.TrimEnd('-')}-{number}") });
+            var id = string.Create(CultureInfo.InvariantCulture, $"{made.Id.TrimEnd('-')}-{number}");
+            var next = NewSource.Plan(new(context.Folders) { Material = material, Id = id });
             if (next.Problems.IsEmpty)
             {
                 made = next;
@@ -64,7 +66,8 @@ internal sealed class IntakeAnswer(DeskContext context, IntakeShelf shelf) : IAn
             {
                 From = material.Shown,
                 Recorded = made.Recorded?.Id,
-                Problem = made.Recorded is { } known ? $"This text is a source already: “{known.Title}” ({known.Id})." : Sentence(made.Problems[0]),
+                Problem = made.Recorded is { } known ? $"This text is a source already: “{known.Title}” ({known.Id})."
+                    : Sentence(made.Problems[0]),
             };
         }
 
@@ -87,10 +90,12 @@ internal sealed class IntakeAnswer(DeskContext context, IntakeShelf shelf) : IAn
     }
 
     /// <summary>The fields that the form shows.</summary>
-    internal static ImmutableArray<string> Editable { get; } = ["type", "title", "author", "container_title", "issued", "language", "url", "note"];
+    internal static ImmutableArray<string> Editable { get; } =
+        ["type", "title", "author", "container_title", "issued", "language", "url", "note"];
 
     internal static string Shown(DeskContext context, string path) => Path.GetRelativePath(context.Root, path).Replace('\\', '/');
 
     // Messages of the command line begin with the place and end without a full stop.
-    internal static string Sentence(string problem) => char.ToUpperInvariant(problem[0]) + problem[1..] + (problem[^1] is '.' or '?' or '!' ? "" : ".");
+    internal static string Sentence(string problem) =>
+        char.ToUpperInvariant(problem[0]) + problem[1..] + (problem[^1] is '.' or '?' or '!' ? "" : ".");
 }

@@ -24,7 +24,8 @@ internal sealed class SaveIntakeAnswer(DeskContext context, IntakeShelf shelf) :
 
         if (shelf.Find(token) is not { } material)
         {
-            return Answer.Refused("The desk no longer holds this document: it was started anew, or many were added since. Add it again.", 409);
+            return Answer.Refused("The desk no longer holds this document: it was started anew, or many were added since. Add it again.",
+                409);
         }
 
         if (question.MayPublish is not { } mayPublish)
@@ -59,17 +60,22 @@ internal sealed class SaveIntakeAnswer(DeskContext context, IntakeShelf shelf) :
         context.Refresh();
         var files = made.Files.Select(file => new SavedFile(
             IntakeAnswer.Shown(context, Path.Combine(context.Folders.SeedsFolder, file.Name)), What(file.Name, made.IsPrivate)));
-        return Answer.Of(new SavedSource(made.Id,
-            [.. files, .. ignoreFile is null ? [] : new[] { new SavedFile(IntakeAnswer.Shown(context, ignoreFile), "tells Git to leave the private folder out") }],
-            made.IsPrivate), SourcesJson.Default.SavedSource);
+        if (ignoreFile is not null)
+        {
+            files = files.Append(new(IntakeAnswer.Shown(context, ignoreFile), "tells Git to leave the private folder out"));
+        }
+
+        return Answer.Of(new SavedSource(made.Id, [.. files], made.IsPrivate), SourcesJson.Default.SavedSource);
     }
 
     private string? Taken(string id) =>
-        new RecordedSources(context.Folders).Ids.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken
+        new RecordedSources(context.Folders).Ids
+            .FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase)) is { } taken
             ? $"there is a source '{taken}' already; choose another id" : null;
 
     // What the author changed is theirs; what they left is the document's word still, unless they say that they looked.
-    private SourceRequest RequestOf(SaveQuestion question, ImmutableDictionary<string, ImmutableArray<string>> fields, SourceMaterial material, bool mayPublish)
+    private SourceRequest RequestOf(
+        SaveQuestion question, ImmutableDictionary<string, ImmutableArray<string>> fields, SourceMaterial material, bool mayPublish)
     {
         var guesses = NewSource.Plan(new(context.Folders) { Material = material, Id = question.Id }).Fields
             .Where(field => !question.IsChecked && field.GuessedFrom is not null && Values(fields, field.Name).SequenceEqual(field.Values))
@@ -102,7 +108,8 @@ internal sealed class SaveIntakeAnswer(DeskContext context, IntakeShelf shelf) :
 
     private static string What(string name, bool isPrivate) =>
         name.EndsWith(".yml", StringComparison.Ordinal) ? "the record"
-        : name.EndsWith(Fingerprint.Extension, StringComparison.Ordinal) ? "the fingerprint, which lets others check quotes without the text"
+        : name.EndsWith(Fingerprint.Extension, StringComparison.Ordinal)
+            ? "the fingerprint, which lets others check quotes without the text"
         : isPrivate ? "the text, which Git leaves out" : "the text, which goes into the repository";
 
     private static Answer Refused(string problem, string? field) => Answer.Of(

@@ -15,6 +15,8 @@ internal sealed class SelectAnswer(DeskContext context, TextMemory memory) : IAn
     // While the dates of a long text are still being found, those near the selection are read by themselves.
     private const int Near = 2_000;
 
+    private const int MostPlaces = 20;
+
     public string Method => "POST";
 
     public string Name => "select";
@@ -38,19 +40,21 @@ internal sealed class SelectAnswer(DeskContext context, TextMemory memory) : IAn
         {
             return source.Text is not { } text ? Answer.Refused(AskedSource.WhyUnread(source)!)
                 : QuoteCutter.Cut(text, start, end) is { } cut ? Answer.Of(OfCut(source, text, cut), SourcesJson.Default.Selection)
-                : Answer.Refused(end - start > QuoteCutter.LongestQuote
-                    ? $"The selection is longer than {QuoteCutter.LongestQuote:N0} characters; select the passage that is meant." : "The selection holds no word.");
+                : Answer.Refused(end - start > QuoteCutter.LongestQuote ? TooLong("selection") : "The selection holds no word.");
         }
 
         if (string.IsNullOrWhiteSpace(question.Quote) || question.Quote.Length > QuoteCutter.LongestQuote)
         {
             return Answer.Refused(string.IsNullOrWhiteSpace(question.Quote) ? "Paste the words that you want to quote."
-                : $"The words are longer than {QuoteCutter.LongestQuote:N0} characters; paste the passage that is meant.");
+                : TooLong("text"));
         }
 
         return source.Target is { } target ? Answer.Of(OfQuote(source, target, question), SourcesJson.Default.Selection)
             : Answer.Refused(AskedSource.WhyUnread(source)!);
     }
+
+    private static string TooLong(string what) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"The {what} is longer than {QuoteCutter.LongestQuote:N0} characters; choose the passage that is meant.");
 
     // Words that came from elsewhere. Where they stand in the text, they are cut from it like a selection.
     private Selection OfQuote(LinkedSource source, IQuoteTarget target, SelectQuestion question)
@@ -78,8 +82,11 @@ internal sealed class SelectAnswer(DeskContext context, TextMemory memory) : IAn
         static string? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : Spaces.Single(text);
     }
 
+    private static string? PageOf(Passage passage) =>
+        passage.PageLabel ?? passage.Page?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private static Locator? LocatorOf(Passage passage) =>
-        (passage.PageLabel ?? passage.Page?.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { } page ? new(page)
+        PageOf(passage) is { } page ? new(page)
         : passage.Paragraph > 0 ? new(Paragraph: passage.Paragraph) : null;
 
     private Selection OfCut(LinkedSource source, SourceText text, QuoteCut cut) =>
@@ -113,10 +120,12 @@ internal sealed class SelectAnswer(DeskContext context, TextMemory memory) : IAn
             Suffix = quote.Suffix,
             Locator = quote.Locator is { } locator ? Shown(locator) : null,
             SourceWords = result.Text is { } words ? Spaces.Single(words) : null,
-            Difference = [.. (result.Difference?.Runs ?? []).Select(run => new ShownDiff(run.Operation.ToString().ToLowerInvariant(), run.Text, run.SpaceBefore))],
-            Places = result.Verdict != Verdict.Ambiguous ? [] : [.. result.Passages.Take(20).Select(p => Shown(new(p.PageLabel ?? p.Page?.ToString(System.Globalization.CultureInfo.InvariantCulture), p.Paragraph)))],
+            Difference = [.. from run in result.Difference?.Runs ?? []
+                             select new ShownDiff(run.Operation.ToString().ToLowerInvariant(), run.Text, run.SpaceBefore)],
+            Places = result.Verdict != Verdict.Ambiguous ? []
+                : [.. result.Passages.Take(MostPlaces).Select(passage => Shown(new(PageOf(passage), passage.Paragraph)))],
             Warning = result.Verifies && !source.ProvesWithoutText(quote)
-                ? "Only the text on this machine proves these words: its fingerprint cannot, since they are too few. Select five words or more." : null,
+                ? "Only the text on this machine proves these words; its fingerprint cannot, as of fewer than five in a row." : null,
             Dates = [.. found.Select(date => TextDates.Row(date, phrases))],
             Title = draft?.Title,
             Date = draft?.Date,

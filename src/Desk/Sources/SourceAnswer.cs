@@ -52,7 +52,8 @@ internal sealed class SourceAnswer(DeskContext context, TextMemory memory) : IAn
             ("Appeared", source.Issued is { } issued ? phrases.Long(issued.Value) : null),
             ("Language", source.Language),
             ("Address", source.Url),
-            ("Archived copy", source.Archive is not { } archive ? null : archive.Url ?? (archive.Date is { } day ? $"kept {phrases.Long(day.Value)}" : "kept")),
+            ("Archived copy", source.Archive is not { } archive ? null
+                : archive.Url ?? (archive.Date is { } day ? $"kept {phrases.Long(day.Value)}" : "kept")),
             ("Read on", source.Accessed is { } accessed ? phrases.Long(accessed.Value) : null),
             ("Text", source.Text?.Id),
             ("Fingerprint", source.Fingerprint?.Id),
@@ -73,7 +74,8 @@ internal sealed class SourceAnswer(DeskContext context, TextMemory memory) : IAn
                 Quote = use.Evidence.Citation.Quote?.Text,
                 Explanation = result.Explanation,
             }
-            from passage in result.Passages.Where(p => p.HasOffsets && (result.Verifies || result.Verdict == Verdict.Near)).Cast<Passage?>().DefaultIfEmpty()
+            let isPlaced = result.Verifies || result.Verdict == Verdict.Near
+            from passage in result.Passages.Where(p => p.HasOffsets && isPlaced).Cast<Passage?>().DefaultIfEmpty()
             select passage is { } place ? cited with { Start = place.Start, End = place.End } : cited;
         return [.. passages.OrderBy(p => p.Start < 0).ThenBy(p => p.Start).ThenBy(p => p.End).ThenBy(p => p.Event, StringComparer.Ordinal)];
     }

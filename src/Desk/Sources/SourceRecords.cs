@@ -24,7 +24,9 @@ public sealed record SourceRow(string Id, string Title)
 
     public int Verified { get; init; }
 
-    /// <summary>Of the record's lock: <c>holds</c>, <c>broken</c>, <c>none</c>, or <c>unseen</c> where nothing is here to hold it against.</summary>
+    /// <summary>
+    /// Of the record's lock: <c>holds</c>, <c>broken</c>, <c>none</c>, or <c>unseen</c> where nothing is here to hold it against.
+    /// </summary>
     public required string Lock { get; init; }
 
     public bool IsArchived { get; init; }
@@ -181,5 +183,6 @@ public sealed record Selection(string Source, string Quote, string Verdict, bool
 [JsonSerializable(typeof(SaveQuestion))]
 [JsonSerializable(typeof(SavedSource))]
 [JsonSerializable(typeof(RefusedRecord))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 internal sealed partial class SourcesJson : JsonSerializerContext;

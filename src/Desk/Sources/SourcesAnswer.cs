@@ -14,6 +14,7 @@ internal sealed class SourcesAnswer(DeskContext context) : IAnswer
     {
         var phrases = EdtfPhrases.For("en");
         var sources = context.Reading?.Library?.Sources ?? [];
-        return Task.FromResult(Answer.Of(new SourceRows([.. sources.Select(source => SourceRowMaker.Of(source, phrases))]), SourcesJson.Default.SourceRows));
+        var rows = new SourceRows([.. sources.Select(source => SourceRowMaker.Of(source, phrases))]);
+        return Task.FromResult(Answer.Of(rows, SourcesJson.Default.SourceRows));
     }
 }

@@ -22,7 +22,8 @@ internal sealed class TextAnswer(DeskContext context, TextMemory memory) : IAnsw
         }
 
         var sections = memory.SectionsOf(text);
-        return int.TryParse(request.Find("section"), NumberStyles.None, CultureInfo.InvariantCulture, out var section) && section < sections.Count
+        return int.TryParse(request.Find("section"), NumberStyles.None, CultureInfo.InvariantCulture, out var section)
+            && section < sections.Count
             ? Answer.Of(new ShownText(section, sections.Paragraphs(section)), SourcesJson.Default.ShownText)
             : Answer.Refused($"the text has {sections.Count} sections, counted from 0", 404);
     }

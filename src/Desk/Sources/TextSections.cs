@@ -59,7 +59,8 @@ internal sealed class TextSections
                 Continues = piece.Continues,
                 KeepsLines = KeepsLines(piece),
                 Speaker = Between(voices, before, piece.Start).LastOrDefault().Name is { Length: > 0 } voice ? voice : null,
-                Pages = [.. Between(pages, before, piece.End - 1).Select(page => new PageStart(Math.Max(page.Start, piece.Start), page.Name))],
+                Pages = [.. from page in Between(pages, before, piece.End - 1)
+                            select new PageStart(Math.Max(page.Start, piece.Start), page.Name)],
             });
         }
 

@@ -35,8 +35,8 @@ public static partial class QuoteCutter
             }
 
             // What does not stand there by its words does not by their surroundings either.
-            if (cut.Result.Verdict is not (Verdict.Ambiguous or Verdict.Exact or Verdict.Normalized or Verdict.Elided) && request.Prefix is null
-                && request.Suffix is null)
+            if (cut.Result.Verdict is not (Verdict.Ambiguous or Verdict.Exact or Verdict.Normalized or Verdict.Elided)
+                && request is { Prefix: null, Suffix: null })
             {
                 break;
             }
@@ -101,7 +101,10 @@ public static partial class QuoteCutter
         }
         else if (place.Cell is { } cell)
         {
-            yield return new() { Cell = cell.Split(" of ") is [var name, var table] ? $"{table}, {name["cell ".Length..]}" : cell["cell ".Length..] };
+            yield return new()
+            {
+                Cell = cell.Split(" of ") is [var name, var table] ? $"{table}, {name["cell ".Length..]}" : cell["cell ".Length..],
+            };
         }
 
         yield return new(Paragraph: place.Paragraph);
