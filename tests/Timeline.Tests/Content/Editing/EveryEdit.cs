@@ -218,7 +218,7 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
                 return $"{what}: the items are not those that stay\n{edited}";
             }
         }
-        else if (Find(own, path) is var read && !IsValue(read, value))
+        else if (Find(own, path) is var read && !IsValue(read, InOwnWords(path, value)))
         {
             return $"{what}: reads back as {(read is null ? "nothing" : Shown(read))}\n{edited}";
         }
@@ -229,6 +229,11 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
     private YamlNode? Record(int record) => Read(file.Text) is var root && root is YamlList list ? list.Items[record] : root;
 
     // A block and a body end with the line breaks they had.
+    // What is put in with our names stands there with the author's.
+    private YamlNode? InOwnWords(FieldPath path, YamlNode? value) => value is YamlMap map
+        ? map with { Entries = [.. map.Entries.Select(e => e with { Key = names.Inside(path.Steps[0]).Of(e.Key) })] }
+        : value;
+
     private static bool IsValue(YamlNode? read, YamlNode? value) => (read, value) switch
     {
         (null or YamlScalar { IsNull: true }, null or YamlScalar { Value: "" }) => true,
