@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Timeline.Content.Diagnostics;
 
 /// <summary>A kind of diagnostic: a stable id that can be searched for, and what it means.</summary>
@@ -9,6 +11,9 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Meaning
 /// </summary>
 public static class Codes
 {
+    // Must stand before the codes, which it gathers as they are made, and All after them.
+    private static readonly ImmutableArray<DiagnosticCode>.Builder made = ImmutableArray.CreateBuilder<DiagnosticCode>();
+
     public static readonly DiagnosticCode Unreadable = Error("TL101", "a file or folder cannot be read");
     public static readonly DiagnosticCode NotUtf8 = Error("TL102", "a file is not UTF-8 text");
     public static readonly DiagnosticCode TooLarge = Error("TL103", "a file is too large");
@@ -114,9 +119,19 @@ public static class Codes
 
     public static readonly DiagnosticCode ImportUnread = Warning("TL808", "a mapping of an import names what no record has");
 
-    private static DiagnosticCode Error(string id, string meaning) => new(id, Severity.Error, meaning);
+    /// <summary>All of them, by id.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } = [.. made.OrderBy(code => code.Id, StringComparer.Ordinal)];
 
-    private static DiagnosticCode Warning(string id, string meaning) => new(id, Severity.Warning, meaning);
+    private static DiagnosticCode Error(string id, string meaning) => Made(id, Severity.Error, meaning);
 
-    private static DiagnosticCode Note(string id, string meaning) => new(id, Severity.Note, meaning);
+    private static DiagnosticCode Warning(string id, string meaning) => Made(id, Severity.Warning, meaning);
+
+    private static DiagnosticCode Note(string id, string meaning) => Made(id, Severity.Note, meaning);
+
+    private static DiagnosticCode Made(string id, Severity severity, string meaning)
+    {
+        var code = new DiagnosticCode(id, severity, meaning);
+        made.Add(code);
+        return code;
+    }
 }
