@@ -15,24 +15,21 @@ internal static class ExplanationFiles
         ("TL113", _, false) => at => File.CreateSymbolicLink(at, "../../old/bridge.yml"),
         ("TL531", _, false) => Copy("TL531-encrypted/seeds/note.pdf"),
         ("TL532", _, false) => Copy("TL532-scan/seeds/note.pdf"),
-        ("TL533", _, _) => Copy("TL533-mixed/seeds/note.pdf"),
+        ("TL533", _, false) => Copy("TL533-mixed/seeds/note.pdf"),
+        ("TL531" or "TL532" or "TL533", _, true) => Copy("../sources/pdf/article.pdf"),
         ("TL534", _, false) => Copy("TL534-swells/seeds/note.pdf"),
         ("TL604", _, false) => at => File.WriteAllText(at, "<!doctype html><title>404</title>"),
         ("TL704", _, false) => at => File.WriteAllBytes(at, [.. "II*\0"u8, .. new byte[60]]),
+        ("TL704", _, true) => Copy("TL208-no-alternative-text/input/media/dot.png"),
         _ => throw new InvalidOperationException($"what is '{path}' of the page {code}? Say so here"),
     };
 
     /// <summary>What more belongs to an example than files.</summary>
-    public static void Finish(string code, TemporaryFolder folder, bool isMended)
+    public static void Finish(string code, TemporaryFolder folder)
     {
         if (code == "TL515")
         {
-            // The remedy 'git rm --cached' leaves the file where it is.
-            Git.Track(folder.Path, [.. new[] { "seeds/letter.yml", "seeds/letter.txt" }.Where(file => !isMended || file.EndsWith(".yml", StringComparison.Ordinal))]);
-        }
-        else if (code == "TL703" && isMended)
-        {
-            Git.Track(folder.Path, "input");
+            Git.Track(folder.Path, "seeds");
         }
     }
 

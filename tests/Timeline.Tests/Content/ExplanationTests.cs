@@ -22,7 +22,7 @@ public sealed class ExplanationTests
 
     // What a page leaves out because every site has it.
     private const string Settings = "title: Example\nevidence: { require: none }\n";
-    private const string OtherEvent = "title: The bridge opens\ndate: 1932-05-03\n";
+    private const string Draft = "title: The bridge opens\ndate: 1932-05-03\nstatus: draft\n";
 
     // Pages about what every site has.
     private static readonly string[] bare = ["TL111", "TL112"];
@@ -102,11 +102,11 @@ public sealed class ExplanationTests
 
         bytes = 0;
         var isOfSite = bare.Contains(id) || files.Keys.Any(name => name.Split('/')[0] is "input" or "seeds" or "theme" or "output");
-        var said = isOfSite ? OfSite(id, folder, isMended, large, out bytes) : OfImport(folder, files);
+        var said = isOfSite ? OfSite(id, folder, large, out bytes) : OfImport(folder, files);
         return [.. said.Select(d => d with { Message = d.Message.Replace(folder.Path, "/home/ann/bridges", StringComparison.Ordinal) })];
     }
 
-    private static ImmutableArray<Diagnostic> OfSite(string id, TemporaryFolder folder, bool isMended, long large, out long bytes)
+    private static ImmutableArray<Diagnostic> OfSite(string id, TemporaryFolder folder, long large, out long bytes)
     {
         bytes = 0;
         if (!bare.Contains(id))
@@ -116,13 +116,10 @@ public sealed class ExplanationTests
                 folder.With("input/timeline.yml", Settings);
             }
 
-            if (!Directory.Exists(folder["input/events"]))
-            {
-                folder.With("input/events/opening.yml", OtherEvent);
-            }
+            folder.With("input/draft.yml", Draft);
         }
 
-        ExplanationFiles.Finish(id, folder, isMended);
+        ExplanationFiles.Finish(id, folder);
         var read = LibraryReader.Read(new(folder["input"]));
         if (read.HasErrors || read.Library is not { } library)
         {
