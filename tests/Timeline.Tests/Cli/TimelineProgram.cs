@@ -54,6 +54,7 @@ public static class TimelineProgram
         }
 
         start.Environment["NO_COLOR"] = "1";
+        start.Environment.Remove("GITHUB_ACTIONS"); // where the tests run, the program must not tell of its own accord
         return start;
     }
 }

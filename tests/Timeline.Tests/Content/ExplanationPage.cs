@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Timeline.Tests.Content;
 
-/// <summary>A help page taken apart: the files of its example, what a build says of them, and the files of its remedy.</summary>
+/// <summary>A help page taken apart: the files of its example, what a build or an import says of them, and the files of its remedy.</summary>
 /// <param name="Files">Path and text of each file that the example shows.</param>
 /// <param name="Says">The lines of the example's last block; null where there is none.</param>
 /// <param name="Mended">Path and text of each file that the remedy shows; null for one that it takes away.</param>
@@ -30,7 +30,7 @@ public sealed partial record ExplanationPage(
 
     /// <summary>The page with other lines in the block of what a build says.</summary>
     public static string WithSaid(string markdown, IEnumerable<string> lines) =>
-        Said().Replace(markdown, $"The build says:\n\n```text\n{string.Concat(lines.Select(line => line + "\n"))}```".Replace("$", "$$", StringComparison.Ordinal), 1);
+        Said().Replace(markdown, said => said.Value.Replace($"text\n{said.Groups[1].Value}```", $"text\n{string.Concat(lines.Select(line => line + "\n"))}```", StringComparison.Ordinal), 1);
 
     private static IEnumerable<KeyValuePair<string, string>> Shown(string section) =>
         File().Matches(section).Select(file => KeyValuePair.Create(file.Groups["path"].Value, file.Groups["text"].Value));
@@ -42,7 +42,7 @@ public sealed partial record ExplanationPage(
     [GeneratedRegex(@"^`(?<path>[^`\n]+)`\n\n(?<fence>```+)\w+\n(?<text>(?s:.)*?)\k<fence>$", RegexOptions.Multiline)]
     private static partial Regex File();
 
-    [GeneratedRegex(@"^The build says:\n\n```text\n((?s:.)*?)```$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^The (?:build|import) says:\n\n```text\n((?s:.)*?)```$", RegexOptions.Multiline)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"^(?:Delete|Take out) `([^`]+)`", RegexOptions.Multiline)]
