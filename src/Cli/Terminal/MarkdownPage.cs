@@ -8,7 +8,7 @@ namespace Timeline.Cli.Terminal;
 public sealed class MarkdownPage(Host host)
 {
     // Longer lines are hard to follow, however wide the terminal is.
-    private const int Widest = 96;
+    private const int Widest = 78;
 
     private readonly IAnsiConsole console = Report.Console(host.Out, host.IsTerminal);
 
