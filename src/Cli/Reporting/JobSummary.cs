@@ -33,7 +33,8 @@ internal static class JobSummary
         [
             ("events", report.Events.Length),
             ("of these retracted", report.Retracted.Length),
-            ("drafts, not published", library.Events.Length - report.Events.Length),
+            ("drafts, not published", library.Events.Count(e => e.Event.Status == Status.Draft)),
+            ("scheduled, not published yet", library.Events.Count(e => e.Event.Status == Status.Scheduled)),
             ("sources", library.Sources.Length),
         ]);
         page.Append(CultureInfo.InvariantCulture, $"\nVerified words carry {report.Proof.CarriedStatements:N0} of {Counted(report.Proof.Statements, "statement")}.\n");

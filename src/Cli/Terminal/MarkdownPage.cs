@@ -37,7 +37,7 @@ public sealed class MarkdownPage(Host host)
             }
             else
             {
-                Write(Wrapped(line));
+                Write(IsPath(line) ? line[1..^1] : Wrapped(line));
             }
         }
     }
@@ -48,6 +48,9 @@ public sealed class MarkdownPage(Host host)
     }
 
     private void Write(string text) => console.Markup(Markup.Escape(PlainText.Lines(text)) + "\n");
+
+    // What heads a block of code.
+    private static bool IsPath(string line) => line.Length > 2 && line[0] == '`' && line.IndexOf('`', 1) == line.Length - 1;
 
     private static string Wrapped(string line)
     {

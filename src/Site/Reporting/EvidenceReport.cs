@@ -34,15 +34,15 @@ public sealed class EvidenceReport
     internal static EvidenceReport Of(SiteContext site) =>
         new(site.Events, site.Sources, site.Proof, source => site.CitedBy(source).Any());
 
-    /// <summary>Of what a build of the library publishes, and of all of its sources: what a report before or beside a build tells.</summary>
+    /// <summary>Of what a build publishes now, and of all sources: what is told beside a build.</summary>
     public static EvidenceReport Of(Library library)
     {
-        var published = library.Events.RemoveAll(e => e.Event.Status == Status.Draft);
+        var published = library.Events.RemoveAll(e => e.Event.IsHeldBack());
         return new(
             published,
             library.Sources,
             ProofCounts.Of(published.Select(e => e.Coverage)),
-            source => source.CitedBy.Any(use => use.Event.Event.Status != Status.Draft));
+            source => source.CitedBy.Any(use => !use.Event.Event.IsHeldBack()));
     }
 
     /// <summary>Every citation with a quote.</summary>

@@ -50,6 +50,7 @@ public sealed partial class ExplainCommandTests
         Assert.Equal("TL104: the YAML or JSON is malformed", lines[0]);
         Assert.Contains("    title: The bridge opens: a day in May", lines);
         Assert.Contains("Remedy", lines);
+        Assert.Contains("input/events/opening.yml", lines);
         Assert.DoesNotContain("```", output.ToString(), StringComparison.Ordinal);
         Assert.Equal([], lines.Where(line => line.Length > 78 && !line.StartsWith("    ", StringComparison.Ordinal)));
     }

@@ -70,13 +70,13 @@ public sealed class ReportFormatTests
     public void GitHub_gets_annotations_unasked_and_nothing_in_them_is_taken_for_a_command()
     {
         using var site = Site();
-        site.With("input/events/100%: one, two.yml", "title: A\ndate: \"19%32\"\n");
+        site.With("input/events/100%: one, two.yml", "title: A\ndate: \"soon, 50%\"\n");
         var run = OnGitHub(site, ["check"]);
         var commands = run.Out.Split('\n').Where(line => line.StartsWith("::", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(4, commands.Length - 1);
+        Assert.Equal(5, commands.Length);
         Assert.Contains(commands, line => line.StartsWith("::error file=input/events/closing.yml,line=4,col=7,title=TL404::there is no lane 'none'", StringComparison.Ordinal));
         Assert.Contains(commands, line => line.StartsWith("::error file=input/events/100%25%3A one%2C two.yml,line=2,col=", StringComparison.Ordinal)
-            && line.Contains("'19%2532' is not a date", StringComparison.Ordinal));
+            && line.Contains("'soon, 50%25' is not a date", StringComparison.Ordinal));
         Assert.Contains(commands, line => line.StartsWith("::notice file=seeds/unused.yml,line=1,col=1,title=TL508::", StringComparison.Ordinal));
         Assert.Contains("input/events/closing.yml:4:7: error TL404", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("::", OnGitHub(site, ["check", "--format", "text"]).Out, StringComparison.Ordinal);
@@ -141,7 +141,7 @@ public sealed class ReportFormatTests
     public void A_summary_counts_what_the_library_holds()
     {
         using var site = new TemporaryFolder()
-            .With("input/timeline.yml", "title: A *site* | <b>\nevidence: { require: cited }\n")
+            .With("input/timeline.yml", "title: A *site* | [x]\nevidence: { require: cited }\n")
             .With("input/a.yml", "title: A\ndate: 1921-05-03\ncitations:\n  - { source: s, quote: closed on 3 May 1921, supports: [date] }\n  - { source: s, quote: closed on 4 May 1921 }\n")
             .With("input/b.yml", "title: B\ndate: 1922\nstatus: draft\n")
             .With("seeds/s.yml", "title: S\ntext: s.txt\nurl: https://example.org/s\n")
@@ -149,7 +149,7 @@ public sealed class ReportFormatTests
             .With("seeds/t.yml", "title: T\n");
         TimelineProgram.Run(site.Path, "check", "--summary", "out/summary.md");
         var page = File.ReadAllText(site["out/summary.md"]);
-        Assert.StartsWith("## A \\*site\\* \\| \\<b\\>\n\n**Passed**: 0 errors, 2 warnings.\n", page, StringComparison.Ordinal);
+        Assert.StartsWith("## A \\*site\\* \\| \\[x\\]\n\n**Passed**: 0 errors, 2 warnings.\n", page, StringComparison.Ordinal);
         Assert.Contains("| events | 1 |\n| drafts, not published | 1 |\n| sources | 2 |\n", page, StringComparison.Ordinal);
         Assert.Contains("### Quotes by verdict\n\n| | |\n|---|---:|\n| exact | 1 |\n| near | 1 |\n", page, StringComparison.Ordinal);
         Assert.Contains("Verified words carry 1 of 2 statements.", page, StringComparison.Ordinal);
