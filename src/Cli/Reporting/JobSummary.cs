@@ -19,6 +19,7 @@ internal static class JobSummary
         page.Append(CultureInfo.InvariantCulture, $"**{(run.Passed ? "Passed" : "Not fit to publish")}**: {Counted(run.Count(Severity.Error), "error")}, {Counted(run.Count(Severity.Warning), "warning")}.\n");
         if (library is not null)
         {
+            page.Append(run.Count(Severity.Error) > 0 ? "Only what could be read is counted here.\n" : "");
             Holdings(page, library);
         }
 

@@ -74,7 +74,7 @@ public sealed class ReportFormatTests
         var run = OnGitHub(site, ["check"]);
         var commands = run.Out.Split('\n').Where(line => line.StartsWith("::", StringComparison.Ordinal)).ToArray();
         Assert.Equal(5, commands.Length);
-        Assert.Contains(commands, line => line.StartsWith("::error file=input/events/closing.yml,line=4,col=7,title=TL404::there is no lane 'none'", StringComparison.Ordinal));
+        Assert.Contains(commands, line => line.StartsWith("::error file=input/events/closing.yml,line=4,col=7,title=TL404::the settings name no lanes; add 'lanes: [none]'", StringComparison.Ordinal));
         Assert.Contains(commands, line => line.StartsWith("::error file=input/events/100%25%3A one%2C two.yml,line=2,col=", StringComparison.Ordinal)
             && line.Contains("'soon, 50%25' is not a date", StringComparison.Ordinal));
         Assert.Contains(commands, line => line.StartsWith("::notice file=seeds/unused.yml,line=1,col=1,title=TL508::", StringComparison.Ordinal));
