@@ -25,6 +25,7 @@ public static class CommandLine
         new DateCommand(),
         new RenderCommand(),
         new SchemaCommand(),
+        new ExplainCommand(),
         new VersionCommand(),
     ];
 

@@ -21,10 +21,19 @@ public sealed class BuildCommand : ICommand
         var output = SiteFolders.OutputOption();
         var theme = SiteFolders.ThemeOption();
         var strict = SiteFolders.StrictOption();
+        var reports = new ReportOptions();
         folders.AddTo(command);
         command.Options.Add(output);
         command.Options.Add(theme);
         command.Options.Add(strict);
-        command.SetAction(parsed => new SiteRun(host, folders.Read(parsed, host), parsed.GetValue(theme), parsed.GetValue(strict), parsed.GetValue(folders.Now)).Build(parsed.GetValue(output)!));
+        reports.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var run = new SiteRun(host, folders.Read(parsed, host), parsed.GetValue(theme), parsed.GetValue(strict), parsed.GetValue(folders.Now))
+            {
+                Reports = reports.Read(parsed),
+            };
+            return run.Build(parsed.GetValue(output)!);
+        });
     }
 }

@@ -20,7 +20,8 @@ namespace Timeline.Cli.Commands;
 /// <param name="now">The day that the user said it is; null for today.</param>
 public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool strict, string? now = null)
 {
-    private readonly Report report = new(host, RootOf(read));
+    /// <summary>How results are told to other programs.</summary>
+    internal ReportChoice Reports { get; init; } = ReportChoice.TextOnly;
 
     /// <summary>The folder that holds the input folder.</summary>
     public static string RootOf(ReadOptions read) => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(read.InputFolder)) ?? read.InputFolder;
@@ -30,6 +31,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
     /// <param name="all">Whether every diagnostic is listed, however many there are.</param>
     public int Check(bool all = false)
     {
+        var telling = new RunTelling(host, "check", RootOf(read), Reports);
         var result = LibraryReader.Read(read);
         var problems = result.Diagnostics;
         if (result.Library is { } library)
@@ -37,22 +39,30 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
             problems = [.. problems, .. SiteBuilder.Check(library, Options(output: null))];
         }
 
-        report.Diagnostics(problems, withNotes: true, all);
+        telling.Diagnostics(problems, withNotes: true, all);
         if (result.Library is { } checkedLibrary)
         {
-            report.Say(Tally(checkedLibrary));
+            telling.People.Say(Tally(checkedLibrary));
         }
 
-        return Verdict(problems, fine: "No errors", bad: "Not fit to publish");
+        if (Fails(problems))
+        {
+            return Failed(telling, problems, result.Library, "Not fit to publish");
+        }
+
+        telling.People.Say($"No errors: {Report.Count(problems)}.");
+        return Ended(telling, problems, result.Library);
     }
 
     public int Build(string outputFolder)
     {
         var watch = Stopwatch.StartNew();
+        var telling = new RunTelling(host, "build", RootOf(read), Reports);
+        var report = telling.People;
         var output = host.Resolve(outputFolder);
         var stampPath = BuildStamp.PathFor(RootOf(read), output);
         var inputs = BuildStamp.InputsOf([read.InputFolder, read.SeedsFolder, ThemeFolder], [output, strict ? "strict" : "", now ?? "", .. read.Overrides]);
-        if (BuildStamp.ReadIfFresh(stampPath, inputs, output, host.Clock.GetCurrentInstant()) is { } fresh)
+        if (!telling.NeedsAll && BuildStamp.ReadIfFresh(stampPath, inputs, output, host.Clock.GetCurrentInstant()) is { } fresh)
         {
             foreach (var word in fresh.Words)
             {
@@ -67,16 +77,16 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         var result = LibraryReader.Read(read);
         if (result.Library is not { } library || Fails(result.Diagnostics))
         {
-            report.Diagnostics(result.Diagnostics, withNotes: strict);
-            return Verdict(result.Diagnostics, fine: "", bad: $"Nothing was written; {(Directory.Exists(output) ? $"{outputFolder} is as it was" : "there is no output yet")}");
+            telling.Diagnostics(result.Diagnostics, withNotes: strict);
+            return Failed(telling, result.Diagnostics, result.Library, Unwritten(outputFolder));
         }
 
         var built = report.WithProgress("Rendering", progress => SiteBuilder.Build(library, Options(output) with { Progress = progress }));
         var problems = result.Diagnostics.AddRange(built.Diagnostics);
-        report.Diagnostics(problems, withNotes: strict);
+        telling.Diagnostics(problems, withNotes: strict);
         if (built.Published is not { } published)
         {
-            return Verdict(problems, fine: "", bad: $"Nothing was written; {(Directory.Exists(output) ? $"{outputFolder} is as it was" : "there is no output yet")}");
+            return Failed(telling, problems, library, Unwritten(outputFolder));
         }
 
         var next = now is null ? library.Events.Where(e => e.Event.Status == Status.Scheduled).Min(e => e.Event.Publish) : null;
@@ -85,7 +95,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         report.Say(Tally(library));
         report.Say(string.Create(CultureInfo.InvariantCulture, $"Wrote {outputFolder}: {Report.Number(published.Written, "file")} new or changed, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed; {published.Bytes / 1048576.0:0.0} MB in all, {watch.Elapsed.TotalSeconds:0.00} s."));
         report.Say("Open " + Shown(outputFolder));
-        return ExitCode.Fine;
+        return Ended(telling, problems, library);
     }
 
     public SiteOptions Options(string? output) => new()
@@ -119,20 +129,21 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
             $"{proof.VerifiedQuotes:N0} of {Report.Number(proof.Quotes, "quote")} verified, which carry " +
             $"{proof.CarriedStatements:N0} of {Report.Number(proof.Statements, "statement")}");
 
-    private bool Fails(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.Any(d => d.Severity == Severity.Error || (strict && d.Severity == Severity.Warning));
+    private bool Fails(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(Fails);
 
-    private int Verdict(ImmutableArray<Diagnostic> diagnostics, string fine, string bad)
+    private bool Fails(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error || (strict && diagnostic.Severity == Severity.Warning);
+
+    private string Unwritten(string outputFolder) =>
+        $"Nothing was written; {(Directory.Exists(host.Resolve(outputFolder)) ? $"{outputFolder} is as it was" : "there is no output yet")}";
+
+    private int Failed(RunTelling telling, ImmutableArray<Diagnostic> problems, Library? library, string why)
     {
-        var fails = Fails(diagnostics);
-        var sentence = $"{(fails ? bad : fine)}: {Report.Count(diagnostics)}.";
-        if (fails)
-        {
-            report.Complain(sentence);
-            return ExitCode.ContentErrors;
-        }
-
-        report.Say(sentence);
-        return ExitCode.Fine;
+        telling.People.Complain($"{why}: {Report.Count(problems)}.");
+        telling.Explain(problems.Where(Fails).OrderByDescending(d => d.Severity).Select(d => d.Code));
+        telling.End(passed: false, problems, library);
+        return ExitCode.ContentErrors;
     }
+
+    private static int Ended(RunTelling telling, ImmutableArray<Diagnostic> problems, Library? library) =>
+        telling.End(passed: true, problems, library) ? ExitCode.Fine : ExitCode.ContentErrors;
 }

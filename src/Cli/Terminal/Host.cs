@@ -15,6 +15,9 @@ public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, strin
     /// <summary>Where the user is: what "today" means to them.</summary>
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 
+    /// <summary>A variable of the environment, such as GITHUB_ACTIONS; null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>Streams are UTF-8 whatever the locale says, so that the same input prints the same bytes.</summary>
     public static Host OfThisProcess()
     {

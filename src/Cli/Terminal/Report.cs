@@ -122,7 +122,7 @@ public sealed class Report(Host host, string root)
         console.Markup(markup + "\n");
     }
 
-    private static IAnsiConsole Console(TextWriter writer, bool isTerminal)
+    internal static IAnsiConsole Console(TextWriter writer, bool isTerminal)
     {
         writer = writer is PlainWriter plain ? plain.Inner : writer;
         var console = AnsiConsole.Create(new AnsiConsoleSettings

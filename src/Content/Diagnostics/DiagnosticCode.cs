@@ -1,14 +1,31 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
 namespace Timeline.Content.Diagnostics;
 
 /// <summary>A kind of diagnostic: a stable id that can be searched for, and what it means.</summary>
-public sealed record DiagnosticCode(string Id, Severity Severity, string Meaning);
+public sealed record DiagnosticCode(string Id, Severity Severity, string Meaning)
+{
+    /// <summary>Its name in <see cref="Codes"/>, for programs that want an identifier.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is about: its hundred.</summary>
+    public string Subject => Codes.Subjects[Id[2] - '1'];
+}
 
 /// <summary>
-/// Every diagnostic there is. Ids are never reused; the hundreds are: 1 files and syntax, 2 fields, 3 dates, 4 links between records, 5
-/// evidence, 6 theme, 7 output, 8 import.
+/// Every diagnostic there is. Ids are never reused; their hundreds are the <see cref="Subjects"/>. Each has a help page in
+/// <c>Explanations</c>.
 /// </summary>
 public static class Codes
 {
+    /// <summary>What the codes of each hundred are about, from TL1 on.</summary>
+    public static ImmutableArray<string> Subjects { get; } =
+        ["Files and syntax", "Fields", "Dates", "Links between records", "Evidence", "Theme", "Output", "Import"];
+
+    // Must stand before the codes, which it gathers as they are made, and All after them.
+    private static readonly ImmutableArray<DiagnosticCode>.Builder made = ImmutableArray.CreateBuilder<DiagnosticCode>();
+
     public static readonly DiagnosticCode Unreadable = Error("TL101", "a file or folder cannot be read");
     public static readonly DiagnosticCode NotUtf8 = Error("TL102", "a file is not UTF-8 text");
     public static readonly DiagnosticCode TooLarge = Error("TL103", "a file is too large");
@@ -114,9 +131,22 @@ public static class Codes
 
     public static readonly DiagnosticCode ImportUnread = Warning("TL808", "a mapping of an import names what no record has");
 
-    private static DiagnosticCode Error(string id, string meaning) => new(id, Severity.Error, meaning);
+    /// <summary>All of them, by id.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } = [.. made.OrderBy(code => code.Id, StringComparer.Ordinal)];
 
-    private static DiagnosticCode Warning(string id, string meaning) => new(id, Severity.Warning, meaning);
+    private static DiagnosticCode Error(string id, string meaning, [CallerMemberName] string name = "") =>
+        Made(id, Severity.Error, meaning, name);
 
-    private static DiagnosticCode Note(string id, string meaning) => new(id, Severity.Note, meaning);
+    private static DiagnosticCode Warning(string id, string meaning, [CallerMemberName] string name = "") =>
+        Made(id, Severity.Warning, meaning, name);
+
+    private static DiagnosticCode Note(string id, string meaning, [CallerMemberName] string name = "") =>
+        Made(id, Severity.Note, meaning, name);
+
+    private static DiagnosticCode Made(string id, Severity severity, string meaning, string name)
+    {
+        var code = new DiagnosticCode(id, severity, meaning) { Name = name };
+        made.Add(code);
+        return code;
+    }
 }

@@ -10,23 +10,39 @@ namespace Timeline.Site.Reporting;
 /// What the evidence of a site comes to and where it is weak. The page and <c>evidence.json</c> say the same because both are made from
 /// this.
 /// </summary>
-internal sealed class EvidenceReport
+public sealed class EvidenceReport
 {
-    public EvidenceReport(SiteContext site)
+    private EvidenceReport(
+        ImmutableArray<LinkedEvent> events, ImmutableArray<LinkedSource> sources, ProofCounts proof, Func<LinkedSource, bool> isUsed)
     {
-        Quotes = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => new CitedBy(e, x)))];
-        Dates = [.. site.Events.SelectMany(e => e.Evidence.Where(x => x.Date is not null).Select(x => new CitedBy(e, x)))];
-        (Events, Proof) = (site.Events, site.Proof);
-        Uncited = [.. site.Events.Where(e => e.Evidence.IsEmpty)];
-        SingleSource = [.. site.Events.Where(e => e.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Count() == 1)];
-        UncitedSentenceCount = site.Events.Where(HasUncited).Sum(e => e.Coverage.Uncited);
-        Disputed = [.. site.Events.Where(e => !e.Event.Dates.IsEmpty)];
-        Retracted = [.. site.Events.Where(e => e.Event.Status == Status.Retracted)];
-        Unused = [.. site.Sources.Where(s => !site.CitedBy(s).Any())];
-        Unarchived = [.. site.Sources.Where(s => s.Source is { Url: not null, Archive: null })];
-        Gaps = [.. QuietGap.Among(site.Events)];
-        FirstOfJanuary = [.. site.Events.Where(e =>
+        Quotes = [.. events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => new CitedBy(e, x)))];
+        Dates = [.. events.SelectMany(e => e.Evidence.Where(x => x.Date is not null).Select(x => new CitedBy(e, x)))];
+        (Events, Proof) = (events, proof);
+        Uncited = [.. events.Where(e => e.Evidence.IsEmpty)];
+        SingleSource = [.. events.Where(e => e.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Count() == 1)];
+        UncitedSentenceCount = events.Where(HasUncited).Sum(e => e.Coverage.Uncited);
+        Disputed = [.. events.Where(e => !e.Event.Dates.IsEmpty)];
+        Retracted = [.. events.Where(e => e.Event.Status == Status.Retracted)];
+        Unused = [.. sources.Where(s => !isUsed(s))];
+        Unarchived = [.. sources.Where(s => s.Source is { Url: not null, Archive: null })];
+        Gaps = [.. QuietGap.Among(events)];
+        FirstOfJanuary = [.. events.Where(e =>
             LooksFalselyPrecise(e.Event.Date.Value) && !e.Evidence.Any(x => x.Date?.Word == "supports"))];
+    }
+
+    /// <summary>Of what a site shows.</summary>
+    internal static EvidenceReport Of(SiteContext site) =>
+        new(site.Events, site.Sources, site.Proof, source => site.CitedBy(source).Any());
+
+    /// <summary>Of what a build publishes now, and of all sources: what is told beside a build.</summary>
+    public static EvidenceReport Of(Library library)
+    {
+        var published = library.Events.RemoveAll(e => e.Event.IsHeldBack());
+        return new(
+            published,
+            library.Sources,
+            ProofCounts.Of(published.Select(e => e.Coverage)),
+            source => source.CitedBy.Any(use => !use.Event.Event.IsHeldBack()));
     }
 
     /// <summary>Every citation with a quote.</summary>

@@ -4,7 +4,7 @@ using Timeline.Edtf;
 namespace Timeline.Site.Reporting;
 
 /// <summary>A long stretch in which nothing happens on the timeline: nothing was found there, or nothing was sought.</summary>
-internal sealed record QuietGap(LinkedEvent Before, LinkedEvent After, EdtfDay From, EdtfDay To)
+public sealed record QuietGap(LinkedEvent Before, LinkedEvent After, EdtfDay From, EdtfDay To)
 {
     private const int ShareOfWhole = 10; // a gap is long from a tenth of the whole timeline on
 

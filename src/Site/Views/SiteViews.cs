@@ -25,7 +25,7 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<Evidence, string?> originals = new(ReferenceEqualityComparer.Instance);
     private PublishedFiles? files;
-    private readonly Lazy<EvidenceReport> evidence = new(() => new EvidenceReport(site));
+    private readonly Lazy<EvidenceReport> evidence = new(() => EvidenceReport.Of(site));
 
     public SiteContext Site => site;
 

@@ -11,7 +11,13 @@ public static class TimelineProgram
     /// <summary>The same with text on standard input.</summary>
     public static Outcome RunWithInput(string folder, string? input, params string[] arguments)
     {
-        using var process = Start(folder, arguments);
+        return RunPrepared(Prepare(folder, arguments), input);
+    }
+
+    /// <summary>The same of a program that was prepared.</summary>
+    public static Outcome RunPrepared(ProcessStartInfo start, string? input = null)
+    {
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null)
@@ -23,7 +29,7 @@ public static class TimelineProgram
         if (!process.WaitForExit(120_000))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException("timeline " + string.Join(' ', arguments));
+            throw new TimeoutException("timeline " + string.Join(' ', start.ArgumentList));
         }
 
         return new(process.ExitCode, output.Result, error.Result);
@@ -54,6 +60,7 @@ public static class TimelineProgram
         }
 
         start.Environment["NO_COLOR"] = "1";
+        start.Environment.Remove("GITHUB_ACTIONS"); // where the tests run, the program must not tell of its own accord
         return start;
     }
 }
