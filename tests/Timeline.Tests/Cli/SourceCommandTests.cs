@@ -162,7 +162,7 @@ public sealed class SourceCommandTests : IDisposable
         folder.With("seeds/note.yml", string.Join('\n', record) + "\n").With("seeds/private/note.txt", New);
         var before = File.ReadAllText(folder["seeds/note.fp"]);
         Source("update", "note", "--accept");
-        Assert.Contains("text: private/note.txt\nsha256: " + Timeline.Content.Sources.TextLock.Of(New) + "\nfingerprint: note.fp\n", File.ReadAllText(folder["seeds/note.yml"]), StringComparison.Ordinal);
+        Assert.Contains("text: private/note.txt\nfingerprint: note.fp\nsha256: " + Timeline.Content.Sources.TextLock.Of(New) + "\n", File.ReadAllText(folder["seeds/note.yml"]), StringComparison.Ordinal);
         Assert.NotEqual(before, File.ReadAllText(folder["seeds/note.fp"]));
     }
 

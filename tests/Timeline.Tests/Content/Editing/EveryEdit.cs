@@ -140,6 +140,11 @@ internal sealed class EveryEdit(TextFile file, FieldTable table, FieldNames name
                 foreach (var entry in map.Entries)
                 {
                     var step = shape.StepOf(entry.Key);
+                    if (shape.Inside(step).Key != entry.Key)
+                    {
+                        continue; // an old name of ours, which the author gave to no field: a path by our names means another
+                    }
+
                     var inner = path.Then(step);
                     yield return (inner, entry.Value);
                     foreach (var below in Walk(entry.Value, shape.Inside(step).Shape, inner))
