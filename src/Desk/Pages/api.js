@@ -43,6 +43,11 @@
       headers: { "Content-Type": "application/octet-stream", "X-Timeline-Desk": "1" },
       body: bytes,
     }),
+    // Calls now and after each change of the author's files, whoever made it.
+    follow: (load) => {
+      load();
+      new EventSource("/_timeline/changes").addEventListener("message", load);
+    },
     // Said once to everyone, screen readers included, at the top of the page.
     tell: (words) => { told.textContent = words; },
     words: new URLSearchParams(location.search),

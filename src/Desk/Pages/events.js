@@ -70,11 +70,11 @@
     body.children[first]?.querySelector("a").focus();
   });
 
-  get("events").then(({ events, unread }) => {
+  timeline.follow(() => get("events").then(({ events, unread }) => {
     all = events.map((e) => ({ ...e, words: `${e.title} ${e.id} ${e.phrase} ${e.date} ${e.lane ?? ""} ${e.path}`.toLowerCase() }));
     document.getElementById("unread").hidden = unread.length === 0;
-    document.querySelector(".unread").append(...unread.map((file) => element("li", {},
+    document.querySelector(".unread").replaceChildren(...unread.map((file) => element("li", {},
       element("a", { href: `event?path=${encodeURIComponent(file.path)}` }, file.path), " ", element("span", { class: "bad" }, file.message))));
     show();
-  }).catch((fault) => { count.textContent = fault.message; });
+  }).catch((fault) => { count.textContent = fault.message; }));
 })();

@@ -156,5 +156,5 @@
 
   find("filters").addEventListener("input", show);
   find("filters").addEventListener("submit", (event) => event.preventDefault());
-  load();
+  timeline.follow(load);
 })();
