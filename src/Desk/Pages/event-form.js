@@ -69,7 +69,7 @@
         const isSaid = event.fields.some((f) => f.name === what && (f.items?.length || f.text?.trim() || f.inside));
         line.replaceChildren(...(!s || !isSaid ? [] : [
           element("p", { class: s.carried === s.count ? "good" : "" },
-            s.carried === s.count ? `✓ ${text ? `${s.count === 1 ? "Its sentence is" : `All ${s.count} sentences are`} carried by verified words` : `Carried by ${s.citations.join(", ")}`}`
+            s.carried === s.count ? `✓ ${text ? `${s.count === 1 ? "Its sentence is" : s.count === 2 ? "Both sentences are" : `All ${s.count} sentences are`} carried by verified words` : `Carried by ${s.citations.join(", ")}`}`
               : text ? `${s.carried} of ${s.count} ${s.count === 1 ? "sentence" : "sentences"} carried by verified words` : "No verified words carry it yet"),
           ...bare.slice(0, 5).map((x) => element("p", {}, x.state === "bare" ? "No note: “" : "Its note is not verified: “", x.words, "” ",
             element("button", { type: "button", class: "link", click: () => goTo(x.line) }, `line ${x.line}`))),

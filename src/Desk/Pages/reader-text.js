@@ -105,7 +105,7 @@
       const points = [...cuts].sort((a, b) => a - b);
       for (let i = 0; i < points.length; i++) {
         if (i > 0) made.append(...paragraph.pages.filter((page) => page.start === points[i]).map(drawPage));
-        for (const one of cited.filter((range) => range.end === points[i])) made.append(citeLink(one));
+        made.append(...citeLinks(cited.filter((range) => range.end === points[i])));
         if (i + 1 === points.length) break;
         const covers = (range) => range.start <= points[i] && range.end >= points[i + 1];
         let node = document.createTextNode(paragraph.text.slice(points[i] - paragraph.start, points[i + 1] - paragraph.start));
@@ -118,6 +118,16 @@
         made.append(node);
       }
       return made;
+    }
+
+    // Of many events that cite the same words two are named here; the list beside the text has them all.
+    function citeLinks(ending) {
+      const named = ending.length > 3 ? ending.slice(0, 2) : ending;
+      const left = ending.length - named.length;
+      return [...named.map(citeLink), ...(left === 0 ? [] : [element("a", {
+        class: "cite", contenteditable: "false", href: "#cited-title", "data-mark": ` and ${left} more`,
+        title: ending.slice(2).map((one) => one.title).join("; "), "aria-label": `cited by ${left} more; to the list`,
+      })])];
     }
 
     function citeLink(citation) {

@@ -7,10 +7,10 @@ using static Microsoft.Playwright.Assertions;
 namespace Timeline.Tests.Desk.Events;
 
 /// <summary>The form of an event and the text beside it, as an author uses them.</summary>
-public sealed class EventPageTests(DeskBrowser desk) : IClassFixture<DeskBrowser>
+public sealed class EventPageTests(BoardDesk desk) : IClassFixture<BoardDesk>
 {
-    private static readonly int Start = DeskBrowser.Report.IndexOf("The ferry", StringComparison.Ordinal);
-    private static readonly int End = DeskBrowser.Report.IndexOf("taken off.", StringComparison.Ordinal) + "taken off.".Length;
+    private static readonly int Start = BoardDesk.Report.IndexOf("The ferry", StringComparison.Ordinal);
+    private static readonly int End = BoardDesk.Report.IndexOf("taken off.", StringComparison.Ordinal) + "taken off.".Length;
 
     [Fact]
     public async Task Selected_words_become_an_event_that_is_proven_before_it_is_saved()
@@ -42,7 +42,7 @@ public sealed class EventPageTests(DeskBrowser desk) : IClassFixture<DeskBrowser
     public async Task Of_a_file_written_by_hand_only_what_is_edited_changes()
     {
         const string Path = "input/events/by-hand.yml";
-        var (page, complaints) = await desk.OpenAsync(await desk.FormOf(Path, DeskBrowser.Mole));
+        var (page, complaints) = await desk.OpenAsync(await desk.FormOf(Path, BoardDesk.Mole));
         await Expect(page.Locator(".difference del").First).ToHaveTextAsync("old");
         await page.ClickAsync("text=Use the source’s words");
         await Expect(page.Locator(".verdict")).ToContainTextAsync("Verified");
@@ -51,14 +51,14 @@ public sealed class EventPageTests(DeskBrowser desk) : IClassFixture<DeskBrowser
         await page.GetByLabel("the summary").CheckAsync();
         await Expect(page.Locator(".others")).ToContainTextAsync("1 more field in the text: links");
         await Save(page);
-        Assert.Equal(DeskBrowser.Mole
+        Assert.Equal(BoardDesk.Mole
             .Replace("the old mole", "the new mole", StringComparison.Ordinal)
             .Replace("date: 1987-05-03", "date: 1987-05", StringComparison.Ordinal)
             .Replace("The board votes for a mole", "The board votes for the new mole", StringComparison.Ordinal)
             .Replace("[title, date]", "[title, date, summary]", StringComparison.Ordinal), desk.Text(Path));
         await page.ClickAsync("#undo");
         await Expect(page.Locator("#notice")).ToContainTextAsync("as it was before");
-        Assert.Equal(DeskBrowser.Mole, desk.Text(Path));
+        Assert.Equal(BoardDesk.Mole, desk.Text(Path));
         Assert.Empty(complaints);
     }
 
@@ -135,27 +135,27 @@ public sealed class EventPageTests(DeskBrowser desk) : IClassFixture<DeskBrowser
         await keys.PressAsync("Enter");
         await Expect(page.Locator("#field-title")).ToBeFocusedAsync();
         await keys.TypeAsync("Typed alone");
-        await Tab(page, "#field-date");
+        await DeskBrowser.TabAsync(page, "#field-date");
         await keys.TypeAsync("9 May 1987");
-        await Tab(page, "#field-summary");
+        await DeskBrowser.TabAsync(page, "#field-summary");
         await Expect(page.Locator("#field-date")).ToHaveValueAsync("1987-05-09");
         await keys.TypeAsync("All of it was typed. [@report]");
-        await Tab(page, "#add-citation");
+        await DeskBrowser.TabAsync(page, "#add-citation");
         await keys.PressAsync("Enter");
         await Expect(page.Locator("#field-citations-0-source")).ToBeFocusedAsync();
         await keys.TypeAsync("report");
-        await Tab(page, "#field-citations-0-quote");
+        await DeskBrowser.TabAsync(page, "#field-citations-0-quote");
         await keys.TypeAsync("forty-one passengers were taken off");
-        await Tab(page, "#citation-citations-0 .check:nth-child(1) input");
+        await DeskBrowser.TabAsync(page, "#citation-citations-0 .check:nth-child(1) input");
         await keys.PressAsync("Space");
-        await Tab(page, "#field-lane");
+        await DeskBrowser.TabAsync(page, "#field-lane");
         await keys.PressAsync("t");
-        await Tab(page, "#terms-1");
+        await DeskBrowser.TabAsync(page, "#terms-1");
         await keys.TypeAsync("car");
         await keys.PressAsync("ArrowDown");
         await keys.PressAsync("Enter");
         await Expect(page.Locator(".chosen button").First).ToHaveTextAsync("Jane Carver×");
-        await Tab(page, "#terms-2");
+        await DeskBrowser.TabAsync(page, "#terms-2");
         await keys.TypeAsync("Lighthouse");
         await keys.PressAsync("Enter");
         await Expect(page.Locator(".verdict")).ToContainTextAsync("Verified");
@@ -215,7 +215,7 @@ public sealed class EventPageTests(DeskBrowser desk) : IClassFixture<DeskBrowser
     [InlineData("event?new")]
     public async Task Every_page_fits_and_has_no_axe_violation(string address)
     {
-        await desk.FormOf("input/events/axe.yml", DeskBrowser.Mole.Replace("1987-05-03", "1987-13-03", StringComparison.Ordinal));
+        await desk.FormOf("input/events/axe.yml", BoardDesk.Mole.Replace("1987-05-03", "1987-13-03", StringComparison.Ordinal));
         foreach (var (width, isDark) in new[] { (1280, false), (768, true), (390, false) })
         {
             var (page, complaints) = await desk.OpenAsync(address, width, isDark);
@@ -236,20 +236,5 @@ public sealed class EventPageTests(DeskBrowser desk) : IClassFixture<DeskBrowser
     {
         var result = await page.RunAxe();
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}")));
-    }
-
-    // By Tab alone, however many stops there are.
-    private static async Task Tab(IPage page, string to)
-    {
-        for (var stop = 0; stop < 40; stop++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("wanted => document.activeElement === document.querySelector(wanted)", to))
-            {
-                return;
-            }
-        }
-
-        Assert.Fail($"no way by Tab to {to}");
     }
 }

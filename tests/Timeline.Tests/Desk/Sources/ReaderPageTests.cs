@@ -7,21 +7,6 @@ namespace Timeline.Tests.Desk.Sources;
 /// <summary>The reader in a real browser: words are selected with mouse and keyboard, and what they come to is shown before anything is made of them.</summary>
 public sealed class ReaderPageTests : IAsyncLifetime
 {
-    private const string PlaceOf = """
-        ([words, isEnd]) => {
-          const texts = document.createTreeWalker(document.getElementById("text"), NodeFilter.SHOW_TEXT);
-          while (texts.nextNode()) {
-            const at = texts.currentNode.data.indexOf(words);
-            if (at < 0) continue;
-            const range = document.createRange();
-            range.setStart(texts.currentNode, at);
-            range.setEnd(texts.currentNode, at + words.length);
-            const box = range.getBoundingClientRect();
-            return [isEnd ? box.right - 1 : box.left + 1, box.top + box.height / 2];
-          }
-        }
-        """;
-
     private readonly HarbourSite site = new();
     private DeskBrowser? desk;
 
@@ -62,7 +47,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
         await using var open = await desk!.OpenAsync("reader?source=report");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".text .date").First).ToHaveTextAsync("3 May 1987");
-        await DragAsync(page, "The ferry", "taken off");
+        await DeskBrowser.DragAsync(page, "The ferry", "taken off");
         var card = page.Locator("#selection .card");
         await Assertions.Expect(card.Locator(".verdict")).ToContainTextAsync("exact");
         await Assertions.Expect(card.Locator(".dates")).ToContainTextAsync("9 May 1987 1987-05-09");
@@ -126,7 +111,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
         await using var open = await desk!.OpenAsync("reader?source=report");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".text .date").First).ToBeVisibleAsync();
-        await DragAsync(page, "Jane Carver spoke", "against it");
+        await DeskBrowser.DragAsync(page, "Jane Carver spoke", "against it");
         await page.GetByText("Add to event…").ClickAsync();
         await page.Keyboard.TypeAsync("ferry");
         await Assertions.Expect(page.GetByRole(AriaRole.Option)).ToHaveTextAsync("A ferry runs aground9 May 1987");
@@ -203,15 +188,5 @@ public sealed class ReaderPageTests : IAsyncLifetime
         await page.ClickAsync("#paste-form button");
         await Assertions.Expect(page.Locator("#pasted .verdict")).ToContainTextAsync("differs");
         Assert.Empty(open.Complaints);
-    }
-
-    private static async Task DragAsync(IPage page, string from, string to)
-    {
-        var start = await page.EvaluateAsync<float[]>(PlaceOf, new object[] { from, false });
-        var end = await page.EvaluateAsync<float[]>(PlaceOf, new object[] { to, true });
-        await page.Mouse.MoveAsync(start[0], start[1]);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(end[0], end[1], new() { Steps = 5 });
-        await page.Mouse.UpAsync();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Timeline.Tests.Desk.Events;
 
 /// <summary>The desk of the real program over a small site of its own, in Debian's Chromium.</summary>
-public sealed class DeskBrowser : IAsyncLifetime
+public sealed class BoardDesk : IAsyncLifetime
 {
     public const string Report = """
         Report of the harbour board
@@ -30,8 +30,7 @@ public sealed class DeskBrowser : IAsyncLifetime
 
         """;
 
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private DeskBrowser? browser;
 
     public TemporaryFolder Folder { get; } = new TemporaryFolder()
         .With("input/timeline.yml", "title: Harbours\nlanguage: en\nfacets: { people: { title: People, terms: { jane-carver: Jane Carver } }, places: { title: Places } }\n"
@@ -44,53 +43,25 @@ public sealed class DeskBrowser : IAsyncLifetime
 
             """);
 
-    public RunningDesk? Desk { get; private set; }
+    public RunningDesk? Desk => browser?.Desk;
 
-    public async ValueTask InitializeAsync()
-    {
-        Desk = new(Folder.Path);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-    }
+    public async ValueTask InitializeAsync() => browser = await DeskBrowser.StartAsync(Folder);
 
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)
         {
-            await browser.CloseAsync();
+            await browser.DisposeAsync();
         }
 
-        playwright?.Dispose();
-        Desk?.Dispose();
         Folder.Dispose();
     }
 
-    /// <summary>A page of the desk in a browser that has its key. What its console says besides refused saves is kept.</summary>
+    /// <summary>A page of the desk, and what its console says besides refused saves.</summary>
     public async Task<(IPage Page, List<string> Complaints)> OpenAsync(string address, int width = 1280, bool isDark = false)
     {
-        var context = await browser!.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        var page = await context.NewPageAsync();
-        var complaints = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (!message.Text.Contains("409", StringComparison.Ordinal))
-            {
-                complaints.Add(message.Text);
-            }
-        };
-        page.PageError += (_, error) => complaints.Add(error);
-        await page.GotoAsync(Desk!.Opening.AbsoluteUri);
-        await page.GotoAsync(new Uri(Desk.Desk, address).AbsoluteUri);
-        return (page, complaints);
+        var open = await browser!.OpenAsync(address, width, isDark, forgiven: "409");
+        return (open.Page, open.Complaints);
     }
 
     /// <summary>The address of a file's form; the desk must have read the file.</summary>

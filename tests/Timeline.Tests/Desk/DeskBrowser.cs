@@ -1,0 +1,115 @@
+using Microsoft.Playwright;
+
+using Timeline.Tests.Theme;
+
+namespace Timeline.Tests.Desk;
+
+/// <summary>The real desk over a folder, and pages of it in Debian's Chromium.</summary>
+public sealed class DeskBrowser : IAsyncDisposable
+{
+    private const string PlaceOf = """
+        ([words, isEnd]) => {
+          const texts = document.createTreeWalker(document.getElementById("text"), NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const at = texts.currentNode.data.indexOf(words);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(texts.currentNode, at);
+            range.setEnd(texts.currentNode, at + words.length);
+            const box = range.getBoundingClientRect();
+            return [isEnd ? box.right - 1 : box.left + 1, box.top + box.height / 2];
+          }
+        }
+        """;
+
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+
+    private DeskBrowser(RunningDesk desk, IPlaywright playwright, IBrowser browser) => (Desk, this.playwright, this.browser) = (desk, playwright, browser);
+
+    public RunningDesk Desk { get; }
+
+    public static async Task<DeskBrowser> StartAsync(TemporaryFolder folder)
+    {
+        var desk = new RunningDesk(folder.Path);
+        var playwright = await Playwright.CreateAsync();
+        return new(desk, playwright, await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        }));
+    }
+
+    /// <summary>A page of the desk, opened with the key first. What its console says and what it asks of others is kept in <see cref="OpenPage.Complaints"/>.</summary>
+    /// <param name="page">Its address below the desk's.</param>
+    /// <param name="width">Of the window, in pixels.</param>
+    /// <param name="isDark">Whether dark colours are preferred.</param>
+    /// <param name="forgiven">What a message may hold that is no complaint, such as the status of a save that is to be refused.</param>
+    public async Task<OpenPage> OpenAsync(string page, int width = 1280, bool isDark = false, string? forgiven = null)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Permissions = ["clipboard-read", "clipboard-write"],
+        });
+        var opened = await context.NewPageAsync();
+        var complaints = new List<string>();
+        opened.Console += (_, message) =>
+        {
+            if (forgiven is null || !message.Text.Contains(forgiven, StringComparison.Ordinal))
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        opened.PageError += (_, error) => complaints.Add(error);
+        opened.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Desk.Desk.GetLeftPart(UriPartial.Authority) + "/", StringComparison.Ordinal))
+            {
+                complaints.Add("asked for " + request.Url);
+            }
+        };
+        await opened.GotoAsync(Desk.Opening.AbsoluteUri);
+        if (page.Length > 0)
+        {
+            await opened.GotoAsync(new Uri(Desk.Desk, page).AbsoluteUri);
+        }
+
+        return new(context, opened, complaints);
+    }
+
+    /// <summary>Selects with the mouse, in the reader, from one run of words to the end of another.</summary>
+    public static async Task DragAsync(IPage page, string from, string to)
+    {
+        var start = await page.EvaluateAsync<float[]>(PlaceOf, new object[] { from, false });
+        var end = await page.EvaluateAsync<float[]>(PlaceOf, new object[] { to, true });
+        await page.Mouse.MoveAsync(start[0], start[1]);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(end[0], end[1], new() { Steps = 5 });
+        await page.Mouse.UpAsync();
+    }
+
+    /// <summary>Goes by Tab to what a selector finds.</summary>
+    public static async Task TabAsync(IPage page, string to)
+    {
+        for (var stop = 0; stop < 60; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("wanted => document.activeElement === document.querySelector(wanted)", to))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"no way by Tab to {to}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.CloseAsync();
+        playwright.Dispose();
+        Desk.Dispose();
+    }
+}
