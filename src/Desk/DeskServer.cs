@@ -109,14 +109,6 @@ public sealed class DeskServer
         return Task.CompletedTask;
     }
 
-    private static async Task SendAsync(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = type;
-        context.Response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
-        }
-    }
+    private static Task SendAsync(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes) =>
+        LoopbackServer.SendAsync(context, status, type, bytes);
 }

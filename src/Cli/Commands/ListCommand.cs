@@ -48,11 +48,8 @@ public sealed class ListCommand : ICommand
         folders.AddTo(command);
         command.SetAction(parsed =>
         {
-            var options = folders.Read(parsed, host);
-            var read = LibraryReader.Read(options);
-            if (read.Library is not { } library)
+            if (SiteRun.Library(host, folders.Read(parsed, host)) is not { } library)
             {
-                new Report(host, SiteRun.RootOf(options)).Diagnostics(read.Diagnostics);
                 return ExitCode.ContentErrors;
             }
 

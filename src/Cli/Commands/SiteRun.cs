@@ -26,6 +26,18 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
     /// <summary>The folder that holds the input folder.</summary>
     public static string RootOf(ReadOptions read) => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(read.InputFolder)) ?? read.InputFolder;
 
+    /// <summary>A site for a command that only looks at it; null, and what is wrong is told, where there is none to look at.</summary>
+    public static Library? Library(Host host, ReadOptions read)
+    {
+        var result = LibraryReader.Read(read);
+        if (result.Library is null)
+        {
+            new Report(host, RootOf(read)).Diagnostics(result.Diagnostics);
+        }
+
+        return result.Library;
+    }
+
     public string ThemeFolder => theme is null ? Path.Combine(RootOf(read), "theme") : host.Resolve(theme);
 
     /// <param name="all">Whether every diagnostic is listed, however many there are.</param>

@@ -32,7 +32,7 @@ internal sealed class FileCheck(DeskContext context)
         var records = role == FileRole.Events ? Records(path, text) : null;
         return records is not { } maps || read.Library is not { } library
             ? new(path, Word(role), [.. own.Select(ToldDiagnostic.Of)], [.. elsewhere], null)
-            : new(path, Word(role), Told(own, maps, library.Settings), [.. elsewhere], Events(maps, library));
+            : new(path, Word(role), Told(own, new(path, text), library.Settings), [.. elsewhere], Events(maps, library));
     }
 
     /// <summary>The records of a file of events; null where its text cannot be read.</summary>
@@ -49,15 +49,10 @@ internal sealed class FileCheck(DeskContext context)
     }
 
     /// <summary>Diagnostics of a file, each with its event and field.</summary>
-    public static IReadOnlyList<ToldDiagnostic> Told(IEnumerable<Diagnostic> own, ImmutableArray<YamlMap> records, Settings settings)
+    public static IReadOnlyList<ToldDiagnostic> Told(IEnumerable<Diagnostic> own, TextFile file, Settings settings)
     {
-        var places = new FieldPlaces(settings);
-        return [.. own.Select(found =>
-        {
-            var told = ToldDiagnostic.Of(found);
-            var index = records.Count(map => map.At.CompareTo(found.At) <= 0) - 1;
-            return index < 0 ? told : told with { Event = index, Field = places.Of(records[index], found) };
-        })];
+        var fields = new DiagnosticFields(file, settings);
+        return [.. own.Select(fields.Told)];
     }
 
     private static ImmutableArray<CheckedEvent> Events(ImmutableArray<YamlMap> records, Library library)

@@ -13,7 +13,7 @@ internal static class WrittenFields
 
     private static WrittenField One(YamlEntry entry, FieldTable? table, FieldNames names)
     {
-        var name = FieldPlaces.NameOf(entry.Key, table, names);
+        var name = DiagnosticFields.NameOf(entry.Key, table, names);
         var field = table?.Fields.FirstOrDefault(f => f.Name == name);
         var text = (entry.Value as YamlScalar)?.Value;
         text = text is not null && field?.Kind == FieldKind.Markdown ? SoftBreaks.Joined(text) : text;

@@ -39,6 +39,18 @@ public static class LoopbackServer
         await app.StopAsync(CancellationToken.None);
     }
 
+    /// <summary>Sends a whole answer; to <c>HEAD</c> all but its bytes.</summary>
+    internal static async Task SendAsync(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = type;
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
+    }
+
     private static Task AnswerAsync(HttpContext context, RequestDelegate answer)
     {
         // A page elsewhere must not read an unpublished site through a name that it points at this machine.

@@ -70,16 +70,8 @@ public sealed class PreviewServer(Func<PreviewState> state, ReloadSignal reload)
     private static Task SendFileAsync(HttpContext context, int status, string path, ReadOnlyMemory<byte> bytes, string? edit = null) => SendAsync(
         context, status, MediaTypes.Of(path), path.EndsWith(".html", StringComparison.Ordinal) ? ReloadScript.AddTo(bytes, edit) : bytes);
 
-    private static async Task SendAsync(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = type;
-        context.Response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
-        }
-    }
+    private static Task SendAsync(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes) =>
+        LoopbackServer.SendAsync(context, status, type, bytes);
 
     private static byte[] Problems(PreviewState state)
     {

@@ -24,8 +24,8 @@ internal sealed class DeskPlaces(DeskContext context, Library? library)
             return found.Select(d => (ToldDiagnostic.Of(d), (string?)null));
         }
 
-        var records = role == FileRole.Events && library is not null && TextOf(path) is { } text ? FileCheck.Records(path, text) : null;
-        var told = records is { } maps ? FileCheck.Told(found, maps, library!.Settings) : [.. found.Select(ToldDiagnostic.Of)];
+        var told = role == FileRole.Events && library is not null && TextOf(path) is { } text ? FileCheck.Told(found, new(path, text), library.Settings)
+            : [.. found.Select(ToldDiagnostic.Of)];
         return told.Select(d => (d, (string?)Form(path, d)));
     }
 
