@@ -39,7 +39,7 @@
 
     form.append(
       element("datalist", { id: "sources" }, vocabulary.sources.map((s) => element("option", { value: s.id }, [s.title, s.container].filter(Boolean).join(" · ")))),
-      element("fieldset", { id: "fields" }, element("legend", { class: "visually-hidden" }, "The event"),
+      element("fieldset", { id: "fields", disabled: true }, element("legend", { class: "visually-hidden" }, "The event"),
         title.box, unplaced, date.box, carried("date"), summary.box, longer,
         citations.element,
         element("section", { "aria-labelledby": "sorting-title" }, element("h2", { id: "sorting-title" }, "Sorting"),

@@ -286,6 +286,7 @@
     file.saved = file.isNew ? "" : file.text;
     raw.set(file.text);
     await restore();
+    raw.enable();
     await check();
     const which = words.get("event");
     if (which !== null && checked.events) {

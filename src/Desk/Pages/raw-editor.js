@@ -7,6 +7,7 @@
   timeline.rawEditor = (holder, { label, input }) => {
     const lines = element("div", { class: "raw-lines", "aria-hidden": "true" });
     const area = element("textarea", {
+      disabled: true, // until there is a text that could be edited
       class: "raw-text", spellcheck: "false", autocapitalize: "off", autocomplete: "off", "aria-label": label, "aria-describedby": "raw-problems",
       input: () => {
         mirror();
@@ -45,7 +46,7 @@
 
     return {
       get text() { return area.value; },
-      get hasFocus() { return document.activeElement === area; },
+      enable() { area.disabled = false; },
 
       set(text) {
         if (area.value === text) return;
