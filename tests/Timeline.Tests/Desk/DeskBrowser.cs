@@ -31,6 +31,8 @@ public sealed class DeskBrowser : IAsyncDisposable
 
     public static async Task<DeskBrowser> StartAsync(TemporaryFolder folder)
     {
+        // Other tests build programs meanwhile; what does not come at all still fails.
+        Assertions.SetDefaultExpectTimeout(20_000);
         var desk = new RunningDesk(folder.Path);
         var playwright = await Playwright.CreateAsync();
         return new(desk, playwright, await playwright.Chromium.LaunchAsync(new()
