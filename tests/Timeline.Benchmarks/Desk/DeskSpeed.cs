@@ -70,7 +70,10 @@ internal static class DeskSpeed
             });
             await TimedAsync("its dates", () => client.GetStringAsync($"dates?id={id}&section=0"));
             await TimedAsync("verdict of a selection", () => PostAsync("select", new JsonObject { ["source"] = id, ["start"] = 40, ["end"] = 160 }));
+        }
 
+        for (var round = 0; round < Rounds; round++)
+        {
             var path = (string)events[round * 53 % events.Count]!["path"]!;
             var file = await TimedAsync("open an event", () => client.GetFromJsonAsync<JsonObject>($"file?path={Uri.EscapeDataString(path)}"));
             var edited = await TimedAsync("change a field", () => PostAsync("edit", new JsonObject
@@ -84,6 +87,7 @@ internal static class DeskSpeed
             var text = (string)edited["text"]!;
             await TimedAsync("check while typing", () => PostAsync("check", new JsonObject { ["path"] = path, ["text"] = text }));
             await TimedAsync("save", () => PostAsync("save", new JsonObject { ["path"] = path, ["text"] = text, ["version"] = (string)file!["version"]! }));
+            await TimedAsync("first question after it", () => client.GetStringAsync("sources"));
             await TimedAsync("undo", () => PostAsync("undo", new JsonObject { ["path"] = path }));
         }
 
