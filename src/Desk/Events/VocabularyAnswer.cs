@@ -4,12 +4,11 @@ using System.Security.Cryptography;
 using System.Text;
 
 using Timeline.Content;
-using Timeline.Content.Reading;
 using Timeline.Desk.Asking;
 
 namespace Timeline.Desk.Events;
 
-/// <summary>The words that a form offers: terms in use, lanes, statuses, steps of importance, sources.</summary>
+/// <summary>The words that a form offers: terms in use, lanes, steps of importance, sources.</summary>
 internal sealed class VocabularyAnswer(DeskContext context) : IAnswer
 {
     private const int Steps = 5;
@@ -23,14 +22,11 @@ internal sealed class VocabularyAnswer(DeskContext context) : IAnswer
         : Answer.Refused("the settings, input/timeline.yml, cannot be read yet; mend them first"));
 
     private static Vocabulary Of(Library library) => new(
-        library.Settings.Language,
         [.. library.Facets.Select(Facet)],
         [.. library.Settings.Lanes.Select(lane => new Choice(lane.Id, lane.Title))],
-        [.. FieldTables.Event.Fields.First(f => f.Name == "status").Choices],
         Importance(library.Settings.Importance),
         [.. library.Sources.Select(s =>
-            new SourceChoice(s.Id, s.Source.Title, s.Source.ContainerTitle, s.Source.Issued?.Value.ToString()))],
-        [.. EventReader.Fields(library.Settings).Fields.Select(f => new FieldWord(f.Name, library.Settings.Fields.Of(f.Name), f.Meaning))]);
+            new SourceChoice(s.Id, s.Source.Title, s.Source.ContainerTitle, s.Source.Issued?.Value.ToString()))]);
 
     // What a browser keeps of one site must not come back in another that is later served from the same address.
     private static string SiteOf(string root) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(root)).AsSpan(0, 6));
@@ -52,13 +48,10 @@ internal sealed class VocabularyAnswer(DeskContext context) : IAnswer
 
 /// <summary>What a form offers. Importance is empty where it is a number of a scale of the author's own.</summary>
 internal sealed record Vocabulary(
-    string Language,
     IReadOnlyList<FacetChoice> Facets,
     IReadOnlyList<Choice> Lanes,
-    IReadOnlyList<string> Statuses,
     IReadOnlyList<string> Importance,
-    IReadOnlyList<SourceChoice> Sources,
-    IReadOnlyList<FieldWord> Fields)
+    IReadOnlyList<SourceChoice> Sources)
 {
     /// <summary>Which site this is, for what the browser keeps.</summary>
     public string Site { get; init; } = "";
@@ -72,6 +65,3 @@ internal sealed record FacetChoice(string Id, string Title, bool IsLabel, IReadO
 internal sealed record TermChoice(string Value, string Title, int Events);
 
 internal sealed record SourceChoice(string Id, string Title, string? Container, string? Issued);
-
-/// <summary>A field: our name, the author's, and what it is for.</summary>
-internal sealed record FieldWord(string Name, string Key, string Meaning);

@@ -1,14 +1,12 @@
 // An event as a form: a view of its text, which shows what the last check found in it.
 (() => {
   const { element } = timeline;
-  const statements = { title: "The title", date: "The date", summary: "The summary", body: "The longer text", place: "The place", dates: "The other dates" };
 
   // eventForm({ form, vocabulary, change, goTo, point }) → { show(event, diagnostics), settle(), focus(path) }; goTo(line) goes there in the
   // text, point(line) only shows it there.
   timeline.eventForm = ({ form, vocabulary, change, goTo, point }) => {
     const controls = timeline.controls(change);
     const facets = vocabulary.facets;
-    const named = { ...statements, ...Object.fromEntries(facets.map((f) => [f.id, f.title])) };
     const carriedBy = {};
     let latest = null;
 
@@ -106,8 +104,6 @@
       enable(is) { fields.disabled = !is; },
       get title() { return title.input.value.trim(); },
       get date() { return latest?.fields.find((f) => f.name === "date")?.text ?? null; },
-      named,
-
       show(event, diagnostics) {
         latest = event;
         citations.show(event.citations, event);

@@ -45,7 +45,6 @@
     }
 
     return {
-      get text() { return area.value; },
       enable() { area.disabled = false; },
 
       set(text) {
