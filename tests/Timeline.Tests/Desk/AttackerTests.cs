@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 
@@ -129,10 +130,19 @@ public sealed class AttackerTests : IAsyncLifetime
     public async Task A_name_that_is_pointed_at_this_machine_is_no_name_of_the_desk()
     {
         var page = await OpenAsync();
-        var status = 0;
-        page.Response += (_, answer) => status = answer.Status;
-        await Assert.ThrowsAsync<PlaywrightException>(() => page.GotoAsync($"http://evil.example:{desk!.Opening.Port}/-/desk/"));
-        Assert.Equal(421, status);
+        var evil = $"http://evil.example:{desk!.Opening.Port}/";
+        var answers = new ConcurrentQueue<int>();
+        page.Response += (_, answer) =>
+        {
+            // Late answers to the desk's own page are not of concern here.
+            if (answer.Url.StartsWith(evil, StringComparison.Ordinal))
+            {
+                answers.Enqueue(answer.Status);
+            }
+        };
+        await Assert.ThrowsAsync<PlaywrightException>(() => page.GotoAsync(evil + "-/desk/"));
+        Assert.NotEmpty(answers);
+        Assert.All(answers, status => Assert.Equal(421, status));
     }
 
     [Fact]
