@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs every test. Needs only the .NET SDK: installs Chromium (for the browser tests) and a linker (for the native program)
-# from Debian's packages when they are missing.
-# Ends with one line: N passed, N failed, N skipped. Arguments go to `dotnet test`, for example: tests/run.sh --filter Edtf
+# Runs every test, on the program as it is released: machine code. Needs only the .NET SDK: installs Chromium (for the browser tests) and
+# a linker (for the program) from Debian's packages when they are missing.
+# Ends with one line: N passed, N failed, N skipped. Arguments go to `dotnet test`, for example: tests/run.sh --filter Edtf;
+# the program is then the one that .NET runs, which takes longer to start and nothing to make.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,12 +13,18 @@ install() {
   echo "installing $1 for $2"
   $sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq "$1" >/dev/null || echo "$1 could not be installed; $2 will fail" >&2
 }
-command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || install chromium "the browser tests"
-command -v clang >/dev/null || command -v gcc >/dev/null || install gcc "the test of the native program"
+command -v chromium-headless-shell >/dev/null || [ -n "${CHROMIUM:-}" ] || install chromium-headless-shell "the browser tests"
+command -v clang >/dev/null || command -v gcc >/dev/null || install gcc "the program"
+
+if [ $# = 0 ]; then
+  system=$(dotnet msbuild src/Cli -getProperty:NETCoreSdkPortableRuntimeIdentifier)
+  dotnet publish src/Cli --nologo -r "$system" -o .artifacts/program || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+  export TIMELINE_PROGRAM=$PWD/.artifacts/program/timeline
+fi
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-dotnet test tests/Timeline.Tests --nologo "$@" 2>&1 | tee "$log"
+dotnet test tests/Timeline.Tests --nologo -c Release "$@" 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
 
 # dotnet test prints "Passed!  - Failed:     0, Passed:   123, Skipped:     0, …"

@@ -14,7 +14,7 @@ public sealed class VersionCommand : ICommand
 {
     public Command Describe(Host host)
     {
-        var json = new Option<bool>("--json") { Description = "Print version, commit and runtime as one JSON object." };
+        var json = new Option<bool>("--json") { Description = "Print version, commit, repository and runtime as one JSON object." };
         var command = new Command("version", "Print the version.") { json };
         command.SetAction(parsed =>
         {
@@ -26,15 +26,19 @@ public sealed class VersionCommand : ICommand
 
     private static string Version => typeof(VersionCommand).Assembly.GetName().Version!.ToString(3);
 
+    // What the build knew of its origin; null where it knew nothing.
+    private static string? Told(string name) =>
+        typeof(VersionCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == name)?.Value is { Length: > 0 } value ? value : null;
+
     private static string Json()
     {
-        var commit = typeof(VersionCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "Commit")?.Value;
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n" }))
         {
             writer.WriteStartObject();
             writer.WriteString("version", Version);
-            writer.WriteString("commit", string.IsNullOrEmpty(commit) ? null : commit);
+            writer.WriteString("commit", Told("Commit"));
+            writer.WriteString("repository", Told("RepositoryUrl"));
             writer.WriteString("runtime", RuntimeInformation.FrameworkDescription);
             writer.WriteString("system", RuntimeInformation.RuntimeIdentifier);
             writer.WriteBoolean("native", !RuntimeFeature.IsDynamicCodeSupported);

@@ -3,9 +3,11 @@ using System.Text;
 
 namespace Timeline.Tests.Cli;
 
-/// <summary>Runs the real program as a shell would and keeps what it printed.</summary>
+/// <summary>Runs the real program as a shell would and keeps what it printed: the one that `TIMELINE_PROGRAM` names (tests/run.sh: machine code, as it is released), else what the build made.</summary>
 public static class TimelineProgram
 {
+    private static readonly string? Native = Environment.GetEnvironmentVariable("TIMELINE_PROGRAM") is { Length: > 0 } path ? path : null;
+
     public sealed record Outcome(int ExitCode, string Out, string Error);
 
     /// <summary>The same with text on standard input.</summary>
@@ -43,7 +45,15 @@ public static class TimelineProgram
     /// <summary>How the program is started, for a test that changes the environment first.</summary>
     public static ProcessStartInfo Prepare(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        return Prepare(Native, folder, arguments);
+    }
+
+    /// <summary>The same of the program that .NET runs.</summary>
+    public static Outcome RunManaged(string folder, params string[] arguments) => RunPrepared(Prepare(null, folder, arguments));
+
+    private static ProcessStartInfo Prepare(string? native, string folder, string[] arguments)
+    {
+        var start = new ProcessStartInfo(native ?? "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -53,7 +63,11 @@ public static class TimelineProgram
             StandardErrorEncoding = Encoding.UTF8,
             StandardInputEncoding = new UTF8Encoding(false),
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "timeline.dll"));
+        if (native is null)
+        {
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "timeline.dll"));
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

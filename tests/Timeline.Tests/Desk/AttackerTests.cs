@@ -58,12 +58,7 @@ public sealed class AttackerTests : IAsyncLifetime
     {
         desk = new(folder.Path);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--host-resolver-rules=MAP evil.example 127.0.0.1"],
-        });
+        browser = await Chromium.LaunchAsync(playwright, "--host-resolver-rules=MAP evil.example 127.0.0.1");
     }
 
     public async ValueTask DisposeAsync()
@@ -140,7 +135,8 @@ public sealed class AttackerTests : IAsyncLifetime
                 answers.Enqueue(answer.Status);
             }
         };
-        await Assert.ThrowsAsync<PlaywrightException>(() => page.GotoAsync(evil + "-/desk/"));
+        // A Chromium with a window calls an answer without words a fault, one without shows it.
+        await Record.ExceptionAsync(() => page.GotoAsync(evil + "-/desk/"));
         Assert.NotEmpty(answers);
         Assert.All(answers, status => Assert.Equal(421, status));
     }

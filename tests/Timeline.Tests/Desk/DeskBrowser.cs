@@ -35,11 +35,7 @@ public sealed class DeskBrowser : IAsyncDisposable
         Assertions.SetDefaultExpectTimeout(20_000);
         var desk = new RunningDesk(folder.Path);
         var playwright = await Playwright.CreateAsync();
-        return new(desk, playwright, await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        }));
+        return new(desk, playwright, await Chromium.LaunchAsync(playwright));
     }
 
     /// <summary>A page of the desk, opened with the key first. What its console says and what it asks of others is kept in <see cref="OpenPage.Complaints"/>.</summary>

@@ -73,11 +73,7 @@ public sealed class ScriptInEveryField : IDisposable
         Assert.Contains("window.attacked=1", new HtmlParser().ParseDocument(File.ReadAllText(site.Folder["output/events/bridge/index.html"])).Body!.TextContent, StringComparison.Ordinal);
 
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        await using var browser = await Chromium.LaunchAsync(playwright);
         var page = await browser.NewPageAsync();
         foreach (var path in pages)
         {

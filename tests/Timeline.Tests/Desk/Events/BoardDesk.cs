@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 
+using Timeline.Tests.Theme;
+
 namespace Timeline.Tests.Desk.Events;
 
 /// <summary>The desk of the real program over a small site of its own, in Debian's Chromium.</summary>
@@ -31,6 +33,7 @@ public sealed class BoardDesk : IAsyncLifetime
         """;
 
     private DeskBrowser? browser;
+    private OpenPage? open;
 
     public TemporaryFolder Folder { get; } = new TemporaryFolder()
         .With("input/timeline.yml", "title: Harbours\nlanguage: en\nfacets: { people: { title: People, terms: { jane-carver: Jane Carver } }, places: { title: Places } }\n"
@@ -60,7 +63,12 @@ public sealed class BoardDesk : IAsyncLifetime
     /// <summary>A page of the desk, and what its console says besides refused saves.</summary>
     public async Task<(IPage Page, List<string> Complaints)> OpenAsync(string address, int width = 1280, bool isDark = false)
     {
-        var open = await browser!.OpenAsync(address, width, isDark, forgiven: "409");
+        if (open is not null)
+        {
+            await open.DisposeAsync(); // of the test before
+        }
+
+        open = await browser!.OpenAsync(address, width, isDark, forgiven: "409");
         return (open.Page, open.Complaints);
     }
 

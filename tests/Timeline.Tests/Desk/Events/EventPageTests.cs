@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 using Microsoft.Playwright;
 
 using static Microsoft.Playwright.Assertions;
@@ -114,7 +112,7 @@ public sealed class EventPageTests(BoardDesk desk) : IClassFixture<BoardDesk>
         await Expect(dialog.Locator("pre").Nth(0)).ToContainTextAsync("title: Mine");
         await Expect(dialog.Locator("pre").Nth(1).Locator("ins")).ToHaveTextAsync("title: Theirs\n");
         Assert.Contains("Theirs", desk.Text(path), StringComparison.Ordinal);
-        await Axe(page);
+        await Accessibility.AssertAsync(page, page.Url);
         await dialog.GetByText(choice).ClickAsync();
         await Expect(page.Locator("#state")).ToContainTextAsync("Saved");
         Assert.Equal($"title: {title}\ndate: 1987\nstatus: draft\n", desk.Text(path));
@@ -216,25 +214,23 @@ public sealed class EventPageTests(BoardDesk desk) : IClassFixture<BoardDesk>
     public async Task Every_page_fits_and_has_no_axe_violation(string address)
     {
         await desk.FormOf("input/events/axe.yml", BoardDesk.Mole.Replace("1987-05-03", "1987-13-03", StringComparison.Ordinal));
-        foreach (var (width, isDark) in new[] { (1280, false), (768, true), (390, false) })
+        var (page, complaints) = await desk.OpenAsync(address);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Looking.AssertFitsAsync(page);
+        await Accessibility.AssertAsync(page, address);
+        foreach (var (width, isDark) in new[] { (768, true), (390, false) })
         {
-            var (page, complaints) = await desk.OpenAsync(address, width, isDark);
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} is wider than {width} px");
-            await Axe(page);
-            Assert.Empty(complaints);
+            await Looking.AtAsync(page, width, isDark);
+            await Looking.AssertFitsAsync(page);
+            await Accessibility.AssertLooksAsync(page, $"{address}, {width} px");
         }
+
+        Assert.Empty(complaints);
     }
 
     private static async Task Save(IPage page)
     {
         await page.ClickAsync("#save");
         await Expect(page.Locator("#state")).ToHaveTextAsync("Saved");
-    }
-
-    private static async Task Axe(IPage page)
-    {
-        var result = await page.RunAxe();
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}")));
     }
 }

@@ -1,28 +1,11 @@
-using Deque.AxeCore.Playwright;
-
 using Microsoft.Playwright;
 
 namespace Timeline.Tests.Desk.Sources;
 
 /// <summary>The reader in a real browser: words are selected with mouse and keyboard, and what they come to is shown before anything is made of them.</summary>
-public sealed class ReaderPageTests : IAsyncLifetime
+public sealed class ReaderPageTests(ReaderPageTests.OpenDesk site) : IClassFixture<ReaderPageTests.OpenDesk>
 {
-    private readonly HarbourSite site = new();
-    private DeskBrowser? desk;
-
-    public async ValueTask InitializeAsync()
-    {
-        var ship = 0;
-        site.Folder.With("seeds/long.yml", "title: Ten megabytes\nlanguage: en\ntext: long.txt\npublish: full\n")
-            .With("seeds/long.txt", string.Concat(Enumerable.Repeat(0, 40_000).Select(_ => $"On 3 May 1987 ship {++ship} came in. {string.Concat(Enumerable.Repeat("It carried coal and grain. ", 8))}\n\n")));
-        desk = await DeskBrowser.StartAsync(site.Folder);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await desk!.DisposeAsync();
-        site.Dispose();
-    }
+    private readonly DeskBrowser desk = site.Desk!;
 
     [Theory]
     [InlineData("", 1280, false)]
@@ -33,18 +16,17 @@ public sealed class ReaderPageTests : IAsyncLifetime
     [InlineData("reader?source=sealed", 1280, true)]
     public async Task Every_page_fits_asks_nothing_of_others_and_has_no_axe_violation(string page, int width, bool isDark)
     {
-        await using var open = await desk!.OpenAsync(page, width, isDark);
+        await using var open = await desk.OpenAsync(page, width, isDark);
         await Assertions.Expect(open.Page.Locator("#rows li, #facts div").First).ToBeVisibleAsync();
-        Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "the page is wider than the window");
-        var result = await open.Page.RunAxe();
-        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}")));
+        await Looking.AssertFitsAsync(open.Page);
+        await Accessibility.AssertAsync(open.Page, page);
         Assert.Empty(open.Complaints);
     }
 
     [Fact]
     public async Task Words_selected_with_the_mouse_show_their_verdict_and_lead_to_a_new_event()
     {
-        await using var open = await desk!.OpenAsync("reader?source=report");
+        await using var open = await desk.OpenAsync("reader?source=report");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".text .date").First).ToHaveTextAsync("3 May 1987");
         await DeskBrowser.DragAsync(page, "The ferry", "taken off");
@@ -64,7 +46,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
     [Fact]
     public async Task The_whole_way_goes_by_keyboard_and_nothing_changes_the_text()
     {
-        await using var open = await desk!.OpenAsync("reader?source=report");
+        await using var open = await desk.OpenAsync("reader?source=report");
         var page = open.Page;
         var text = page.Locator("#text");
         await Assertions.Expect(page.Locator(".text .date").First).ToBeVisibleAsync();
@@ -108,7 +90,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
     [Fact]
     public async Task Words_are_added_to_an_event_that_is_chosen_by_typing()
     {
-        await using var open = await desk!.OpenAsync("reader?source=report");
+        await using var open = await desk.OpenAsync("reader?source=report");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".text .date").First).ToBeVisibleAsync();
         await DeskBrowser.DragAsync(page, "Jane Carver spoke", "against it");
@@ -123,7 +105,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
     [Fact]
     public async Task A_date_under_the_caret_shows_its_value_and_the_cited_words_lead_to_their_event()
     {
-        await using var open = await desk!.OpenAsync("reader?source=report");
+        await using var open = await desk.OpenAsync("reader?source=report");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".text .date").First).ToBeVisibleAsync();
         await page.ClickAsync("#date-on");
@@ -143,7 +125,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
     [Fact]
     public async Task Ten_megabytes_open_at_once_anywhere_and_only_what_is_near_is_there()
     {
-        await using var open = await desk!.OpenAsync("reader?source=long&at=6000000");
+        await using var open = await desk.OpenAsync("reader?source=long&at=6000000");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".text p").First).ToBeVisibleAsync();
         Assert.InRange(await page.Locator(".text p").CountAsync(), 20, 3_000);
@@ -163,7 +145,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
     [Fact]
     public async Task A_text_from_right_to_left_is_read_and_selected_so()
     {
-        await using var open = await desk!.OpenAsync("reader?source=hebrew");
+        await using var open = await desk.OpenAsync("reader?source=hebrew");
         var page = open.Page;
         var first = page.Locator(".text p").First;
         await Assertions.Expect(first).ToBeVisibleAsync();
@@ -178,7 +160,7 @@ public sealed class ReaderPageTests : IAsyncLifetime
     [Fact]
     public async Task Of_a_source_that_is_only_a_fingerprint_pasted_words_are_checked()
     {
-        await using var open = await desk!.OpenAsync("reader?source=sealed");
+        await using var open = await desk.OpenAsync("reader?source=sealed");
         var page = open.Page;
         await page.FillAsync("#quote", "the minister had known of the leak since the spring of 1986");
         await page.ClickAsync("#paste-form button");
@@ -188,5 +170,27 @@ public sealed class ReaderPageTests : IAsyncLifetime
         await page.ClickAsync("#paste-form button");
         await Assertions.Expect(page.Locator("#pasted .verdict")).ToContainTextAsync("differs");
         Assert.Empty(open.Complaints);
+    }
+
+    /// <summary>A desk over the harbour, with a text of ten megabytes. No test of the reader saves anything.</summary>
+    public sealed class OpenDesk : IAsyncLifetime
+    {
+        private readonly HarbourSite site = new();
+
+        public DeskBrowser? Desk { get; private set; }
+
+        public async ValueTask InitializeAsync()
+        {
+            var ship = 0;
+            site.Folder.With("seeds/long.yml", "title: Ten megabytes\nlanguage: en\ntext: long.txt\npublish: full\n")
+                .With("seeds/long.txt", string.Concat(Enumerable.Repeat(0, 40_000).Select(_ => $"On 3 May 1987 ship {++ship} came in. {string.Concat(Enumerable.Repeat("It carried coal and grain. ", 8))}\n\n")));
+            Desk = await DeskBrowser.StartAsync(site.Folder);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Desk!.DisposeAsync();
+            site.Dispose();
+        }
     }
 }

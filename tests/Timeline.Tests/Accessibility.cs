@@ -1,0 +1,30 @@
+using Deque.AxeCore.Commons;
+
+using Microsoft.Playwright;
+
+namespace Timeline.Tests;
+
+/// <summary>What axe complains of in an open page.</summary>
+public static class Accessibility
+{
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>Nothing, or each violation with the first element that has it.</summary>
+    public static Task AssertAsync(IPage page, string where) => AssertAsync(page, where, "{}");
+
+    /// <summary>The same for another width or other colours of a page that was looked at whole: what depends on these alone.</summary>
+    public static Task AssertLooksAsync(IPage page, string where) =>
+        AssertAsync(page, where, "{ runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'] }");
+
+    private static async Task AssertAsync(IPage page, string where, string options)
+    {
+        if (!await page.EvaluateAsync<bool>("'axe' in window"))
+        {
+            await page.EvaluateAsync(Axe);
+        }
+
+        var violations = await page.EvaluateAsync<string[]>(
+            $"axe.run(document, {{ resultTypes: ['violations'], preload: false, ...{options} }}).then(found => found.violations.map(v => v.id + ': ' + v.nodes[0].html))");
+        Assert.True(violations.Length == 0, $"{where}: {string.Join('\n', violations)}");
+    }
+}
