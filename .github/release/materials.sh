@@ -8,4 +8,4 @@ version=$(.github/release/version.sh)
 tools=$(mktemp -d)
 trap 'rm -rf "$tools"' EXIT
 dotnet tool install CycloneDX --version 6.3.1 --tool-path "$tools"
-"$tools/dotnet-CycloneDX" src/Cli/Cli.csproj --exclude-dev --set-name timeline --set-version "$version" --output-format Json --output "$folder" --filename "timeline-$version.cdx.json"
+"$tools/dotnet-CycloneDX" src/Cli/Cli.csproj --set-name timeline --set-version "$version" --output-format Json --output "$folder" --filename "timeline-$version.cdx.json"

@@ -8,4 +8,4 @@ folder=$(cd "$2" && pwd)
 cd "$(dirname "$0")/../.."
 pack() { dotnet pack src/Cli --nologo -o "$folder" "$@"; }
 pack -r "$system"
-if [ "$system" = any ]; then pack -p:PackSystems=false "-p:ToolPackageRuntimeIdentifiers=linux-x64%3Blinux-arm64%3Bosx-arm64%3Bwin-x64%3Bany"; fi
+if [ "$system" = any ]; then pack -p:PackFor=release; fi

@@ -61,7 +61,7 @@ public sealed partial class WorkflowTests
     {
         var systems = ((YamlSequenceNode)Read("release.yml")["jobs"]["system"]["strategy"]["matrix"]["include"]).Children.Select(m => ((YamlScalarNode)m["system"]).Value!).ToArray();
         Assert.Equal(["linux-x64", "linux-arm64", "osx-arm64", "win-x64"], systems);
-        Assert.Contains($"ToolPackageRuntimeIdentifiers={string.Join("%3B", systems)}%3Bany", File.ReadAllText(Path.Combine(Repository.Root, ".github", "release", "package.sh")), StringComparison.Ordinal);
+        Assert.Contains($">{string.Join(';', systems)};any</ToolPackageRuntimeIdentifiers>", File.ReadAllText(Path.Combine(Repository.Root, "src", "Cli", "Cli.csproj")), StringComparison.Ordinal);
     }
 
     private static YamlNode Read(string name)
