@@ -50,7 +50,7 @@ public sealed partial class WorkflowTests
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, path));
         Assert.Equal("#!/usr/bin/env bash", lines[0]);
-        Assert.StartsWith("# " + Path.GetFileName(path), lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("# ", lines[1], StringComparison.Ordinal);
         Assert.Contains("set -euo pipefail", lines);
         Assert.Equal((0, ""), MadeRelease.Run(Repository.Root, "bash", "-n", path));
         Assert.StartsWith("100755 ", MadeRelease.Run(Repository.Root, "git", "ls-files", "--stage", path).Out, StringComparison.Ordinal); // of any checkout
