@@ -21,7 +21,7 @@ public sealed partial class FolderOrder
             "Texts", "Scripts", "Cards", "Views", "Exporting", "Outputs", "",
         ]),
         ["Import"] = (typeof(Timeline.Import.Importer).Assembly, ["Rows", "Mappings", "Writing", "Reporting", ""]),
-        ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Reporting", "Intake", "Commands", ""]),
+        ["Cli"] = (typeof(Timeline.Cli.CommandLine).Assembly, ["Terminal", "Reporting", "Intake", "Starting", "Commands", ""]),
         ["Desk"] = (typeof(Timeline.Desk.DeskServer).Assembly, ["Preview", "Saving", "Gate", "Asking", "Files", "Sources", "Events", "Problems", "Pages", ""]),
     };
 

@@ -1,3 +1,5 @@
+using Timeline.Tests.Cli.Ci;
+
 namespace Timeline.Tests.Cli;
 
 public sealed class NewTests
@@ -23,6 +25,38 @@ public sealed class NewTests
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("title: Mine\n", File.ReadAllText(folder["input/timeline.yml"]));
         Assert.False(Directory.Exists(folder["seeds"]));
+    }
+
+    // The whole theme, copied, is the theme: the same site to the byte, without a warning.
+    [Fact]
+    public void The_default_theme_can_be_had_whole_or_in_part_and_never_over_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, NewSite.Run(folder.Path, "new", "site", "a").ExitCode);
+        Assert.Equal(0, NewSite.Run(folder.Path, "new", "site", "b", "--theme").ExitCode);
+        Assert.True(File.Exists(folder["b/theme/parts/layout.html"]));
+        Assert.Equal(new(0, "", ""), TimelineProgram.Run(folder["b"], "build", "--strict") with { Out = "" });
+        Assert.Equal(0, TimelineProgram.Run(folder["a"], "build").ExitCode);
+        var built = Directory.GetFiles(folder["a/output"], "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder["a/output"], path)).Order().ToList();
+        Assert.Equal(built, Directory.GetFiles(folder["b/output"], "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder["b/output"], path)).Order());
+        Assert.All(built, path => Assert.True(File.ReadAllBytes(folder[$"a/output/{path}"]).AsSpan().SequenceEqual(File.ReadAllBytes(folder[$"b/output/{path}"])), path));
+
+        var part = NewSite.Run(folder["a"], "new", "theme", "parts/layout.html", "theme/i18n/");
+        Assert.Equal(0, part.ExitCode);
+        Assert.Contains("one alone is enough", part.Out, StringComparison.Ordinal);
+        Assert.Equal(["i18n", "parts"], Directory.GetFileSystemEntries(folder["a/theme"]).Select(Path.GetFileName).Order());
+        Assert.Equal("layout.html", Path.GetFileName(Assert.Single(Directory.GetFiles(folder["a/theme/parts"]))));
+
+        folder.With("a/theme/parts/layout.html", "mine");
+        var again = NewSite.Run(folder["a"], "new", "theme");
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains("theme/parts/layout.html exists already", again.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(folder["a/theme/parts/layout.html"]));
+        Assert.False(Directory.Exists(folder["a/theme/pages"]));
+
+        var slip = NewSite.Run(folder["b"], "new", "theme", "parts/layuot.html");
+        Assert.Equal(2, slip.ExitCode);
+        Assert.Contains("the default theme has no 'parts/layuot.html'; did you mean 'parts/layout.html'?", slip.Error, StringComparison.Ordinal);
     }
 
     [Fact]
