@@ -35,8 +35,8 @@ public sealed class NewTests
         Assert.Equal(0, NewSite.Run(folder.Path, "new", "site", "a").ExitCode);
         Assert.Equal(0, NewSite.Run(folder.Path, "new", "site", "b", "--theme").ExitCode);
         Assert.True(File.Exists(folder["b/theme/parts/layout.html"]));
-        Assert.Equal(new(0, "", ""), TimelineProgram.Run(folder["b"], "build", "--strict") with { Out = "" });
-        Assert.Equal(0, TimelineProgram.Run(folder["a"], "build").ExitCode);
+        Assert.Equal(new(0, "", ""), NewSite.Run(folder["b"], "build", "--strict") with { Out = "" });
+        Assert.Equal(0, NewSite.Run(folder["a"], "build").ExitCode);
         var built = Directory.GetFiles(folder["a/output"], "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder["a/output"], path)).Order().ToList();
         Assert.Equal(built, Directory.GetFiles(folder["b/output"], "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder["b/output"], path)).Order());
         Assert.All(built, path => Assert.True(File.ReadAllBytes(folder[$"a/output/{path}"]).AsSpan().SequenceEqual(File.ReadAllBytes(folder[$"b/output/{path}"])), path));
@@ -50,7 +50,7 @@ public sealed class NewTests
         folder.With("a/theme/parts/layout.html", "mine");
         var again = NewSite.Run(folder["a"], "new", "theme");
         Assert.Equal(1, again.ExitCode);
-        Assert.Contains("theme/parts/layout.html exists already", again.Error, StringComparison.Ordinal);
+        Assert.Contains("timeline: theme/i18n/ar.yml exists already", again.Error, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(folder["a/theme/parts/layout.html"]));
         Assert.False(Directory.Exists(folder["a/theme/pages"]));
 

@@ -94,8 +94,10 @@ public sealed class InstallTests(StandInReleases releases) : IClassFixture<Stand
     public void A_program_that_does_not_start_is_told()
     {
         using var release = releases.Copy();
-        Shell.StandIn(release, "dotnet", "echo 'symbol not found' >&2; exit 127");
-        var run = Install(release, ("TIMELINE_VERSION", StandInReleases.Version), ("TIMELINE_RELEASES", releases.Address), ("PATH", Shell.PathWith(release)));
+        var name = StandInReleases.ArchiveFor(StandInReleases.ThisSystem);
+        release.With($"v{StandInReleases.Version}/{name}", StandInReleases.Archive("echo 'symbol not found' >&2; exit 127"));
+        release.With($"v{StandInReleases.Version}/SHA256SUMS", StandInReleases.Sums([name], release));
+        var run = From(release);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("does not start here; on Linux it needs glibc (Alpine has none) and libicu. It says: symbol not found", run.Error, StringComparison.Ordinal);
     }

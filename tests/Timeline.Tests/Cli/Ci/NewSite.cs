@@ -13,7 +13,7 @@ internal static class NewSite
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var host = new Host(TextReader.Null, output, error, folder, SystemClock.Instance, IsTerminal: false);
+        using var host = new Host(TextReader.Null, output, error, folder, SystemClock.Instance, IsTerminal: false) { Variable = _ => null };
         var code = Timeline.Cli.CommandLine.RunAsync(arguments, host).GetAwaiter().GetResult();
         return new(code, output.ToString(), error.ToString());
     }

@@ -5,11 +5,16 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
+using NodaTime;
+
+using Timeline.Cli.Terminal;
+
 namespace Timeline.Tests.Cli.Ci;
 
 /// <summary>
-/// A folder of releases, served from this machine as GitHub serves them: archives whose `timeline` is a script that starts the program under test, and
-/// SHA256SUMS. Whatever stands before <c>v0.1.0/FILE</c> in an address is the folder.
+/// A folder of releases, served from this machine as GitHub serves them: archives with a `timeline`, and SHA256SUMS. Whatever stands before
+/// <c>v0.1.0/FILE</c> in an address is the folder. For this system `timeline` is a script that has this process run the command, which a build at every
+/// step of every host would else start anew; for a Mac it starts the program under test.
 /// </summary>
 public sealed class StandInReleases : IDisposable
 {
@@ -18,17 +23,17 @@ public sealed class StandInReleases : IDisposable
 
     public StandInReleases()
     {
-        var program = Encoding.UTF8.GetBytes($"#!/usr/bin/env bash\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "timeline.dll")}' \"$@\"\n");
-        string[] names = [ArchiveFor(ThisSystem), ArchiveFor("osx-arm64")];
-        foreach (var name in names)
-        {
-            folder.With($"v{Version}/{name}", Packed(program));
-        }
-
-        folder.With($"v{Version}/SHA256SUMS", string.Concat(names.Select(name => $"{Hash(File.ReadAllBytes(Of(name)))}  {name}\n")));
         Server = Listen();
         Address = Server + "/releases";
         _ = AnswerAsync();
+        folder.With($"v{Version}/{ArchiveFor(ThisSystem)}", Archive($"""
+            done=$(printf '%s\0' "$PWD" "$GITHUB_ACTIONS" "$GITHUB_STEP_SUMMARY" "$@" | curl --silent --show-error --data-binary @- {Server}/run)
+            cat "$done/out"
+            cat "$done/error" >&2
+            exit "$(cat "$done/code")"
+            """));
+        folder.With($"v{Version}/{ArchiveFor("osx-arm64")}", Archive($"exec dotnet '{Path.Combine(AppContext.BaseDirectory, "timeline.dll")}' \"$@\""));
+        folder.With($"v{Version}/SHA256SUMS", Sums([ArchiveFor(ThisSystem), ArchiveFor("osx-arm64")], folder));
     }
 
     public static string Version { get; } = typeof(Timeline.Cli.CommandLine).Assembly.GetName().Version!.ToString(3);
@@ -56,7 +61,11 @@ public sealed class StandInReleases : IDisposable
         folder.Dispose();
     }
 
-    private static byte[] Packed(byte[] program)
+    public static string Sums(string[] names, TemporaryFolder release) =>
+        string.Concat(names.Select(name => $"{Hash(File.ReadAllBytes(release[$"v{Version}/{name}"]))}  {name}\n"));
+
+    /// <summary>An archive whose `timeline` is these lines of shell.</summary>
+    public static byte[] Archive(string script)
     {
         using var bytes = new MemoryStream();
         using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest))
@@ -64,7 +73,7 @@ public sealed class StandInReleases : IDisposable
         {
             tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, "timeline")
             {
-                DataStream = new MemoryStream(program),
+                DataStream = new MemoryStream(Encoding.UTF8.GetBytes("#!/usr/bin/env bash\n" + script + "\n")),
                 Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.OtherRead,
             });
         }
@@ -108,6 +117,15 @@ public sealed class StandInReleases : IDisposable
                 return;
             }
 
+            if (asked.Request.HttpMethod == "POST")
+            {
+                using var question = new MemoryStream();
+                await asked.Request.InputStream.CopyToAsync(question);
+                await asked.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(await RunAsync(Encoding.UTF8.GetString(question.ToArray()).Split('\0')[..^1])));
+                asked.Response.Close();
+                continue;
+            }
+
             var path = folder[string.Join('/', asked.Request.Url!.Segments.TakeLast(2).Select(part => part.Trim('/')))];
             if (File.Exists(path))
             {
@@ -120,5 +138,26 @@ public sealed class StandInReleases : IDisposable
 
             asked.Response.Close();
         }
+    }
+
+    // Runs a command of the program where the script was called; returns the folder with what it printed.
+    private async Task<string> RunAsync(string[] question)
+    {
+        var (at, onGitHub, summary) = (question[0], question[1], question[2]);
+        var done = $"done-{Guid.NewGuid()}";
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var host = new Host(TextReader.Null, output, error, at, SystemClock.Instance, IsTerminal: false)
+        {
+            Variable = name => name switch
+            {
+                "GITHUB_ACTIONS" => onGitHub,
+                "GITHUB_STEP_SUMMARY" => summary,
+                _ => null,
+            },
+        };
+        var code = await Timeline.Cli.CommandLine.RunAsync(question[3..], host);
+        folder.With($"{done}/out", output.ToString()).With($"{done}/error", error.ToString()).With($"{done}/code", code.ToString());
+        return folder[done];
     }
 }
