@@ -12,6 +12,11 @@ public sealed partial class RecipeTests(StandInReleases releases) : IClassFixtur
 {
     private const string Workflow = ".github/workflows/site.yml";
 
+    private static readonly string[] GitLabKeywords = ["extends", "image", "cache", "before_script", "stage", "script", "artifacts", "environment", "pages", "rules"];
+
+    // Names by content end in eight digits of their hash.
+    private const string Hashed = "*.[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f].*";
+
     public static TheoryData<string, string[]> Hosts => new()
     {
         { "github", [Workflow] },
@@ -103,9 +108,10 @@ public sealed partial class RecipeTests(StandInReleases releases) : IClassFixtur
         string[] to = ["s3", "sync", "output", "s3://bucket/a b", "--only-show-errors"];
         Assert.Equal(
         [
-            .. to, "--exclude", "*.html", "---", "key none",
+            .. to, "--exclude", "*", "--include", "assets/" + Hashed, "--include", "data/" + Hashed, "--cache-control", "public, max-age=31536000, immutable", "---", "key none",
+            .. to, "--exclude", "*.html", "--exclude", "assets/" + Hashed, "--exclude", "data/" + Hashed, "--exclude", ".timeline", "--cache-control", "no-cache", "---", "key none",
             .. to, "--exclude", "*", "--include", "*.html", "--cache-control", "no-cache", "---", "key none",
-            .. to, "--delete", "---", "key none",
+            .. to, "--exclude", ".timeline", "--delete", "---", "key none",
         ], File.ReadAllLines(site["bin/aws.log"]));
 
         // A broken quote publishes nothing.
@@ -155,6 +161,7 @@ public sealed partial class RecipeTests(StandInReleases releases) : IClassFixtur
         using var site = NewSite.For("gitlab", releases.Address);
         var file = YamlFile.Read(site[".gitlab-ci.yml"]);
         Assert.Equal(["variables", ".timeline", "check", "publish", "preview"], file.Keys());
+        Assert.All(file.Keys().Skip(1), job => Assert.Empty(file.Child(job).Keys().Except(GitLabKeywords)));
         Dictionary<string, string> push = new() { ["CI_COMMIT_BRANCH"] = "main", ["CI_DEFAULT_BRANCH"] = "main", ["CI_PIPELINE_SOURCE"] = "push" };
         Dictionary<string, string> request = new() { ["CI_DEFAULT_BRANCH"] = "main", ["CI_PIPELINE_SOURCE"] = "merge_request_event" };
         Assert.Equal(["publish"], Jobs(push));

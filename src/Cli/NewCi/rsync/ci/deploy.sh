@@ -17,4 +17,5 @@ if [ -n "${SSH_KEY:-}" ]; then
 fi
 
 # What a build made anew but not other stays untouched on the server, with its time. New files take their places together, and what is gone goes last.
-rsync --recursive --links --compress --checksum --delay-updates --delete-delay "$site/" "$RSYNC_TO"
+# (.timeline is the build's own mark.)
+rsync --recursive --links --compress --checksum --delay-updates --delete-delay --exclude=/.timeline "$site/" "$RSYNC_TO"

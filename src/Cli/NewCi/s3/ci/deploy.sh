@@ -9,7 +9,12 @@ site=${1:-output}
 # Without a site all would be deleted.
 [ -f "$site/index.html" ] || { echo "$site holds no site; build it first" >&2; exit 1; }
 
-# Pages come after what they refer to, and what is gone goes last, so that no reader gets a page whose files are not there.
-aws s3 sync "$site" "$S3_TO" --only-show-errors --exclude "*.html"
-aws s3 sync "$site" "$S3_TO" --only-show-errors --exclude "*" --include "*.html" --cache-control no-cache
-aws s3 sync "$site" "$S3_TO" --only-show-errors --delete
+# What is named by its content may be kept for ever, all else is asked for anew. Pages come after what they need, and what is gone goes last,
+# so that no reader gets a page whose files are not there. (.timeline is the build's own mark.)
+x='[0-9a-f]'
+hashed="*.$x$x$x$x$x$x$x$x.*"
+send() { aws s3 sync "$site" "$S3_TO" --only-show-errors "$@"; }
+send --exclude "*" --include "assets/$hashed" --include "data/$hashed" --cache-control "public, max-age=31536000, immutable"
+send --exclude "*.html" --exclude "assets/$hashed" --exclude "data/$hashed" --exclude .timeline --cache-control no-cache
+send --exclude "*" --include "*.html" --cache-control no-cache
+send --exclude .timeline --delete
