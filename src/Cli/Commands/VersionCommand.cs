@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -18,17 +17,11 @@ public sealed class VersionCommand : ICommand
         var command = new Command("version", "Print the version.") { json };
         command.SetAction(parsed =>
         {
-            host.Out.WriteLine(parsed.GetValue(json) ? Json() : Version);
+            host.Out.WriteLine(parsed.GetValue(json) ? Json() : ThisProgram.Version);
             return ExitCode.Fine;
         });
         return command;
     }
-
-    private static string Version => typeof(VersionCommand).Assembly.GetName().Version!.ToString(3);
-
-    // What the build knew of its origin; null where it knew nothing.
-    private static string? Told(string name) =>
-        typeof(VersionCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == name)?.Value is { Length: > 0 } value ? value : null;
 
     private static string Json()
     {
@@ -36,9 +29,9 @@ public sealed class VersionCommand : ICommand
         using (var writer = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n" }))
         {
             writer.WriteStartObject();
-            writer.WriteString("version", Version);
-            writer.WriteString("commit", Told("Commit"));
-            writer.WriteString("repository", Told("RepositoryUrl"));
+            writer.WriteString("version", ThisProgram.Version);
+            writer.WriteString("commit", ThisProgram.Fact("Commit"));
+            writer.WriteString("repository", ThisProgram.Fact("RepositoryUrl"));
             writer.WriteString("runtime", RuntimeInformation.FrameworkDescription);
             writer.WriteString("system", RuntimeInformation.RuntimeIdentifier);
             writer.WriteBoolean("native", !RuntimeFeature.IsDynamicCodeSupported);

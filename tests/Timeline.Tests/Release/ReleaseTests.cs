@@ -36,6 +36,15 @@ public sealed partial class ReleaseTests(MadeRelease release) : IClassFixture<Ma
         Assert.Equal(0, TimelineProgram.RunManaged(Repository.Root, [.. build, folder["managed"]]).ExitCode);
         AssertSame(folder["managed"], folder["native"]);
         Assert.True(File.Exists(folder["native/assets/card.png"]));
+
+        // As the CI of a site gets it, checked against the release's checksums.
+        Directory.CreateSymbolicLink(folder["v" + release.Version], release.Folder);
+        var install = Cli.Ci.Shell.Run(
+            folder.Path,
+            $"bash '{Path.Combine(Repository.Root, ".github/actions/timeline/install.sh")}' installed",
+            [new("TIMELINE_VERSION", release.Version), new("TIMELINE_RELEASES", "file://" + folder.Path)]);
+        Assert.True(install.ExitCode == 0, install.Error);
+        Assert.Equal(File.ReadAllBytes(folder["timeline"]), File.ReadAllBytes(folder["installed/timeline"]));
     }
 
     [Fact]
