@@ -25,6 +25,7 @@ public sealed class NewCommand : ICommand
     private static Command Site(Host host)
     {
         var folder = new Argument<string>("folder") { Description = "Where to make it.", DefaultValueFactory = _ => "." };
+        folder.CompletionSources.Add(Completions.Folders);
         var command = new Command("site", "Make a site with a small cited example.") { folder };
         command.SetAction(parsed => MakeSite(host, parsed.GetValue(folder)!));
         return command;
