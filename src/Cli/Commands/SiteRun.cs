@@ -10,6 +10,19 @@ using Timeline.Site.Planning;
 
 namespace Timeline.Cli.Commands;
 
+/// <summary>What a check does besides.</summary>
+public sealed record CheckChoice
+{
+    /// <summary>Whether every diagnostic is listed, however many there are.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Whether the site's own links are checked.</summary>
+    public bool Links { get; init; }
+
+    /// <summary>How the web is asked; null where it is not.</summary>
+    public ExternalChoice? External { get; init; }
+}
+
 /// <summary>
 /// One run over a site: reading, building and telling about it. The work is Content's and Site's; this says what happened.
 /// </summary>
@@ -40,18 +53,22 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
 
     public string ThemeFolder => theme is null ? Path.Combine(RootOf(read), "theme") : host.Resolve(theme);
 
-    /// <param name="all">Whether every diagnostic is listed, however many there are.</param>
-    public int Check(bool all = false)
+    public async Task<int> CheckAsync(CheckChoice choice)
     {
         var telling = new RunTelling(host, "check", RootOf(read), Reports);
         var result = LibraryReader.Read(read);
         var problems = result.Diagnostics;
         if (result.Library is { } library)
         {
-            problems = [.. problems, .. SiteBuilder.Check(library, Options(output: null))];
+            var site = SiteBuilder.Check(library, Options(output: null) with { ChecksLinks = choice.Links });
+            problems = [.. problems, .. site.Diagnostics];
+            if (choice.External is { } external)
+            {
+                problems = [.. problems, .. await new ExternalAddresses(host, read.InputFolder, external).CheckAsync(site.Web, telling.People)];
+            }
         }
 
-        telling.Diagnostics(problems, withNotes: true, all);
+        telling.Diagnostics(problems, withNotes: true, choice.All);
         if (result.Library is { } checkedLibrary)
         {
             telling.People.Say(Tally(checkedLibrary));
