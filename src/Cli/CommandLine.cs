@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
 
 using Timeline.Cli.Commands;
 using Timeline.Cli.Terminal;
@@ -26,6 +28,7 @@ public static class CommandLine
         new RenderCommand(),
         new SchemaCommand(),
         new ExplainCommand(),
+        new CompletionCommand(),
         new VersionCommand(),
     ];
 
@@ -33,8 +36,11 @@ public static class CommandLine
     {
         try
         {
-            var parsed = Describe(host).Parse(arguments);
-            if (parsed.Errors.Count > 0)
+            var root = Describe(host);
+            var parsed = root.Parse(arguments);
+            // A line that a shell wants completed is no command yet.
+            var completes = root.Directives.OfType<SuggestDirective>().Any(suggest => parsed.GetResult(suggest) is not null);
+            if (parsed.Errors.Count > 0 && !completes)
             {
                 foreach (var error in parsed.Errors)
                 {
@@ -69,6 +75,13 @@ public static class CommandLine
     private static RootCommand Describe(Host host)
     {
         var root = new RootCommand("Builds an annotated, source-cited timeline into a static site.");
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            // Elsewhere than on Windows these are paths.
+            help.Aliases.Remove("/h");
+            help.Aliases.Remove("/?");
+        }
+
         BuildCommand.AddTo(root, host);
         foreach (var command in Commands())
         {

@@ -63,15 +63,30 @@ public static class SiteBuilder
             return new(
                 published,
                 problems,
-                [process, rendered, new("Output", $"{published.Written} files written, {published.Unchanged} unchanged", watch.Elapsed)]);
+                [process, rendered, new("Output", $"{published.Written} files written, {published.Unchanged} unchanged", watch.Elapsed)])
+            {
+                Plan = plan,
+            };
         }
     }
 
-    /// <summary>What a build would complain about, without writing anything.</summary>
-    public static ImmutableArray<Diagnostic> Check(Library library, SiteOptions options)
+    /// <summary>What a build would complain about, without writing anything; with links, if the options say so.</summary>
+    public static SiteCheck Check(Library library, SiteOptions options)
     {
         var planned = SitePlan.Make(library, options);
-        return planned.Plan is { } plan ? [.. planned.Diagnostics, .. Render(plan, options, (_, _) => true)] : planned.Diagnostics;
+        if (planned.Plan is not { } plan)
+        {
+            return new(planned.Diagnostics);
+        }
+
+        if (!options.ChecksLinks)
+        {
+            return new([.. planned.Diagnostics, .. Render(plan, options, (_, _) => true)]) { Plan = plan };
+        }
+
+        var links = new SiteLinks(plan, options);
+        ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. Render(plan, options, links.Take), .. links.Faults()];
+        return new(problems) { Plan = plan, Web = links.Web() };
     }
 
     // Returns what is wrong, in the order of files, whatever the order in which threads came to them.

@@ -5,6 +5,7 @@ using Timeline.Content;
 using Timeline.Site.Cards;
 using Timeline.Site.Chronology;
 using Timeline.Site.Exporting;
+using Timeline.Site.Freshness;
 using Timeline.Site.Outputs;
 using Timeline.Site.Planning;
 using Timeline.Site.Reporting;
@@ -41,6 +42,20 @@ public sealed class SitePlan
 
     /// <summary>What the report on the evidence calls weak, by kind; of each kind the first so many.</summary>
     public IEnumerable<WeakPoints> WeakPoints(int most) => WeakPointList.Of(Views.Evidence, Views.Site.Phrases, most);
+
+    /// <summary>What is published of events, in few words, to be compared with another build's.</summary>
+    public BuildRecord Record() => new(
+    [
+        .. Views.Site.Events.Select(e => new RecordedEvent(
+            e.Id,
+            e.Event.Title,
+            EventData.Print(e, Views),
+            e.Evidence.Where(x => x.Citation.Quote is not null).DistinctBy(x => x.Citation.Id).ToImmutableSortedDictionary(x => x.Citation.Id, x => x.VerdictWord(), StringComparer.Ordinal),
+            [.. e.Event.Corrections.Select(c => $"{c.Date.Value}: {c.What}")])
+        {
+            Page = Views.Site.Routes.Event(e.Id) is { } path ? SitePath.Encode(SitePath.Pretty(path)) : null,
+        }),
+    ]);
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or null.</summary>
     public PlannedFile? Find(string path) => byPath.GetValueOrDefault(path);

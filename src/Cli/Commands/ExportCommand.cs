@@ -29,6 +29,7 @@ public sealed class ExportCommand : ICommand
                 result.AddError($"there is no export '{token.Value}'{near} There are {string.Join(", ", names)}.");
             }
         });
+        format.CompletionSources.Add(names);
         var command = new Command("export", "Write the events in another form, and say what it cannot hold.") { format, to, theme };
         folders.AddTo(command);
         command.SetAction(parsed => Run(parsed, host));

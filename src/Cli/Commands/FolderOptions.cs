@@ -10,18 +10,18 @@ namespace Timeline.Cli.Commands;
 /// <summary>The options that say which folders to work on, shared by the commands that read a site.</summary>
 public sealed class FolderOptions
 {
-    public Option<string> Input { get; } = new("--input", "-i")
+    public Option<string> Input { get; } = new Option<string>("--input", "-i")
     {
         Description = "The folder with timeline.yml and the events.",
         DefaultValueFactory = _ => "input",
         HelpName = "folder",
-    };
+    }.OfFolders();
 
-    public Option<string?> Seeds { get; } = new("--seeds")
+    public Option<string?> Seeds { get; } = new Option<string?>("--seeds")
     {
         Description = "The folder with the source records. Default: seeds beside the input folder.",
         HelpName = "folder",
-    };
+    }.OfFolders();
 
     public Option<string[]> Setting { get; } = new("--setting", "-s")
     {

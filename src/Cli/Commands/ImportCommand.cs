@@ -25,8 +25,8 @@ public sealed class ImportCommand : ICommand
     private readonly Option<bool> suggest = new("--suggest") { Description = $"Print a first mapping, with a comment on each guess, to " +
         $"save as {MappingFile} and correct. Nothing is written." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would become what, and write nothing." };
-    private readonly Option<string?> into = new("--into") { Description = "The folder of the site, made if there is none. Default: " +
-        "here.", HelpName = "folder" };
+    private readonly Option<string?> into = new Option<string?>("--into") { Description = "The folder of the site, made if there is none. Default: " +
+        "here.", HelpName = "folder" }.OfFolders();
     private readonly Option<string?> order = new("--date-order") { Description = "How 06/01/2024 is meant: dmy, mdy or ymd. Default: as " +
         "the whole column shows." };
     private readonly Option<string?> language = new("--language") { Description = "The language of dates in words. Default: en." };

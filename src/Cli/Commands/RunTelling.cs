@@ -24,6 +24,12 @@ internal sealed class RunTelling(Host host, string command, string root, ReportC
     /// <summary>Whether all there is to tell must be found again, even where nothing has changed.</summary>
     public bool NeedsAll => choice.Format is not null || choice.Summary is not null || onGitHub;
 
+    /// <summary>Whether a page of Markdown is to sum up the run.</summary>
+    public bool Summarizes => choice.Summary is not null || (onGitHub && host.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 });
+
+    /// <summary>What is published now and was before; null where nothing could be planned.</summary>
+    public Comparison? Compared { get; set; }
+
     public void Diagnostics(ImmutableArray<Diagnostic> diagnostics, bool withNotes, bool all = false)
     {
         shown = withNotes ? diagnostics : diagnostics.RemoveAll(d => d.Severity == Severity.Note);
@@ -77,11 +83,11 @@ internal sealed class RunTelling(Host host, string command, string root, ReportC
     {
         if (choice.Summary is { } file)
         {
-            Write(file, Encoded(JobSummary.Of(run, library)));
+            Write(file, Encoded(JobSummary.Of(run, library, Compared)));
         }
         else if (onGitHub && host.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } page)
         {
-            File.AppendAllText(page, JobSummary.Of(run, library)); // other commands of the step write there too
+            File.AppendAllText(page, JobSummary.Of(run, library, Compared)); // other commands of the step write there too
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 
+using Timeline.Cli.Reporting;
 using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Site;
@@ -9,6 +10,19 @@ using Timeline.Site.Freshness;
 using Timeline.Site.Planning;
 
 namespace Timeline.Cli.Commands;
+
+/// <summary>What a check does besides.</summary>
+public sealed record CheckChoice
+{
+    /// <summary>Whether every diagnostic is listed, however many there are.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Whether the site's own links are checked.</summary>
+    public bool Links { get; init; }
+
+    /// <summary>How the web is asked; null where it is not.</summary>
+    public ExternalChoice? External { get; init; }
+}
 
 /// <summary>
 /// One run over a site: reading, building and telling about it. The work is Content's and Site's; this says what happened.
@@ -40,18 +54,24 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
 
     public string ThemeFolder => theme is null ? Path.Combine(RootOf(read), "theme") : host.Resolve(theme);
 
-    /// <param name="all">Whether every diagnostic is listed, however many there are.</param>
-    public int Check(bool all = false)
+    public async Task<int> CheckAsync(CheckChoice choice)
     {
         var telling = new RunTelling(host, "check", RootOf(read), Reports);
         var result = LibraryReader.Read(read);
         var problems = result.Diagnostics;
         if (result.Library is { } library)
         {
-            problems = [.. problems, .. SiteBuilder.Check(library, Options(output: null))];
+            var site = SiteBuilder.Check(library, Options(output: null) with { ChecksLinks = choice.Links });
+            problems = [.. problems, .. site.Diagnostics];
+            telling.Compared = site.Plan is { } plan && telling.Summarizes
+                ? Comparison.Of(BuildRecord.Read(RecordPath(host.Resolve(SiteFolders.DefaultOutput))), plan.Record()) : null;
+            if (choice.External is { } external)
+            {
+                problems = [.. problems, .. await new ExternalAddresses(host, read.InputFolder, external).CheckAsync(site.Web, telling.People)];
+            }
         }
 
-        telling.Diagnostics(problems, withNotes: true, all);
+        telling.Diagnostics(problems, withNotes: true, choice.All);
         if (result.Library is { } checkedLibrary)
         {
             telling.People.Say(Tally(checkedLibrary));
@@ -96,13 +116,16 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         var built = report.WithProgress("Rendering", progress => SiteBuilder.Build(library, Options(output) with { Progress = progress }));
         var problems = result.Diagnostics.AddRange(built.Diagnostics);
         telling.Diagnostics(problems, withNotes: strict);
-        if (built.Published is not { } published)
+        if (built is not { Published: { } published, Plan: { } plan })
         {
             return Failed(telling, problems, library, Unwritten(outputFolder));
         }
 
         var next = now is null ? library.Events.Where(e => e.Event.Status == Status.Scheduled).Min(e => e.Event.Publish) : null;
         BuildStamp.Write(stampPath, inputs, output, next, problems.Where(d => d.Severity == Severity.Warning).Select(d => d.ToString()));
+        var (recordPath, record) = (RecordPath(output), plan.Record());
+        telling.Compared = telling.Summarizes ? Comparison.Of(BuildRecord.Read(recordPath), record) : null;
+        record.Write(recordPath);
         report.Phases([.. result.Phases, .. built.Phases]);
         report.Say(Tally(library));
         report.Say(string.Create(CultureInfo.InvariantCulture, $"Wrote {outputFolder}: {Report.Number(published.Written, "file")} new or changed, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed; {published.Bytes / 1048576.0:0.0} MB in all, {watch.Elapsed.TotalSeconds:0.00} s."));
@@ -120,6 +143,8 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         Strict = strict,
         Cancelled = host.Cancelled,
     };
+
+    private string RecordPath(string output) => BuildRecord.PathFor(RootOf(read), output);
 
     private string Shown(string outputFolder) => Path.Combine(outputFolder, "index.html").Replace('\\', '/') + ", or run 'timeline preview'";
 

@@ -146,6 +146,7 @@ public sealed class SourceCommand : ICommand
         var accept = new Option<bool>("--accept") { Description = "Make the present text the locked one: write text, fingerprint and lock." };
         var command = new Command("update", "Show what changed between the locked text and the present one, and which claims that touches. Exit code 1 if a quote no longer holds.") { id, file, accept };
         folders.AddTo(command);
+        id.CompletionSources.Add(Completions.Sources(folders, host));
         command.SetAction(parsed =>
         {
             var options = folders.Read(parsed, host);

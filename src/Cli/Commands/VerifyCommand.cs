@@ -39,6 +39,7 @@ public sealed class VerifyCommand : ICommand
             source, quote, prefix, suffix, page, paragraph, line, section, timecode, speaker, cell, json,
         };
         folders.AddFoldersTo(command);
+        source.CompletionSources.Add(Completions.Sources(folders, host));
         command.SetAction(parsed => Run(parsed, host));
         return command;
     }

@@ -12,7 +12,8 @@ internal static class JobSummary
 {
     /// <param name="run">What was found.</param>
     /// <param name="library">What was read; null where nothing could be.</param>
-    public static string Of(RunReport run, Library? library)
+    /// <param name="compared">What is published now and was before; null where that is not known.</param>
+    public static string Of(RunReport run, Library? library, Comparison? compared = null)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"## {(library is null ? "Timeline" : Plain(library.Settings.Title))}\n\n");
@@ -21,6 +22,11 @@ internal static class JobSummary
         {
             page.Append(run.Count(Severity.Error) > 0 ? "Only what could be read is counted here.\n" : "");
             Holdings(page, library);
+        }
+
+        if (library is not null && compared is not null)
+        {
+            ChangeList.AddTo(page, compared, library.Settings.Host);
         }
 
         Kinds(page, run);
@@ -91,8 +97,8 @@ internal static class JobSummary
 
     private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
-    // A title is words, whatever Markdown or HTML is in it.
-    private static string Plain(string title)
+    /// <summary>A title is words, whatever Markdown or HTML is in it.</summary>
+    public static string Plain(string title)
     {
         var plain = new StringBuilder();
         foreach (var c in title.ReplaceLineEndings(" "))

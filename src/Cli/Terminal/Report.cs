@@ -84,9 +84,22 @@ public sealed class Report(Host host, string root)
             return work(null);
         }
 
-        var bar = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Out is PlainWriter plain ? plain.Inner
-            : host.Out) });
-        return bar.Progress().AutoClear(true).Start(context =>
+        return Bar().Start(context =>
+        {
+            var task = context.AddTask(what);
+            return work((done, total) => task.MaxValue(total).Value = done);
+        });
+    }
+
+    /// <summary>The same for work that waits.</summary>
+    public async Task<T> WithProgressAsync<T>(string what, Func<Action<int, int>?, Task<T>> work)
+    {
+        if (!host.IsTerminal)
+        {
+            return await work(null);
+        }
+
+        return await Bar().StartAsync(context =>
         {
             var task = context.AddTask(what);
             return work((done, total) => task.MaxValue(total).Value = done);
@@ -99,8 +112,11 @@ public sealed class Report(Host host, string root)
 
     public static string Number(int count, string noun) => Number(count, noun, noun + "s");
 
-    private static string Number(int count, string one, string many) =>
+    public static string Number(int count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+
+    private Progress Bar() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Out is PlainWriter plain ? plain.Inner : host.Out) })
+        .Progress().AutoClear(true);
 
     // Records know paths from the site's root; people click on paths from where they stand.
     private string Place(Location at)

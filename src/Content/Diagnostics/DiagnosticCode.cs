@@ -121,6 +121,12 @@ public static class Codes
     public static readonly DiagnosticCode UnknownExport = Error("TL705", "there is no such form of export");
     public static readonly DiagnosticCode LargeSite = Warning("TL706", "the site is larger than most hosts take");
 
+    public static readonly DiagnosticCode MissingTarget = Warning("TL707", "a file of the site leads to one that the site does not have");
+    public static readonly DiagnosticCode MissingFragment = Warning("TL708", "a link leads to a part that its page does not have");
+    public static readonly DiagnosticCode DeadAddress = Note("TL709", "an address of the web is dead");
+    public static readonly DiagnosticCode MovedAddress = Note("TL710", "an address of the web has moved for good");
+    public static readonly DiagnosticCode UnknownAddress = Note("TL711", "it cannot be said whether an address of the web is there");
+
     public static readonly DiagnosticCode ImportUnknown = Error("TL801", "a file is of no kind that is imported");
     public static readonly DiagnosticCode ImportMapping = Error("TL802", "a mapping of an import is wrong");
     public static readonly DiagnosticCode ImportMalformed = Warning("TL803", "a part of a file to import cannot be read");

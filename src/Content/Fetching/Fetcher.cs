@@ -43,31 +43,61 @@ public sealed class Fetcher : IDisposable
         SendAsync(HttpMethod.Get, address, NoHeaders, null, cancelled);
 
     /// <summary>Sends a request with headers and perhaps a form, and follows where it leads.</summary>
-    public async Task<FetchOutcome> SendAsync(
+    public Task<FetchOutcome> SendAsync(
         HttpMethod method, string address, IReadOnlyDictionary<string, string> headers, IReadOnlyDictionary<string, string>? form,
-        CancellationToken cancelled)
+        CancellationToken cancelled) =>
+        WithinLimitsAsync(
+            address,
+            (uri, time) => FollowAsync(method, WithoutFragment(uri), headers, form, time),
+            (_, problem) => new FetchOutcome(null, problem),
+            cancelled);
+
+    /// <summary>Asks once whether an address is there: follows nothing, and reads no body.</summary>
+    public Task<FetchAnswer> AskAsync(HttpMethod method, string address, CancellationToken cancelled) =>
+        WithinLimitsAsync(address, (uri, time) => AskAsync(method, WithoutFragment(uri), time), FetchAnswer.Without, cancelled);
+
+    // What goes wrong with a server is a value; null stands for an address that is not asked.
+    private async Task<T> WithinLimitsAsync<T>(
+        string address, Func<Uri, CancellationToken, Task<T>> work, Func<Exception?, string, T> failed, CancellationToken cancelled)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || Problem(uri) is not null)
         {
-            return new(null, $"{address}: {(uri is null ? "this is no address" : Problem(uri))}");
+            return failed(null, $"{address}: {(uri is null ? "this is no address" : Problem(uri))}");
         }
 
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         time.CancelAfter(options.Time);
         try
         {
-            return await FollowAsync(method, WithoutFragment(uri), headers, form, time.Token);
+            return await work(uri, time.Token);
         }
-        catch (OperationCanceledException) when (!cancelled.IsCancellationRequested)
+        catch (OperationCanceledException late) when (!cancelled.IsCancellationRequested)
         {
-            return new(null, string.Create(CultureInfo.InvariantCulture,
-                $"{address}: the server took longer than {options.Time.TotalSeconds:0.#} s; save the page with a browser and add the file"));
+            return failed(late, string.Create(CultureInfo.InvariantCulture,
+                $"{address}: the server took longer than {options.Time.TotalSeconds:0.#} s; {options.LateRemedy}"));
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or SocketException or InvalidDataException
             or InvalidOperationException or UriFormatException or RefusedException) // the last three: Brotli's, of names that are none, ours
         {
-            return new(null, $"{address}: {Reason(fault)}");
+            return failed(fault, $"{address}: {Reason(fault)}");
         }
+    }
+
+    private async Task<FetchAnswer> AskAsync(HttpMethod method, Uri uri, CancellationToken cancelled)
+    {
+        using var request = new HttpRequestMessage(method, uri);
+        request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        request.Headers.TryAddWithoutValidation("Accept", "*/*"); // without it some servers refuse
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancelled);
+        var (status, retry) = ((int)response.StatusCode, response.Headers.RetryAfter);
+        return new(null)
+        {
+            Status = status,
+            Phrase = response.ReasonPhrase,
+            Location = status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location
+                && Uri.TryCreate(uri, location, out var next) ? next : null,
+            RetryAfter = retry?.Delta ?? (retry?.Date - response.Headers.Date), // by the server's own clock
+        };
     }
 
     public void Dispose() => client.Dispose();

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 using Timeline.Content;
@@ -41,7 +43,7 @@ internal static class EventData
         foreach (var linked in site.Events)
         {
             json.WriteStartObject();
-            Event(json, linked, views);
+            Event(json, linked, views, isPublished: true);
             json.WriteEndObject();
         }
 
@@ -49,11 +51,32 @@ internal static class EventData
         json.WriteEndObject();
     }
 
-    private static void Event(Utf8JsonWriter json, LinkedEvent linked, SiteViews views)
+    /// <summary>
+    /// A print of what the site says of an event by its author's will: not where things stand, which other events decide too, nor what
+    /// became of its quotes.
+    /// </summary>
+    public static string Print(LinkedEvent linked, SiteViews views)
+    {
+        var row = new ArrayBufferWriter<byte>(4 * 1024);
+        using (var json = new Utf8JsonWriter(row))
+        {
+            json.WriteStartObject();
+            Event(json, linked, views, isPublished: false);
+            json.WriteEndObject();
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(row.WrittenSpan).AsSpan(0, 8));
+    }
+
+    private static void Event(Utf8JsonWriter json, LinkedEvent linked, SiteViews views, bool isPublished)
     {
         var (e, site) = (linked.Event, views.Site);
         json.WriteString("id", e.Id);
-        json.Text("url", DataFiles.Url(site.Routes.Event(e.Id)));
+        if (isPublished)
+        {
+            json.Text("url", DataFiles.Url(site.Routes.Event(e.Id)));
+        }
+
         json.WriteString("title", e.Title);
         DataFiles.Date(json, "date", e.Date, site);
         json.WriteString("summary", views.PlainSummary(linked));
@@ -84,7 +107,22 @@ internal static class EventData
             json.Texts("citations", other.Citations.Select(c => c.Id));
             json.Text("note", other.Note);
         });
-        json.Rows("citations", linked.Evidence, evidence => Citation(json, linked, evidence, site));
+        json.Rows("citations", linked.Evidence, evidence =>
+        {
+            Citation(json, evidence);
+            if (isPublished)
+            {
+                json.WriteString("verdict", evidence.VerdictWord());
+                json.WriteBoolean("verified", evidence.Result.Verifies);
+                json.Text("passage", site.PassageOf(linked, evidence)?.Pretty);
+            }
+        });
+        Besides(json, e, site);
+    }
+
+    // What is beside the event itself and its evidence.
+    private static void Besides(Utf8JsonWriter json, Event e, SiteContext site)
+    {
         json.Texts("aliases", e.Aliases.Select(alias => alias.Id));
         json.Texts("related", ExportAddress.Related(e, site));
         json.Rows("links", e.Links, link =>
@@ -126,7 +164,7 @@ internal static class EventData
         }
     }
 
-    private static void Citation(Utf8JsonWriter json, LinkedEvent e, Evidence evidence, SiteContext site)
+    private static void Citation(Utf8JsonWriter json, Evidence evidence)
     {
         json.WriteNumber("number", evidence.Number);
         json.WriteString("id", evidence.Citation.Id);
@@ -135,9 +173,6 @@ internal static class EventData
         json.Text("locator", evidence.Citation.LocatorText);
         json.Text("speaker", evidence.Speaker);
         json.Texts("supports", evidence.Citation.Supports);
-        json.WriteString("verdict", evidence.VerdictWord());
-        json.WriteBoolean("verified", evidence.Result.Verifies);
-        json.Text("passage", site.PassageOf(e, evidence)?.Pretty);
     }
 
     private static void Place(Utf8JsonWriter json, Place? place)

@@ -36,6 +36,9 @@ public sealed record SiteOptions
     /// <summary>The forms of the events to make, by name, whatever the settings say; null for what these say.</summary>
     public IReadOnlyCollection<string>? Exports { get; init; }
 
+    /// <summary>Whether a check also holds every address in the files of the site against the files there are.</summary>
+    public bool ChecksLinks { get; init; }
+
     public CancellationToken Cancelled { get; init; }
 
     /// <summary>Told how many of how many files are done, from many threads; a count may come late.</summary>

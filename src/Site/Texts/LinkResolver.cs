@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 
@@ -8,7 +10,12 @@ namespace Timeline.Site.Texts;
 /// <param name="exists">Whether the site will have a file of this path.</param>
 internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
 {
+    private readonly ConcurrentDictionary<string, bool> broken = new(StringComparer.Ordinal);
+
     public Routes Routes => routes;
+
+    /// <summary>The paths of the site that texts lead to and at which there is no file, so far; each was told of with its text.</summary>
+    public IReadOnlySet<string> Broken => broken.Keys.ToHashSet(StringComparer.Ordinal);
 
     public bool Exists(string path) => exists(path);
 
@@ -54,7 +61,13 @@ internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
         }
 
         var path = url.StartsWith('/') ? url[1..] : SitePath.Combine(from, url);
-        return path is null ? (url, Outcome.Broken) : Page(path, root);
+        if (path is null)
+        {
+            broken[url] = true;
+            return (url, Outcome.Broken);
+        }
+
+        return Page(path, root);
     }
 
     private (string, Outcome) Record(string reference, Func<string, string?> route, string root)
@@ -77,6 +90,7 @@ internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
             }
         }
 
+        broken[path] = true;
         return (root + SitePath.Encode(path) + rest, Outcome.Broken);
     }
 

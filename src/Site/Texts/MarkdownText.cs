@@ -133,6 +133,19 @@ internal sealed class MarkdownText
             inline.Line == 0 && text.At.Line > 0 ? text.At with { Column = text.At.Column + inline.Column }
                 : text.PlaceOf(inline.Line, text.At.Column + inline.Column);
 
+        // Markdig writes a tilde as %7E; behind #: it must stay, or no browser knows a text fragment (#:~:text=).
+        private static HtmlRenderer WriteUrl(HtmlRenderer renderer, string url)
+        {
+            var pieces = url.Split('~');
+            renderer.WriteEscapeUrl(pieces[0]);
+            foreach (var piece in pieces.Skip(1))
+            {
+                renderer.Write('~').WriteEscapeUrl(piece);
+            }
+
+            return renderer;
+        }
+
         private sealed class LinkRenderer : HtmlObjectRenderer<LinkInline>
         {
             protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -153,7 +166,7 @@ internal sealed class MarkdownText
 
                 if (link.IsImage)
                 {
-                    renderer.Write("<img src=\"").WriteEscapeUrl(url).Write("\" alt=\"");
+                    WriteUrl(renderer.Write("<img src=\""), url).Write("\" alt=\"");
                     renderer.EnableHtmlForInline = false;
                     renderer.WriteChildren(link);
                     renderer.EnableHtmlForInline = true;
@@ -161,7 +174,7 @@ internal sealed class MarkdownText
                 }
                 else
                 {
-                    renderer.Write("<a href=\"").WriteEscapeUrl(url).Write('"');
+                    WriteUrl(renderer.Write("<a href=\""), url).Write('"');
                     if (url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
                     {
                         renderer.Write(" rel=\"external noreferrer\"");
@@ -198,8 +211,7 @@ internal sealed class MarkdownText
                     return;
                 }
 
-                renderer.Write("<a href=\"")
-                    .WriteEscapeUrl(url)
+                WriteUrl(renderer.Write("<a href=\""), url)
                     .Write("\" rel=\"external noreferrer\">")
                     .WriteEscape(link.Url)
                     .Write("</a>");

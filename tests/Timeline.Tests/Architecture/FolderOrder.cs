@@ -17,7 +17,7 @@ public sealed partial class FolderOrder
         ]),
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [
-            "Publishing", "Freshness", "Planning", "Metadata", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
+            "Publishing", "Freshness", "Planning", "Links", "Metadata", "Pictures", "Drawing", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
             "Texts", "Scripts", "Cards", "Views", "Exporting", "Outputs", "",
         ]),
         ["Import"] = (typeof(Timeline.Import.Importer).Assembly, ["Rows", "Mappings", "Writing", "Reporting", ""]),
@@ -59,7 +59,7 @@ public sealed partial class FolderOrder
 
     // A build is the same without a network, and a page cannot make this program ask another: what fetches is in one folder, reached one way.
     [Fact]
-    public void Only_fetching_opens_connections_and_only_who_takes_in_sources_fetches()
+    public void Only_fetching_opens_connections_and_only_who_is_asked_to_fetches()
     {
         var types = Projects.Values.SelectMany(project => project.Assembly.GetTypes()).Select(type => (Folder: Outermost(type).Namespace ?? "", Outermost(type).Name, Type: type)).ToList();
         Assert.Equal([], from user in types
@@ -68,7 +68,7 @@ public sealed partial class FolderOrder
                          where used.Namespace is "System.Net.Http" or "System.Net.Sockets" or "System.Net.WebSockets" or "System.Net.Mail"
                              || used.FullName is "System.Net.WebClient" or "System.Net.WebRequest" or "System.Net.Dns"
                          select $"{user.Name} uses {used.FullName}");
-        Assert.Equal(["ExtractCommand", "ImportCommand", "IntakeAnswer", "SourceCommand"], (
+        Assert.Equal(["ExternalAddresses", "ExtractCommand", "ImportCommand", "IntakeAnswer", "SourceCommand"], (
             from user in types
             where user.Folder is not ("Timeline.Content.Fetching" or "Timeline.Content.Intake" or "Timeline.Cli.Intake")
             where UsedTypes.Of(user.Type).Any(used => used.Namespace is "Timeline.Content.Fetching" or "Timeline.Content.Intake" or "Timeline.Cli.Intake")

@@ -166,6 +166,61 @@ public sealed class ReportFormatTests
         Assert.StartsWith("before\n## A", File.ReadAllText(site["step.md"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_summary_says_what_changed_since_the_last_build()
+    {
+        const string Cited = "\ncitations: [{ id: c, source: s, quote: closed on 3 May }]\n";
+        using var site = new TemporaryFolder()
+            .With("input/timeline.yml", "title: Bridges\nhost: https://example.org/b/\nevidence: { require: cited }\n")
+            .With("input/a.yml", "title: A [x]\ndate: 1921" + Cited)
+            .With("input/b.yml", "title: B\ndate: 1922" + Cited)
+            .With("input/c.yml", "title: C\ndate: 1923" + Cited)
+            .With("seeds/s.yml", "title: S\ntext: s.txt\n")
+            .With("seeds/s.txt", "It was closed on 3 May 1921.\n");
+        string Changes(string command)
+        {
+            var run = TimelineProgram.Run(site.Path, command, "--summary", "summary.md");
+            Assert.True(run.ExitCode == 0, run.Error);
+            return File.ReadAllText(site["summary.md"]).Split("### What changed since the last build\n\n")[1].Split("\n###")[0].TrimEnd();
+        }
+
+        Assert.Equal("There is no earlier build to compare with.", Changes("build"));
+        Assert.Equal("No event, verdict or correction is another.", Changes("build"));
+        site.With("input/a.yml", "title: A [x]\ndate: 1921\nsummary: More.\ncorrections: [{ date: 2026-01-02, what: More is said }]" + Cited)
+            .With("input/d.yml", "title: D\ndate: 1924" + Cited)
+            .With("seeds/s.txt", "It was, said he, closed - on 3 May 1921.\n");
+        File.Delete(site["input/b.yml"]);
+        const string Expected = "Events added: 1\n\n- [D](<https://example.org/b/events/d/>)\n\n"
+            + "Events removed: 1\n\n- B\n\n"
+            + "Events changed: 1\n\n- [A \\[x\\]](<https://example.org/b/events/a/>)\n\n"
+            + "Quotes with another verdict: 2\n\n- [A \\[x\\]](<https://example.org/b/events/a/>), c: exact → near\n- [C](<https://example.org/b/events/c/>), c: exact → near\n\n"
+            + "Corrections added: 1\n\n- [A \\[x\\]](<https://example.org/b/events/a/>): 2026\\-01\\-02\\: More is said";
+        Assert.Equal(Expected, Changes("check")); // which writes nothing, so that the build says the same
+        Assert.Equal(Expected, Changes("build"));
+        Assert.Equal("No event, verdict or correction is another.", Changes("build"));
+
+        var record = Directory.GetFiles(site[".timeline"], "*.published.json").Single();
+        File.WriteAllText(record, "{\"version\":1,\"events\":[{\"id\":7}]}");
+        Assert.Equal("There is no earlier build to compare with.", Changes("check"));
+    }
+
+    [Fact]
+    public void A_list_of_changes_has_an_end()
+    {
+        using var site = Site();
+        Assert.Equal(0, TimelineProgram.Run(site.With("input/events/closing.yml", "title: A\ndate: 1921\n").Path, "build").ExitCode);
+        for (var n = 10; n < 70; n++)
+        {
+            site.With($"input/events/e{n}.yml", $"title: {new string('x', 5_000)}\ndate: 1921\n");
+        }
+
+        TimelineProgram.Run(site.Path, "check", "--summary", "summary.md");
+        var page = File.ReadAllText(site["summary.md"]);
+        Assert.Contains("Events added: 60\n\n- xxx", page, StringComparison.Ordinal);
+        Assert.Contains("x…\n- … and 10 more\n", page, StringComparison.Ordinal);
+        Assert.InRange(page.Length, 10_000, 40_000);
+    }
+
     private static TemporaryFolder Site() => new TemporaryFolder()
         .With("input/timeline.yml", "title: Bridges\nevidence: { require: none }\n")
         .With("input/events/closing.yml", Wrong)

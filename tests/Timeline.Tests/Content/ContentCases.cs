@@ -29,7 +29,7 @@ public sealed class ContentCases
         // As a build does: what reads without an error is rendered too.
         ImmutableArray<Diagnostic> all = result.HasErrors || result.Library is null
             ? result.Diagnostics
-            : [.. result.Diagnostics, .. SiteBuilder.Check(result.Library, new() { InputFolder = input, ThemeFolder = copy["theme"] })];
+            : [.. result.Diagnostics, .. SiteBuilder.Check(result.Library, new() { InputFolder = input, ThemeFolder = copy["theme"], ChecksLinks = true }).Diagnostics];
         var found = all.Select(d => d.ToString()).ToList();
         var expected = File.ReadAllLines(copy["expected.txt"]).Where(l => l.Length > 0 && l[0] != '#').ToArray();
 

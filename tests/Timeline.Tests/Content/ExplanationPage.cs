@@ -42,7 +42,7 @@ public sealed partial record ExplanationPage(
     [GeneratedRegex(@"^`(?<path>[^`\n]+)`\n\n(?<fence>```+)\w+\n(?<text>(?s:.)*?)\k<fence>$", RegexOptions.Multiline)]
     private static partial Regex File();
 
-    [GeneratedRegex(@"^The (?:build|import) says:\n\n```text\n((?s:.)*?)```$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^The (?:build|check|import) says:\n\n```text\n((?s:.)*?)```$", RegexOptions.Multiline)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"^(?:Delete|Take out) `([^`]+)`", RegexOptions.Multiline)]

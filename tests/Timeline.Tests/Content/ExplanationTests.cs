@@ -5,6 +5,7 @@ using Timeline.Content.Input;
 using Timeline.Import;
 using Timeline.Import.Rows;
 using Timeline.Site;
+using Timeline.Site.Planning;
 
 namespace Timeline.Tests.Content;
 
@@ -18,6 +19,9 @@ public sealed class ExplanationTests
     {
         ["TL101"] = "a file that its owner closed is open to root, as whom tests may run; BadInput makes it where it can",
         ["TL702"] = "a full disk, or one that is not ours to write on",
+        ["TL709"] = "a server of the web; ExternalLinksTests has one",
+        ["TL710"] = "a server of the web; ExternalLinksTests has one",
+        ["TL711"] = "a server of the web; ExternalLinksTests has one",
     };
 
     // What a page leaves out because every site has it.
@@ -126,14 +130,21 @@ public sealed class ExplanationTests
             return read.Diagnostics;
         }
 
-        var built = SiteBuilder.Build(library, new()
+        var options = new SiteOptions
         {
             InputFolder = folder["input"],
             SeedsFolder = folder["seeds"],
             ThemeFolder = folder["theme"],
             OutputFolder = folder["output"],
             LargeSite = large,
-        });
+            ChecksLinks = true,
+        };
+        if (id is "TL707" or "TL708")
+        {
+            return [.. read.Diagnostics, .. SiteBuilder.Check(library, options).Diagnostics];
+        }
+
+        var built = SiteBuilder.Build(library, options);
         bytes = built.Published?.Bytes ?? 0;
         return [.. read.Diagnostics, .. built.Diagnostics];
     }

@@ -24,6 +24,21 @@ public sealed class ExampleSiteTests
         Assert.Equal([], broken.Distinct());
     }
 
+    // The check reads more than links of pages (drawings, styles, feeds, addresses under the host), and finds nothing wrong either.
+    [Theory]
+    [InlineData("host=https://example.org/a/b/")]
+    [InlineData("exports=all")]
+    public void The_check_of_links_finds_none_that_is_broken(string setting)
+    {
+        var input = Path.Combine(Repository.Root, "input");
+        var read = LibraryReader.Read(new(input) { Overrides = [setting] });
+        var check = SiteBuilder.Check(read.Library!, new() { InputFolder = input, SeedsFolder = Path.Combine(Repository.Root, "seeds"), ChecksLinks = true });
+        Assert.Equal([], check.Diagnostics.Where(d => d.Severity != Severity.Note));
+        Assert.NotEmpty(check.Web);
+        Assert.DoesNotContain(check.Web, link => link.Address.StartsWith("https://example.org/", StringComparison.Ordinal));
+        Assert.All(check.Web.Where(link => link.Source is not null), link => Assert.Equal((link.Source!.At.Path, true), (link.Place().Path, link.Place().Line > 0)));
+    }
+
     private static IDocument Parse(byte[] bytes) => new HtmlParser().ParseDocument(new MemoryStream(bytes));
 
     private static IEnumerable<string> References(IDocument page) =>

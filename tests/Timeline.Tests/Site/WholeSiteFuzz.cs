@@ -36,7 +36,7 @@ public sealed class WholeSiteFuzz
             AssertPlaced(read.Diagnostics, n);
             if (read.Library is { } library)
             {
-                AssertPlaced(SiteBuilder.Check(library, new() { InputFolder = folder["input"], SeedsFolder = folder["seeds"], ThemeFolder = folder["theme"], Preview = n % 2 == 0 }), n);
+                AssertPlaced(SiteBuilder.Check(library, new() { InputFolder = folder["input"], SeedsFolder = folder["seeds"], ThemeFolder = folder["theme"], Preview = n % 2 == 0, ChecksLinks = true }).Diagnostics, n);
             }
         }
     }
