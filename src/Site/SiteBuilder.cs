@@ -37,13 +37,16 @@ public static class SiteBuilder
         {
             ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. Render(plan, options, (file, bytes) =>
             {
-                if (file.CopyOf is null)
+                if (file.CopyOf is { } original)
                 {
-                    publication.Write(file.Path, bytes.Span);
+                    publication.Copy(file.Path, original);
+                    return publication.Failure is null;
                 }
-                else
+
+                var (paths, content) = plan.Names.Learn(file, bytes.Span);
+                foreach (var path in paths)
                 {
-                    publication.Copy(file.Path, file.CopyOf);
+                    publication.Write(path, bytes.Span, content);
                 }
 
                 return publication.Failure is null;
@@ -71,7 +74,15 @@ public static class SiteBuilder
     public static ImmutableArray<Diagnostic> Check(Library library, SiteOptions options)
     {
         var planned = SitePlan.Make(library, options);
-        return planned.Plan is { } plan ? [.. planned.Diagnostics, .. Render(plan, options, (_, _) => true)] : planned.Diagnostics;
+        return planned.Plan is { } plan ? [.. planned.Diagnostics, .. Render(plan, options, (file, bytes) =>
+        {
+            if (plan.Names.IsHashed(file))
+            {
+                plan.Names.Learn(file, bytes.Span);
+            }
+
+            return true;
+        })] : planned.Diagnostics;
     }
 
     // Returns what is wrong, in the order of files, whatever the order in which threads came to them.
@@ -79,16 +90,27 @@ public static class SiteBuilder
     {
         var problems = new ConcurrentBag<Diagnostic>();
         var done = 0;
-        var parallel = new ParallelOptions { CancellationToken = options.Cancelled };
-        Parallel.ForEach(
-            Partitioner.Create(0, plan.Files.Length, Math.Clamp(plan.Files.Length / 64, 1, 64)),
-            parallel,
+        // What is named by its content before what names it.
+        foreach (var files in plan.Files.GroupBy(plan.Names.IsHashed).OrderByDescending(round => round.Key))
+        {
+            RenderRound([.. files]);
+        }
+
+        return problems
+            .Distinct()
+            .OrderBy(d => d.At)
+            .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal);
+
+        void RenderRound(PlannedFile[] files) => Parallel.ForEach(
+            Partitioner.Create(0, files.Length, Math.Clamp(files.Length / 64, 1, 64)),
+            new ParallelOptions { CancellationToken = options.Cancelled },
             () => new ArrayBufferWriter<byte>(64 * 1024),
             (range, loop, buffer) =>
             {
                 for (var i = range.Item1; i < range.Item2 && !loop.IsStopped; i++)
                 {
-                    var file = plan.Files[i];
+                    var file = files[i];
                     buffer.ResetWrittenCount();
                     var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => file.Write(buffer)) : [];
                     foreach (var problem in found)
@@ -107,11 +129,6 @@ public static class SiteBuilder
                 return buffer;
             },
             _ => { });
-        return problems
-            .Distinct()
-            .OrderBy(d => d.At)
-            .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal);
     }
 
     private static bool Stops(IEnumerable<Diagnostic> diagnostics, SiteOptions options) =>
