@@ -91,9 +91,12 @@ public static class SiteBuilder
         var problems = new ConcurrentBag<Diagnostic>();
         var done = 0;
         // What is named by its content before what names it.
-        foreach (var files in plan.Files.GroupBy(plan.Names.IsHashed).OrderByDescending(round => round.Key))
+        foreach (var isHashed in new[] { true, false })
         {
-            RenderRound([.. files]);
+            if (plan.Files.Where(file => plan.Names.IsHashed(file) == isHashed).ToArray() is { Length: > 0 } files)
+            {
+                RenderRound(files);
+            }
         }
 
         return problems
