@@ -37,13 +37,16 @@ public static class SiteBuilder
         {
             ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. Render(plan, options, (file, bytes) =>
             {
-                if (file.CopyOf is null)
+                if (file.CopyOf is { } original)
                 {
-                    publication.Write(file.Path, bytes.Span);
+                    publication.Copy(file.Path, original);
+                    return publication.Failure is null;
                 }
-                else
+
+                var (paths, content) = plan.Names.Learn(file, bytes.Span);
+                foreach (var path in paths)
                 {
-                    publication.Copy(file.Path, file.CopyOf);
+                    publication.Write(path, bytes.Span, content);
                 }
 
                 return publication.Failure is null;
@@ -79,14 +82,18 @@ public static class SiteBuilder
             return new(planned.Diagnostics);
         }
 
-        if (!options.ChecksLinks)
+        var links = options.ChecksLinks ? new SiteLinks(plan, options) : null;
+        ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. Render(plan, options, (file, bytes) =>
         {
-            return new([.. planned.Diagnostics, .. Render(plan, options, (_, _) => true)]) { Plan = plan };
-        }
+            if (plan.Names.IsHashed(file))
+            {
+                plan.Names.Learn(file, bytes.Span);
+            }
 
-        var links = new SiteLinks(plan, options);
-        ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. Render(plan, options, links.Take), .. links.Faults()];
-        return new(problems) { Plan = plan, Web = links.Web() };
+            links?.Take(file, bytes);
+            return true;
+        })];
+        return links is null ? new(problems) { Plan = plan } : new([.. problems, .. links.Faults()]) { Plan = plan, Web = links.Web() };
     }
 
     // Returns what is wrong, in the order of files, whatever the order in which threads came to them.
@@ -94,16 +101,30 @@ public static class SiteBuilder
     {
         var problems = new ConcurrentBag<Diagnostic>();
         var done = 0;
-        var parallel = new ParallelOptions { CancellationToken = options.Cancelled };
-        Parallel.ForEach(
-            Partitioner.Create(0, plan.Files.Length, Math.Clamp(plan.Files.Length / 64, 1, 64)),
-            parallel,
+        // What is named by its content before what names it.
+        foreach (var isHashed in new[] { true, false })
+        {
+            if (plan.Files.Where(file => plan.Names.IsHashed(file) == isHashed).ToArray() is { Length: > 0 } files)
+            {
+                RenderRound(files);
+            }
+        }
+
+        return problems
+            .Distinct()
+            .OrderBy(d => d.At)
+            .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal);
+
+        void RenderRound(PlannedFile[] files) => Parallel.ForEach(
+            Partitioner.Create(0, files.Length, Math.Clamp(files.Length / 64, 1, 64)),
+            new ParallelOptions { CancellationToken = options.Cancelled },
             () => new ArrayBufferWriter<byte>(64 * 1024),
             (range, loop, buffer) =>
             {
                 for (var i = range.Item1; i < range.Item2 && !loop.IsStopped; i++)
                 {
-                    var file = plan.Files[i];
+                    var file = files[i];
                     buffer.ResetWrittenCount();
                     var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => file.Write(buffer)) : [];
                     foreach (var problem in found)
@@ -122,11 +143,6 @@ public static class SiteBuilder
                 return buffer;
             },
             _ => { });
-        return problems
-            .Distinct()
-            .OrderBy(d => d.At)
-            .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal);
     }
 
     private static bool Stops(IEnumerable<Diagnostic> diagnostics, SiteOptions options) =>

@@ -21,16 +21,15 @@ internal sealed class SiteLinks
         (this.plan, this.options) = (plan, options);
         var (settings, theme) = (plan.Views.Site.Settings, plan.Views.Site.Theme);
         check = new(
-            new(settings.Host, settings.Languages.Select(edition => edition.Address), path => plan.Find(path) is not null),
+            new(settings.Host, settings.Languages.Select(edition => edition.Address), plan.Publishes),
             new(Text, [.. theme.Paths.Where(path => Array.Exists(Linking, folder => path.StartsWith(folder, StringComparison.Ordinal))).Select(path => "theme/" + path)]));
     }
 
-    public bool Take(PlannedFile file, ReadOnlyMemory<byte> bytes)
+    public void Take(PlannedFile file, ReadOnlyMemory<byte> bytes)
     {
         // The author's own pages are published as they lie there.
         check.Take(file, file.CopyOf is not null && Path.GetExtension(file.Path).ToLowerInvariant() is ".html" or ".htm" or ".css" or ".svg" or ".xml"
             ? File.ReadAllBytes(file.CopyOf!) : bytes.Span);
-        return true;
     }
 
     public ImmutableArray<Diagnostic> Faults() =>

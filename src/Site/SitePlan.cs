@@ -18,16 +18,13 @@ namespace Timeline.Site;
 /// <summary>Every file a site will have, none of them rendered yet. A preview renders the one it is asked for.</summary>
 public sealed class SitePlan
 {
-    private readonly FrozenDictionary<string, PlannedFile> byPath;
     private readonly Lazy<FrozenDictionary<string, Event>> eventPages;
 
-    private SitePlan(
-        ImmutableArray<PlannedFile> files, FrozenDictionary<string, PlannedFile> byPath, string leftOut, SiteViews views)
+    private SitePlan(ImmutableArray<PlannedFile> files, string leftOut, SiteViews views)
     {
         Views = views;
         Files = files;
         LeftOut = leftOut;
-        this.byPath = byPath;
         eventPages = new(() => views.Site.Events.Select(e => (Path: views.Site.Routes.Event(e.Id), e.Event)).Where(page => page.Path is not null)
             .ToFrozenDictionary(page => page.Path!, page => page.Event, StringComparer.Ordinal));
     }
@@ -39,6 +36,8 @@ public sealed class SitePlan
     public string LeftOut { get; }
 
     internal SiteViews Views { get; }
+
+    internal ContentNames Names => Views.Names;
 
     /// <summary>What the report on the evidence calls weak, by kind; of each kind the first so many.</summary>
     public IEnumerable<WeakPoints> WeakPoints(int most) => WeakPointList.Of(Views.Evidence, Views.Site.Phrases, most);
@@ -57,8 +56,14 @@ public sealed class SitePlan
         }),
     ]);
 
-    /// <summary>The file of a path such as <c>events/x/index.html</c>, or null.</summary>
-    public PlannedFile? Find(string path) => byPath.GetValueOrDefault(path);
+    /// <summary>The file of a path such as <c>events/x/index.html</c>, or of a name with a hash; or null.</summary>
+    public PlannedFile? Find(string path) =>
+        Names.Files.GetValueOrDefault(path) ?? (Names.PathOf(path) is { } plain ? Names.Files[plain] : null);
+
+    /// <summary>Whether a file of this name is published: of what is named by its content, the name with the hash.</summary>
+    public bool Publishes(string path) => Names.Files.TryGetValue(path, out var file)
+        ? !Names.IsHashed(file) || file.Naming == Naming.Both
+        : Names.PathOf(path) is not null;
 
     /// <summary>The event whose own page has this path; null for any other file.</summary>
     public Event? EventOf(string path) => eventPages.Value.GetValueOrDefault(path);
@@ -82,18 +87,22 @@ public sealed class SitePlan
             return new(null, problems);
         }
 
-        // Texts link to any file of the plan, so they are told of it before it is complete; they only ask when they are rendered.
+        // Texts link to any file of the plan whose name stays, so they are told of it before it is complete; they only ask when they are
+        // rendered.
         var byPath = FrozenDictionary<string, PlannedFile>.Empty;
         var site = new SiteContext(library, theme, words, options);
         var cards = CardPlan.Of(site);
-        var views = new SiteViews(site, new LinkResolver(site.Routes, path => byPath.ContainsKey(path)), cards)
+        var names = new ContentNames(() => byPath, options.Preview);
+        var views = new SiteViews(site, new LinkResolver(site.Routes, Stays), cards, names)
         {
             Exports = ExportChoice.Links(site),
         };
         var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(views)));
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         return new(
-            new(files, byPath, Embeds.LeftOut(site), views),
+            new(files, Embeds.LeftOut(site), views),
             [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. clashes]);
+
+        bool Stays(string path) => byPath.TryGetValue(path, out var file) && file.Naming != Naming.ByContent;
     }
 }

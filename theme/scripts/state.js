@@ -26,21 +26,40 @@
     },
   };
 
-  // Runs the script at a path of the site, once.
-  timeline.load = (path) => {
-    if (!loading.has(path)) {
-      loading.set(path, new Promise((resolve, reject) => {
+  // Runs the script of this name, once.
+  const run = (name) => {
+    if (!loading.has(name)) {
+      loading.set(name, new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        script.src = (document.documentElement.dataset.root ?? "./") + path;
+        script.src = (document.documentElement.dataset.root ?? "./") + name;
         script.addEventListener("load", resolve);
         script.addEventListener("error", () => {
-          loading.delete(path);
-          reject(new Error(path));
+          loading.delete(name);
+          reject(new Error(name));
         });
         document.head.append(script);
       }));
     }
-    return loading.get(path);
+    return loading.get(name);
+  };
+
+  // The names of files hold a hash of their content, so that browsers may keep them for ever; a table, whose own name stays, says which.
+  const table = "assets/names.js";
+  const nameOf = (path) => path.replace(/\.js$/, (ending) => (timeline.names[path] ? "." + timeline.names[path] : "") + ending);
+
+  // Runs the script at a path of the site, once.
+  timeline.load = async (path) => {
+    await run(table);
+    const name = nameOf(path);
+    try {
+      await run(name);
+    } catch (error) {
+      // Has the site been built anew since this page was opened? Then what it asks for is gone; what its reader has chosen stands in the URL.
+      loading.delete(table);
+      await run(table);
+      if (nameOf(path) !== name) location.reload();
+      throw error;
+    }
   };
 
   addEventListener("popstate", tell);

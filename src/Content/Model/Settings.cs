@@ -75,6 +75,9 @@ public sealed record Settings
     /// <summary>True when published pictures and PDFs keep what they say of who made them, where and with what.</summary>
     public bool KeepsMetadata { get; init; }
 
+    /// <summary>True when hosts that read a file of headers are given the author's own rules and no others.</summary>
+    public bool OwnHeadersAlone { get; init; }
+
     /// <summary>True when unknown fields of events are kept for templates instead of being errors.</summary>
     public bool KeepExtra { get; init; }
 

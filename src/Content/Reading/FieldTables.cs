@@ -223,6 +223,8 @@ public static class FieldTables
             "export' knows; 'default' and 'all' stand for several, and [] is none."),
         new("metadata", FieldKind.Choice, "What becomes of what published pictures and PDFs say of themselves (camera, place, names): it is " +
             "removed (the default), or kept.") { Choices = ["remove", "keep"] },
+        new("headers", FieldKind.Choice, "What stands in '_headers', for hosts that read it: rules made for the site's files and after them " +
+            "those of input/_headers (the default), or the latter alone.") { Choices = ["made", "own"] },
         new("fields", FieldKind.Free, "Your own names of fields of events: ours → yours. A dot leads inside: citations.quote, " +
             "media.alt."),
         new("extra", FieldKind.Choice, "What to do with fields that are not known, of events and what is in them, and of " +

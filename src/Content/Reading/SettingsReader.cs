@@ -54,6 +54,7 @@ public sealed class SettingsReader(Complaints complaints)
             FeedFromGit = fields.Choice("feed_dates") == 1,
             Exports = fields.Node("exports") is null ? null : fields.References("exports"),
             KeepsMetadata = fields.Choice("metadata") == 1,
+            OwnHeadersAlone = fields.Choice("headers") == 1,
             KeepExtra = fields.Choice("extra") == 1,
             Tokens = [.. Tokens(fields.Node("tokens"), isDark: false)],
             Data = fields.Node("data") as YamlMap,

@@ -11,28 +11,30 @@ using Timeline.Site.Views;
 namespace Timeline.Site.Outputs;
 
 /// <summary>
-/// The theme's styles and scripts in <c>assets/</c>, its other static files, and the author's own files that are published, where the
-/// author has
-/// them.
+/// The theme's styles and scripts in <c>assets/</c> and its other static files, named by their content, and the author's own files that
+/// are published, where the author has them.
 /// </summary>
 internal sealed class Assets : IOutput
 {
+    private const string StyleSheet = "assets/site.css";
+
     public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
         var site = views.Site;
         var theme = site.Theme;
-        yield return PlannedFile.Of("assets/site.css", Theme.Place("styles"), () => Styles(site));
+        yield return PlannedFile.Of(StyleSheet, Theme.Place("styles"), () => Styles(views)) with { Naming = Naming.ByContent };
         foreach (var (name, files) in site.Assets.Scripts)
         {
             yield return PlannedFile.Of(
                 "assets/" + name,
                 Theme.Place(files[0]),
-                () => (site.Assets.Find(name)!.Text, site.Assets.Find(name)!.Problems));
+                () => (site.Assets.Find(name)!.Text, site.Assets.Find(name)!.Problems)) with { Naming = Naming.ByContent };
         }
 
+        // A theme may have written their addresses by hand, and others may show its logo.
         foreach (var path in theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
         {
-            yield return PlannedFile.Of(path, Theme.Place(path), () => theme.Read(path));
+            yield return PlannedFile.Of(path, Theme.Place(path), () => theme.Read(path)) with { Naming = Naming.Both };
         }
 
         var input = Path.GetFileName(Path.TrimEndingDirectorySeparator(site.Options.InputFolder));
@@ -52,9 +54,11 @@ internal sealed class Assets : IOutput
     }
 
     // The site's own tokens come last.
-    private static (string Text, ImmutableArray<Diagnostic> Problems) Styles(SiteContext site)
+    private static (string Text, ImmutableArray<Diagnostic> Problems) Styles(SiteViews views)
     {
+        var site = views.Site;
         var styles = site.Assets.Styles.Select(path => site.Assets.Find(path)!).ToList();
-        return (string.Concat(styles.Select(s => s.Text)) + Tokens.Css(site.Settings.Tokens), [.. styles.SelectMany(s => s.Problems)]);
+        var css = string.Concat(styles.Select(s => s.Text)) + Tokens.Css(site.Settings.Tokens);
+        return (StyleAddresses.Renamed(css, StyleSheet, views.Names.Of), [.. styles.SelectMany(s => s.Problems)]);
     }
 }

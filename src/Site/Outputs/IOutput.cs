@@ -32,5 +32,7 @@ internal static class AllOutputs
         new EmbedScript(),
         new OEmbed(),
         new SocialCards(),
+        new NameTable(),
+        new HostHeaders(),
     ];
 }

@@ -22,7 +22,7 @@ internal sealed class SearchIndex : IOutput
         {
             index.Value.WriteDirectory(output);
             return [];
-        });
+        }) { Naming = Naming.ByContent };
         for (var i = 0; i < slices; i++)
         {
             var slice = i;
@@ -30,12 +30,12 @@ internal sealed class SearchIndex : IOutput
             {
                 index.Value.WriteEvents(output, slice);
                 return [];
-            });
+            }) { Naming = Naming.ByContent };
             yield return new(string.Create(CultureInfo.InvariantCulture, $"data/words/places-{slice}.js"), site.Settings.At, output =>
             {
                 index.Value.WritePlaces(output, slice);
                 return [];
-            });
+            }) { Naming = Naming.ByContent };
         }
     }
 }

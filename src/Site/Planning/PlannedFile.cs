@@ -20,6 +20,9 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
     /// <summary>The file whose bytes it has, when it is a copy: then nothing needs to be rendered.</summary>
     public string? CopyOf { get; init; }
 
+    /// <summary>Under which name it is published.</summary>
+    public Naming Naming { get; init; }
+
     /// <summary>A file of bytes that need no rendering.</summary>
     public static PlannedFile Of(string path, Location at, Func<byte[]> bytes) => new(path, at, output =>
     {

@@ -83,8 +83,8 @@ internal sealed class Publication : IDisposable
         return false;
     }
 
-    /// <summary>Gives a file its bytes. The path is relative, with forward slashes, and was checked by the plan.</summary>
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Gives a file its bytes, of which this is the hash. The path is relative, with forward slashes, and was checked by the plan.</summary>
+    public void Write(string path, ReadOnlySpan<byte> bytes, ContentHash content)
     {
         if (failure is not null)
         {
@@ -93,7 +93,6 @@ internal sealed class Publication : IDisposable
 
         try
         {
-            var content = ContentHash.Of(bytes);
             files[path] = content;
             if (!LiesThere(path, content) || !IsUntouched(path, out var published) && !SameBytes(published, bytes))
             {

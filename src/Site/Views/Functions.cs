@@ -21,7 +21,7 @@ internal static class Functions
             ["t"] = new Word(site),
             ["link"] = new HostFunction((context, arguments) => Link(views, context.ToText(arguments[0])), new Parameter("path")),
             ["asset"] = new HostFunction(
-                (context, arguments) => views.Url("assets/" + context.ToText(arguments[0])),
+                (context, arguments) => views.Url(views.Shared.Names.Of("assets/" + context.ToText(arguments[0]))),
                 new Parameter("name")),
             ["markdown"] = new HostFunction(
                 (context, arguments) => Value.Html(views.Text(new LocatedText(context.ToText(arguments[0]), default), "index.html").Html),
@@ -36,7 +36,7 @@ internal static class Functions
     private static string Link(ViewSet views, string path) =>
         path.StartsWith('.') || path.StartsWith('#') || path.Contains("://", StringComparison.Ordinal)
             ? path
-            : views.Root + path.TrimStart('/');
+            : views.Root + views.Shared.Names.Of(path.TrimStart('/'));
 
     private static string CspHash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

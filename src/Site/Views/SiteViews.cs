@@ -18,7 +18,8 @@ namespace Timeline.Site.Views;
 /// <param name="site">What there is to be seen.</param>
 /// <param name="links">Where the links of texts lead.</param>
 /// <param name="cards">The pictures that stand for pages where they are shared.</param>
-internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan cards)
+/// <param name="names">What files are called that are named by their content.</param>
+internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan cards, ContentNames names)
 {
     private readonly RenderedText?[] summaries = new RenderedText?[site.Library.Events.Length];
     private readonly DataMap?[] dates = new DataMap?[site.Library.Events.Length];
@@ -32,6 +33,8 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     public LinkResolver Links => links;
 
     public CardPlan Cards => cards;
+
+    public ContentNames Names => names;
 
     /// <summary>Which of the author's own files are published. Asked for while the site is planned, by one thread.</summary>
     public PublishedFiles Files => files ??= PublishedFiles.Of(this);

@@ -176,7 +176,7 @@ public sealed class PublicationTests : IDisposable
     {
         Publish(("index.html", "home"));
         Assert.True(Publication.TryBegin(Folder, out var publication, out _));
-        publication.Write("index.html", "half"u8);
+        publication.Write("index.html", "half"u8, ContentHash.Of("half"u8));
         publication.Dispose();
         Assert.Equal("home", Text("index.html"));
         OnlyTheOutputIsLeft();
@@ -237,11 +237,17 @@ public sealed class PublicationTests : IDisposable
         Assert.True(Publication.TryBegin(Folder, out var publication, out var problem), problem?.Message);
         using (publication)
         {
-            Parallel.ForEach(files, file => publication.Write(file.Path, Encoding.UTF8.GetBytes(file.Text)));
+            Parallel.ForEach(files, file => Write(publication, file.Path, file.Text));
             var result = publication.Commit();
             Assert.True(result is not null, publication.Failure?.Message);
             return result;
         }
+    }
+
+    private static void Write(Publication publication, string path, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        publication.Write(path, bytes, ContentHash.Of(bytes));
     }
 
     private Diagnostic Refused(params (string Path, string Text)[] files)
@@ -255,7 +261,7 @@ public sealed class PublicationTests : IDisposable
         {
             foreach (var (path, text) in files)
             {
-                publication.Write(path, Encoding.UTF8.GetBytes(text));
+                Write(publication, path, text);
             }
 
             Assert.Null(publication.Commit());

@@ -59,9 +59,10 @@ public sealed class SmallSite : IDisposable
         return result;
     }
 
-    public bool Has(string path) => File.Exists(Folder["output/" + path]);
+    /// <summary>By the path in the plan, where a file is named by its content.</summary>
+    public bool Has(string path) => BuiltFiles.Find(Folder["output"], path) is not null;
 
-    public string Text(string path) => File.ReadAllText(Folder["output/" + path]);
+    public string Text(string path) => File.ReadAllText(Folder["output/" + (BuiltFiles.Find(Folder["output"], path) ?? path)]);
 
     public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 
