@@ -66,7 +66,8 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Describe(Host host)
+    /// <summary>The commands and options there are, to parse words with.</summary>
+    public static RootCommand Describe(Host host)
     {
         var root = new RootCommand("Builds an annotated, source-cited timeline into a static site.");
         BuildCommand.AddTo(root, host);
