@@ -17,8 +17,9 @@ internal sealed class ReaderShell : IDisposable
 
     public ReaderShell()
     {
-        home.With("bin/timeline", $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "timeline.dll")}' \"$@\"\n").With("site/.keep", "");
-        File.Delete(home["site/.keep"]);
+        var program = TimelineProgram.Prepare(home.Path);
+        home.With("bin/timeline", $"#!/bin/sh\nexec {string.Join(' ', program.ArgumentList.Prepend(program.FileName).Select(word => $"'{word}'"))} \"$@\"\n");
+        Directory.CreateDirectory(home["site"]);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(home["bin/timeline"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
