@@ -27,7 +27,7 @@ internal static class DatePage
 
     public static string Text()
     {
-        var page = new StringBuilder(PageHead.Of("Dates", "How to write a date, from a day to an age, and what the site makes of it.")).Append(Top).Append('\n');
+        var page = new StringBuilder(PageHead.Of(1, "Dates", "How to write a date, from a day to an age, and what the site makes of it.")).Append(Top).Append('\n');
         foreach (var line in File.ReadLines(Path.Combine(Repository.Cases, "reference", "dates.txt")).Where(line => line.Length > 0))
         {
             switch (line[..2])
@@ -60,11 +60,11 @@ internal static class DatePage
         var date = EdtfPattern.Instance.Read(fields[0]).Value ?? throw new InvalidOperationException($"'{fields[0]}' in dates.txt is no date");
         var bounds = date.Bounds;
         page.Append(CultureInfo.InvariantCulture, $"| `{fields[0]}` | {fields[1]} | {EdtfPhrases.For("en").Long(date)} ")
-            .Append(CultureInfo.InvariantCulture, $"| {bounds.Earliest?.ToString() ?? Word(bounds.EarliestOpenness)} ")
-            .Append(CultureInfo.InvariantCulture, $"| {bounds.Latest?.ToString() ?? Word(bounds.LatestOpenness)} | {Drawn(date)} |\n");
+            .Append(CultureInfo.InvariantCulture, $"| {Day(bounds.Earliest, bounds.EarliestOpenness)} ")
+            .Append(CultureInfo.InvariantCulture, $"| {Day(bounds.Latest, bounds.LatestOpenness)} | {Drawn(date)} |\n");
     }
 
-    private static string Word(Openness openness) => openness.ToString().ToLowerInvariant();
+    private static string Day(EdtfDay? day, Openness openness) => day is { } known ? $"`{known}`" : openness.ToString().ToLowerInvariant();
 
     /// <summary>What the drawing shows, by the numbers from which it is drawn.</summary>
     private static string Drawn(EdtfDate date)

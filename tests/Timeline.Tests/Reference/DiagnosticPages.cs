@@ -25,7 +25,7 @@ internal static partial class DiagnosticPages
 
     private static string List()
     {
-        var page = new StringBuilder(PageHead.Of("Diagnostics", "Every error, warning and note, with its meaning, an example and its remedy."));
+        var page = new StringBuilder(PageHead.Of(1, "Diagnostics", "Every error, warning and note, with its meaning, an example and its remedy."));
         page.Append("Whatever is wrong or weak is told with a code, its place in your file and what would be right, all of a run at once. An error stops the ")
             .Append("build and leaves the last good site as it was; `--strict` makes warnings errors. `timeline explain TL501` shows a page of these in the terminal.\n");
         foreach (var subject in Codes.All.GroupBy(code => code.Subject))
@@ -42,8 +42,7 @@ internal static partial class DiagnosticPages
 
     private static string Subject(string subject, DiagnosticCode[] codes)
     {
-        var page = new StringBuilder(PageHead.Of($"Diagnostics: {subject.ToLowerInvariant()}", $"{codes[0].Id} to {codes[^1].Id}, each with its meaning, an example and its remedy."));
-        page.Append("[All diagnostics](../)\n");
+        var page = new StringBuilder(PageHead.Of(2, $"Diagnostics: {subject.ToLowerInvariant()}", $"{codes[0].Id} to {codes[^1].Id}, each with its meaning, an example and its remedy."));
         foreach (var code in codes)
         {
             var markdown = Explanation.Of(code).Markdown;

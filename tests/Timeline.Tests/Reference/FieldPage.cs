@@ -46,16 +46,16 @@ internal static class FieldPage
     public static string Text()
     {
         var guards = new FieldGuards();
-        var page = new StringBuilder(PageHead.Of("Fields", "Every field of events, sources, settings and pages, with what it takes and an example."));
+        var page = new StringBuilder(PageHead.Of(1, "Fields", "Every field of events, sources, settings and pages, with what it takes and an example."));
         page.Append("What an author may write, record by record. `timeline schema` prints the same as JSON Schemas, by which editors complete and check.\n\n");
         page.Append("Any field that is not known is told of (").Append(Code(Codes.UnknownField)).Append("), and so is a value of the wrong kind (")
             .Append(Code(Codes.WrongKind)).Append("). The codes beside a field are what else may be said of it.\n\n");
-        page.AppendJoin(" · ", Records.Select(table => $"[{Title(table)}](#{Anchor(table)})")).Append('\n');
+        page.AppendJoin("\u00a0· ", Records.Select(table => $"[{Title(table)}](#{Anchor(table)})")).Append('\n');
         foreach (var table in Records)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {Title(table)} {{#{Anchor(table)}}}\n\n{Markdown(table.Meaning)}\n");
             var own = table.Fields.Where(field => !IsOfSource(table, field)).ToList();
-            page.Append('\n').AppendJoin(" · ", own.Select(field => $"[`{field.Name}`](#{Anchor(table, field)})")).Append('\n');
+            page.Append('\n').AppendJoin("\u00a0· ", own.Select(field => $"[`{field.Name}`](#{Anchor(table, field)})")).Append('\n');
             foreach (var field in own)
             {
                 Write(page, table, field, guards);
