@@ -72,7 +72,8 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Describe(Host host)
+    /// <summary>The commands and options there are, to parse words with.</summary>
+    public static RootCommand Describe(Host host)
     {
         var root = new RootCommand("Builds an annotated, source-cited timeline into a static site.");
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -38,6 +38,12 @@ public sealed record Field(string Name, FieldKind Kind, string Meaning)
 
     public ImmutableArray<string> Choices { get; init; } = [];
 
+    /// <summary>What its absence means, as YAML; null where that is nothing, or said in <see cref="Meaning"/>.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>A value it may have, as YAML on one line.</summary>
+    public string? Example { get; init; }
+
     /// <summary>
     /// The fields of the records inside, for <see cref="FieldKind.Record"/>, <see cref="FieldKind.Records"/> and <see
     /// cref="FieldKind.ByLanguage"/>.
@@ -53,8 +59,15 @@ public sealed record FieldTable(string Record, ImmutableArray<Field> Fields)
 {
     public ImmutableHashSet<string> Names { get; } = [.. Fields.Select(f => f.Name)];
 
+    /// <summary>What the record is, and where it is written.</summary>
+    public string Meaning { get; init; } = "";
+
     /// <summary>Whether <c>fields:</c> and <c>extra:</c> of the settings hold for its records.</summary>
     public bool TakesOwnNames { get; init; }
 
-    public FieldTable With(IEnumerable<Field> more) => new(Record, Fields.AddRange(more)) { TakesOwnNames = TakesOwnNames };
+    public FieldTable With(IEnumerable<Field> more) => new(Record, Fields.AddRange(more))
+    {
+        Meaning = Meaning,
+        TakesOwnNames = TakesOwnNames,
+    };
 }

@@ -333,7 +333,7 @@ public sealed class FieldReader
         }
 
         var calendar = fields.Located("calendar");
-        var date = calendar is null ? DateText(text.Text, text.At) : CalendarDates.Read(calendar, text, complaints);
+        var date = calendar is null or { Text: "gregorian" } ? DateText(text.Text, text.At) : CalendarDates.Read(calendar, text, complaints);
         return date is null ? null : date with
         {
             YearInferred = fields.Texts("inferred").Any(t => t.Text == "year"),

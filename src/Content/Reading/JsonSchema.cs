@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Timeline.Content.Extraction.Matching;
+using Timeline.Content.Diagnostics;
 using Timeline.Content.Model;
+using Timeline.Content.Yaml;
 
 namespace Timeline.Content.Reading;
 
@@ -77,6 +80,11 @@ public static class JsonSchema
 
     private static void WriteRecord(Utf8JsonWriter json, FieldTable table, bool isOpen)
     {
+        if (table.Meaning.Length > 0)
+        {
+            json.WriteString("description", table.Meaning);
+        }
+
         json.WriteString("type", "object");
         json.WriteBoolean("additionalProperties", isOpen);
         var required = table.Fields.Where(f => f.Required).ToArray();
@@ -95,12 +103,69 @@ public static class JsonSchema
         foreach (var field in table.Fields)
         {
             json.WriteStartObject(field.Name);
-            json.WriteString("description", field.Meaning);
+            WriteAbout(json, field);
             WriteKind(json, field);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
+    }
+
+    // What an editor shows beside it.
+    private static void WriteAbout(Utf8JsonWriter json, Field field)
+    {
+        // Of a record that stands in place the meaning is told of as a whole, of the field it is in.
+        if (field.Kind != FieldKind.Record)
+        {
+            json.WriteString("description", field.Meaning);
+        }
+
+        if (field.Default is { } otherwise)
+        {
+            json.WritePropertyName("default");
+            WriteValue(json, field, otherwise);
+        }
+
+        if (field.Example is { } example)
+        {
+            json.WriteStartArray("examples");
+            WriteValue(json, field, example);
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, Field field, string yaml)
+    {
+        var node = YamlReader.Read(yaml, field.Name, new()) ?? throw new InvalidOperationException($"'{field.Name}: {yaml}' is no YAML");
+        Write(node);
+
+        void Write(YamlNode node)
+        {
+            switch (node)
+            {
+                case YamlList list:
+                    json.WriteStartArray();
+                    list.Items.ToList().ForEach(Write);
+                    json.WriteEndArray();
+                    break;
+                case YamlMap map:
+                    json.WriteStartObject();
+                    foreach (var entry in map.Entries)
+                    {
+                        json.WritePropertyName(entry.Key);
+                        Write(entry.Value);
+                    }
+
+                    json.WriteEndObject();
+                    break;
+                case YamlScalar { Value: var text } when field.Kind == FieldKind.Integer:
+                    json.WriteNumberValue(int.Parse(text, CultureInfo.InvariantCulture));
+                    break;
+                case YamlScalar { Value: var text }:
+                    json.WriteStringValue(text);
+                    break;
+            }
+        }
     }
 
     /// <summary>What values a field takes, as members of its schema.</summary>

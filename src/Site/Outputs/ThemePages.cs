@@ -127,7 +127,7 @@ internal sealed class ThemePages : IOutput
         var path = Routes.Path(template, ("{id}", p.Id));
         return new(template, path, p.At, p.Title, views =>
         {
-            var body = views.Text(p.Body, path, plain: p.Description is null);
+            var body = views.Page(p.Body, path, plain: p.Description is null);
             return new(p.Description ?? body.Plain, body.Problems, "document", DocumentView.Of(p, body));
         });
     }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
@@ -19,8 +20,8 @@ using Timeline.Content.Sources.Reading;
 namespace Timeline.Site.Texts;
 
 /// <summary>
-/// The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes and links that are checked. Safe to use from
-/// many threads.
+/// The authors' Markdown: CommonMark with tables, without raw HTML, with <c>[@id]</c> notes, links that are checked and, on pages, headings
+/// that can be linked to. Safe to use from many threads.
 /// </summary>
 internal sealed class MarkdownText
 {
@@ -31,6 +32,7 @@ internal sealed class MarkdownText
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
+        builder.InlineParsers.Insert(0, new HeadingMarkParser());
         pipeline = builder.Build();
     }
 
@@ -84,6 +86,7 @@ internal sealed class MarkdownText
         private LocatedText text = NoText;
         private TextSetting? setting;
         private ImmutableDictionary<int, int> references = ImmutableDictionary<int, int>.Empty;
+        private HeadingIds headings = new();
         private ImmutableArray<Diagnostic>.Builder problems = ImmutableArray.CreateBuilder<Diagnostic>();
 
         public Renderer(MarkdownPipeline pipeline)
@@ -93,6 +96,9 @@ internal sealed class MarkdownText
             pipeline.Setup(this);
             ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer());
             ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer());
+            ObjectRenderers.Replace<HeadingRenderer>(new LinkedHeadingRenderer());
+            ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer());
+            ObjectRenderers.Add(new HeadingMarkRenderer());
             ObjectRenderers.Add(new NoteRenderer());
         }
 
@@ -108,6 +114,7 @@ internal sealed class MarkdownText
         private string Pass(MarkdownDocument document, bool html)
         {
             Reset();
+            headings = new();
             EnableHtmlForBlock = EnableHtmlForInline = EnableHtmlEscape = html;
             writer.GetStringBuilder().Clear();
             Render(document);
@@ -195,6 +202,36 @@ internal sealed class MarkdownText
                 renderer.Write('>');
                 renderer.WriteChildren(link);
                 renderer.Write("</a>");
+            }
+        }
+
+        private sealed class LinkedHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+        {
+            protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+            {
+                var own = (Renderer)renderer;
+                if (renderer.EnableHtmlForBlock)
+                {
+                    renderer.Write("<h").Write((char)('0' + heading.Level));
+                    if (own.setting!.HeadingIds && own.headings.Of(heading) is { } id)
+                    {
+                        renderer.Write(" id=\"").WriteEscape(id).Write('"');
+                    }
+
+                    renderer.Write('>');
+                }
+
+                renderer.WriteLeafInline(heading);
+                renderer.Write(renderer.EnableHtmlForBlock ? $"</h{heading.Level}>" : "");
+                renderer.EnsureLine();
+            }
+        }
+
+        private sealed class HeadingMarkRenderer : HtmlObjectRenderer<HeadingMark>
+        {
+            protected override void Write(HtmlRenderer renderer, HeadingMark mark)
+            {
+                // It is the heading's id, and no part of its words.
             }
         }
 

@@ -157,4 +157,13 @@ internal sealed class ViewSet
             NoteNumber = of is null ? _ => null : id => of.Evidence.FirstOrDefault(e => e.Citation.Id == id)?.Number,
             ReferencesBefore = before ?? ImmutableDictionary<int, int>.Empty,
         });
+
+    /// <summary>The text of a page of the author's, whose headings can be linked to.</summary>
+    public RenderedText Page(LocatedText text, string path, bool plain) => Shared.Markdown.Render(text, new(Shared.Links, Root)
+    {
+        HomePath = path,
+        Plain = plain,
+        HeadingIds = true,
+        OwnWords = Site.Words.Find("proof.own") ?? "",
+    });
 }

@@ -19,11 +19,14 @@ public sealed class MarkdownLimits
         this.mostOpen = mostOpen;
     }
 
+    /// <summary>Whether HTML is read as such, so that a fence may be a line of a comment.</summary>
+    private bool HasHtml { get; init; }
+
     /// <summary>Of what an author writes for a site.</summary>
     public static MarkdownLimits OfTexts { get; } = new(512 * 1024, 100);
 
     /// <summary>Of what a source may be: a whole book, scanned badly.</summary>
-    public static MarkdownLimits OfSources { get; } = new(int.MaxValue, 1000);
+    public static MarkdownLimits OfSources { get; } = new(int.MaxValue, 1000) { HasHtml = true };
 
     /// <summary>What is wrong with a text and on which of its lines, counted from 0; null when it may be parsed.</summary>
     public (int Line, string Why)? Problem(string text)
@@ -35,8 +38,16 @@ public sealed class MarkdownLimits
 
         var (line, definitions) = (0, 0);
         var open = new OpenMarks();
+        var fences = new CodeFences { AreTrusted = !HasHtml };
         foreach (var own in text.AsSpan().EnumerateLines())
         {
+            if (fences.Hold(own))
+            {
+                open = new();
+                line++;
+                continue;
+            }
+
             var (depth, start) = Blocks(own);
             var words = own[start..];
             if (depth > DeepestBlocks)
