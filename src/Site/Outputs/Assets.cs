@@ -32,7 +32,7 @@ internal sealed class Assets : IOutput
         }
 
         // A theme may have written their addresses by hand, and others may show its logo.
-        foreach (var path in theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)))
+        foreach (var path in Files(theme))
         {
             yield return PlannedFile.Of(path, Theme.Place(path), () => theme.Read(path)) with { Naming = Naming.Both };
         }
@@ -59,6 +59,9 @@ internal sealed class Assets : IOutput
         var site = views.Site;
         var styles = site.Assets.Styles.Select(path => site.Assets.Find(path)!).ToList();
         var css = string.Concat(styles.Select(s => s.Text)) + Tokens.Css(site.Settings.Tokens);
-        return (StyleAddresses.Renamed(css, StyleSheet, views.Names.Of), [.. styles.SelectMany(s => s.Problems)]);
+        return (Files(site.Theme).Any() ? StyleAddresses.Renamed(css, StyleSheet, views.Names.Of) : css, [.. styles.SelectMany(s => s.Problems)]);
     }
+
+    // What a theme has besides styles and scripts.
+    private static IEnumerable<string> Files(Theme theme) => theme.Paths.Where(path => path.StartsWith("assets/", StringComparison.Ordinal));
 }

@@ -66,7 +66,7 @@ public sealed class HostedTests(BuiltExample example) : IClassFixture<BuiltExamp
             Assert.All(elsewhere, link => Assert.StartsWith(host.Address, link, StringComparison.Ordinal));
             await page.Locator(".actions a").First.ClickAsync();
             await Expect(page.Locator("timeline-view")).ToHaveCountAsync(1);
-            Assert.Equal(host.Address, page.Url);
+            await Expect(page).ToHaveURLAsync(host.Address);
         }
         finally
         {
