@@ -24,7 +24,8 @@ public static class FieldTables
     };
 
     public static readonly FieldTable Archive = new("archive", [
-        new("url", FieldKind.Url, "The address of the kept copy; may be missing where it is a file of your own, such as a WARC, and its date is known.")
+        new("url", FieldKind.Url, "The address of the kept copy; may be missing where it is a file of your own, such as a WARC, and " +
+            "its date is known.")
         {
             Example = "https://web.archive.org/web/20250911/https://herald.example/bridge",
         },
@@ -150,7 +151,10 @@ public static class FieldTables
         new("alt", FieldKind.Text, "What it shows, for who cannot see it.") { Required = true, Example = "A ribbon is cut on a bridge." },
         new("caption", FieldKind.Text, "The caption.") { Example = "The opening, seen from the south bank." },
         new("credit", FieldKind.Text, "Who made it.") { Example = "Jane Doe, City Archives" },
-        new("thumbnail", FieldKind.Text, "A smaller picture under input/ that stands for it on the page.") { Example = "media/opening-small.jpg" },
+        new("thumbnail", FieldKind.Text, "A smaller picture under input/ that stands for it on the page.")
+        {
+            Example = "media/opening-small.jpg",
+        },
         new("captions", FieldKind.Text, "The words of a film or sound: a .vtt file under input/.") { Example = "media/opening.vtt" },
         new("embed", FieldKind.Url, "The address of a player on another site, where 'url' is none we know; it loads only after a click.")
         {
@@ -196,7 +200,11 @@ public static class FieldTables
             Example = "bridge-opens",
         },
         new("title", FieldKind.Text, "What happened, as a headline.") { Required = true, Example = "The bridge opens" },
-        new("date", FieldKind.Date, "When it happened, as finely as the source says; or a map with edtf, calendar, inferred, note.") { Required = true, Example = "1932-03-19" },
+        new("date", FieldKind.Date, "When it happened, as finely as the source says; or a map with edtf, calendar, inferred, note.")
+        {
+            Required = true,
+            Example = "1932-03-19",
+        },
         new("summary", FieldKind.Markdown, "One paragraph in your own words; [@id] points at a citation.")
         {
             Example = "\"After nine years of work the bridge was opened. [@opened]\"",
@@ -283,7 +291,10 @@ public static class FieldTables
         new("description", FieldKind.Text, "One sentence for search engines.") { Example = "Who made this timeline, and how." },
         new("menu", FieldKind.Integer, "Its place in the menu; without it the page is not listed there.") { Example = "1" },
         new("body", FieldKind.Markdown, "The text; in a Markdown file what stands below the front matter. Headings can be linked to, by " +
-            "their words (#a-heading) or by an id of your own (## A heading {#id}).") { Example = "\"This timeline was made from two letters.\"" },
+            "their words (#a-heading) or by an id of your own (## A heading {#id}).")
+        {
+            Example = "\"This timeline was made from two letters.\"",
+        },
     ]) { Meaning = "A page of prose: a file under input/pages/, whose path is its address." };
 
     public static readonly FieldTable Era = new("era", [

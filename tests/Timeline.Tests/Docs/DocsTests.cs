@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 
 using Timeline.Cli;
@@ -14,6 +15,9 @@ namespace Timeline.Tests.Docs;
 /// <summary>Newcomers follow the documents literally, and so does this: every command is typed in order, every example is read.</summary>
 public sealed partial class DocsTests
 {
+    // What is run: the program, and what moves among files. Nothing else, since it may reach out of this machine.
+    private static readonly string[] run = ["timeline", "cd", "mkdir", "cp", "mv", "cat", "echo"];
+
     // A command that is not run here, by its first word or words, and why. Its words are checked instead.
     private static readonly (string Begins, string Why)[] notRun =
     [
@@ -22,6 +26,7 @@ public sealed partial class DocsTests
         ("alias", "follows an installation"),
         ("tests/run.sh", "runs this test"),
         ("curl", "asks the web"),
+        ("timeline new ci", "names the release that the program is of, and what the tests run is of none; tests of the recipes run it"),
     ];
 
     // Signs of a line that cannot be typed as it stands.
@@ -31,7 +36,17 @@ public sealed partial class DocsTests
         (".example/", "asks the web"),
     ];
 
-    public static TheoryData<string> Documents => ["README.md", "theme/README.md", "src/README.md", "src/Edtf/README.md", "tests/Timeline.Benchmarks/README.md"];
+    // What a site is made of has tests of its own.
+    private static readonly string[] otherTests = ["/Explanations/", "/NewSite/"];
+
+    public static TheoryData<string> Documents =>
+    [
+        "README.md",
+        .. new[] { ".github", "src", "theme", "tests/Timeline.Benchmarks" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.md", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Where(file => !otherTests.Any(part => file.Contains(part, StringComparison.Ordinal))).Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void The_documents_have_commands_and_examples()
@@ -102,17 +117,28 @@ public sealed partial class DocsTests
 
     private static string? WhyNot(string line) =>
         notTyped.Where(sign => line.Contains(sign.Sign, StringComparison.Ordinal)).Select(sign => sign.Why)
-            .Concat(notRun.Where(one => ShellLine.Commands(line).Any(words => words[0] == one.Begins)).Select(one => one.Why))
+            .Concat(ShellLine.Commands(line).Select(WhyNot).OfType<string>())
             .FirstOrDefault();
+
+    private static string? WhyNot(ImmutableArray<string> command) =>
+        notRun.Where(one => (string.Join(' ', command) + " ").StartsWith(one.Begins + " ", StringComparison.Ordinal)).Select(one => one.Why).FirstOrDefault()
+        ?? (run.Contains(command[0]) ? null : "is another's program, which may reach out of this machine");
 
     // The words of the program must be its own, and what looks like a path of this repository must be one.
     private static IEnumerable<string> Problems(IEnumerable<string> command)
     {
         var words = command.ToArray();
         var own = words[0] == "timeline" ? words[1..] : words is ["dotnet", "run", ..] && Array.IndexOf(words, "--") is > 0 and var end ? words[(end + 1)..] : null;
-        foreach (var error in own is null ? [] : CommandLine.Describe(Nobody).Parse(own).Errors)
+        var parsed = own is null ? null : CommandLine.Describe(Nobody).Parse(own);
+        foreach (var error in parsed?.Errors ?? [])
         {
             yield return error.Message;
+        }
+
+        // Where a command takes any number of words, an option it does not have would be one of them.
+        foreach (var token in parsed?.Tokens.Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)) ?? [])
+        {
+            yield return $"there is no option {token.Value}";
         }
 
         foreach (var path in own is null ? words.Where(word => RepositoryPath().IsMatch(word)) : [])
