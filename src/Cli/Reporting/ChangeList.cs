@@ -22,7 +22,7 @@ internal static class ChangeList
 
         if (changes.IsEmpty)
         {
-            page.Append("No event, verdict or correction is another.\n");
+            page.Append("No event, verdict or correction differs.\n");
             return;
         }
 

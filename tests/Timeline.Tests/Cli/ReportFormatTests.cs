@@ -185,7 +185,7 @@ public sealed class ReportFormatTests
         }
 
         Assert.Equal("There is no earlier build to compare with.", Changes("build"));
-        Assert.Equal("No event, verdict or correction is another.", Changes("build"));
+        Assert.Equal("No event, verdict or correction differs.", Changes("build"));
         site.With("input/a.yml", "title: A [x]\ndate: 1921\nsummary: More.\ncorrections: [{ date: 2026-01-02, what: More is said }]" + Cited)
             .With("input/d.yml", "title: D\ndate: 1924" + Cited)
             .With("seeds/s.txt", "It was, said he, closed - on 3 May 1921.\n");
@@ -197,7 +197,7 @@ public sealed class ReportFormatTests
             + "Corrections added: 1\n\n- [A \\[x\\]](<https://example.org/b/events/a/>): 2026\\-01\\-02\\: More is said";
         Assert.Equal(Expected, Changes("check")); // which writes nothing, so that the build says the same
         Assert.Equal(Expected, Changes("build"));
-        Assert.Equal("No event, verdict or correction is another.", Changes("build"));
+        Assert.Equal("No event, verdict or correction differs.", Changes("build"));
 
         var record = Directory.GetFiles(site[".timeline"], "*.published.json").Single();
         File.WriteAllText(record, "{\"version\":1,\"events\":[{\"id\":7}]}");
