@@ -14,6 +14,7 @@ install() {
   $sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq "$1" >/dev/null || echo "$1 could not be installed; $2 will fail" >&2
 }
 command -v chromium-headless-shell >/dev/null || [ -n "${CHROMIUM:-}" ] || install chromium-headless-shell "the browser tests"
+command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || install chromium "the browser tests" # older systems
 command -v clang >/dev/null || command -v gcc >/dev/null || install gcc "the program"
 
 if [ $# = 0 ]; then
