@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Text;
 
 using NodaTime.Text;
 
+using Timeline.Cli.Starting;
 using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Content.Yaml;
@@ -44,7 +46,6 @@ internal sealed class NewEventCommand : ICommand
         }
 
         var name = (day.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? day + "-" : "") + slug + ".yml";
-        var path = Path.Combine(host.Resolve(input), "events", name);
         var text = $"""
             id: {slug}
             title: {Quoted(title)}
@@ -58,22 +59,13 @@ internal sealed class NewEventCommand : ICommand
             #     supports: [date, title]
 
             """.ReplaceLineEndings("\n");
-        try
+        var file = new NewFile("events/" + name, Encoding.UTF8.GetBytes(text));
+        if (!NewFiles.Write(host, host.Resolve(input), [file], "Choose another title or date, or change what is there."))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new FileStream(path, FileMode.CreateNew);
-            using var writer = new StreamWriter(file);
-            writer.Write(text);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            host.Error.WriteLine(File.Exists(path)
-                ? $"timeline: {Path.GetRelativePath(host.Folder, path)} exists already; nothing was written"
-                : $"timeline: cannot write {path}: {fault.Message}");
             return ExitCode.ContentErrors;
         }
 
-        host.Out.WriteLine($"{Path.GetRelativePath(host.Folder, path).Replace('\\', '/')}: fill in the summary, the source and its exact words");
+        host.Out.WriteLine($"{NewFiles.Shown(host, Path.Combine(host.Resolve(input), file.Path))}: fill in the summary, the source and its exact words");
         return ExitCode.Fine;
     }
 

@@ -43,10 +43,7 @@ public static class TimelineProgram
     public static Process Start(string folder, params string[] arguments) => Process.Start(Prepare(folder, arguments))!;
 
     /// <summary>How the program is started, for a test that changes the environment first.</summary>
-    public static ProcessStartInfo Prepare(string folder, params string[] arguments)
-    {
-        return Prepare(Native, folder, arguments);
-    }
+    public static ProcessStartInfo Prepare(string folder, params string[] arguments) => Prepare(Native, folder, arguments);
 
     /// <summary>The same of the program that .NET runs.</summary>
     public static Outcome RunManaged(string folder, params string[] arguments) => RunPrepared(Prepare(null, folder, arguments));

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 using Timeline.Tests.Cli;
+using Timeline.Tests.Theme;
 
 namespace Timeline.Tests.Release;
 
@@ -56,13 +57,14 @@ public sealed partial class ReleaseTests(MadeRelease release) : IClassFixture<Ma
         var tool = folder["tool/timeline"];
         AssertNative(MadeRelease.Run(folder.Path, tool, "version", "--json").Out);
 
-        foreach (string[] step in new string[][] { ["new", "site", "site"], ["build", "-i", "site/input", "-o", "www/a/b", "--strict"], ["check", "-i", "site/input", "--strict"] })
+        foreach (string[] step in new string[][] { ["new", "site", "site"], ["build", "-i", "site/input", "-o", "www", "--strict"], ["check", "-i", "site/input", "--strict"] })
         {
             var run = MadeRelease.Run(folder.Path, tool, step);
             Assert.True(run.ExitCode == 0, string.Join(' ', step) + "\n" + run.Out);
         }
 
-        await AssertAllLinksLeadSomewhere(folder["www"], "/a/b/");
+        using var host = new StaticHost(folder["www"], "/a/b/");
+        await AssertAllLinksLeadSomewhere(new(host.Address));
     }
 
     [Fact]
@@ -130,11 +132,10 @@ public sealed partial class ReleaseTests(MadeRelease release) : IClassFixture<Ma
         new(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/')), StringComparer.Ordinal);
 
     // From the home page on, as a crawler goes; what lies outside is not followed.
-    private static async Task AssertAllLinksLeadSomewhere(string folder, string home)
+    private static async Task AssertAllLinksLeadSomewhere(Uri home)
     {
-        using var server = new StaticServer(folder);
         using var client = new HttpClient();
-        var (seen, waiting) = (new HashSet<Uri>(), new Queue<Uri>([new Uri(server.Address, home)]));
+        var (seen, waiting) = (new HashSet<Uri>(), new Queue<Uri>([home]));
         while (waiting.TryDequeue(out var address))
         {
             if (!seen.Add(address))
@@ -152,7 +153,7 @@ public sealed partial class ReleaseTests(MadeRelease release) : IClassFixture<Ma
             foreach (Match link in Links().Matches(Scripts().Replace(await answer.Content.ReadAsStringAsync(), "")))
             {
                 var to = new Uri(address, WebUtility.HtmlDecode(link.Groups[1].Value));
-                if (to.Authority == server.Address.Authority)
+                if (to.Authority == home.Authority)
                 {
                     waiting.Enqueue(new(to.GetLeftPart(UriPartial.Path)));
                 }
