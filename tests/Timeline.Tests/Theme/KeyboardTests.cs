@@ -16,7 +16,7 @@ public sealed partial class KeyboardTests(BuiltExample example) : IClassFixture<
 
         await TabToAsync(page, ".skip");
         await page.Keyboard.PressAsync("Enter");
-        Assert.True(await HasFocusAsync(page, "#main"), "the skip link leads to the content");
+        await FocusComesAsync(page, "#main", "the skip link leads to the content");
 
         await TabToAsync(page, "a.mark");
         await page.Keyboard.PressAsync("ArrowRight");
@@ -26,7 +26,7 @@ public sealed partial class KeyboardTests(BuiltExample example) : IClassFixture<
         await Assertions.Expect(page.Locator("#panel-title")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator("dialog[open]")).ToHaveCountAsync(0);
-        Assert.True(await HasFocusAsync(page, $"a.mark[data-key='{mark}']"), "the panel gives the focus back");
+        await FocusComesAsync(page, $"a.mark[data-key='{mark}']", "the panel gives the focus back");
 
         await TabToAsync(page, ".filter > summary");
         await page.Keyboard.PressAsync("Enter");
@@ -34,10 +34,10 @@ public sealed partial class KeyboardTests(BuiltExample example) : IClassFixture<
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".chip")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Escape");
-        Assert.True(await HasFocusAsync(page, ".filter > summary"), "a closed filter keeps the focus");
+        await FocusComesAsync(page, ".filter > summary", "a closed filter keeps the focus");
 
         await page.Keyboard.PressAsync("j");
-        Assert.True(await HasFocusAsync(page, ".entry:not([hidden]) .entry-title a"), "j goes to the list, also to a single event");
+        await FocusComesAsync(page, ".entry:not([hidden]) .entry-title a", "j goes to the list, also to a single event");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(EventPage());
 
@@ -66,6 +66,19 @@ public sealed partial class KeyboardTests(BuiltExample example) : IClassFixture<
         }
 
         Assert.Fail($"no way by the tab key to {selector}");
+    }
+
+    // The focus may follow in the next frames, when what takes it has been drawn.
+    private static async Task FocusComesAsync(IPage page, string selector, string why)
+    {
+        try
+        {
+            await page.WaitForFunctionAsync("s => document.activeElement?.matches(s)", selector);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{why}; it is at {await page.EvaluateAsync<string>("document.activeElement.outerHTML.slice(0, 200)")}");
+        }
     }
 
     private static Task<bool> HasFocusAsync(IPage page, string selector) => page.EvaluateAsync<bool>("s => document.activeElement?.matches(s) ?? false", selector);
