@@ -44,7 +44,7 @@ public static class Shapes
 
         foreach (var (file, width, height) in new[] { ("tower.jpg", 900, 1600), ("wide.png", 2000, 900), ("square.webp", 1200, 1200) }.Where(_ => name == "pictures"))
         {
-            Paint(folder, "input/events/" + file, width, height);
+            Paint(folder, "input/" + file, width, height);
         }
 
         return folder;
