@@ -160,11 +160,17 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
             $"{Report.Number(library.Sources.Length, "source")}; {Proven(proof)}.");
     }
 
-    private static string Proven(ProofCounts proof) => proof.Quotes == 0
-        ? "nothing is quoted"
-        : string.Create(CultureInfo.InvariantCulture,
-            $"{proof.VerifiedQuotes:N0} of {Report.Number(proof.Quotes, "quote")} verified, which carry " +
-            $"{proof.CarriedStatements:N0} of {Report.Number(proof.Statements, "statement")}");
+    private static string Proven(ProofCounts proof)
+    {
+        if (proof.Quotes == 0)
+        {
+            return "nothing is quoted";
+        }
+
+        var wanting = proof.UncheckedQuotes > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({proof.UncheckedQuotes:N0} could not be checked)") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{proof.VerifiedQuotes:N0} of {Report.Number(proof.Quotes, "quote")} verified{wanting}, ") +
+            string.Create(CultureInfo.InvariantCulture, $"which carry {proof.CarriedStatements:N0} of {Report.Number(proof.Statements, "statement")}");
+    }
 
     private bool Fails(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(Fails);
 

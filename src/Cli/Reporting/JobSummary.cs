@@ -44,12 +44,13 @@ internal static class JobSummary
             ("scheduled, not published yet", library.Events.Count(e => e.Event.Status == Status.Scheduled)),
             ("sources", library.Sources.Length),
         ]);
-        page.Append(CultureInfo.InvariantCulture, $"\nVerified words carry {report.Proof.CarriedStatements:N0} of {Counted(report.Proof.Statements, "statement")}.\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n{(report.Proof.Quotes == 0 ? "Nothing is quoted: verified" : "Verified")} words carry {report.Proof.CarriedStatements:N0} of {Counted(report.Proof.Statements, "statement")}.\n");
         Table(page, "Quotes by verdict",
             [.. Enum.GetValues<Verdict>().Select(verdict => (verdict.Word(), report.Quotes.Count(quote => quote.Evidence.Result.Verdict == verdict)))]);
         Table(page, "What is weak",
         [
-            ("quotes that do not verify", report.Proof.Quotes - report.Proof.VerifiedQuotes),
+            ("quotes that do not verify", report.Proof.FailedQuotes),
+            ("quotes that could not be checked", report.Proof.UncheckedQuotes),
             ("events without a citation", report.Uncited.Length),
             ("events that rest on one source", report.SingleSource.Length),
             ("sentences without a note", report.UncitedSentenceCount),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Model;
+using Timeline.Content.Sources;
 
 namespace Timeline.Content.Proof;
 
@@ -32,9 +33,14 @@ public sealed record EventCoverage(ImmutableArray<CoveredStatement> Statements)
 {
     private static readonly string[] Always = ["title", "date", "summary"];
 
+    public int Citations { get; private init; }
+
     public int Quotes { get; private init; }
 
     public int VerifiedQuotes { get; private init; }
+
+    /// <summary>Quotes that could not be held against a text.</summary>
+    public int UncheckedQuotes { get; private init; }
 
     /// <summary>Sentences marked as the author's own.</summary>
     public int OwnSentences { get; private init; }
@@ -61,8 +67,10 @@ public sealed record EventCoverage(ImmutableArray<CoveredStatement> Statements)
         ];
         return new([.. statements.OfType<CoveredStatement>()])
         {
+            Citations = evidence.Length,
             Quotes = evidence.Count(x => x.Citation.Quote is not null),
             VerifiedQuotes = evidence.Count(x => x.Citation.Quote is not null && x.Result.Verifies),
+            UncheckedQuotes = evidence.Count(x => x.Citation.Quote is not null && x.Result.Verdict == Verdict.CannotCheck),
             OwnSentences = summary.Own + body.Own,
             Uncited = summary.Uncited.Length + body.Uncited.Length,
         };

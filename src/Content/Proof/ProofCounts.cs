@@ -8,6 +8,11 @@ namespace Timeline.Content.Proof;
 /// </summary>
 public sealed record ProofCounts
 {
+    public required int Events { get; init; }
+
+    /// <summary>Those that name a source, whether or not they quote it.</summary>
+    public required int CitedEvents { get; init; }
+
     /// <summary>Titles, dates, places, terms of facets, and every sentence that is not marked as the author's own.</summary>
     public required int Statements { get; init; }
 
@@ -26,6 +31,12 @@ public sealed record ProofCounts
 
     public required int VerifiedQuotes { get; init; }
 
+    /// <summary>Those that could not be held against a text: there is none, or it cannot prove so few words.</summary>
+    public required int UncheckedQuotes { get; init; }
+
+    /// <summary>Those that were checked and do not stand in their sources as quoted.</summary>
+    public int FailedQuotes => Quotes - VerifiedQuotes - UncheckedQuotes;
+
     public bool IsWhole => Statements > 0 && CarriedStatements == Statements;
 
     public static ProofCounts Of(IEnumerable<EventCoverage> coverage)
@@ -34,6 +45,8 @@ public sealed record ProofCounts
         var texts = all.SelectMany(c => c.Statements).Where(s => s.IsText).ToImmutableArray();
         return new()
         {
+            Events = all.Length,
+            CitedEvents = all.Count(c => c.Citations > 0),
             Statements = all.Sum(c => c.Statements.Sum(s => s.Count)),
             CarriedStatements = all.Sum(c => c.Statements.Sum(s => s.Carried)),
             Sentences = texts.Sum(s => s.Count),
@@ -41,6 +54,7 @@ public sealed record ProofCounts
             OwnSentences = all.Sum(c => c.OwnSentences),
             Quotes = all.Sum(c => c.Quotes),
             VerifiedQuotes = all.Sum(c => c.VerifiedQuotes),
+            UncheckedQuotes = all.Sum(c => c.UncheckedQuotes),
         };
     }
 }

@@ -60,6 +60,7 @@ internal static class EvidenceView
         "evidence",
         ("quote_count", r => r.Report.Quotes.Length),
         ("verified_count", r => r.Report.Quotes.Count(q => q.Evidence.Result.Verifies)),
+        ("unchecked_count", r => r.Report.Proof.UncheckedQuotes),
         ("counts", r => DataList.From(Order.Select(verdict => Value.From(Counted.Map(new(
             verdict.Word(),
             r.Site.Words["verdict." + verdict.Word()],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 using Timeline.Site.Templates;
 using Timeline.Site.Themes;
@@ -121,6 +122,6 @@ internal sealed class SiteView
         public Settings Settings => Views.Site.Settings;
 
         // A sentence that counts would change each of ten thousand pages with every event: a large site says it on few.
-        public bool MayClaim => !Views.Site.IsLarge || Views.Site.Proof.IsWhole || Path is "index.html" or "evidence/index.html";
+        public bool MayClaim => !Views.Site.IsLarge || !ProofSentence.Counts(Views.Site.Proof) || Path is "index.html" or "evidence/index.html";
     }
 }
