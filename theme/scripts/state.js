@@ -15,7 +15,7 @@
         if (value) query.set(name, value);
         else query.delete(name);
       }
-      const text = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+      const text = query.toString().replace(/%(2C|2F|3A)/g, decodeURIComponent);
       if ("?" + text === location.search || (!text && !location.search)) return;
       try {
         history[replace ? "replaceState" : "pushState"](history.state, "", (text ? "?" + text : location.pathname) + location.hash);

@@ -72,12 +72,19 @@
     if (!stays) title.focus({ preventScroll: true });
   }
 
-  function back(id) {
-    // The drawing of the page without scripts may still be there, hidden: what takes the focus is what is seen.
-    for (const place of [opener, ...places(id)]) {
-      place.focus({ preventScroll: true });
-      if (place !== document.body && document.activeElement === place) return;
+  // The drawing has its room back first, and draws its marks anew: until it has, the focus is looked after, unless the reader has put it somewhere.
+  function back(id, frames = 12) {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || panel.contains(activeElement)) {
+      // What opened it may be gone, drawn anew, or, in Safari, have had no focus when it was pressed: then it is what leads to the same event. The
+      // drawing of the page without scripts may still be there, hidden: what takes the focus is what is seen.
+      const drawing = { focus: () => document.querySelector("timeline-view")?.take?.(id) };
+      for (const place of [opener, drawing, ...places(id)]) {
+        place.focus({ preventScroll: true });
+        if (document.activeElement !== document.body) break;
+      }
     }
+    if (frames) requestAnimationFrame(() => back(id, frames - 1));
   }
 
   async function follow() {
@@ -94,8 +101,7 @@
     if (!panel.open) return;
     const had = panel.contains(document.activeElement);
     panel.close();
-    // The drawing has its room back first, and draws its marks anew.
-    if (had) requestAnimationFrame(() => requestAnimationFrame(() => back(before)));
+    if (had) requestAnimationFrame(() => back(before));
   }
 
   // True where the panel is open and has taken the step.

@@ -73,32 +73,50 @@ function paint(placed, { from, perDay, size, width, lanes, down }, over) {
   return { placed, drawn, earlier, later, from, over, html: html.map((marks, lane) => marks && `<g role="list" aria-label="${escape((!down && events.lanes[lane]) || words.drawing)}">${marks}</g>`).join("") };
 }
 
-// Eras and ticks keep their words inside the window.
+// Eras and ticks keep their words inside the window. An era's name leads to its page; its ground is only ground.
 function paintEras({ from, perDay, size, width, height, top, down }) {
   const at = (time) => (time - from) * perDay;
-  let eras = "";
+  let bands = "";
+  let names = "";
   for (const era of events.eras) {
     const [start, end] = [max(at(era.from), -9), min(at(era.to), size + 9)];
     if (start >= size || end <= 0) continue;
     const x = max(start, 0) + 6;
     const y = top + (down ? 18 : 24) * era.row;
-    const title = escape(cut(era.title, 1.15 * (min(end, size) - x)));
-    eras += `<a href="${escape(era.url)}"><title>${escape(era.title)}</title>` + (down
-      ? box("era-band", y, start, width - y, end - start) + text("era-label", 0, 0, title, ` transform="translate(${y + 5} ${x}) rotate(90)"`)
-      : box("era-band", start, y, end - start, height - y) + text("era-label", x, y + 16, title)) + "</a>";
+    const title = cut(era.title, 1.15 * (min(end, size) - x));
+    bands += down ? box("era-band", y, start, width - y, end - start) : box("era-band", start, y, end - start, height - y);
+    if (title) names += `<a href="${escape(era.url)}"><title>${escape(era.title)}</title><g transform="translate(${down ? `${y} ${x}) rotate(90) translate(0 -24` : `${x} ${y}`})">` +
+      box("era-target", -6, 0, measure(title) + 12, 24) + text("era-label", 0, down ? 20 : 16, escape(title)) + "</g></a>";
   }
-  return eras;
+  return bands + names;
 }
-// Ticks move with the marks, so that they are drawn anew only where others come into view.
-function paintTicks({ from, to, perDay, size, width, height, down, painted }, moved) {
+// Ticks move with the marks, so that they are drawn anew only where others come into view. Today, by the reader's clock, is one of them.
+function paintTicks({ from, to, perDay, size, width, height, top, down, painted }, moved) {
   const labels = [];
+  const at = (time) => tenth((time - painted.from) * perDay);
   let lines = "";
-  for (const { time, label, major } of scale(from, to, perDay, down && 34).sort((one, other) => other.rank - one.rank)) {
-    const x = tenth((time - painted.from) * perDay);
-    const half = down ? 6 : measure(label, major) / 2;
-    const name = "tick-label" + (major ? " tick-label-major" : "");
-    lines += `<path class="tick" d="${down ? `M${measure(label, major) + 6} ${x}H${width}` : `M${x} 22V${height}`}"/>`;
-    if (x + moved >= half && x + moved <= size - half && put(labels, x - half - 5, x + half + 5)) lines += down ? text(name, 0, x + 4, label) : text(name, x, 16, label, ' text-anchor="middle"');
+  let above = "";
+  const now = new Date();
+  const today = (now - now.getTimezoneOffset() * 6e4) / 864e5;
+  if (today > from && today < to) {
+    const x = at(today);
+    const wide = measure(words.today, true) + 12;
+    // Beside its line, on the side where there is room.
+    const start = down ? x - 10 : x + moved + wide > size ? x - wide : x;
+    put(labels, start - 4, start + (down ? 20 : wide) + 4);
+    above = `<path class="view-today" d="${down ? `M0 ${x}H${width}` : `M${x} 0V${height}`}"/>` +
+      (down ? box("view-today-label", 0, start, wide, 20) + text("view-today-name", 6, x + 4, words.today) : box("view-today-label", start, 0, wide, 21) + text("view-today-name", start + 6, 15, words.today));
   }
-  return lines;
+  for (const { time, label, major } of scale(from, to, perDay, down && 34).sort((one, other) => other.rank - one.rank)) {
+    const x = at(time);
+    const name = "tick-label" + (major ? " tick-label-major" : "");
+    // Where time runs down, a label has the margin beside the eras, and two lines where it is longer.
+    const space = down && measure(label, major) > top - 8 ? label.lastIndexOf(" ") : -1;
+    const parts = space < 0 ? [label] : [label.slice(0, space), label.slice(space + 1)];
+    const half = down ? 7 * parts.length : measure(label, major) / 2;
+    lines += `<path class="tick" d="${down ? `M${top} ${x}H${width}` : `M${x} 22V${height}`}"/>`;
+    if (x + moved < half || x + moved > size - half || !put(labels, x - half - (down ? 1 : 5), x + half + (down ? 1 : 5))) continue;
+    lines += down ? parts.map((part, n) => text(name, 0, x + 11 - half + 14 * n, part)).join("") : text(name, x, 16, label, ' text-anchor="middle"');
+  }
+  return lines + above;
 }

@@ -3,15 +3,15 @@ function gestures(stage, view) {
   const fingers = new Map();
   let [dragged, waiting] = [false];
   const along = ({ clientX, clientY }) => {
-    const { left, top } = stage.getBoundingClientRect();
-    return view.down ? clientY - top : clientX - left;
+    const { left, right, top } = stage.getBoundingClientRect();
+    return view.down ? clientY - top : view.mirrored ? right - clientX : clientX - left;
   };
   const on = (names, act) => names.split(" ").forEach((name) => stage.addEventListener(name, act, { passive: false }));
 
   on("wheel", (event) => {
     const { deltaX, deltaY } = event;
     if (event.ctrlKey || event.metaKey) view.zoom(2 ** (min(max(deltaY, -60), 60) / 100), view.timeAt(along(event)));
-    else if (!view.down && abs(deltaX) > abs(deltaY)) view.pan(deltaX / view.perDay);
+    else if (!view.down && abs(deltaX) > abs(deltaY)) view.pan((view.mirrored ? -deltaX : deltaX) / view.perDay);
     else return;
     event.preventDefault();
     clearTimeout(waiting);
@@ -54,14 +54,15 @@ function gestures(stage, view) {
     const one = view.drawn[target.dataset.key];
     if (event.ctrlKey || event.metaKey || event.altKey || !one) return;
     const time = view.timeAt((max(one.x0, 0) + min(one.x1, view.size)) / 2);
-    const way = [view.down ? "ArrowUp" : "ArrowLeft", , view.down ? "ArrowDown" : "ArrowRight"].indexOf(key) - 1;
+    const ways = view.down ? ["ArrowUp", "ArrowDown"] : ["ArrowLeft", "ArrowRight"];
+    const way = { [ways[0]]: -1, [ways[1]]: 1 }[key] * (view.mirrored ? -1 : 1);
     if (key === "+" || key === "=") view.zoom(0.5, time, true);
     else if (key === "-") view.zoom(2, time, true);
     else if (key === "0") view.all();
     else if (key === "Home") view.pan(-Infinity, true);
     else if (key === "End") view.pan(Infinity, true);
     else if (key === " " && target.role) view.open(target);
-    else if (way === 1 || way === -1) view.step(way, event.shiftKey);
+    else if (way) view.step(way, event.shiftKey);
     else return;
     event.preventDefault();
   });

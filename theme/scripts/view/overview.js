@@ -1,15 +1,19 @@
-// The band below the drawing: how the events lie in all the time there is, and the window on it, which can be moved and stretched.
+// The band below the drawing: where in all the time there is the events are many, and the window on it, which can be moved and stretched.
 function overview(band, view) {
   const [svg, , ...handles] = band.children;
   const part = (time) => (time - events.start) / (events.end - events.start);
   // Of all the time there is the server has told the ends.
   const whole = handles.map((handle) => handle.ariaValueText);
   let grip;
+  let counts = [];
 
-  const timeAt = ({ clientX, clientY }) => {
-    const { left, top, width, height } = band.getBoundingClientRect();
-    return events.start + (events.end - events.start) * (height > width ? (clientY - top) / height : (clientX - left) / width);
+  const partAt = ({ clientX, clientY }) => {
+    const { left, right, top, width, height } = band.getBoundingClientRect();
+    return view.down ? (clientY - top) / height : (view.mirrored ? right - clientX : clientX - left) / width;
   };
+  const timeOf = (part) => events.start + (events.end - events.start) * part;
+  const timeAt = (event) => timeOf(partAt(event));
+  const name = (time, length) => say(min(max(time, events.first), events.last - 1e-4), grain(length, events.timed));
   const set = (side, time) => side ? view.go(view.from, max(min(time, events.end), view.from + least)) : view.go(min(max(time, events.start), view.to - least), view.to);
 
   band.addEventListener("pointerdown", (event) => {
@@ -23,7 +27,7 @@ function overview(band, view) {
     handles[max(side, 0)].focus({ preventScroll: true });
   });
   band.addEventListener("pointermove", (event) => {
-    if (!grip) return;
+    if (!grip) return tally(event);
     const { side, time, from, to } = grip;
     const moved = timeAt(event) - time;
     if (side < 0) view.pan(from + moved - view.from);
@@ -35,40 +39,61 @@ function overview(band, view) {
   });
   band.addEventListener("keydown", (event) => {
     const side = handles.indexOf(event.target);
-    const step = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5, Home: -1e9, End: 1e9 }[event.key];
+    const right = view.mirrored ? -1 : 1;
+    const step = { ArrowLeft: -right, ArrowDown: -1, ArrowRight: right, ArrowUp: 1, PageDown: -5, PageUp: 5, Home: -1e9, End: 1e9 }[event.key];
     if (side < 0 || !step) return;
     event.preventDefault();
     set(side, [view.from, view.to][side] + step * view.length / 20);
     view.rest();
   });
 
+  // Under the pointer: how many events a stretch of the band stands for, twelve pixels or so of it.
+  function tally(event) {
+    const at = floor(partAt(event) * counts.length / 6) * 6;
+    const stretch = counts.slice(max(at, 0), at + 6);
+    const sum = round(stretch.reduce((one, other) => one + other, 0));
+    const [from, to] = [at, at + 6].map((column) => name(timeOf(column / counts.length), (events.end - events.start) / counts.length * 6));
+    band.title = sum ? band.dataset.tally.replace("{from}", from).replace("{to}", to).replace("{count}", sum) : band.ariaLabel;
+  }
+
   return {
     move() {
       band.style.setProperty("--from", part(view.from));
       band.style.setProperty("--to", part(view.to));
     },
-    // Puts the ends of the window into words.
+    // Puts the ends of the window into words; what they have in common, such as the day of two clock times, is said once.
     tell() {
       const times = [view.from, view.to];
-      const ends = view.isWhole && !words.window ? whole : times.map((time) => say(min(max(time, events.first), events.last - 0.01), grain(view.length, events.timed)));
+      const ends = view.isWhole && !words.window ? whole : times.map((time) => name(time, view.length));
       handles.forEach((handle, side) => {
         handle.ariaValueNow = round(100 * part(times[side]));
         handle.ariaValueText = ends[side];
       });
-      return ends;
+      const [from, to] = ends;
+      const style = grain(view.length, events.timed);
+      const last = view.length < 1 && events.timed && floor(view.from) === floor(view.to) ? say(view.to, style === "instant" ? "second" : "clock") : to;
+      return from === to ? from : `${from} – ${last}`;
     },
-    // Heights grow with the square root, so that one event is seen beside a thousand.
+    // A column stands for two pixels. An event known to a year only is spread over that year; heights grow with the square root, so that one event is seen beside a thousand.
     count() {
-      const columns = new Array(150).fill(0);
+      const size = max(60, floor((view.down ? band.clientHeight : band.clientWidth) / 2));
+      const column = (time) => min(size - 1, max(0, floor(size * part(time))));
+      const changes = new Float64Array(size + 1);
       for (const event of events.all) {
-        const middle = part(((event.from ?? events.start) + (event.to ?? events.end)) / 2);
-        if (shows(event)) columns[min(149, max(0, floor(150 * middle)))]++;
+        if (event.other || !shows(event)) continue;
+        const times = timesOf(event);
+        const [first, last] = [column(min(...times)), column(max(...times) - 1e-9)];
+        const share = 1 / (last - first + 1);
+        changes[first] += share;
+        changes[last + 1] -= share;
       }
-      const most = Math.sqrt(max(...columns));
-      svg.setAttribute("viewBox", view.down ? "0 0 1 150" : "0 0 150 1");
-      svg.firstElementChild.setAttribute("d", columns.map((n, i) => {
-        const tall = max(0.15, Math.sqrt(n) / most);
-        return n ? view.down ? `M0 ${i}h${tall}v.8H0z` : `M${i} 1v-${tall}h.8V1z` : "";
+      let sum = 0;
+      counts = Array.from(changes.subarray(0, size), (change) => (sum += change));
+      const most = Math.sqrt(max(...counts));
+      svg.setAttribute("viewBox", view.down ? `0 0 1 ${size}` : `0 0 ${size} 1`);
+      svg.firstElementChild.setAttribute("d", counts.map((n, i) => {
+        const tall = max(0.1, Math.sqrt(n) / most).toFixed(3);
+        return n < 1e-9 ? "" : view.down ? `M0 ${i}h${tall}v1H0z` : `M${i} 1v-${tall}h1V1z`;
       }).join(""));
     },
   };

@@ -21,9 +21,11 @@ function yearName(year, era = year < 100) {
 
 const [year, day, short, numeric] = [{ year: "numeric" }, { day: "numeric" }, { month: "short" }, { month: "long", year: "numeric" }];
 const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+const second = { ...clock, second: "2-digit" };
 // By what a tick stands for: what it says, what it says where something larger begins, and what the first one says.
 const styles = {
-  month: numeric, day: { ...numeric, ...day }, moment: { ...numeric, ...day, ...clock },
+  month: numeric, day: { ...numeric, ...day }, moment: { ...numeric, ...day, ...clock }, instant: { ...numeric, ...day, ...second },
+  second, secondMajor: { ...short, ...day }, secondFirst: { ...short, ...day, ...second },
   clock, clockMajor: { ...short, ...day }, clockFirst: { ...short, ...day, ...clock },
   date: day, dateMajor: { ...short, ...year }, dateFirst: { ...short, ...day, ...year },
   name: short, nameMajor: year, nameFirst: { ...short, ...year },
@@ -35,16 +37,17 @@ function say(time, style) {
   return formats[style].formatToParts(Date.UTC(2000, month - 1, day) + (time - floor(time)) * 864e5 + 1).map(({ type, value }) => type === "year" ? yearName(year) : value).join("");
 }
 // Where no event has a clock time, a window has none: midnight would be read as one.
-const grain = (length, timed) => length > 12000 ? "nameMajor" : length > 200 ? "month" : length > 3 || !timed ? "day" : "moment";
+const grain = (length, timed) => length > 12000 ? "nameMajor" : length > 200 ? "month" : length > 3 || !timed ? "day" : length > 1 / 24 ? "moment" : "instant";
 
 // Days or months in a step, what it stands for, and the room its labels need.
 const steps = [
-  ...[1 / 144, 1 / 48, 1 / 24, 1 / 8, 1 / 4, 1 / 2].map((step) => [step, "clock", 52]),
+  ...[1, 2, 5, 10, 15, 30].map((seconds) => [seconds / 86400, "second", 70]),
+  ...[1, 2, 5, 10, 30, 60, 180, 360, 720].map((minutes) => [minutes / 1440, "clock", 52]),
   ...[1, 2, 7].map((step) => [step, "date", 30]),
   ...[1, 3].map((step) => [step, "name", 46]),
 ];
 
-// The finest ticks that leave room for their labels: hours, days, months, years and their round multiples.
+// The finest ticks that leave room for their labels: seconds, hours, days, months, years and their round multiples.
 function scale(from, to, perDay, room) {
   const [[first, start], [last, end]] = [split(from), split(to)];
   const ticks = [];
@@ -56,8 +59,9 @@ function scale(from, to, perDay, room) {
     ticks.push({ time, major, rank: major ? 2 : first ? 1 : 0, label: label ?? say(time, unit + (major ? "Major" : first ? "First" : "")) });
   };
   let [step, unit] = steps.find(([size, unit, least]) => size * (unit === "name" ? 28 : 1) * perDay >= (room || least)) ?? [];
-  if (unit === "clock") {
-    for (let n = floor(from / step); n * step <= to; n++) add(n * step, n * step % 1 === 0);
+  if (unit === "clock" || unit === "second") {
+    const parts = round(1 / step); // of a day: a whole number, so that no tick is off by what a fraction leaves out
+    for (let n = floor(from * parts); n <= to * parts; n++) add(n / parts, n % parts === 0);
   } else if (unit) {
     const names = unit === "name";
     for (let n = first * 12 + (names ? 0 : start - 1); n < last * 12 + end; n += names ? step : 1) {
@@ -80,14 +84,19 @@ function scale(from, to, perDay, room) {
   return ticks;
 }
 
-// A window in the URL: days, and hours where it is short.
+// A window in the URL: days, clock times where it is short, with seconds where it is shorter still.
 function write(time, length) {
+  // To the nearest of what is written: what is cut off would move the window at each reload.
+  const parts = length < 0.1 ? 86400 : length < 4 ? 1440 : 0;
+  if (parts) time = round(time * parts) / parts + 1e-9;
   const [year, ...rest] = split(time);
   const two = (n) => ("" + n).padStart(2, 0);
-  const minutes = floor((time - floor(time)) * 1440 + 0.01);
-  return (year < 0 ? "-" : "") + [("" + abs(year)).padStart(4, 0), ...rest.map(two)].join("-") + (length < 4 ? `T${two(floor(minutes / 60))}:${two(minutes % 60)}` : "");
+  const day = (year < 0 ? "-" : "") + [("" + abs(year)).padStart(4, 0), ...rest.map(two)].join("-");
+  const seconds = floor((time - floor(time)) * 86400 + 0.1);
+  const places = [seconds / 3600, seconds / 60 % 60, seconds % 60].slice(0, parts > 1440 ? 3 : 2);
+  return parts ? day + "T" + places.map((n) => two(floor(n))).join(":") : day;
 }
 function read(text) {
-  const [found, year, month = 1, day = 1, hour = 0, minute = 0] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?$/.exec(text) ?? [];
-  return found ? days(+year, +month, +day) + hour / 24 + minute / 1440 : NaN;
+  const [found, year, month = 1, day = 1, hour = 0, minute = 0, second = 0] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(text) ?? [];
+  return found ? days(+year, +month, +day) + (hour * 3600 + minute * 60 + +second) / 86400 : NaN;
 }

@@ -1,10 +1,12 @@
-// <timeline-view> makes the server's drawing one that can be moved through, from hours to millions of years. A page has one.
+// <timeline-view> makes the server's drawing one that can be moved through, from seconds to millions of years. A page has one.
 const timeline = (window.timeline ??= {});
-const least = 1 / 12;
+// The shortest window, in days: two hours, or, where events have clock times, ten seconds.
+let least = 1 / 12;
 const soon = () => new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done, { timeout: 500 }));
 const fill = (element, html) => {
   if (element.filled !== html) element.innerHTML = element.filled = html;
 };
+const timesOf = ({ from, solidFrom, solidTo, to }) => [from, solidFrom, solidTo, to].filter((time) => time !== null);
 // The titles of folded lanes are kept while a reader browses, where anything may be kept.
 const folded = {
   get() {
@@ -22,12 +24,13 @@ customElements.define("timeline-view", class extends HTMLElement {
 
   connectedCallback() {
     words = this.dataset;
-    [this.bar, this.still, this.stage, this.band] = this.querySelectorAll(".view-bar, .axis-scroll, .view-stage, .view-overview");
+    [this.bar, this.still, this.stage, this.band, this.foot] = this.querySelectorAll(".view-bar, .axis-scroll, .view-stage, .view-overview, .view-foot");
     [this.drawing, this.heads] = this.stage.children;
     [this.eras, this.ticks, this.marks] = this.drawing.children;
-    this.bar.addEventListener("click", async ({ target }) => {
-      const { act } = target.closest("button")?.dataset ?? {};
-      if (act && await this.start()) this[act]();
+    this.act("list").hidden = !document.getElementById("filters");
+    this.addEventListener("click", async ({ target }) => {
+      const button = target.closest("[data-act]");
+      if (button && button.ariaDisabled !== "true" && await this.start()) this[button.dataset.act]();
     });
     // The home page draws when the browser has nothing better to do; others, which may never be asked to, load nothing before.
     if (!("scope" in words) || timeline.state?.get("view")) soon().then(() => this.start());
@@ -42,6 +45,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     if (!timeline.data) await timeline.load("data/timeline.js");
     await soon();
     events = model(timeline.data);
+    if (events.timed) least = 10 / 86400;
     events.pens = pens(getComputedStyle(this.still.firstElementChild).fontFamily);
     this.tall = this.still.offsetHeight;
     this.closed = folded.get();
@@ -52,7 +56,10 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.home = [this.from, this.to];
     this.hear();
     document.addEventListener("timeline:state", () => this.hear());
-    document.addEventListener("timeline:shown", () => this.lay());
+    document.addEventListener("timeline:shown", () => {
+      this.lay();
+      this.meet();
+    });
     await soon();
     this.lay();
     await soon();
@@ -63,11 +70,17 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.classList.add("is-live");
     this.isLive = true;
     if (this.rests) this.draw(); // something was asked for since it was drawn
+    this.meet();
     gestures(this.stage, this);
+    // What a mark is about is told where one is rested on: of that a page loads nothing before.
+    for (const type of ["pointerover", "focusin"]) this.stage.addEventListener(type, () => timeline.load?.("assets/preview.js").catch(() => {}), { once: true });
     new ResizeObserver(() => this.stage.clientWidth === this.width || this.lay()).observe(this.stage);
     return true;
   }
 
+  act(name) { return this.querySelector(`[data-act=${name}]`); }
+  // Where a language runs from right to left, so does time: the drawing is mirrored as it is shown, and its words are mirrored back.
+  get mirrored() { return document.dir === "rtl" && !this.down; }
   get to() { return this.from + this.length; }
   get perDay() { return this.size / this.length; }
   get isWhole() { return this.length > (events.end - events.start) * 0.9999; }
@@ -118,6 +131,28 @@ customElements.define("timeline-view", class extends HTMLElement {
   closer() { this.zoom(0.5, undefined, true); }
   further() { this.zoom(2, undefined, true); }
   all() { this.glide(events.start, events.end, true); }
+  // Shows all that a filter leaves.
+  fit() {
+    let [first, last] = [Infinity, -Infinity];
+    for (const event of events.all) if (shows(event)) for (const time of timesOf(event)) [first, last] = [min(first, time), max(last, time)];
+    if (first > last) return;
+    const length = max((last - first) * 1.16, (events.end - events.start) / 50);
+    this.glide((first + last - length) / 2, (first + last + length) / 2, true);
+  }
+  // Where nothing that a filter leaves lies in the window, the window goes to it, and back when it is taken away again.
+  meet() {
+    const isIn = (event) => {
+      const times = timesOf(event);
+      return shows(event) && min(...times) <= this.to && max(...times) >= this.from;
+    };
+    const { fitted } = this;
+    this.fitted = null;
+    if (timeline.shown?.size && !events.all.some(isIn)) {
+      this.fitted = fitted ?? [this.from, this.to];
+      this.fit();
+    } else if (timeline.shown) this.fitted = fitted;
+    else if (fitted) this.glide(...fitted, true);
+  }
   list() {
     timeline.state.set({ from: write(this.from), to: write(this.to) });
     document.getElementById("list").scrollIntoView();
@@ -130,7 +165,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     const down = (this.down = words.axis === "vertical" || (words.axis === "auto" && matchMedia("(width < 40rem)").matches));
     this.classList.toggle("is-down", down);
     const width = (this.width = stage.clientWidth);
-    this.top = down ? 40 : 28;
+    this.top = down ? 48 : 28;
     let y = this.top + eraRows * (down ? 18 : 24);
     this.heads.innerHTML = "";
     if (down) {
@@ -217,17 +252,18 @@ customElements.define("timeline-view", class extends HTMLElement {
   }
   // Where the window comes to rest it is put into words and into the URL.
   settle() {
-    const { bar, isWhole, length } = this;
-    const [from, to] = this.overview.tell();
+    const { bar, foot, isWhole, length, painted } = this;
+    bar.querySelector("p").textContent = this.overview.tell();
     for (const act of ["earlier", "later"]) {
-      const button = bar.querySelector(`[data-act=${act}]`);
-      const count = this.painted[act];
-      button.textContent = count ? button.dataset.some.replace("{count}", count) : button.dataset.none;
-      button.ariaDisabled = !count;
+      const { firstChild, dataset } = this.act(act);
+      firstChild.textContent = painted[act] ? dataset.some.replace("{count}", painted[act]) : dataset.none;
     }
-    bar.querySelector("[data-act=all]").ariaDisabled = bar.querySelector("[data-act=further]").ariaDisabled = isWhole;
-    bar.querySelector("[data-act=list]").hidden = isWhole || !document.getElementById("filters");
-    bar.querySelector("p").textContent = from === to ? from : `${from} – ${to}`;
+    const counted = (list) => new Set(list.filter((event) => !event.other && shows(event)));
+    const [shown, total] = [counted(this.drawn.flatMap(({ many }) => many)).size, counted(events.all).size];
+    const [line] = foot.children;
+    line.firstChild.textContent = line.dataset.some.replace("{shown}", shown).replace("{total}", total);
+    const idle = { earlier: !painted.earlier, later: !painted.later, closer: length < least * 1.001, further: isWhole, all: isWhole, list: isWhole, fit: shown === total };
+    for (const act in idle) this.act(act).ariaDisabled = idle[act];
     this.told = this.isHome ? "" : isWhole ? "all" : `${write(this.from, length)}/${write(this.to, length)}`;
     timeline.state?.set({ view: this.told }, { replace: !this.pushes });
     this.pushes = false;
@@ -241,6 +277,11 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.stop = link;
     this.held = this.drawn[link?.dataset.key]?.many[0] ?? this.held;
     if (focus) link?.focus({ preventScroll: true });
+  }
+  // Gives the focus to the mark of an event, or to the one that has gathered it.
+  take(id) {
+    const at = this.isLive ? this.drawn.findIndex(({ many }) => many.some((event) => event.id === id)) : -1;
+    if (at >= 0) this.hold(this.links[at], true);
   }
   step(way, pans) {
     const next = this.links[this.links.indexOf(document.activeElement) + way];
