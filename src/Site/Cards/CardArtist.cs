@@ -22,7 +22,7 @@ internal sealed class CardArtist
         {
             var items = site.Events.Select(Place).ToList();
             var skyline = new Skyline(items, CardPainter.Margin, CardPainter.Width - CardPainter.Margin, scale =>
-                Ticks.Of(scale, 150, (day, unit, whole) => TickLabels.Of(day, unit, whole, site.Phrases)));
+                Ticks.Of(scale, 150, (tick, whole) => TickLabels.Of(tick, whole, site.Phrases)));
             return new(fonts, CardColours.Of(site.Settings.Tokens), skyline, site.Words.IsRightToLeft);
         });
     }

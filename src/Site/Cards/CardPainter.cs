@@ -23,8 +23,6 @@ internal sealed class CardPainter(CardFonts fonts, CardColours colours, Skyline 
     private const int AxisY = 556;
     private const int FactsBase = 448;
 
-    private static readonly AxisStyle MarkStyle = new() { Width = Width, Margin = Margin, PointWidth = 14 };
-
     // Where a line begins.
     private readonly int start = rightToLeft ? Width - Margin : Margin;
 
@@ -32,7 +30,7 @@ internal sealed class CardPainter(CardFonts fonts, CardColours colours, Skyline 
     public byte[] Event(CardText text, AxisItem place)
     {
         using var picture = new Picture(Width, Height, colours.Paper);
-        var mark = AxisLayout.Mark(place, skyline.Scale, MarkStyle);
+        var mark = Marks.Of(place, Stand.Of(place.Time, skyline.Scale, Margin, Width - Margin), skyline.Scale, (Margin, Width - Margin));
         Highlight(picture, mark);
         Axis(picture, 62, colours.Rule);
         Mark(picture, mark);
@@ -184,11 +182,11 @@ internal sealed class CardPainter(CardFonts fonts, CardColours colours, Skyline 
 
         var (left, right) = ((int)mark.X, (int)(mark.X + mark.Width));
         // Where the fades meet no day is certain, so none is drawn as if it were.
-        var surest = mark.FadeStart + mark.FadeEnd >= mark.Width - 1 ? 0.5 : 1;
+        var surest = mark.FadeStart.Width + mark.FadeEnd.Width >= mark.Width - 1 ? 0.5 : 1;
         for (var x = left; x < right; x++)
         {
-            var certain = Math.Min(mark.FadeStart > 0 ? (x - left + 1) / mark.FadeStart : 1, mark.FadeEnd > 0
-                ? (right - x) / mark.FadeEnd : 1);
+            var certain = Math.Min(mark.FadeStart.Width > 0 ? (x - left + 1) / mark.FadeStart.Width : 1, mark.FadeEnd.Width > 0
+                ? (right - x) / mark.FadeEnd.Width : 1);
             picture.Fill(x, AxisY - 5, 1, 13, colours.Ink, Math.Clamp(certain * surest, 0.125, surest));
         }
 

@@ -16,13 +16,13 @@ internal sealed class Skyline
 
     public Skyline(IReadOnlyList<AxisItem> items, int left, int right, Func<TimeScale, ImmutableArray<DrawnTick>> ticks)
     {
-        var days = items.SelectMany(i => new[] { i.Earliest, i.LatestStart, i.EarliestEnd, i.Latest }).OfType<long>().ToList();
-        Scale = days.Count == 0 ? TimeScale.Around(0, 0, left, right) : TimeScale.Around(days.Min(), days.Max(), left, right);
+        var (first, last) = AxisLayout.Range(items, []);
+        Scale = TimeScale.Around(first, last, left, right, items.All(item => item.Time.From == first && item.Time.To == last));
         Ticks = ticks(Scale);
         columns = new double[(right - left) / ColumnWidth];
         foreach (var item in items)
         {
-            Spread(Scale.X(item.Earliest ?? double.NegativeInfinity) - left, Scale.X(item.Latest + 1.0 ?? double.PositiveInfinity) - left);
+            Spread((item.Time.From is { } from ? Scale.X(from) : left) - left, (item.Time.To is { } to ? Scale.X(to) : right) - left);
         }
     }
 

@@ -2,17 +2,24 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Edtf;
+using Timeline.Site.Drawing;
 
 namespace Timeline.Site.Chronology;
 
 /// <summary>The stretch of time that the drawing of the whole opens with, so that one far-off event does not squeeze all others.</summary>
 /// <param name="Date">As the settings say it.</param>
-/// <param name="First">The number of its first day.</param>
-/// <param name="Last">The number of its last day.</param>
-internal sealed record DrawnWindow(EdtfDate Date, long First, long Last)
+/// <param name="From">Its beginning, in days since 1970-01-01.</param>
+/// <param name="To">Its end.</param>
+internal sealed record DrawnWindow(EdtfDate Date, double From, double To)
 {
     /// <summary>As the URL has it: two days and a slash.</summary>
-    public string Text => $"{Day(First)}/{Day(Last + 1)}";
+    public string Text => $"{Day(From)}/{Day(To)}";
+
+    /// <summary>The whole of a year.</summary>
+    public static DrawnWindow? Of(long year) =>
+        EdtfPattern.Instance.Read(YearIndex.Written(year)).Value is { Bounds: { Earliest: { } first, Latest: { } last } } date
+            ? new(date, DateStretch.Of(first), DateStretch.Of(last) + 1)
+            : null;
 
     /// <summary>Null where the settings ask for none, and where no event lies in what they ask for.</summary>
     public static DrawnWindow? Of(DatedText? asked, ImmutableArray<LinkedEvent> events)
@@ -22,27 +29,21 @@ internal sealed record DrawnWindow(EdtfDate Date, long First, long Last)
             return null;
         }
 
-        var days = events.Select(e => e.Event.Date.Value.Bounds)
-            .SelectMany(b => new[] { b.Earliest?.DayNumber, b.Latest?.DayNumber })
-            .OfType<long>()
-            .DefaultIfEmpty()
-            .ToList();
-        var bounds = asked.Value.Bounds;
-        var window = new DrawnWindow(
-            asked.Value,
-            bounds.Earliest?.DayNumber ?? days.Min(),
-            bounds.Latest?.DayNumber ?? days.Max());
-        return window.First <= window.Last && events.Any(window.Shows) ? window : null;
+        var times = events.SelectMany(e => DateStretch.Of(e.Event.Date.Value).Times).DefaultIfEmpty().ToList();
+        var span = DateStretch.Of(asked.Value);
+        var window = new DrawnWindow(asked.Value, Math.Floor(span.From ?? times.Min()), Math.Ceiling(span.To ?? times.Max()));
+        return window.From < window.To && events.Any(window.Shows) ? window : null;
     }
 
     public bool Shows(LinkedEvent e) => Touches(e.Event.Date.Value);
 
     public bool Touches(EdtfDate date) =>
-        (date.Bounds.Earliest?.DayNumber ?? long.MinValue) <= Last && (date.Bounds.Latest?.DayNumber ?? long.MaxValue) >= First;
+        DateStretch.Of(date) is var span && (span.From ?? double.NegativeInfinity) < To && (span.To ?? double.PositiveInfinity) > From;
 
-    private static string Day(long number)
+    /// <summary>The day of a time, as the URL has it.</summary>
+    public static string Day(double time)
     {
-        var day = EdtfDay.FromDayNumber(number);
+        var day = DateStretch.DayAt(time);
         return FormattableString.Invariant($"{(day.Year < 0 ? "-" : "")}{Math.Abs(day.Year):0000}-{day.Month:00}-{day.Day:00}");
     }
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Timeline.Site.Drawing;
 
 /// <summary>
-/// Lays events out on an axis drawn to scale: lanes in the author's order, rows in them so that nothing overlaps, clusters where there are
-/// too many. Pure.
+/// Lays events out on an axis drawn to scale: lanes in the author's order, rows in them so that nothing overlaps, labels as far as there is
+/// room, clusters for what is left. Pure.
 /// </summary>
 internal static class AxisLayout
 {
@@ -13,83 +13,78 @@ internal static class AxisLayout
     /// <param name="eras">In the author's order.</param>
     /// <param name="ticks">The ticks of a scale, labelled.</param>
     /// <param name="style">The measures.</param>
-    /// <param name="window">The first and the last day to draw; null is what the items cover.</param>
+    /// <param name="window">The times to draw; null is what the items cover.</param>
     public static DrawnAxis Draw(
         IReadOnlyList<AxisItem> items,
         IReadOnlyList<string> lanes,
         IReadOnlyList<AxisEra> eras,
         Func<TimeScale, double, ImmutableArray<DrawnTick>> ticks,
         AxisStyle style,
-        (long First, long Last)? window = null)
+        (double From, double To)? window = null)
     {
-        var (first, last) = window ?? Range(items, eras);
-        var scale = TimeScale.Around(first, last, style.Margin, style.Width - style.Margin);
+        var all = Range(items, eras);
+        var (from, to) = window ?? all;
+        var isOneMoment = window is null && items.All(item => item.Time.From == from && item.Time.To == to);
+        var scale = TimeScale.Around(from, to, 0, style.Width, isOneMoment);
+        var edges = (Left: Math.Min(0, scale.X(all.From)), Right: Math.Max(style.Width, scale.X(all.To)));
         var drawnEras = Eras(eras, scale, style);
         var y = style.TickBand + (drawnEras.IsEmpty ? 0 : drawnEras.Max(e => e.Row) + 1) * style.EraHeight;
 
-        var clustered = items.Count > style.MostMarks;
-        var byLane = items.ToLookup(item => item.Lane is not null && lanes.Contains(item.Lane) ? item.Lane : null);
-        var used = lanes.Where(byLane.Contains).Append(null).Where(byLane.Contains).ToList();
+        var sitters = items.Select((item, i) => Sitter(item, i, scale, edges, style)).ToLookup(s => s.Item.Lane is { } id && lanes.Contains(id) ? id : null);
+        var used = lanes.Where(sitters.Contains).Append(null).Where(sitters.Contains).ToList();
+        var (seated, rowHeight) = Seat([.. used.Select(lane => sitters[lane].OrderByDescending(s => s.Item.Importance).ToList())], style);
         var drawn = ImmutableArray.CreateBuilder<DrawnLane>(used.Count);
-        foreach (var lane in used)
+        foreach (var (lane, (seats, rows)) in used.Zip(seated))
         {
-            var marks = clustered ? Clusters.Of(byLane[lane], scale, style) : byLane[lane].Select(item => Mark(item, scale, style));
-            var title = used is [null] ? 0 : style.LaneTitle;
-            var placed = Rows.Place(marks, style, y + title + style.LanePadding + style.RowHeight / 2);
-            var height = title + 2 * style.LanePadding + (placed.Max(m => m.Row) + 1) * style.RowHeight;
-            drawn.Add(new(lane, y, height, placed));
+            var top = y + (used is [null] ? 0 : style.LaneTitle) + style.LanePadding;
+            var height = top - y + rows * rowHeight + style.LanePadding;
+            drawn.Add(new(lane, y, height, [.. seats.OrderBy(s => s.X0).Select(seat => Marks.Of(seat, scale, style, top + rowHeight / 2, rowHeight))]));
             y += height;
         }
 
-        return new(style.Width, y + style.LanePadding, drawn.ToImmutable(), ticks(scale, style.TickSpacing), drawnEras, first, last);
+        return new(style.Width, y + style.LanePadding, drawn.ToImmutable(), ticks(scale, style.TickSpacing), drawnEras, from, to);
     }
 
-    /// <summary>Where an event's mark lies, before it has a row.</summary>
-    internal static DrawnMark Mark(AxisItem item, TimeScale scale, AxisStyle style)
+    // Where all labels have room in some dozens of rows, they get them; else the rows there are, are filled with labels of two lines.
+    private static (ImmutableArray<(ImmutableArray<Seat> Seats, int Rows)> Lanes, double RowHeight) Seat(
+        IReadOnlyList<IReadOnlyList<Sitter>> lanes, AxisStyle style)
     {
-        var start = item.Earliest is { } earliest ? scale.X(earliest) : scale.Left;
-        var end = item.Latest is { } latest ? scale.X(latest + 1.0) : scale.Right;
-        var openStart = item.Earliest is null;
-        var openEnd = item.Latest is null;
-        if (end - start < style.PointWidth && !openStart && !openEnd)
-        {
-            return new(MarkShape.Point, (start + end) / 2, 0, 0, 0) { Events = [item.Index], Label = item.Label };
-        }
+        var limits = (0.0, style.Width);
+        var needs = Needs(folds: false);
+        var folds = needs.Sum(need => need.Rows + (need.HasRest ? 1 : 0)) > style.MostRows;
+        var shares = RowShares.Of(folds ? Needs(folds) : needs, folds ? Math.Max(style.Rows, 4 * lanes.Count) : style.MostRows);
+        return ([.. lanes.Zip(shares, Filled)], folds ? style.FoldedRowHeight : style.RowHeight);
 
-        // The certain middle runs from the last day it may have begun to the first day it may have ended; when they cross there is none.
-        var certainFrom = item.LatestStart is { } latestStart
-            ? scale.X(latestStart)
-            : openStart ? scale.X(item.EarliestEnd ?? item.Latest ?? long.MinValue)
-            : start;
-        var certainTo = item.EarliestEnd is { } earliestEnd
-            ? scale.X(earliestEnd + 1.0)
-            : openEnd ? scale.X(item.LatestStart ?? item.Earliest ?? long.MaxValue)
-            : end;
-        if (certainFrom > certainTo)
-        {
-            certainFrom = certainTo = (start + end) / 2;
-        }
+        List<(int Rows, bool HasRest)> Needs(bool folds) =>
+            [.. lanes.Select(lane => Seating.Of(lane, style.MostRows, limits, folds)).Select(lane => (lane.Rows, lane.HasRest))];
 
-        return new(MarkShape.Span, start, Math.Max(end - start, style.PointWidth), 0, 0)
+        (ImmutableArray<Seat> Seats, int Rows) Filled(IReadOnlyList<Sitter> lane, int rows)
         {
-            Events = [item.Index],
-            Label = item.Label,
-            FadeStart = Math.Max(0, certainFrom - start),
-            FadeEnd = Math.Max(0, end - certainTo),
-            OpenStart = openStart,
-            OpenEnd = openEnd,
-        };
+            var seats = Seating.Of(lane, rows, limits, folds).Seats;
+            return (seats, seats.Any(seat => seat.Row > rows - 1) ? rows + 1 : rows);
+        }
     }
 
-    private static (long First, long Last) Range(IReadOnlyList<AxisItem> items, IReadOnlyList<AxisEra> eras)
+    private static Sitter Sitter(AxisItem item, int index, TimeScale scale, (double Left, double Right) edges, AxisStyle style)
     {
-        var days = items.SelectMany(i => new[] { i.Earliest, i.LatestStart, i.EarliestEnd, i.Latest }).OfType<long>().ToList();
-        if (days.Count == 0)
+        var isBold = item.Importance > 3;
+        var signs = item.Signs * style.SignWidth;
+        var folded = LabelText.Fold(item.Label) is var (first, second)
+            ? Math.Max(style.Measure(first, isBold) + signs, style.Measure(second, isBold))
+            : double.PositiveInfinity;
+        return new(index, Stand.Of(item.Time, scale, edges.Left, edges.Right), style.Measure(item.Label, isBold) + signs, folded) { Item = item };
+    }
+
+    /// <summary>The first and the last of all times; of eras alone where no event says one.</summary>
+    internal static (double From, double To) Range(IReadOnlyList<AxisItem> items, IReadOnlyList<AxisEra> eras)
+    {
+        var times = items.SelectMany(item => item.Time.Times).ToList();
+        if (times.Count == 0)
         {
-            days = [.. eras.SelectMany(e => new[] { e.First, e.Last }).OfType<long>()];
+            times = [.. eras.SelectMany(e => new[] { e.From, e.To }).OfType<double>()];
         }
 
-        return days.Count == 0 ? (0, 0) : (days.Min(), days.Max());
+        return times.Count == 0 ? (0, 1) : (times.Min(), times.Max());
     }
 
     private static ImmutableArray<DrawnEra> Eras(IReadOnlyList<AxisEra> eras, TimeScale scale, AxisStyle style)
@@ -98,8 +93,8 @@ internal static class AxisLayout
         var drawn = ImmutableArray.CreateBuilder<DrawnEra>();
         foreach (var era in eras)
         {
-            var start = scale.X(era.First ?? double.NegativeInfinity);
-            var end = scale.X(era.Last + 1.0 ?? double.PositiveInfinity);
+            var start = era.From is { } from ? Math.Max(scale.X(from), 0) : 0;
+            var end = era.To is { } to ? Math.Min(scale.X(to), style.Width) : style.Width;
             if (end - start <= 0)
             {
                 continue; // outside of what this drawing shows

@@ -1,18 +1,21 @@
 namespace Timeline.Site.Drawing;
 
-/// <summary>The measures of the drawing, in units of its view box.</summary>
+/// <summary>The measures of the drawing, in units of its view box; <c>scripts/view</c> has the same.</summary>
 internal sealed record AxisStyle
 {
     public double Width { get; init; } = 1200;
 
-    public double Margin { get; init; } = 12;
+    /// <summary>Of a row whose labels have one line: what a finger needs.</summary>
+    public double RowHeight { get; init; } = 24;
 
-    public double RowHeight { get; init; } = 28;
+    /// <summary>Of one whose labels may have two, with a little between them and the next row's.</summary>
+    public double FoldedRowHeight { get; init; } = 32;
 
-    public double LanePadding { get; init; } = 10;
+    /// <summary>Above and below the rows of a lane.</summary>
+    public double LanePadding { get; init; } = 2;
 
     /// <summary>Room for a lane's title above its marks; none when there is only one lane.</summary>
-    public double LaneTitle { get; init; } = 20;
+    public double LaneTitle { get; init; } = 22;
 
     public double EraHeight { get; init; } = 24;
 
@@ -22,26 +25,22 @@ internal sealed record AxisStyle
     /// <summary>The size of the labels' type; their width is reckoned from it.</summary>
     public double LabelSize { get; init; } = 13;
 
-    /// <summary>Room for the signs ~ and ? before a label.</summary>
-    public double SignWidth { get; init; } = 10;
+    /// <summary>Room for one of the signs ~ and ? before a label.</summary>
+    public double SignWidth { get; init; } = 14;
 
-    public int LabelLetters { get; init; } = 36;
+    /// <summary>From one line of a label to the next.</summary>
+    public double LineHeight { get; init; } = 15;
 
-    /// <summary>From a mark to its label, and least between two neighbours.</summary>
-    public double Gap { get; init; } = 11;
+    /// <summary>How many rows the lanes have together where labels have two lines; not fewer than four each.</summary>
+    public int Rows { get; init; } = 20;
 
-    /// <summary>A stretch narrower than this is drawn as a point.</summary>
-    public double PointWidth { get; init; } = 10;
-
-    /// <summary>Above so many events the drawing shows clusters.</summary>
-    public int MostMarks { get; init; } = 200;
-
-    public double ClusterWidth { get; init; } = 30;
+    /// <summary>How many they may have where each event then has a label in one line.</summary>
+    public int MostRows { get; init; } = 44;
 
     public double TickSpacing { get; init; } = 76;
 
     /// <summary>A generous guess at how wide a text is: wide scripts count double.</summary>
-    public double Measure(string text)
+    public double Measure(string text, bool isBold)
     {
         var units = 0.0;
         foreach (var rune in text.EnumerateRunes())
@@ -55,6 +54,6 @@ internal sealed record AxisStyle
             };
         }
 
-        return units * LabelSize;
+        return units * LabelSize * (isBold ? 1.06 : 1);
     }
 }

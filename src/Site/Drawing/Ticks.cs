@@ -5,17 +5,25 @@ using Timeline.Edtf;
 namespace Timeline.Site.Drawing;
 
 /// <summary>
-/// The ticks of an axis, at the finest step that leaves room for labels: days, months, years, and 1, 2 or 5 times a power of ten of years.
+/// The ticks of an axis, at the finest step that leaves room for labels: seconds, minutes, hours, days, months, years, and 1, 2 or 5 times a
+/// power of ten of years.
 /// </summary>
 internal static class Ticks
 {
+    /// <summary>A tick stands at the beginning of a day, or so many seconds after.</summary>
+    public readonly record struct Tick(EdtfDay Day, int Second, Unit Unit);
+
     /// <summary>What a tick marks; its label says no more than that.</summary>
     public enum Unit
     {
+        Clock,
         Day,
         Month,
         Year,
     }
+
+    // Seconds that divide a minute, an hour or a day.
+    private static readonly int[] ClockSteps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200];
 
     private static readonly (Unit Unit, int Step, double Days)[] FineSteps =
     [
@@ -25,27 +33,55 @@ internal static class Ticks
 
     /// <param name="scale">What is shown.</param>
     /// <param name="spacing">The least room between two labels.</param>
-    /// <param name="label">The words at a tick: the day, what it marks, and whether it must name what lies above it (the year of a month).</param>
-    public static ImmutableArray<DrawnTick> Of(TimeScale scale, double spacing, Func<EdtfDay, Unit, bool, string> label)
+    /// <param name="label">The words at a tick: what it marks, and whether it must name what lies above it (the year of a month).</param>
+    /// <param name="isTimed">Whether some of what is drawn has a clock time: without, hours would mean nothing.</param>
+    public static ImmutableArray<DrawnTick> Of(TimeScale scale, double spacing, Func<Tick, bool, string> label, bool isTimed = false)
     {
         var ticks = ImmutableArray.CreateBuilder<DrawnTick>();
-        foreach (var (day, unit, major) in Days(scale, spacing))
+        var told = false;
+        foreach (var (tick, major) in All(scale, spacing, isTimed))
         {
-            var x = scale.X(day.DayNumber);
-            if (day.DayNumber >= scale.From && day.DayNumber <= scale.To)
+            var time = DateStretch.Of(tick.Day) + tick.Second / 86_400.0;
+            if (time < scale.From || time > scale.To)
             {
-                ticks.Add(new(x, label(day, unit, major || ticks.Count == 0), major));
+                continue;
             }
+
+            // An hour with its day is long, and needs room before it.
+            var x = scale.X(time);
+            var first = !told && (tick.Unit != Unit.Clock || x - scale.Left > spacing * 0.8);
+            ticks.Add(new(x, label(tick, major || first), major));
+            told |= first || major;
         }
 
         return ticks.ToImmutable();
     }
 
+    private static IEnumerable<(Tick Tick, bool Major)> All(TimeScale scale, double spacing, bool isTimed)
+    {
+        var seconds = spacing / scale.PerDay * 86_400;
+        return isTimed && ClockSteps.FirstOrDefault(step => step >= seconds) is > 0 and var step
+            ? Clocks(scale, step)
+            : Days(scale, spacing).Select(day => (new Tick(day.Day, 0, day.Unit), day.Major));
+    }
+
+    private static IEnumerable<(Tick Tick, bool Major)> Clocks(TimeScale scale, int step)
+    {
+        for (var day = Math.Floor(scale.From); day <= scale.To; day++)
+        {
+            var first = Math.Max(0, (long)Math.Ceiling((scale.From - day) * 86_400 / step) * step);
+            for (var second = first; second < 86_400 && day + second / 86_400.0 <= scale.To; second += step)
+            {
+                yield return (new(DateStretch.DayAt(day), (int)second, second == 0 ? Unit.Day : Unit.Clock), second == 0);
+            }
+        }
+    }
+
     private static IEnumerable<(EdtfDay Day, Unit Unit, bool Major)> Days(TimeScale scale, double spacing)
     {
         var days = spacing / scale.PerDay;
-        var first = EdtfDay.FromDayNumber((long)Math.Floor(scale.From));
-        var last = EdtfDay.FromDayNumber((long)Math.Ceiling(scale.To));
+        var first = DateStretch.DayAt(scale.From);
+        var last = DateStretch.DayAt(Math.Ceiling(scale.To));
         var (unit, step, length) = FineSteps.FirstOrDefault(s => s.Days >= days);
         if (length == 0)
         {

@@ -1,19 +1,20 @@
 namespace Timeline.Site.Drawing;
 
-/// <summary>
-/// Days to places on the drawing, to scale. Days are numbers as <c>EdtfDay.DayNumber</c> counts them; an event's day is the stretch from
-/// its number to the next.
-/// </summary>
+/// <summary>Times, in days since 1970-01-01, to places on the drawing, to scale: <c>From</c> lies at <c>Left</c>, <c>To</c> at <c>Right</c>.</summary>
 internal readonly record struct TimeScale(double From, double To, double Left, double Right)
 {
-    /// <summary>A scale that shows all the days with a little air on both sides.</summary>
-    public static TimeScale Around(long first, long last, double left, double right)
-    {
-        var air = Math.Max(0.5, (last + 1.0 - first) * 0.02);
-        return new(first - air, last + 1.0 + air, left, right);
-    }
-
     public double PerDay => (Right - Left) / (To - From);
 
-    public double X(double day) => Left + (Math.Clamp(day, From, To) - From) * PerDay;
+    /// <summary>
+    /// A scale that shows all the times with a little air on both sides, in proportion to their length: more where they are but one moment,
+    /// which would else fill the drawing.
+    /// </summary>
+    public static TimeScale Around(double first, double last, double left, double right, bool isOneMoment = false)
+    {
+        var air = (last - first) * (isOneMoment ? 0.5 : 0.02);
+        return new(first - air, last + air, left, right);
+    }
+
+    /// <summary>Also of times before and after what is shown.</summary>
+    public double X(double time) => Left + (time - From) * PerDay;
 }

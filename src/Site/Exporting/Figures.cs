@@ -119,20 +119,20 @@ internal sealed record DrawingFigures(double Width, double Height, ImmutableArra
         if (mark.Shape == MarkShape.Span)
         {
             var opacity = isDoubted ? 0.3 : 1;
-            var certain = mark.Width - mark.FadeStart - mark.FadeEnd;
-            if (mark.FadeStart > 0)
+            var certain = mark.Width - mark.FadeStart.Width - mark.FadeEnd.Width;
+            foreach (var figure in Of(mark.FadeStart, x, y, isIn: true, opacity))
             {
-                yield return new Fade(x, y - 3, mark.FadeStart, 6, IsIn: true, opacity);
+                yield return figure;
             }
 
             if (certain > 0)
             {
-                yield return new Box(x + mark.FadeStart, y - 3, certain, 6, Tint.Ink, opacity);
+                yield return new Box(x + mark.FadeStart.Width, y - 3, certain, 6, Tint.Ink, opacity);
             }
 
-            if (mark.FadeEnd > 0)
+            foreach (var figure in Of(mark.FadeEnd, x + mark.Width - mark.FadeEnd.Width, y, isIn: false, opacity))
             {
-                yield return new Fade(x + mark.Width - mark.FadeEnd, y - 3, mark.FadeEnd, 6, IsIn: false, opacity);
+                yield return figure;
             }
 
             if (isDoubted || isOther)
@@ -162,8 +162,28 @@ internal sealed record DrawingFigures(double Width, double Height, ImmutableArra
         if (mark.Label.Length > 0)
         {
             var signs = isCluster ? "" : (date.IsApproximate ? "~ " : "") + (date.IsUncertain ? "? " : "");
-            yield return new Lettering(mark.LabelX, mark.LabelY + Head, 13, signs + mark.Label, Tint.Ink,
-                isCluster ? Anchor.Middle : mark.LabelAfter ? Anchor.Start : Anchor.End, !isCluster && e.Event.Importance > 3);
+            var anchor = isCluster ? Anchor.Middle : mark.Side == Side.Before ? Anchor.End : Anchor.Start;
+            var isBold = !isCluster && e.Event.Importance > 3;
+            yield return new Lettering(mark.LabelX, mark.LabelY + Head, 13, signs + mark.Label, Tint.Ink, anchor, isBold);
+            if (mark.SecondLine.Length > 0)
+            {
+                yield return new Lettering(mark.LabelX, mark.LabelY + Head + 15, 13, mark.SecondLine, Tint.Ink, anchor, isBold);
+            }
         }
+    }
+
+    private static IEnumerable<Figure> Of(DrawnFade fade, double x, double y, bool isIn, double opacity)
+    {
+        if (fade.Width <= 0)
+        {
+            yield break;
+        }
+
+        if (fade.Ground > 0.001)
+        {
+            yield return new Box(x, y - 3, fade.Width, 6, Tint.Ink, opacity * fade.Ground);
+        }
+
+        yield return new Fade(x, y - 3, fade.Width, 6, isIn, opacity * fade.Strength);
     }
 }

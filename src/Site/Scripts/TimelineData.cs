@@ -7,6 +7,7 @@ using System.Text.Unicode;
 
 using Timeline.Content;
 using Timeline.Site.Chronology;
+using Timeline.Site.Drawing;
 
 namespace Timeline.Site.Scripts;
 
@@ -165,7 +166,7 @@ internal static class TimelineData
         }
         else
         {
-            json.WriteNumberValue(Math.Round(value, 6)); // a millionth of a day is less than a tenth of a second
+            json.WriteNumberValue(Math.Round(value, 9)); // a tenth of a millisecond: so that a mark stands right where a second is wide
         }
     }
 }

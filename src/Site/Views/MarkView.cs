@@ -14,33 +14,38 @@ internal sealed record OtherDate(LinkedEvent Event, EdtfDate Date);
 /// <summary>What stands for an event, or for a cluster of them, on a drawn axis.</summary>
 internal static class MarkView
 {
-    // A cluster leads to the list it counts: the year of its first event.
-    private static readonly Shape<(ViewSet Views, LinkedEvent First)> ClusterTarget = new(
+    private static readonly Shape<Seen> ClusterTarget = new(
         "target of a cluster",
         ("id", _ => ""),
-        ("url", c => c.First.Years is [var year, ..] ? c.Views.Url(c.Views.Site.Routes.Year(year)) : c.Views.EventUrl(c.First)),
-        ("title", c => c.First.Event.Title),
-        ("importance", c => c.First.Event.Importance));
+        ("url", ClusterUrl),
+        ("title", c => c.First.Event.Event.Title),
+        ("importance", c => c.First.Event.Event.Importance));
 
     private static readonly Shape<Seen> Shape = new(
         "mark",
-        ("event", m => m.IsCluster ? ClusterTarget.Map((m.Views, m.First.Event)) : m.Views.Entry(m.First.Event)),
+        ("event", m => m.IsCluster ? ClusterTarget.Map(m) : m.Views.Entry(m.First.Event)),
         ("shape", m => m.IsCluster ? "cluster" : m.Mark.Shape == MarkShape.Span ? "span" : "point"),
         ("x", m => TimelineView.Round(m.Mark.X)),
         ("width", m => TimelineView.Round(m.Mark.Width)),
         ("y", m => TimelineView.Round(m.Mark.Y)),
-        ("fade_start", m => TimelineView.Round(m.Mark.FadeStart)),
-        ("fade_end", m => TimelineView.Round(m.Mark.FadeEnd)),
+        ("half", m => TimelineView.Round(m.Mark.Half)),
+        ("fade_start", m => TimelineView.Round(m.Mark.FadeStart.Width)),
+        ("fade_start_ground", m => Share(m.Mark.FadeStart.Ground)),
+        ("fade_start_strength", m => Share(m.Mark.FadeStart.Strength)),
+        ("fade_end", m => TimelineView.Round(m.Mark.FadeEnd.Width)),
+        ("fade_end_ground", m => Share(m.Mark.FadeEnd.Ground)),
+        ("fade_end_strength", m => Share(m.Mark.FadeEnd.Strength)),
         ("open_start", m => m.Mark.OpenStart),
         ("open_end", m => m.Mark.OpenEnd),
         ("uncertain", m => !m.IsCluster && m.First.Date.IsUncertain),
         ("approximate", m => !m.IsCluster && m.First.Date.IsApproximate),
         ("label", m => m.Mark.Label.Length > 0 ? m.Mark.Label : null),
-        ("label_anchor", m => m.IsCluster ? "middle" : m.Mark.LabelAfter ? "start" : "end"),
+        ("second_line", m => m.Mark.SecondLine.Length > 0 ? m.Mark.SecondLine : null),
+        ("label_anchor", m => m.IsCluster ? "middle" : m.Mark.Side == Side.Before ? "end" : "start"),
         ("label_x", m => TimelineView.Round(m.Mark.LabelX)),
         ("label_y", m => TimelineView.Round(m.Mark.LabelY)),
         ("title", m => m.IsCluster ? ClusterTitle(m) : Title(m)),
-        ("row", m => m.Mark.Row),
+        ("row", m => TimelineView.Round(m.Mark.Row)),
         ("count", m => m.Mark.Events.Length),
         ("competing", m => !m.IsCluster && m.FirstIsOther));
 
@@ -62,10 +67,32 @@ internal static class MarkView
         return string.Join(". ", parts.OfType<string>());
     }
 
+    // A cluster leads to what it counts: the page of its year, or the list of the years it covers, which scripts narrow to its dates.
+    private static Value ClusterUrl(Seen mark)
+    {
+        var (site, views) = (mark.Views.Site, mark.Views);
+        var events = mark.Mark.Events.Select(index => mark.At(index).Event).ToList();
+        var years = events.SelectMany(e => e.Years).ToList();
+        if (years.Count > 0 && years.Min() == years.Max() && views.Url(site.Routes.Year(years[0])) is { } year)
+        {
+            return year;
+        }
+
+        var times = mark.Mark.Events.SelectMany(index => DateStretch.Of(mark.At(index).Date).Times).ToList();
+        var anchor = years.Count > 0 && site.YearLabels.ContainsKey(years.Min()) ? $"year-{Routes.Text(years.Min())}" : "list";
+        return times.Count == 0 ? views.Url("index.html") + "#list"
+            : $"{views.Url("index.html")}?from={DrawnWindow.Day(times.Min())}&to={DrawnWindow.Day(times.Max() - 1e-6)}#{anchor}";
+    }
+
+    // Of a shade: a thousandth is finer than any eye.
+    private static double Share(double share) => Math.Round(share, 3, MidpointRounding.AwayFromZero);
+
     private static string ClusterTitle(Seen mark)
     {
         var site = mark.Views.Site;
-        var (first, last) = (mark.First.Date, mark.At(mark.Mark.Events[^1]).Date);
+        var dates = mark.Mark.Events.Select(index => mark.At(index).Date).ToList();
+        var first = dates.MinBy(date => DateStretch.Of(date).Times.DefaultIfEmpty(double.MaxValue).Min())!;
+        var last = dates.MaxBy(date => DateStretch.Of(date).Times.DefaultIfEmpty(double.MinValue).Max())!;
         // Where it begins and where it ends: "from 10 September 2025 on – 10 September 2025" would say neither.
         var from = DateFacts.Start(first, site) ?? site.Phrases.Long(first);
         var to = DateFacts.End(last, site) ?? DateFacts.Start(last, site) ?? site.Phrases.Long(last);

@@ -52,8 +52,8 @@ internal static class TimelineView
     public static double Round(double x) => Math.Round(x, 1, MidpointRounding.AwayFromZero);
 
     /// <summary>Part of the site's events; the many embeds of a large site do without a drawing.</summary>
-    public static Value OfPart(ViewSet views, ImmutableArray<LinkedEvent> events) =>
-        views.IsEmbed && views.Site.IsHuge ? Value.Null : Of(views, events);
+    public static Value OfPart(ViewSet views, ImmutableArray<LinkedEvent> events, DrawnWindow? window = null) =>
+        views.IsEmbed && views.Site.IsHuge ? Value.Null : Of(views, events, window, events.Length);
 
     /// <summary>All events of the site, or those in the window with which the settings want the drawing to open.</summary>
     public static Value OfWhole(ViewSet views)
@@ -62,8 +62,6 @@ internal static class TimelineView
         var window = DrawnWindow.Of(views.Site.Settings.View, events);
         return Of(views, window is null ? events : [.. events.Where(window.Shows)], window, events.Length);
     }
-
-    public static Value Of(ViewSet views, ImmutableArray<LinkedEvent> events) => Of(views, events, null, events.Length);
 
     private static Value Of(ViewSet views, ImmutableArray<LinkedEvent> events, DrawnWindow? window, int count)
     {
@@ -92,13 +90,15 @@ internal static class TimelineView
             .SelectMany(e => e.Event.Dates.Select(d => new OtherDate(e, d.Date.Value)))
             .Where(other => window?.Touches(other.Date) ?? true)
             .ToImmutableArray();
+        var items = Items(events, competing, site);
+        var isTimed = items.Any(item => item.Time.Times.Any(time => time != Math.Floor(time)));
         var axis = AxisLayout.Draw(
-            Items(events, competing, site),
+            items,
             [.. site.Settings.Lanes.Select(l => l.Id)],
             [.. site.Settings.Eras.Select(Era)],
-            (scale, spacing) => Ticks.Of(scale, spacing, (day, unit, whole) => TickLabels.Of(day, unit, whole, site.Phrases)),
+            (scale, spacing) => Ticks.Of(scale, spacing, (tick, whole) => TickLabels.Of(tick, whole, site.Phrases), isTimed),
             Style,
-            window is null ? null : (window.First, window.Last));
+            window is null ? null : (window.From, window.To));
         return (axis, competing);
     }
 
@@ -108,23 +108,23 @@ internal static class TimelineView
         var count = site.Library.Events.Length;
         var own = events.Select(e => AxisItem.Of(e, e.Index, e.Event.Date.Value, Label(e)));
         var others = competing.Select((c, i) => AxisItem.Of(c.Event, count + i, c.Date, $"{word}: {c.Event.Event.Title}"));
-        return [.. own.Concat(others).OrderBy(i => i.Earliest ?? long.MinValue)];
+        return [.. own.Concat(others).OrderBy(i => i.Time.From ?? double.NegativeInfinity)];
 
         string Label(LinkedEvent e) => e.Event.Status == Status.Retracted ? $"{retracted}: {e.Event.Title}" : e.Event.Title;
     }
 
     // The window is named as the dates at its edges were written, by the coarsest of them.
-    private static string Edge(IEnumerable<EdtfDate> dates, long day, bool isStart, SiteContext site) => dates
+    private static string Edge(IEnumerable<EdtfDate> dates, double time, bool isStart, SiteContext site) => dates
         .SelectMany(date => date is EdtfInterval interval ? new[] { interval.Start.Date, interval.End.Date }.OfType<EdtfDate>() : [date])
-        .Where(date => (isStart ? date.Bounds.Earliest : date.Bounds.Latest)?.DayNumber == day)
+        .Where(date => DateStretch.Of(date) is var span && (isStart ? span.From : span.To) == time)
         .OrderBy(date => date.Precision)
         .Select(date => isStart ? DateFacts.Start(date, site) : DateFacts.End(date, site))
-        .FirstOrDefault() ?? (DateFacts.Date(EdtfDay.FromDayNumber(day), Precision.Day) is { } known ? site.Phrases.Long(known) : "");
+        .FirstOrDefault() ?? (DateFacts.Date(DateStretch.DayAt(isStart ? time : time - 1e-6), Precision.Day) is { } known ? site.Phrases.Long(known) : "");
 
     private static AxisEra Era(Era era)
     {
-        var bounds = era.Date.Value.Bounds;
-        return new(era.Id, bounds.Earliest?.DayNumber, bounds.Latest?.DayNumber);
+        var time = DateStretch.Of(era.Date.Value);
+        return new(era.Id, time.From, time.To);
     }
 
     /// <summary>What a lane is called; nothing where there is but one.</summary>

@@ -17,7 +17,7 @@ internal static class YearViews
         ("events", y => y.Views.Entries(At(y).Events)),
         ("possible", y => y.Views.Entries(At(y).Possible)),
         ("highlights", y => y.Views.Entries(Highlights.Of(At(y).Events))),
-        ("timeline", y => TimelineView.OfPart(y.Views, At(y).Events)),
+        ("timeline", y => TimelineView.OfPart(y.Views, At(y).Events, DrawnWindow.Of(At(y).Year))),
         ("script_data", y => ScriptData.Of(y.Views, At(y).Events)),
         ("previous", y => Neighbour(y.Views, y.Index - 1)),
         ("next", y => Neighbour(y.Views, y.Index + 1)));

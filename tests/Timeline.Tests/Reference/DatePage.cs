@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 
 using Timeline.Edtf;
-using Timeline.Site.Scripts;
+using Timeline.Site.Drawing;
 
 namespace Timeline.Tests.Reference;
 

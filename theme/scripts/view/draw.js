@@ -1,6 +1,6 @@
 // Draws what has been laid out as SVG, in the shapes of parts/mark.html.
 const escape = (text) => ("" + text).replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt()};`);
-const tenth = (x) => round(min(max(x, -1e5), 1e5) * 10) / 10;
+const tenth = (x) => round(x * 10) / 10;
 const text = (name, x, y, words, rest = "") => `<text class="${name}" x="${tenth(x)}" y="${tenth(y)}"${rest}>${words}</text>`;
 const box = (name, x, y, width, height, rest = "") => width > 0 ? `<rect class="${name}" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}"${rest}/>` : "";
 const doubt = (flags) => (flags & APPROXIMATE ? (flags & UNCERTAIN ? "both" : "approximate") : flags & UNCERTAIN && "uncertain");
@@ -8,48 +8,70 @@ const signs = (flags) => (flags & APPROXIMATE ? '<tspan class="mark-sign">~</tsp
 
 function nameOf({ many, many: [event] }) {
   // Two dates are never joined: "from 1941 on – 3 May 1990" would say of neither what it says.
-  const last = many.at(-1);
+  const edge = (one, pick) => pick(...timesOf(one));
+  const last = many.reduce((one, other) => edge(other, max) > edge(one, max) ? other : one);
+  event = many.reduce((one, other) => edge(other, min) < edge(one, min) ? other : one);
   if (many[1]) return (event.phrase === last.phrase ? words.clusterSame : words.cluster).replace("{count}", many.length).replace("{from}", event.phrase).replace("{to}", last.phrase);
   return [event.title + ", " + event.phrase, event.other && words.other, words[doubt(event.flags)]].filter(Boolean).join(". ");
 }
 
-function shapes({ many, many: [event], half, span, x0, x1 }, at) {
-  if (half) return box("mark-target", -half, -13, 2 * half, 26) + box("mark-cluster", 1 - half, -12, 2 * half - 2, 24, ' rx="12"') + text("mark-count", 0, 4, many.length, ' text-anchor="middle"');
+// The part of a fade, which begins at an eighth of a shade or so, that is drawn between two places. Where that is not all of it, an even ground and a weaker fade
+// over it are together exactly the shades of the part.
+function fade(from, to, low, high, x, out) {
+  const [start, end] = [max(from, low), min(to, high)];
+  if (end <= start) return "";
+  const shade = (place) => 0.08 + 0.92 * (out ? to - place : place - from) / (to - from);
+  const steep = abs(shade(end) - shade(start)) / 0.92;
+  const ground = max(shade(start), shade(end)) - steep;
+  const part = (name, share, rest = "") => box(name, start - x, -3, end - start, 6, rest + (share < 0.9995 ? ` fill-opacity="${round(share * 1000) / 1000}"` : ""));
+  return (ground > 0.0005 ? part("mark-bar", ground) : "") + (ground < 1 ? part("mark-fade", steep / (1 - ground), ` fill="url(#fade-${out ? "out" : "in"})"`) : "");
+}
+
+// A mark between two places, in pixels from `x`, where it or what is seen of it begins. A bar that goes on beyond them ends there, and has no arrow.
+function shapes({ many, many: [event], half, span, x0, x1, tall }, at, x, low, high) {
+  if (half) return box("mark-target", -half, -12, 2 * half, 24) + box("mark-cluster", 1 - half, -11, 2 * half - 2, 22, ' rx="11"') + text("mark-count", 0, 4, many.length, ' text-anchor="middle"');
   const { flags, solidFrom, solidTo, other } = event;
-  const length = min(x1, 1e5) - max(x0, -1e5);
+  const length = min(x1, high) - x;
   const margin = span ? max(5, 13 - length / 2) : 13;
-  const target = box("mark-target", -margin, -13, length + 2 * margin, 26);
+  const target = tall ? "" : box("mark-target", -margin, -12, length + 2 * margin, 24);
   if (!span) return target + (other ? '<path class="mark-diamond" d="M0-7l7 7-7 7-7-7z"/>' : `<circle class="mark-point" r="${isBold(event) ? 7 : 5}"/>`);
-  const inside = (time) => time === null ? length / 2 : min(max(at(time) - max(x0, -1e5), 0), length);
+  const inside = (time) => time === null ? (x0 + x1) / 2 : min(max(at(time), x0), x1);
   const [sure, unsure] = [inside(solidFrom), inside(solidTo)];
-  return target + box("mark-fade", 0, -3, sure, 6, ' fill="url(#fade-in)"') + box("mark-bar", sure, -3, unsure - sure, 6) + box("mark-fade", unsure, -3, length - unsure, 6, ' fill="url(#fade-out)"') +
+  const [start, end] = [max(sure, low), min(unsure, high)];
+  return target + fade(x0, sure, low, high, x) + box("mark-bar", start - x, -3, end - start, 6) + fade(unsure, x1, low, high, x, true) +
     (doubt(flags) || other ? box("mark-outline", 0, -3, length, 6) : "") +
-    (flags & OPEN_START ? '<path class="mark-arrow" d="M-1-7l-8 7 8 7z"/>' : "") + (flags & OPEN_END ? `<path class="mark-arrow" d="M${tenth(length) + 1}-7l8 7-8 7z"/>` : "");
+    (flags & OPEN_START && x0 >= low ? '<path class="mark-arrow" d="M-1-7l-8 7 8 7z"/>' : "") + (flags & OPEN_END && x1 <= high ? `<path class="mark-arrow" d="M${tenth(length) + 1}-7l8 7-8 7z"/>` : "");
 }
 
 // A label that would cross an edge moves over its bar or is cut.
-function labelBeside({ many: [event], x0, x1, y, span, side }, low, high) {
+function labelBeside({ many: [event], x0, x1, y, span, side, two, room: most = Infinity }, low, high) {
   if (side === undefined) return "";
+  const bold = isBold(event);
+  let lines = two ? event.lines : [event.title];
   let x = [x0 - gap, x0, x1 + gap][side + 1];
-  let room = side > 0 ? high - x : x - low;
+  let room = min(side > 0 ? high - x : x - low, most);
+  const wide = min(two ? event.folded : event.wide, most);
   const [first, last] = [max(x0, low), min(x1, high)];
-  const over = !side || (span && room < event.width && last - first > min(event.width, 60));
-  if (over) [x, room] = [first, last - first];
-  const shown = room < event.width ? cut(event.label, room - 4 - signed(event), isBold(event)) : event.label;
-  return shown && text("mark-label", x, y + (over ? -8 : 4), signs(event.flags) + escape(shown), side < 0 && !over ? ' text-anchor="end"' : "");
+  const over = !side || (span && room < wide && last - first > min(event.wide, 60));
+  if (over) [lines, x, room] = [[event.title], first, last - first];
+  if (room < (over ? event.wide : two ? event.folded : event.wide)) lines = lines.map((line, n) => cut(line, room - 4 - (n ? 0 : signed(event)), bold));
+  return lines[0] && lines.map((line, n) => text("mark-label", x, y + (over ? -7 : two ? 15 * n - 3 : 4), (n ? "" : signs(event.flags)) + escape(line), side < 0 && !over ? ' text-anchor="end"' : "")).join("");
 }
-function labelDown({ lines, top, tall, best, many }, x, low, high, room) {
+// A line leads from the mark, which stands in its own place on the axis, to the label.
+function labelDown({ lines, top, tall, tells, many: [event], x0, y }, x, low, high, room, from) {
   if (!lines || top < low || top + tall > high) return "";
-  const lane = events.lanes[best.lane];
-  const more = many[1] ? ` <tspan class="mark-when">+${many.length - 1}</tspan>` : "";
-  return lines.map((line, n) => text("mark-label", x, top + 13 + 17 * n, (n || more ? "" : signs(best.flags)) + escape(line) + (n === lines.length - 1 ? more : ""))).join("") +
-    text("mark-when", x, top + 13 + 17 * lines.length, escape(cut(best.phrase + (lane ? " · " + lane : ""), room)));
+  const lane = events.lanes[event.lane];
+  const first = top + 15 + (tells || lines[1] ? 0 : 1);
+  return `<path class="mark-leader" d="M${y + 8} ${tenth(max(x0, from))}H${y + 14}L${x - 12} ${tenth(first - 4)}H${x - 4}"/>` + box("mark-target", x - 4, top, room + 4, tall) +
+    lines.map((line, n) => text("mark-label", x, first + 17 * n, (n ? "" : signs(event.flags)) + escape(line))).join("") +
+    (tells ? text("mark-when", x, first + 17 * lines.length - 1, escape(cut(event.phrase + (lane ? " · " + lane : ""), room))) : "");
 }
 
 // The marks that touch a window, in groups by lane, and how many lie to either side of it. `over` is how far beyond the window to draw, for one that moves.
-function paint(placed, { from, perDay, size, width, lanes, down }, over) {
+function paint(placed, { from, perDay, size, width, lanes, down, rowHeight }, over) {
   const at = (time) => (time - from) * perDay;
   const offset = at(placed.from);
+  const [low, high] = [-over - 20, size + over + 20];
   let { earlier, later } = placed;
   const drawn = [];
   const opened = timeline.state?.get("event");
@@ -60,13 +82,14 @@ function paint(placed, { from, perDay, size, width, lanes, down }, over) {
     if (x1 < 1 - over) earlier += many.length;
     else if (x0 > size + over - 1) later += many.length;
     else {
-      const y = lanes[lane].y + (down ? mark.span && !half ? 6 + 14 * (mark.row + 1) : 0 : 28 * row);
+      const y = lanes[lane].y + (down ? mark.span && !half ? 6 + 14 * (row + 1) : 0 : rowHeight * row);
+      const x = max(x0, low);
       const one = { ...mark, x0: half && !over ? min(max(x0, half), size - half) : x0, x1, y, top: mark.top + offset };
       const { flags, other, status } = half ? {} : event;
       const names = ["mark", event.id === opened && "is-open", flags & UNCERTAIN && "mark-uncertain", flags & APPROXIMATE && "mark-approximate", other && "mark-competing", status === RETRACTED && "mark-retracted"].filter(Boolean);
-      html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${(mark.best ?? event).importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
-        `<g transform="translate(${down ? `${y} ${tenth(x0)})${half ? "" : " rotate(90)"}` : `${tenth(x0)} ${y})`}">${shapes(one, at)}</g>` +
-        (down ? labelDown(one, lanes[0].label, -over, size + over, width - lanes[0].label) : labelBeside(one, -over, size + over)) + "</a></g>";
+      html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${event.importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
+        `<g transform="translate(${down ? `${y} ${tenth(half ? one.x0 : x)})${half ? "" : " rotate(90)"}` : `${tenth(half ? one.x0 : x)} ${tenth(y)})`}">${shapes(one, at, x, low, high)}</g>` +
+        (down ? labelDown(one, lanes[0].label, -over, size + over, width - lanes[0].label, low) : labelBeside(one, -over, size + over)) + "</a></g>";
       drawn.push(one);
     }
   }

@@ -15,11 +15,11 @@ function model({ events: { id, ...columns }, others, lanes, eras, url }) {
   if (listed) all = all.filter(({ url }) => listed.has(new URL(url, location).href));
 
   let [first, last] = [Infinity, -Infinity];
-  for (const { from, solidFrom, solidTo, to } of all) {
-    for (const time of [from, solidFrom, solidTo, to]) if (time !== null) [first, last] = [min(first, time), max(last, time)];
-  }
+  for (const event of all) for (const time of timesOf(event)) [first, last] = [min(first, time), max(last, time)];
   if (first > last) [first, last] = [0, 1];
-  const air = max(0.5, (last - first) * 0.02);
+  // A drawing that opens with a window, such as a year, has at least that.
+  for (const time of (words.window ?? "").split("/").map(read)) if (!isNaN(time)) [first, last] = [min(first, time), max(last, time)];
+  const air = (last - first) * (all.every(({ from, to }) => from === first && to === last) ? 0.5 : 0.02);
   const rows = [];
   const near = eras.filter((era) => (era.from ??= -Infinity) < last && (era.to ??= Infinity) > first);
   for (const era of near) {
@@ -31,7 +31,7 @@ function model({ events: { id, ...columns }, others, lanes, eras, url }) {
   const used = [...lanes.keys(), lanes.length].filter((n) => all.some(({ lane }) => lane === n));
   for (const event of all) event.lane = used.indexOf(event.lane);
   const inTurn = [...all].sort((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity));
-  inTurn.forEach((event, turn) => Object.assign(event, { turn, span: false, x0: 0.1, x1: 0.1, label: null, width: null }));
+  inTurn.forEach((event, turn) => Object.assign(event, { turn, span: false, x0: 0.1, x1: 0.1, wide: null, folded: null, lines: null }));
   return {
     timed: all.some(({ from, to }) => from % 1 || to % 1),
     inTurn, all: all.sort((one, other) => other.importance - one.importance), first, last, start: first - air, end: last + air, eras: near, eraRows: rows.length,

@@ -1,5 +1,8 @@
 // Gives every mark a place and, the more important first, a label where there is room; what would collide becomes a cluster. Nothing is left out.
+// The build draws by the same rules (src/Site/Drawing), held to the same cases.
 const gap = 11;
+// Of a row whose labels have one line, and of one whose labels may have two. Most rows of labels in one line that the lanes have together.
+const rowHeights = [24, 32], mostRows = 44;
 
 const pens = (family) => ["", "600 "].map((weight) => {
   const pen = document.createElement("canvas").getContext("2d");
@@ -13,130 +16,271 @@ function cut(text, room, bold) {
   for (let step = 128; step >= 1; step /= 2) if (measure(text.slice(0, length + step) + "…", bold) <= room) length += step;
   return length > 3 ? text.slice(0, length).replace(/[\s,;:–—\ud800-\udbff]+$/, "") + "…" : "";
 }
+// The two lines whose lengths are most alike, where there is something to part.
+function fold(text) {
+  const middle = floor(text.length / 2);
+  const [before, after] = [text.lastIndexOf(" ", max(middle - 1, 0)), text.indexOf(" ", middle)];
+  const place = before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
+  return place > 0 && place < text.length - 1 ? [text.slice(0, place), text.slice(place + 1)] : null;
+}
 const alike = (one, other) => abs(one / other - 1) < 1e-9;
 const signed = (event) => 14 * (Boolean(event.flags & APPROXIMATE) + Boolean(event.flags & UNCERTAIN));
 const isBold = (event) => event.importance > 3;
+const wideOf = (event) => (event.wide ??= measure(event.title, isBold(event)) + signed(event));
+function foldedOf(event) {
+  if (event.folded === null) {
+    event.lines = fold(event.title);
+    event.folded = event.lines ? max(...event.lines.map((line, n) => measure(line, isBold(event)) + (n ? 0 : signed(event)))) : Infinity;
+  }
+  return event.folded;
+}
 
-// Stretches that do not overlap, in order. Puts one in where there is room.
-function put(track, start, end, only) {
+// Stretches that do not overlap, in order.
+function find(track, start) {
   let [low, high] = [0, track.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (track[middle][1] > start) high = middle;
     else low = middle + 1;
   }
-  const free = !(track[low]?.[0] < end);
-  if (free && !only) track.splice(low, 0, [start, end]);
+  return low;
+}
+// Puts one in where there is room.
+function put(track, start, end, only) {
+  const place = find(track, start);
+  const free = !(track[place]?.[0] < end);
+  if (free && !only) track.splice(place, 0, [start, end]);
   return free;
 }
 
-// Neighbours that touch become one, which stands in their middle and so cannot grow without end.
-function gather(waiting, lane) {
+// A span as wide as its time, or a point in the middle of what is too short to be one. A known end stays where it is; an open one reaches to the edge of all there is.
+function stand(event, at, left, right) {
+  const { from, to } = event;
+  let [x0, x1] = [from === null ? left + 14 : at(from), to === null ? right - 14 : at(to)];
+  event.span = from === null || to === null || x1 - x0 >= 10;
+  if (!event.span) x0 = x1 = (x0 + x1) / 2;
+  else if (from === null) x0 = min(x0, x1 - 10);
+  else x1 = max(x1, x0 + 10);
+  event.x0 = x0;
+  event.x1 = x1;
+}
+// Where it counts as standing in a cluster: at its beginning, or at its known end.
+const placeOf = ({ from, x0, x1 }) => from === null ? x1 : x0;
+const body = ({ span, x0, x1 }) => span ? [x0 - 5, x1 + 5] : [x0 - 13, x1 + 13];
+const markOf = (event, lane, rest) => ({ many: [event], lane, x0: event.x0, x1: event.x1, span: event.span, ...rest });
+
+// The first row in which a mark and its label have room, in one line or two, after the mark, before it, or over a bar that is long enough.
+function seatNamed(event, lane, tracks, low, high, folds) {
+  const { x0, x1, span } = event;
+  const [start, end] = body(event);
+  const wide = wideOf(event);
+  for (const two of !folds ? [false] : wide > 260 ? [true, false] : [false, true]) {
+    const room = gap + (two ? foldedOf(event) : wide);
+    if (two && room >= gap + wide) continue;
+    for (const [row, track] of tracks.entries()) {
+      if (!put(track, start, end, true)) continue;
+      const side = x1 + room + 4 <= high && put(track, start, x1 + room + 8) ? 1
+        : x0 - room - 4 >= low && put(track, x0 - room - 8, end) ? -1
+        : !two && span && min(x1, high) - max(x0, low) >= room && put(track, start, end) ? 0 : null;
+      if (side !== null) return markOf(event, lane, { row, side, two });
+    }
+  }
+}
+// In the row in which most of the label has room: more than half of it, and enough for some words.
+function seatCut(event, lane, tracks, low, high) {
+  const { x0, x1 } = event;
+  const [start, end] = body(event);
+  const wide = wideOf(event);
+  let [best, row, side] = [max(70, 0.55 * wide)];
+  for (const [n, track] of tracks.entries()) {
+    const place = find(track, start);
+    if (track[place]?.[0] < end) continue;
+    const after = min(high - 4, (track[place]?.[0] ?? Infinity) - 8) - x1 - gap;
+    const before = x0 - gap - max(low + 4, (track[place - 1]?.[1] ?? -Infinity) + 8);
+    if (after > best) [best, row, side] = [after, n, 1];
+    if (before > best) [best, row, side] = [before, n, -1];
+  }
+  if (row === undefined) return;
+  best = min(best, wide);
+  put(tracks[row], side < 0 ? x0 - gap - best - 8 : start, side > 0 ? x1 + gap + best + 8 : end);
+  return markOf(event, lane, { row, side, room: best });
+}
+function seatBare(event, lane, tracks) {
+  const row = event.span ? tracks.findIndex((track) => put(track, ...body(event))) : -1;
+  return row < 0 ? null : markOf(event, lane, { row });
+}
+
+// Neighbours that touch become one, which stands in their middle and so cannot grow without end. Bars that stay alone lie in three thin rows, under the clusters.
+function gather(waiting, lane, row) {
   const groups = [];
-  for (const event of waiting.sort((one, other) => one.x0 - other.x0)) {
-    let before = groups.at(-1);
-    let group = before;
-    if (before && before.x0 + before.half > event.x0 - 13) {
-      before.many.push(event);
-      before.last = event.x0;
-    } else groups.push(group = { many: [event], lane, first: event.x0, last: event.x0 });
+  for (const event of waiting.sort((one, other) => placeOf(one) - placeOf(other) || one.turn - other.turn)) {
+    const place = placeOf(event);
+    const last = groups.at(-1);
+    if (last && last.x0 + last.half > place - 13) last.many.push(event);
+    else groups.push({ many: [event], lane, row });
     for (;;) {
+      const group = groups.at(-1);
       group.half = max(13, 9 + 4 * ("" + group.many.length).length);
-      group.x0 = group.x1 = (group.first + group.last) / 2;
-      before = groups.at(-2);
+      group.x0 = group.x1 = (placeOf(group.many[0]) + placeOf(group.many.at(-1))) / 2;
+      const before = groups.at(-2);
       if (!before || before.x0 + before.half <= group.x0 - group.half) break;
       groups.pop();
       for (const event of group.many) before.many.push(event);
-      before.last = group.last;
-      group = before;
     }
   }
-  return groups.map((group) => group.many[1] || group.many[0].span ? group : markOf(group.many[0], lane));
+  const thin = [[], [], []];
+  return groups.map((group) => {
+    const [event, more] = group.many;
+    if (more) return group;
+    const third = event.span ? thin.findIndex((track) => put(track, event.x0, event.x1)) : 1;
+    return markOf(event, lane, { row: row + ((third < 0 ? 2 : third) - 1) * 0.3 });
+  });
 }
-const markOf = (event, lane) => ({ many: [event], lane, x0: event.x0, x1: event.x1, span: event.span });
 
 // All marks near a window that begins at `from`, in pixels from there; `rows` says how many rows with labels each lane has.
-// Where time runs down, the rows are for stretches only, and `room` is the width of the labels. `counts` asks only how many rows are used.
-function place({ from, perDay, size, rows, down, room, counts }) {
+// `folds` lets labels have two lines. Where time runs down, the rows are for stretches only, and `room` is the width of the labels. `counts` asks only how many rows are used, and where some find none.
+function place({ from, perDay, size, rows, folds, down, room, counts }) {
   const at = (time) => (time - from) * perDay;
   const [left, right] = [at(events.start), at(events.end)];
   const near = events.all.length > 3000 ? size : Infinity;
   const tracks = rows.map((count) => Array.from({ length: count }, () => []));
   // Rows only fill up: where a label has found no room, a longer one finds none either.
-  const full = rows.map(() => new Map());
+  const full = rows.map(() => [new Map(), new Map()]);
   const used = rows.map(() => 0);
   const rest = rows.map(() => []);
-  const waits = new Uint8Array(events.all.length);
   const marks = [];
+  let unnamed = [];
   let [earlier, later] = [0, 0];
 
-  const seat = (event, lane, bare) => {
-    const { x0, x1, span } = event;
-    const [start, end] = span ? [x0 - 5, x1 + 5] : [x0 - 13, x1 + 13];
-    for (const [row, track] of tracks[lane].entries()) {
-      if (!put(track, start, end, !bare)) continue;
-      const mark = markOf(event, lane);
-      if (!bare) {
-        event.label ??= cut(event.title, 260, isBold(event));
-        event.width ??= measure(event.label, isBold(event)) + signed(event);
-        const wide = event.width + gap;
-        if (x1 + wide + 4 <= right && put(track, start, x1 + wide + 8)) mark.side = 1;
-        else if (x0 - wide >= left && put(track, x0 - wide - 8, end)) mark.side = -1;
-        else if (x1 - x0 >= wide && put(track, start, end)) mark.side = 0;
-        else continue;
-      }
-      mark.row = row;
-      used[lane] = max(used[lane], row + 1);
-      return marks.push(mark);
-    }
+  const seat = (event, lane, round) => {
+    const known = !event.span && full[lane][round];
+    const key = floor(event.x0);
+    if (known && known.get(key) <= wideOf(event)) return;
+    // What is in the window keeps its label in it.
+    const [low, high] = event.x1 < 0 || event.x0 > size ? [left, right] : [max(left, 0), min(right, size)];
+    const mark = (round ? seatCut : seatNamed)(event, lane, tracks[lane], low, high, folds);
+    if (mark) {
+      used[lane] = max(used[lane], mark.row + 1);
+      marks.push(mark);
+    } else if (known) known.set(key, wideOf(event));
+    return mark;
+  };
+  const bare = (event, lane) => {
+    const mark = seatBare(event, lane, tracks[lane]);
+    return mark && marks.push(mark);
   };
 
   for (const event of events.all) {
+    if (!shows(event)) continue;
+    stand(event, at, left, right);
     const lane = down ? 0 : event.lane;
-    if ((counts && used[lane] === rows[lane]) || !shows(event)) continue;
-    let x0 = event.from === null ? left + 14 : at(event.from);
-    let x1 = event.to === null ? right - 14 : at(event.to);
-    if (x1 < -near) earlier++;
-    else if (x0 > size + near) later++;
-    else {
-      const span = (event.span = x1 - x0 >= 10 || (event.flags & (OPEN_START | OPEN_END)) > 0);
-      if (!span) x0 = x1 = (x0 + x1) / 2;
-      event.x0 = x0;
-      event.x1 = max(x1, span ? x0 + 10 : x0);
-      const pixel = round(x0);
-      if (span ? seat(event, lane, down) || (!down && seat(event, lane, true)) : !down && !(full[lane].get(pixel) <= (event.width ?? 0)) && seat(event, lane)) continue;
-      if (!span) full[lane].set(pixel, event.width ?? 0);
-      waits[event.turn] = 1;
-    }
+    if (event.x1 < -near) earlier++;
+    else if (event.x0 > size + near) later++;
+    else if (!(down ? bare(event, lane) : seat(event, lane, 0))) unnamed.push(event);
   }
-  if (counts) return used;
-  for (const event of events.inTurn) if (waits[event.turn]) rest[down ? 0 : event.lane].push(event);
-  for (const [lane, waiting] of rest.entries()) marks.push(...gather(waiting, lane));
-  if (down) letterDown(marks, room);
+  if (counts) {
+    for (const { lane } of unnamed) rest[lane] = true;
+    return used.map((need, lane) => [need, rest[lane] === true]);
+  }
+  if (down) {
+    for (const event of unnamed) marks.push(markOf(event, 0));
+    const named = letterDown(marks, room, [[left, 0], [0, size], [size, right]]);
+    rest[0] = marks.filter((mark) => !named.has(mark) && mark.row === undefined).map(({ many: [event] }) => event);
+    marks.splice(0, Infinity, ...marks.filter((mark) => named.has(mark) || mark.row !== undefined));
+  } else for (const event of unnamed) {
+    const { lane } = event;
+    if (!(seat(event, lane, 1) || bare(event, lane))) rest[lane].push(event);
+  }
+  for (const [lane, waiting] of rest.entries()) marks.push(...gather(waiting, lane, down ? 0 : rows[lane]));
   marks.sort((one, other) => one.x0 - other.x0);
   return { marks, earlier, later, from, perDay };
 }
 
-// Where time runs down all labels share one column, each in as many lines as it has room for.
-function letterDown(marks, room) {
-  const column = [];
-  for (const mark of marks) mark.best = mark.many.reduce((one, other) => other.importance > one.importance ? other : one);
-  for (const mark of [...marks].sort((one, other) => other.best.importance - one.best.importance || other.many.length - one.many.length)) {
-    for (const most of [2, 1]) {
-      let text = mark.best.title;
-      const bold = isBold(mark.best);
-      const lines = [];
-      const space = text.lastIndexOf(" ", cut(text, room - signed(mark.best), bold).length - 1);
-      if (most > 1 && space > 3 && measure(text, bold) > room) {
-        lines.push(text.slice(0, space));
-        text = text.slice(space + 1);
+// How many rows each lane gets: as many as each needs, where all have room; else in turn, one each, until nothing is left.
+// A lane that has fewer than it needs, or in which some find no place however many rows it has, takes one more for clusters.
+function share(needs, rows) {
+  const shares = needs.map(() => 0);
+  let cost = needs.filter(([need, rest]) => need || rest).length;
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const [lane, [need, rest]] of needs.entries()) {
+      const price = shares[lane] + 1 === need && !rest ? 0 : 1; // the row for clusters is free then
+      if (shares[lane] < need && (!shares[lane] || cost + price <= rows)) {
+        shares[lane]++;
+        cost += price;
+        changed = true;
       }
-      lines.push(cut(text, room - (mark.many[1] ? 14 + 8 * ("" + mark.many.length).length : signed(mark.best)), bold));
-      const tall = lines.length * 17 + 16;
-      const top = mark.x0 + (mark.span ? 9 : 0) - tall / 2;
-      if (!put(column, top - 2, top + tall + 2)) continue;
-      Object.assign(mark, { lines, top, tall });
-      break;
     }
+  }
+  return shares;
+}
+
+// Where time runs down all labels share one column, and lines lead to them. Each takes, the more important first, the place nearest to its mark, while there is one;
+// then they stand in order of time, as near to their marks as all can.
+function letterDown(marks, room, zones) {
+  const rank = new Map(events.all.map((event, n) => [event, n]));
+  const named = new Set();
+  const columns = zones.map(() => []);
+  const taken = zones.map(() => []);
+  for (const mark of [...marks].sort((one, other) => rank.get(one.many[0]) - rank.get(other.many[0]))) {
+    const zone = mark.x1 < 0 ? 0 : mark.x0 > zones[1][1] ? 2 : 1;
+    const [low, high] = zones[zone];
+    mark.aim = mark.span ? min(max(mark.x0, low) + 9, mark.x1) : mark.x0;
+    const top = nearest(columns[zone], mark.aim, 24, low, high, zones[1][1] / 2);
+    if (top === undefined) continue;
+    put(columns[zone], top, top + 24);
+    Object.assign(mark, { tall: 24, lines: linesDown(mark.many[0], room, 1) });
+    if (mark.span) mark.row ??= 1;
+    taken[zone].push(mark);
+    named.add(mark);
+  }
+  for (const [zone, [low, high]] of zones.entries()) {
+    // What room is left goes to titles that are cut, then to dates.
+    let free = high - low - 24 * taken[zone].length;
+    const grow = (mark, change) => {
+      if (free < 17) return;
+      free -= 17;
+      Object.assign(mark, change, { tall: mark.tall + 17 });
+    };
+    for (const mark of taken[zone]) if (mark.lines[0].endsWith("…")) grow(mark, { lines: linesDown(mark.many[0], room) });
+    for (const mark of taken[zone]) grow(mark, { tells: true });
+    stack(taken[zone].sort((one, other) => one.aim - other.aim), low, high);
+  }
+  return named;
+}
+function linesDown(event, room, most = 2) {
+  const { title } = event;
+  const space = title.lastIndexOf(" ", cut(title, room - signed(event), isBold(event)).length - 1);
+  const lines = most > 1 && space > 3 && wideOf(event) > room ? [title.slice(0, space), title.slice(space + 1)] : [title];
+  return lines.map((line, n) => cut(line, room - (n ? 0 : signed(event)), isBold(event)));
+}
+// The free stretch of a length whose middle is nearest to a place.
+function nearest(track, aim, tall, low, high, reach) {
+  if (high - low < tall) return;
+  const wanted = min(max(aim - tall / 2, low), high - tall);
+  let [later, earlier, i] = [wanted, wanted + tall, find(track, wanted)];
+  let n = i;
+  for (; track[n]?.[0] < later + tall; n++) later = track[n][1];
+  for (n--; track[n] && track[n][1] > earlier - tall; n--) earlier = min(earlier, track[n][0]);
+  earlier -= tall;
+  return [later, earlier].filter((top) => abs(top - wanted) <= reach && top >= low && top + tall <= high).sort((one, other) => abs(one - wanted) - abs(other - wanted))[0];
+}
+// Labels that would touch become a block, which stands where its labels are nearest to their marks.
+function stack(marks, low, high) {
+  const blocks = [];
+  for (const mark of marks) {
+    let block = { many: [mark], tall: mark.tall, sum: mark.aim - mark.tall / 2 };
+    for (;;) {
+      block.top = max(low, min(block.sum / block.many.length, high - block.tall));
+      const before = blocks.at(-1);
+      if (!before || before.top + before.tall <= block.top) break;
+      blocks.pop();
+      block = { many: [...before.many, ...block.many], tall: before.tall + block.tall, sum: before.sum + block.sum - block.many.length * before.tall };
+    }
+    blocks.push(block);
+  }
+  for (let { many, top } of blocks) for (const mark of many) {
+    mark.top = top;
+    top += mark.tall;
   }
 }

@@ -49,6 +49,9 @@ customElements.define("timeline-view", class extends HTMLElement {
     events.pens = pens(getComputedStyle(this.still.firstElementChild).fontFamily);
     this.tall = this.still.offsetHeight;
     this.closed = folded.get();
+    this.crowded = new Set();
+    this.stage.insertAdjacentHTML("afterbegin", '<svg class="axis-drawing view-drawing view-scale" aria-hidden="true" height="28"><g></g></svg>');
+    this.scale = this.stage.firstChild;
     this.overview = overview(this.band, this);
     const [from, to] = (words.window ?? "").split("/").map(read);
     const air = (to - from) * 0.02;
@@ -158,9 +161,10 @@ customElements.define("timeline-view", class extends HTMLElement {
     document.getElementById("list").scrollIntoView();
   }
 
-  // Measures, and how many rows each lane has: as many as its labels need, as far as the height allows, and one for what has no label.
+  // Measures, and how many rows each lane has. Where all labels have room in some dozens of rows, they get them, and the drawing scrolls within itself;
+  // else the rows that fit are filled, anew at each zoom, with labels of two lines, and what has none is counted in clusters below them.
   lay() {
-    const { closed, stage } = this;
+    const { closed, stage, drawing, home } = this;
     const { lanes, eraRows } = events;
     const down = (this.down = words.axis === "vertical" || (words.axis === "auto" && matchMedia("(width < 40rem)").matches));
     this.classList.toggle("is-down", down);
@@ -170,26 +174,33 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.heads.innerHTML = "";
     if (down) {
       this.lanes = [{ y: y + 14, rows: 2, label: y + 62 }];
-      this.height = max(this.tall, 400);
+      this.height = max(this.tall, 432);
     } else {
-      const title = lanes[0] ? 26 : 6;
-      const used = place({ from: this.home[0], perDay: width / (this.home[1] - this.home[0]), size: width, rows: lanes.map((title) => closed.has(title) ? 0 : events.all.length > 300 ? 6 : 40), counts: true });
-      const rows = used.map((need) => min(need, 2));
-      for (let free = (this.tall - y) / 28 - lanes.length * (title / 28 + 1) - rows.reduce((one, other) => one + other), was; free >= 1 && free !== was;) {
-        was = free;
-        used.forEach((need, lane) => { if (rows[lane] < need && free >= 1) rows[lane] += 1, free -= 1; });
-      }
+      const title = lanes[0] ? 24 : 4;
+      const need = (folds) => place({ from: home[0], perDay: width / (home[1] - home[0]), size: width, rows: lanes.map((title) => closed.has(title) ? 0 : mostRows), folds, counts: true })
+        .map(([need, rest], lane) => [need, rest || this.crowded.has(lane)]);
+      const sum = (needs) => needs.reduce((sum, [need, rest]) => sum + need + rest, 0);
+      let needs = need(false);
+      this.folds = sum(needs) > mostRows;
+      if (this.folds) needs = need(true);
+      const high = (this.rowHeight = rowHeights[+this.folds]);
+      const fits = floor((this.tall - y - lanes.length * (title + 4)) / high);
+      const rows = share(needs, this.folds ? max(fits, 4 * lanes.length) : mostRows);
       this.lanes = rows.map((row, lane) => {
-        const top = y + title + 14;
-        if (title > 6) this.head(lane, y);
-        y = top + row * 28 + 14;
-        return { y: top, rows: row };
+        const isCrowded = row < needs[lane][0] || needs[lane][1];
+        const top = y + title + high / 2;
+        if (lanes[0]) this.head(lane, y);
+        y += title + (row + isCrowded) * high + 4;
+        return { y: top, rows: row, isCrowded };
       });
       this.height = y;
     }
     this.size = down ? this.height : width;
-    this.drawing.setAttribute("width", width);
-    this.drawing.setAttribute("height", this.height);
+    drawing.setAttribute("width", width);
+    drawing.setAttribute("height", this.height);
+    this.scale.setAttribute("width", width);
+    this.scale.classList.toggle("is-needed", !down && this.height > this.tall);
+    stage.style.height = down ? "" : max(min(this.height, this.tall), 120) + "px";
     this.placed = null;
     this.overview.count();
     this.rest();
@@ -224,8 +235,16 @@ customElements.define("timeline-view", class extends HTMLElement {
   // Places stay what they are until the scale changes, so that nothing jumps while the window moves.
   seat() {
     const { placed, from, perDay, size, down, lanes, width } = this;
-    if (alike(placed?.perDay, perDay) && (events.all.length <= 3000 || abs(placed.from - from) * perDay < size * 0.9)) return;
-    this.placed = place({ from, perDay, size, down, rows: lanes.map(({ rows }) => rows), room: width - lanes[0].label });
+    const far = abs(placed?.from - from) * perDay / size;
+    if (alike(placed?.perDay, perDay) && far < (events.all.length > 3000 ? 0.9 : 1e4)) return;
+    this.placed = place({ from, perDay, size, down, rows: lanes.map(({ rows }) => rows), folds: this.folds, room: width - lanes[0].label });
+    // Where clusters are needed in a lane that had none, it gets a row for them, and keeps it.
+    const crowded = down ? [] : this.placed.marks.filter(({ lane, row }) => row > lanes[lane].rows - 1 && !lanes[lane].isCrowded);
+    for (const { lane } of crowded) this.crowded.add(lane);
+    if (crowded[0]) {
+      this.lay();
+      this.seat();
+    }
   }
   // What is drawn moves with the window, and is fitted to it where it rests.
   render() {
@@ -245,7 +264,11 @@ customElements.define("timeline-view", class extends HTMLElement {
     }
     for (const part of [ticks, marks]) part.style.transform = moved && `translate${down ? "Y" : "X"}(${moved}px)`;
     fill(eras, paintEras(this));
-    fill(ticks, paintTicks(this, moved));
+    const lines = paintTicks(this, moved);
+    fill(ticks, lines);
+    // Where the drawing scrolls within itself, the labels of the ticks stay in sight.
+    fill(this.scale.firstChild, this.height > this.tall && !down ? lines : "");
+    this.scale.firstChild.style.transform = ticks.style.transform;
     this.overview.move();
     if (rests) requestAnimationFrame(() => this.settle());
     this.rests = false;
@@ -276,7 +299,10 @@ customElements.define("timeline-view", class extends HTMLElement {
     if (link) link.tabIndex = 0;
     this.stop = link;
     this.held = this.drawn[link?.dataset.key]?.many[0] ?? this.held;
-    if (focus) link?.focus({ preventScroll: true });
+    if (!focus || !link) return;
+    link.focus({ preventScroll: true });
+    const [{ top, bottom }, edge] = [link.getBoundingClientRect(), this.stage.getBoundingClientRect()];
+    this.stage.scrollTop += min(top - edge.top - 40, 0) + max(bottom - edge.bottom + 8, 0);
   }
   // Gives the focus to the mark of an event, or to the one that has gathered it.
   take(id) {
@@ -289,25 +315,37 @@ customElements.define("timeline-view", class extends HTMLElement {
     else this.hold(next, true);
   }
 
-  // A cluster opens into its events, or, when they lie too close to be told apart, lists them.
+  // A cluster lists its events beside itself; where they can be told apart, the window can go to them.
   open(link) {
     const { many } = this.drawn[link.dataset.key];
-    const times = many.map(({ from, to }) => ((from ?? events.start) + (to ?? events.end)) / 2);
+    const times = many.flatMap(timesOf);
     const [first, last] = [times.reduce((one, other) => min(one, other)), times.reduce((one, other) => max(one, other))];
-    const air = max(last - first, least) * 0.2;
-    if (last - first > least / 9 && last - first + 2 * air < this.length * 0.8) {
-      this.pushes = true;
-      return this.glide(first - air, last + air, true);
-    }
+    const air = (last - first) * 0.2;
     const list = document.createElement("div");
     list.className = "popover view-list";
     list.popover = "auto";
-    list.innerHTML = `<ul aria-label="${escape(nameOf({ many }))}">${many.map(({ url, id, title, phrase }) => `<li><a href="${escape(url)}" data-event="${escape(id)}">${escape(title)}</a> <span class="mark-when">${escape(phrase)}</span></li>`).join("")}</ul>`;
+    const helps = last - first > least && last - first + 2 * air < this.length * 0.8;
+    list.innerHTML = (helps ? `<button type="button">${escape(words.zoomTo)}</button>` : "") +
+      `<ul aria-label="${escape(nameOf({ many }))}">${many.map(({ url, id, title, phrase }) => `<li><a href="${escape(url)}" data-event="${escape(id)}">${escape(title)}</a> <span class="mark-when">${escape(phrase)}</span></li>`).join("")}</ul>`;
     this.stage.append(list);
     list.showPopover();
-    list.querySelector("a").focus();
+    // Below its mark where there is room, else above it, and inside the window.
+    const mark = link.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const below = clientHeight - mark.bottom > min(list.offsetHeight + 16, clientHeight / 2);
+    list.style.maxHeight = max((below ? clientHeight - mark.bottom : mark.top) - 16, 120) + "px";
+    list.style.left = max(8, min((mark.left + mark.right - list.offsetWidth) / 2, clientWidth - list.offsetWidth - 8)) + "px";
+    list.style.top = (below ? mark.bottom + 6 : max(8, mark.top - list.offsetHeight - 6)) + "px";
+    list.querySelector("a").focus({ preventScroll: true });
+    list.querySelector("button")?.addEventListener("click", () => {
+      list.remove();
+      this.pushes = true;
+      this.glide(first - air, last + air, true);
+      this.hold(this.links[0], true);
+    });
     list.addEventListener("toggle", ({ newState }) => {
       if (newState === "closed") list.remove();
     });
+    addEventListener("scroll", () => list.remove(), { once: true });
   }
 });

@@ -1,0 +1,53 @@
+using Timeline.Edtf;
+
+namespace Timeline.Site.Drawing;
+
+/// <summary>
+/// Where a date lies, in days since 1970-01-01. The ends are exclusive; null is open, or, of the solid part, that nothing is certain.
+/// </summary>
+internal readonly record struct DateStretch(double? From, double? SolidFrom, double? SolidTo, double? To)
+{
+    private const double Epoch = 719_162; // 1970-01-01 as EdtfDay counts
+    private const double Second = 1 / 86_400.0;
+
+    /// <summary>The times it names, open ends left out.</summary>
+    public IEnumerable<double> Times => new[] { From, SolidFrom, SolidTo, To }.OfType<double>();
+
+    public static DateStretch Of(EdtfDate date)
+    {
+        var (start, end) = date is EdtfInterval interval ? (Limits.Of(interval.Start.Date), Limits.Of(interval.End.Date))
+            : (Limits.Of(date), Limits.Of(date));
+
+        // It had begun at the last time it may have begun, and still lasted at the first it may have ended; of an open end only what is
+        // named is sure.
+        var begun = start.Last ?? end.First;
+        var lasted = end.FirstEnd ?? start.LastEnd;
+        var isSolid = begun < lasted;
+        return new(start.First, isSolid ? begun : null, isSolid ? lasted : null, end.LastEnd);
+    }
+
+    /// <summary>A day as the drawing counts.</summary>
+    public static double Of(EdtfDay day) => day.DayNumber - Epoch;
+
+    /// <summary>The day at, or just before, a time.</summary>
+    public static EdtfDay DayAt(double time) => EdtfDay.FromDayNumber((long)Math.Floor(time + Epoch));
+
+    /// <summary>The first and the last of the shortest times that a date may mean, each from its beginning to its end.</summary>
+    private readonly record struct Limits(double? First, double? FirstEnd, double? Last, double? LastEnd)
+    {
+        public static Limits Of(EdtfDate? date)
+        {
+            if (date is DateTimeOfDay time)
+            {
+                var from = DateStretch.Of(time.Day) + (time.Hour * 3600 + time.Minute * 60 + (time.Second ?? 0)) * Second;
+                var to = from + (time.Second is null ? 60 : 1) * Second;
+                return new(from, to, from, to);
+            }
+
+            var (first, last) = (Start(date?.Bounds.Earliest), Start(date?.Bounds.Latest));
+            return new(first, first + 1, last, last + 1);
+        }
+
+        private static double? Start(EdtfDay? day) => day is { } known ? DateStretch.Of(known) : null;
+    }
+}
