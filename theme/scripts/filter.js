@@ -31,6 +31,38 @@
     if (names.some(state.get)) start();
   }
 
+  // The bar sticks to the top as long as it takes a fifth of the window at most; what is scrolled to, or has the focus, comes to stand below it.
+  const root = document.documentElement;
+  function stick() {
+    const height = bar.offsetHeight;
+    const sticks = height <= innerHeight / 5;
+    bar.classList.toggle("is-stuck", sticks);
+    root.style.setProperty("--bar", sticks ? height + "px" : "0px");
+  }
+  stick();
+  new ResizeObserver(stick).observe(bar);
+  addEventListener("resize", stick);
+
+  // Who comes back to a list finds what was read last where it stood, although the list is filtered and the drawing drawn anew.
+  addEventListener("pagehide", () => {
+    const read = [...document.querySelectorAll("#list :is(.entry, .brief > li):not([hidden])")].find((entry) => entry.getBoundingClientRect().bottom > bar.offsetHeight);
+    const top = read?.getBoundingClientRect().top;
+    try {
+      history.replaceState({ ...history.state, read: top < innerHeight ? { id: read.id, top } : null }, "");
+    } catch {
+      // A sandboxed page may not.
+    }
+  });
+  const { read } = history.state ?? {};
+  const isReturn = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+  const [place, shown] = names.some(state.get) ? [document, "timeline:shown"] : [window, "load"];
+  if (read && isReturn) {
+    place.addEventListener(shown, () => {
+      const entry = document.getElementById(read.id);
+      if (entry) scrollBy({ top: entry.getBoundingClientRect().top - read.top, behavior: "instant" });
+    }, { once: true });
+  }
+
   for (const type of touches) bar.addEventListener(type, start);
   bar.addEventListener("click", hold);
   document.addEventListener("timeline:state", startIfAsked);

@@ -5,6 +5,17 @@
   const day = `d-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   document.querySelector(`.calendar a[href="#${day}"]`)?.setAttribute("aria-current", "date");
 
+  // The months of many events are closed until one is asked for; not every browser opens what an address leads into.
+  const reveal = () => {
+    const target = document.querySelector(":target");
+    const month = target?.closest("details:not([open])");
+    if (!month) return;
+    month.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
+
   const line = document.getElementById("today");
   if (!line) return;
   const timeline = window.timeline;

@@ -9,7 +9,8 @@ namespace Timeline.Site.Outputs;
 /// <summary>
 /// What the search field of the theme looks words up in: <c>data/words/index.js</c>, which says where a word is to be sought, and for each
 /// slice of the words the events
-/// they stand in (<c>0.js</c> …) and, for quoted phrases, their places there (<c>places-0.js</c> …).
+/// they stand in (<c>0.js</c> …) and, for quoted phrases, their places there (<c>places-0.js</c> …); <c>list.js</c> has the words alone, among
+/// which one that nothing has is sought again.
 /// </summary>
 internal sealed class SearchIndex : IOutput
 {
@@ -21,6 +22,11 @@ internal sealed class SearchIndex : IOutput
         yield return new("data/words/index.js", site.Settings.At, output =>
         {
             index.Value.WriteDirectory(output);
+            return [];
+        }) { Naming = Naming.ByContent };
+        yield return new("data/words/list.js", site.Settings.At, output =>
+        {
+            index.Value.WriteList(output);
             return [];
         }) { Naming = Naming.ByContent };
         for (var i = 0; i < slices; i++)

@@ -14,6 +14,7 @@ namespace Timeline.Site.Searching;
 internal sealed class SearchWords
 {
     private const int Part = 1024; // events that one thread reads at a time
+    private const int ShortestLike = 3; // theme/scripts/near.js seeks words like those of four letters or more
 
     private readonly ImmutableArray<string> words;
     private readonly int[] eventEnds;
@@ -91,6 +92,25 @@ internal sealed class SearchWords
         }
 
         output.Write("] };\n"u8);
+    }
+
+    /// <summary>
+    /// The words that others may be mistaken for: each after a space as how many characters it shares with the one before it (a digit to
+    /// base 36) and the rest of it.
+    /// </summary>
+    public void WriteList(IBufferWriter<byte> output)
+    {
+        output.Write("timeline.words.list = \""u8);
+        var last = "";
+        foreach (var word in words.Where(w => w.Length >= ShortestLike && !w.Any(char.IsAsciiDigit)))
+        {
+            var shared = Math.Min(word.AsSpan().CommonPrefixLength(last), 35);
+            shared -= shared > 0 && char.IsHighSurrogate(word[shared - 1]) ? 1 : 0;
+            Write(output, $"{(last.Length > 0 ? " " : "")}{"0123456789abcdefghijklmnopqrstuvwxyz"[shared]}{word[shared..]}");
+            last = word;
+        }
+
+        output.Write("\";\n"u8);
     }
 
     public void WriteEvents(IBufferWriter<byte> output, int slice) => WriteSlice(output, slice, "shards", events, eventEnds);

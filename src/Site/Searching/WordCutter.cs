@@ -9,6 +9,9 @@ namespace Timeline.Site.Searching;
 internal ref struct WordCutter(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> rest = text;
+    private char between;
+    private int skipped;
+    private bool mayJoin;
 
     private enum Kind
     {
@@ -22,7 +25,8 @@ internal ref struct WordCutter(ReadOnlySpan<char> text)
     /// <summary>The word come to, as it is written.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
 
-    public readonly WordCutter GetEnumerator() => this;
+    /// <summary>The hyphen, apostrophe or dot that is all that parts it from the word before, as in "N-VA"; else zero.</summary>
+    public char Joint { get; private set; }
 
     public bool MoveNext()
     {
@@ -32,18 +36,31 @@ internal ref struct WordCutter(ReadOnlySpan<char> text)
             switch (kind)
             {
                 case Kind.Alone:
+                    Join(alone: true);
                     Current = Take(length, static k => k is Kind.Mark or Kind.MarkOfAlone, marks: true);
                     return true;
                 case Kind.Letter or Kind.Mark:
+                    Join(alone: false);
                     Current = Take(length, static k => k is Kind.Letter or Kind.Mark, marks: false);
                     return true;
                 default:
+                    between = rest[0];
+                    skipped += length;
                     rest = rest[length..];
                     break;
             }
         }
 
         return false;
+    }
+
+    public static bool IsApostrophe(char joint) => joint is '\'' or '\u2019';
+
+    private void Join(bool alone)
+    {
+        var isJoint = between is '-' or '.' or '\u2010' or '\u2011' or '\u00B7' or '\u05F3' or '\u05F4' || IsApostrophe(between);
+        Joint = mayJoin && !alone && skipped == 1 && isJoint ? between : '\0';
+        (mayJoin, skipped) = (!alone, 0);
     }
 
     private ReadOnlySpan<char> Take(int first, Func<Kind, bool> belongs, bool marks)

@@ -36,11 +36,13 @@ internal static partial class Tokens
     {
         var css = new StringBuilder();
         Block(css, ":where(:root) {\n", "}\n", tokens.Where(t => !t.IsDark));
+        const string Unless = "(not (prefers-contrast: more)) {\n";
         Block(
             css,
-            "@media screen and (prefers-color-scheme: dark) and (not (prefers-contrast: more)) {\n:root {\n",
+            $"@media screen and (prefers-color-scheme: dark) and {Unless}:root:where(:not([data-look=\"light\"])) {{\n",
             "}\n}\n",
             tokens.Where(t => t.IsDark));
+        Block(css, $"@media screen and {Unless}:root:where([data-look=\"dark\"]) {{\n", "}\n}\n", tokens.Where(t => t.IsDark));
         return css.ToString();
     }
 

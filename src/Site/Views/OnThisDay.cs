@@ -21,12 +21,14 @@ internal static class OnThisDay
         ("id", d => $"{Two(d.Month)}-{Two(d.Day)}"),
         ("number", d => d.Day),
         ("label", d => d.Seen.Views.Site.Phrases.Yearly(d.Month, d.Day)),
+        ("heat", d => Heat.Of(d.Seen.ByDay[(d.Month, d.Day)].Count(), d.Seen.Most)),
         ("years", d => DataList.From(d.Seen.ByDay[(d.Month, d.Day)].Select(e => Value.From(InYear.Map((d.Seen.Views, e.Event, e.Year)))))));
 
     private static readonly Shape<(Seen Seen, int Month)> MonthShape = new(
         "month",
         ("id", m => Two(m.Month)),
         ("label", m => m.Seen.Views.Site.Phrases.Yearly(m.Month)),
+        ("count", m => m.Seen.ByDay.Where(day => day.Key.Month == m.Month).Sum(day => day.Count())),
         ("days", m => DataList.From(Enumerable.Range(1, DateTime.DaysInMonth(LeapYear, m.Month))
             .Select(day => Value.From(DayShape.Map((m.Seen, m.Month, day)))))));
 
@@ -36,7 +38,7 @@ internal static class OnThisDay
             .Select(e => (Event: e, Day: DayOf(e.Event.Date.Value)))
             .Where(e => e.Day is not null)
             .ToLookup(e => (e.Day!.Value.Month, e.Day.Value.Day), e => (e.Event, (long)e.Day!.Value.Year));
-        var seen = new Seen(views, byDay);
+        var seen = new Seen(views, byDay, byDay.Select(day => day.Count()).DefaultIfEmpty().Max());
         return DataList.From(Enumerable.Range(1, 12).Select(month => Value.From(MonthShape.Map((seen, month)))));
     }
 
@@ -47,5 +49,5 @@ internal static class OnThisDay
 
     private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 
-    private sealed record Seen(ViewSet Views, ILookup<(int Month, int Day), (LinkedEvent Event, long Year)> ByDay);
+    private sealed record Seen(ViewSet Views, ILookup<(int Month, int Day), (LinkedEvent Event, long Year)> ByDay, int Most);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 
 using Timeline.Site;
+using Timeline.Site.Searching;
 
 namespace Timeline.Tests.Site;
 
@@ -61,12 +62,33 @@ public sealed partial class SearchIndexTests
     }
 
     [Fact]
+    public void The_words_others_may_be_mistaken_for_are_listed_once_in_order_without_short_ones_and_numbers()
+    {
+        using var site = new SmallSite().With("input/events/a.yml", "title: Harbour harbours, harbor 1914 a4 of N-VA 𝒜𝒜𝒜𠀀\ndate: 2001\nsummary: 😀 مدرسة مدارس\n");
+        var plan = SitePlan.Make(site.Read(), site.Options).Plan!;
+        var list = Quoted().Match(Encoding.UTF8.GetString(plan.Find("data/words/list.js")!.Render())).Groups[1].Value;
+        var last = "";
+        Assert.Equal("aaa harbor harbour harbours nva مدارس مدرسه", string.Join(' ', list.Split(' ').Select(part => last = last[..Convert.ToInt32(part[..1], 16)] + part[1..])));
+    }
+
+    [Fact]
     public void The_same_site_has_the_same_index_and_drafts_are_not_in_it()
     {
         using var site = new SmallSite().WithEvent("a").WithEvent("secret", rest: "status: draft\n");
         var (one, two) = (Index.Of(site), Index.Of(site));
         Assert.Equal(one.Text, two.Text);
         Assert.Equal([], one.Events("secret"));
+    }
+
+    /// <summary>The words of a text, in order.</summary>
+    internal static string WordsOf(string text)
+    {
+        var found = new FoundWords();
+        found.Add(0, FoundWords.Field.Title, text);
+        var (starts, hits) = found.ByWord();
+        return string.Join(' ', found.Words
+            .SelectMany(word => hits[starts[word.Value]..starts[word.Value + 1]].Select(hit => (hit.Place, word.Key)))
+            .OrderBy(word => word.Place).ThenBy(word => word.Key.Length).Select(word => word.Key));
     }
 
     /// <summary>A text of the case file and its words; <c>\u{…}</c> is a character by its number.</summary>
@@ -81,6 +103,9 @@ public sealed partial class SearchIndexTests
 
     private static string Plain(string text) =>
         Escaped().Replace(text, m => char.ConvertFromUtf32(int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+
+    [GeneratedRegex("\"([^\"]*)\"")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\\u\{([0-9a-f]+)\}")]
     private static partial Regex Escaped();
@@ -143,7 +168,7 @@ public sealed partial class SearchIndexTests
         /// <summary>The words of an event's title, in order.</summary>
         public string Title(int e) => string.Join(' ', Words
             .SelectMany(w => Places(w.Word).GetValueOrDefault(e, []).Where(place => (place & 3) == 0).Select(place => (place, w.Word)))
-            .OrderBy(w => w.place).Select(w => w.Word));
+            .OrderBy(w => w.place).ThenBy(w => w.Word.Length).Select(w => w.Word));
 
         private static IEnumerable<int> Numbers(string text)
         {

@@ -361,12 +361,55 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         var wrong = await open.Page.EvaluateAsync<string[]>("(cases) => {" + script + """
             return cases.split("\n").filter((line) => line && !line.startsWith("#")).flatMap((line) => {
               const [text, words] = line.split(" =>").map((part) => part.replace(/\\u\{([0-9a-f]+)\}/g, (_, hex) => String.fromCodePoint(parseInt(hex, 16))));
-              const got = cut(text).map(({ word }) => word).join(" ");
+              const got = cut(text).flatMap(({ word, whole }) => [word, ...(whole ? [whole.word] : [])]).join(" ");
               return got === words.trim() ? [] : `${line} but the page says ${got}`;
             });
             }
             """, cases);
         Assert.Equal([], wrong);
+
+        // Whatever is written, both say the same.
+        var random = new Random(16);
+        string[] pieces = ["a", "S", "ß", "É", "e\u0301", "\u0301", "İ", "ı", "ﬁ", "Σ", "ς", "Ё", "ة", "ٱ", "٣", "۷", "\u064B", "\u0640", "א", "״", "ก", "ั", "日", "カ", "한", "क", "ि", "7", "½", "-", "--", "'", "’", ".", "‐", "·", " ", "/", "\u00AD", "\u200D", "😀", "𝒜", "𠀀", "_", "s", "'s", "N-VA"];
+        var texts = Enumerable.Range(0, 3000).Select(_ => string.Concat(Enumerable.Range(0, 1 + random.Next(9)).Select(_ => pieces[random.Next(pieces.Length)]))).ToArray();
+        var cutThere = await open.Page.EvaluateAsync<string[]>("(texts) => {" + script + "return texts.map((text) => cut(text).flatMap(({ word, whole }) => [word, ...(whole ? [whole.word] : [])]).join(' ')); }", texts);
+        Assert.Equal(texts.Select(text => (text, SearchIndexTests.WordsOf(text))), texts.Zip(cutThere));
+    }
+
+    [Fact]
+    public async Task What_is_sought_is_found_however_it_is_written_and_taken_for_a_like_word_only_when_nothing_has_it()
+    {
+        var parts = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests/cases/search/found.txt"))).Split("\n---\n");
+        using var site = new SmallSite();
+        foreach (var line in parts[0].Split('\n').Where(line => line[0] != '#'))
+        {
+            var (id, title) = (line.Split(": ", 2)[0], line.Split(": ", 2)[1]);
+            site.With($"input/events/{id}.yml", $"title: \"{title}\"\ndate: 2001-02-03\nsummary: \"…\"\n");
+        }
+
+        site.Built();
+        await using var open = await example.OpenAsync(site.Folder["output/index.html"]);
+        await open.Page.FocusAsync("#find");
+        await Loaded(open.Page);
+        var cases = parts[1].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var found = await open.Page.EvaluateAsync<string[]>("""
+            async (queries) => {
+              const results = [];
+              for (const q of queries) {
+                const shown = new Promise((resolve) => document.addEventListener("timeline:shown", resolve, { once: true }));
+                timeline.state.set({ q });
+                await shown;
+                const like = document.querySelector(".filter-notice").textContent.match(/shown: (.*)\.$/);
+                results.push(`${q} => ${[...timeline.shown].sort().join(" ")}${like ? " ; " + like[1].replaceAll(",", "") : ""}`.trim());
+              }
+              return results;
+            }
+            """, cases.Select(line => line.Split(" =>")[0]).ToArray());
+        Assert.Equal(cases, found);
+        await open.Page.FillAsync("#find", "cocane");
+        await Expect(open.Page.Locator("#filters [role=status]")).ToHaveTextAsync("1 of 10 events Nothing has “cocane”; shown: cocaine.");
+        Assert.Equal(["Cocaïne"], await open.Page.EvaluateAsync<string[]>("[...CSS.highlights.get('found')].map(String)"));
+        Assert.Empty(open.Complaints);
     }
 
     private static readonly (string Words, string Title)[] Hostile =

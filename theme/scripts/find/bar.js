@@ -5,7 +5,7 @@ const bar = document.getElementById("filters");
 const words = bar.dataset;
 const numeral = new Intl.NumberFormat(document.documentElement.lang + "-u-nu-latn");
 const field = bar.querySelector("#find");
-const [line, chips] = bar.querySelectorAll(".filter-status > *");
+const [line, chips, notice] = [".filter-count", ".filter-chips", ".filter-notice"].map((name) => bar.querySelector(name));
 const ends = [...bar.querySelectorAll("[data-end]")];
 const complaint = bar.querySelector(".filter-error");
 const [least, order] = ["least", "order"].map((name) => bar.querySelector(`select[data-${name}]`));
@@ -19,6 +19,9 @@ function make(name, className, ...content) {
   element.append(...content);
   return element;
 }
+
+// A phrase of the page with what stands in it for the names.
+const put = (phrase, values) => phrase.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 function button(text, className, act) {
   const element = make("button", className, text);
@@ -117,7 +120,7 @@ function range() {
   const values = ends.map((input) => (input.value.trim() ? written(input.value) : ""));
   const wrong = values.indexOf(undefined);
   const backwards = wrong < 0 && values[0] && values[1] && dates(values[0]).from >= dates(values[1]).to;
-  complaint.textContent = backwards ? words.backwards : wrong < 0 ? "" : words.unreadable.replace("{text}", ends[wrong].value.trim());
+  complaint.textContent = backwards ? words.backwards : wrong < 0 ? "" : put(words.unreadable, { text: ends[wrong].value.trim() });
   ends.forEach((input, index) => input.setAttribute("aria-invalid", String(Boolean(backwards) || values[index] === undefined)));
   if (!complaint.textContent) state.set({ from: values[0], to: values[1] });
 }
@@ -128,11 +131,14 @@ const drop = (...names) => {
 };
 
 function say() {
-  const { chosen, found, unknown, unreadable, q } = result;
-  line.textContent = [
-    found.length ? words.showing.replace("{shown}", numeral.format(found.length)) : words.none,
-    ...unknown.map(({ id }) => words.unknown.replace("{text}", id)),
-    ...unreadable.map((text) => words.unreadable.replace("{text}", text)),
+  const { chosen, found, unknown, useless, swapped, near, q } = result;
+  const [from, to] = ["from", "to"].map(state.get);
+  line.textContent = found.length ? put(words.showing, { shown: numeral.format(found.length) }) : words.none;
+  notice.textContent = [
+    ...near.map(({ part, words: like }) => put(words.near, { text: part, words: like.join(", ") })),
+    ...unknown.map(({ id }) => put(words.unknown, { text: id })),
+    ...useless.map(({ name, text }) => put(ends.some((end) => end.dataset.end === name) ? words.unreadable : words.useless, { text })),
+    ...(swapped ? [put(words.swapped, { from: label(to), to: label(from) })] : []),
   ].join(" ");
   const active = [];
   const add = (text, act) => {
@@ -146,8 +152,9 @@ function say() {
     if (chosen[term]) add(tier + (list ? itemOf(list, term).title : title ?? id), () => turn(term));
   });
   for (const { facet, id } of unknown) add(id, () => choose(facet, [...model.terms.keys()].filter((term) => chosen[term] && model.terms[term].facet === facet)));
-  for (const name of ["from", "to"]) if (dates(state.get(name))) add(words[name].replace("{date}", label(state.get(name))), () => drop(name));
-  if (result.least) add(words.least.replace("{importance}", result.least), () => drop("importance"));
+  for (const name of ["from", "to"]) if (dates(state.get(name))) add(put(words[name], { date: label(state.get(name)) }), () => drop(name));
+  for (const { name, text } of useless) add(text, () => drop(name));
+  if (result.least) add(put(words.least, { importance: result.least }), () => drop("importance"));
   if (q) add(/["“”„«»]/.test(q) ? q : `“${q}”`, () => drop("q"));
   if (active.length) active.push(button(words.clear, "clear", () => drop(...model.facets.map(({ id }) => id), "importance", "from", "to", "q", "order")));
   const at = [...chips.children].findIndex((item) => item.contains(document.activeElement));
@@ -165,7 +172,7 @@ function showBar() {
     list.mode.hidden = result.need[list.facet] < 2;
     press(list.mode, all.has(list.dataset.facet));
   }
-  if (least) least.value = state.get("importance");
+  if (least) least.value = result.least || "";
   order.value = isNewest() ? "newest" : "oldest";
   if (document.activeElement !== field) field.value = state.get("q");
   for (const input of ends) {

@@ -81,10 +81,16 @@ function query() {
     need[facet] += ids.length;
     return ids.map((id) => ({ facet, id }));
   });
-  const [from, to, q] = ["from", "to", "q"].map(timeline.state.get);
-  const unreadable = [from, to].filter((text) => text && !dates(text));
-  const least = Number(timeline.state.get("importance")) || 0;
-  return { chosen, need, unknown, unreadable, least, from: dates(from)?.from ?? -Infinity, to: dates(to)?.to ?? Infinity, q: q.trim() };
+  const [from, to, q, importance, sorted] = ["from", "to", "q", "importance", "order"].map(timeline.state.get);
+  const useless = [
+    ...Object.entries({ from, to }).filter(([, text]) => text && !dates(text)),
+    ...Object.entries({ importance }).filter(([, text]) => text && !/^[1-5]$/.test(text)),
+    ...Object.entries({ order: sorted }).filter(([, text]) => text && !["oldest", "newest", "date"].includes(text)),
+  ].map(([name, text]) => ({ name, text }));
+  const least = /^[1-5]$/.test(importance) ? Number(importance) : 0;
+  const ends = [dates(from)?.from ?? -Infinity, dates(to)?.to ?? Infinity];
+  if (isBackwards(from, to)) ends.splice(0, 2, dates(to).from, dates(from).to);
+  return { chosen, need, unknown, useless, swapped: turned === to + "/" + from, least, from: ends[0], to: ends[1], q: q.trim() };
 }
 
 // The events that match, and for each term how many there would be: in a facet of which any term will do, with that term instead of those chosen.
@@ -117,10 +123,12 @@ function match({ chosen, need, least, from, to }, ranks) {
   return { found, counts };
 }
 
+const isBackwards = (from, to) => dates(from)?.from >= dates(to)?.to;
+
 // Who writes the later end of a range first means the same: the URL is put right, once, as a sandboxed page cannot change it.
 function straighten() {
   const [from, to] = ["from", "to"].map(timeline.state.get);
-  if (!(dates(from)?.from >= dates(to)?.to) || turned === (turned = from + "/" + to)) return false;
+  if (!isBackwards(from, to) || turned === (turned = from + "/" + to)) return false;
   timeline.state.set({ from: to, to: from }, { replace: true });
   return true;
 }
@@ -128,14 +136,14 @@ function straighten() {
 async function update() {
   if (straighten()) return; // told of the change, it has come back here
   const asks = query();
-  const key = [asks.chosen, asks.unknown.map(({ id }) => id), asks.unreadable, [...all], asks.least, asks.from, asks.to, asks.q].join(";");
+  const key = [asks.chosen, asks.unknown.map(({ id }) => id), asks.useless.map(({ text }) => text), [...all], asks.least, asks.from, asks.to, asks.q].join(";");
   if (key === asked) return;
   asked = key;
-  const ranks = asks.q ? await search(asks.q).catch(() => undefined) : undefined;
+  const { ranks, wanted, near = [] } = (asks.q && (await search(asks.q).catch(() => undefined))) || {};
   if (key !== asked) return; // a later question overtook this one
   const { found, counts } = match(asks, ranks);
   const filtered = asks.need.some(Boolean) || asks.least > 0 || asks.from > -Infinity || asks.to < Infinity || Boolean(ranks);
-  result = { ...asks, ranks, found, counts, filtered };
+  result = { ...asks, ranks, wanted, near, found, counts, filtered };
   const { id } = timeline.data.events;
   timeline.shown = filtered ? new Set(found.map((event) => id[event])) : null;
   showBar();

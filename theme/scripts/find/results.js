@@ -1,7 +1,8 @@
 // Shows what is found: of the cards on the page those that match; on a page too large for cards, a list instead of the years. Highlights the words.
-const place = bar.parentElement;
+const place = document.getElementById("list");
 const cards = [...place.querySelectorAll(".entry, .brief > [id]")];
-const groups = [...place.querySelectorAll(".year-group")];
+const groups = [...place.querySelectorAll(".year-group, .years")];
+const isListed = !place.querySelector(".years");
 const STEP = 50;
 let newest = words.order === "newest"; // as the page came
 let listing; // what is found and how much of it is shown, on a page without cards
@@ -10,9 +11,9 @@ const isDated = () => state.get("order") !== "";
 
 function arrange() {
   if (newest === (newest = isNewest())) return;
-  for (const list of place.querySelectorAll(".entries, .brief")) list.append(...[...list.children].reverse());
+  for (const list of place.querySelectorAll(".entries, .brief, .year-grid")) list.append(...[...list.children].reverse());
   const after = groups.at(-1)?.nextSibling;
-  for (const group of groups.reverse()) place.insertBefore(group, after);
+  for (const group of groups.reverse()) place.insertBefore(group, after ?? null);
 }
 
 function hideCards() {
@@ -33,7 +34,7 @@ function headings() {
   const { events } = timeline.data;
   const { ranks } = result;
   if (ranks && !isDated()) return (event) => words["rank-" + ranks[event]];
-  const years = new Map(groups.map((group) => group.querySelector(".year")).map((year) => [year.id, year.textContent]));
+  const years = new Map([...place.querySelectorAll("[id^='year-']")].map((year) => [year.id, year.textContent]));
   return (event) => {
     const day = events.from[event] ?? events.to[event] - 1;
     const cycle = Math.floor(day / 146097); // 400 years, after which the calendar repeats: Date does not reach as far as years do
@@ -90,20 +91,19 @@ function write() {
     press(dated, byDate);
     section.append(make("p", "results-order", best, dated));
   }
-  bar.after(section);
+  place.prepend(section);
   more();
 }
 
 function highlight() {
-  const { q, ranks } = result;
+  const { wanted } = result;
   for (const mark of place.querySelectorAll("mark.found")) {
     const parent = mark.parentNode;
     mark.replaceWith(...mark.childNodes);
     parent.normalize();
   }
   window.CSS?.highlights?.delete("found");
-  if (!ranks) return;
-  const wanted = parse(q);
+  if (!wanted) return;
   const ranges = [];
   for (const root of place.querySelectorAll(".entry:not([hidden])")) {
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -122,7 +122,7 @@ function highlight() {
 
 function showResults() {
   arrange();
-  if (cards.length) hideCards();
+  if (isListed) hideCards();
   else write();
   highlight();
 }

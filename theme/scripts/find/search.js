@@ -9,18 +9,48 @@ const WORD = new RegExp(`([[\\p{L}\\p{N}]&&[${ALONE}]]\\p{M}*)|[[\\p{L}\\p{N}\\p
 
 const fold = (word) => word.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/[^a-z]/g, (letter) => LETTERS[letter] ?? letter);
 
-const cut = (text) =>
-  [...text.matchAll(WORD)].map((found) => ({ word: fold(found[0]), alone: Boolean(found[1]), at: found.index, end: found.index + found[0].length })).filter(({ word }) => word);
+const JOINT = /^[-.'’‐‑·׳״]$/;
+const PARTS = 4;
 
-// What is wanted: words as prefixes, each for itself; what is quoted or written without spaces as it stands.
+// The words of a text and where they stand. What a hyphen, an apostrophe or a dot joins ("N-VA") is also one word ("nva"): "whole", of its first part.
+function cut(text) {
+  const list = [];
+  let [run, end, mayJoin] = [];
+  for (const found of text.matchAll(WORD)) {
+    const word = fold(found[0]);
+    const alone = Boolean(found[1]);
+    const joint = mayJoin && !alone && JOINT.test(text.slice(end, found.index)) && text[end];
+    const at = found.index;
+    end = at + found[0].length;
+    mayJoin = !alone;
+    const own = word === "s" && /['’]/.test(joint || ""); // as in "Maduro's"
+    const item = { word, alone, at, end, own };
+    if (!run || !word || !joint) run = word && { first: item, text: word, parts: 1 };
+    else if (!own) {
+      run.text += word;
+      run.first.whole = ++run.parts <= PARTS && /\D/.test(run.text) && { word: run.text, end };
+    }
+    if (word) list.push(item);
+  }
+  return list;
+}
+
+// What is wanted: words as prefixes, each for itself, or what they make joined; what is quoted or written without spaces as it stands.
+// Of the forms of what is wanted one must be found, and of this form all.
 function parse(text) {
   const wanted = [];
   for (const [part, quoted] of text.matchAll(/["“”„«»]([^"“”„«»]*)["“”„«»]?|[^"“”„«»\s]+/g)) {
+    const list = cut(quoted ?? part).filter(({ own }) => quoted !== undefined || !own);
+    const form = [];
     let run;
-    for (const { word, alone } of cut(quoted ?? part)) {
+    for (const { word, alone } of list) {
       if (run && (quoted !== undefined || (alone && run.alone))) run.words.push(word);
-      else wanted.push((run = { words: [word], alone, exact: quoted !== undefined || alone || word.length < 2 }));
+      else form.push((run = { words: [word], alone, exact: quoted !== undefined || alone || word.length < 2 }));
     }
+    const whole = quoted === undefined && list[0]?.whole;
+    const joined = whole && whole.end === list.at(-1).end && { words: [whole.word] };
+    const like = quoted === undefined && !run?.alone && (joined || (form.length === 1 && form[0]));
+    if (run) wanted.push({ part, forms: joined ? [form, [joined]] : [form], like: like && like.words[0] });
   }
   return wanted;
 }
@@ -90,39 +120,58 @@ async function phrase(words) {
   return ranks;
 }
 
-const stands = (list, at, { words, exact }) => words.every((word, next) => (exact ? list[at + next]?.word === word : list[at + next]?.word.startsWith(word)));
+// Where what is wanted ends, if it stands in a text from this word on.
+function endOf(list, at, { words, exact }) {
+  const is = (found, word) => found === word || (!exact && found?.startsWith(word));
+  if (words.every((word, next) => is(list[at + next]?.word, word))) return list[at + words.length - 1].end;
+  const { whole } = list[at];
+  return whole && words.length < 2 && is(whole.word, words[0]) ? whole.end : 0;
+}
 
 let titles; // of all terms, as words
 
 // Terms are few and their titles are at hand: they are in no index.
 function addTerms(ranks, wanted) {
-  titles ??= timeline.data.facets.flatMap((facet) => facet.terms.map((term) => cut(term.title)));
-  const named = titles.map((list) => list.some((_, at) => stands(list, at, wanted)));
+  const named = titles.map((list) => list.some((_, at) => endOf(list, at, wanted)));
   timeline.data.events.terms.forEach((terms, event) => {
     if (ranks[event] === NONE && terms.some((term) => named[term])) ranks[event] = 4;
   });
+  return ranks;
 }
 
-// For each event where it has what is wanted, in the worst of all words; nothing when no word is wanted.
+const merge = (lists, choose) => lists.reduce((ranks, others) => ranks.map((rank, event) => choose(rank, others[event])));
+
+const rank = async (forms) => merge(await Promise.all(forms.map(async (form) =>
+  merge(await Promise.all(form.map(async (one) => addTerms(await (one.words.length > 1 ? phrase(one.words) : prefix(one.words[0], one.exact)), one))), Math.max))), Math.min);
+
+// For each event where it has what is wanted, in the worst of all words; nothing when no word is wanted. In the place of a word that nothing has,
+// words like it are sought: "near" says which.
 async function search(text) {
-  const all = parse(text);
-  if (!all.length) return;
+  const wanted = parse(text);
+  if (!wanted.length) return;
+  titles ??= timeline.data.facets.flatMap((facet) => facet.terms.map((term) => cut(term.title)));
   await timeline.load("data/words/index.js");
-  const each = await Promise.all(all.map(async (wanted) => {
-    const ranks = await (wanted.words.length > 1 ? phrase(wanted.words) : prefix(wanted.words[0], wanted.exact));
-    addTerms(ranks, wanted);
-    return ranks;
+  const near = [];
+  const each = await Promise.all(wanted.map(async (item) => {
+    const ranks = await rank(item.forms);
+    if (!item.like || ranks.some((rank) => rank < NONE)) return ranks;
+    await timeline.load("assets/near.js");
+    const words = await timeline.near(item.like, titles.flat().map(({ word }) => word));
+    if (!words.length) return ranks;
+    near.push({ part: item.part, words });
+    item.forms = words.map((word) => [{ words: [word], exact: true }]);
+    return rank(item.forms);
   }));
-  return each.reduce((ranks, others) => ranks.map((rank, event) => Math.max(rank, others[event])));
+  return { ranks: merge(each, Math.max), wanted, near };
 }
 
 // Where a text has the words, for highlighting: [start, end] in order, none overlapping.
-function marksIn(text, all) {
+function marksIn(text, wanted) {
   const list = cut(text);
   const marks = [];
   for (const [at, { at: start }] of list.entries()) {
-    for (const wanted of all) {
-      const end = stands(list, at, wanted) && list[at + wanted.words.length - 1].end;
+    for (const one of wanted.flatMap(({ forms }) => forms.flat())) {
+      const end = endOf(list, at, one);
       if (end && start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, end]);
     }
   }
