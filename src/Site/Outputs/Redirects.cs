@@ -28,7 +28,7 @@ internal sealed class Redirects : IOutput
         var (shownTitle, shownUrl) = (WebUtility.HtmlEncode(title), WebUtility.HtmlEncode(url));
         return Encoding.UTF8.GetBytes(
             $"""
-            <!doctype html>
+            <!DOCTYPE html>
             <html lang="{WebUtility.HtmlEncode(site.Settings.Language)}">
             <head>
             <meta charset="utf-8">
@@ -37,6 +37,7 @@ internal sealed class Redirects : IOutput
             <meta http-equiv="refresh" content="0; url={shownUrl}">
             <link rel="canonical" href="{WebUtility.HtmlEncode(canonical ?? url)}">
             <meta name="robots" content="noindex">
+            <link rel="icon" href="data:,">
             </head>
             <body><p><a href="{shownUrl}">{shownTitle}</a></p></body>
             </html>

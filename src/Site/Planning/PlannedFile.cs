@@ -51,6 +51,6 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
         var errors = problems.Where(d => d.Severity == Severity.Error).ToList();
         return errors.Count == 0
             ? buffer.WrittenSpan.ToArray()
-            : Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(Path)}</title></head><body><h1>This page has errors</h1><pre>{WebUtility.HtmlEncode(string.Join('\n', errors))}</pre></body></html>\n");
+            : Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(Path)}</title></head><body><h1>This page has errors</h1><pre>{WebUtility.HtmlEncode(string.Join('\n', errors))}</pre></body></html>\n");
     }
 }

@@ -46,13 +46,15 @@
   const places = (id) => (id ? document.querySelectorAll(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)} .entry-title a`) : []);
 
   // A clock time is told in the reader's own time as well.
-  async function clock({ id, zoned }) {
-    const time = text.querySelector("time");
-    time.dateTime = zoned ?? "";
-    time.nextSibling?.remove();
+  async function clock({ id, zoned, phrase }) {
     if (!zoned) return;
+    const time = document.createElement("time");
+    time.dateTime = zoned;
+    time.textContent = phrase;
+    const place = text.querySelector("[data-fill=phrase]");
+    place.replaceChildren(time);
     await timeline.load("assets/time.js");
-    if (id === current) timeline.localTime(time.parentElement);
+    if (id === current) timeline.localTime(place.parentElement);
   }
 
   function show(event) {

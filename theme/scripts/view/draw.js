@@ -1,7 +1,7 @@
 // Draws what has been laid out as SVG, in the shapes of parts/mark.html.
 const escape = (text) => ("" + text).replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt()};`);
 const tenth = (x) => round(x * 10) / 10;
-const text = (name, x, y, words, rest = "") => `<text class="${name}" x="${tenth(x)}" y="${tenth(y)}"${rest}>${words}</text>`;
+const text = (name, x, y, words, rest = "") => `<text paint-order="stroke" class="${name}" x="${tenth(x)}" y="${tenth(y)}"${rest}>${words}</text>`;
 const box = (name, x, y, width, height, rest = "") => width > 0 ? `<rect class="${name}" x="${tenth(x)}" y="${tenth(y)}" width="${tenth(width)}" height="${tenth(height)}"${rest}/>` : "";
 const doubt = (flags) => (flags & APPROXIMATE ? (flags & UNCERTAIN ? "both" : "approximate") : flags & UNCERTAIN && "uncertain");
 const signs = (flags) => (flags & APPROXIMATE ? '<tspan class="mark-sign">~</tspan> ' : "") + (flags & UNCERTAIN ? '<tspan class="mark-sign">?</tspan> ' : "");
