@@ -76,7 +76,7 @@ function overview(band, view) {
     },
     // A column stands for two pixels. An event known to a year only is spread over that year; heights grow with the square root, so that one event is seen beside a thousand.
     count() {
-      const size = max(60, floor((view.down ? band.clientHeight : band.clientWidth) / 2));
+      const size = max(60, floor((view.down ? view.height : band.clientWidth) / 2));
       const column = (time) => min(size - 1, max(0, floor(size * part(time))));
       const changes = new Float64Array(size + 1);
       for (const event of events.all) {

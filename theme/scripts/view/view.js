@@ -47,7 +47,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     events = model(timeline.data);
     if (events.timed) least = 10 / 86400;
     events.pens = pens(getComputedStyle(this.still.firstElementChild).fontFamily);
-    this.tall = this.still.offsetHeight;
+    this.tall = this.still.offsetHeight - 2; // the lines above and below it are those of the stage
     this.closed = folded.get();
     this.crowded = new Set();
     this.stage.insertAdjacentHTML("afterbegin", '<svg class="axis-drawing view-drawing view-scale" aria-hidden="true" height="28"><g></g></svg>');
@@ -193,7 +193,7 @@ customElements.define("timeline-view", class extends HTMLElement {
         y += title + (row + isCrowded) * high + 4;
         return { y: top, rows: row, isCrowded };
       });
-      this.height = y;
+      this.height = max(y, this.tall, timeline.shown ? this.height ?? 0 : 0); // what lies below stays where it is, also while a reader filters
     }
     this.size = down ? this.height : width;
     drawing.setAttribute("width", width);
