@@ -40,9 +40,13 @@
     const lines = [];
     if (many[1]) {
       const list = document.createElement("ul");
-      const [last, most] = [many.at(-1), many[4] ? 3 : 4];
-      list.append(...many.toSorted((a, b) => b.importance - a.importance).slice(0, most).map(({ title }) => Object.assign(document.createElement("li"), { textContent: title })));
-      lines.push(line("when", one.phrase === last.phrase ? one.phrase : `${one.phrase} – ${last.phrase}`), list);
+      const most = many[4] ? 3 : 4;
+      list.append(...many.toSorted((a, b) => b.importance - a.importance).slice(0, most).map(({ title, phrase }) => {
+        const item = document.createElement("li");
+        item.append(line("when", phrase), title);
+        return item;
+      }));
+      lines.push(list);
       if (many[most]) lines.push(line("when", words.more.replace("{count}", many.length - most)));
       return lines;
     }
@@ -135,7 +139,7 @@
   stage.addEventListener("focusout", () => later(hide, 0));
   for (const [place, type] of [[stage, "pointerdown"], [stage, "wheel"], [stage, "click"], [document, "timeline:state"], [window, "resize"]]) place.addEventListener(type, hide, { passive: true });
   // The mark may have gone from under it: with the page, or drawn anew.
-  addEventListener("scroll", (event) => event.target !== card && hide(), { capture: true, passive: true });
+  addEventListener("scroll", ({ target }) => mark && target !== card && hide(), { capture: true, passive: true });
   new MutationObserver(() => {
     if (named && !named.isConnected) named = null;
     if (mark && !mark.isConnected) hide();

@@ -18,7 +18,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
     // The places of all that can be pressed, and of what lies round the drawing, on the page.
     private const string Places =
         """
-        () => [...document.querySelectorAll("timeline-view [data-act], .view-stage, .view-overview, .legend, #filters")].map((one) => {
+        () => [...document.querySelectorAll("timeline-view [data-act], .view-stage, .view-overview, .legend, #list")].map((one) => {
           const { left, top, width } = one.getBoundingClientRect();
           return [one.dataset.act ?? one.className, ...[left, top + scrollY, width].map(Math.round)].join(" ");
         })
@@ -135,18 +135,18 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
                 """,
         });
         var page = open.Page;
-        await Assertions.Expect(page.Locator(".view-today-name")).ToHaveTextAsync("Today");
+        await Assertions.Expect(page.Locator(".view-drawing .view-today-name")).ToHaveTextAsync("Today");
         // As far from 2020 as half a year is: its own label stands where that of 2021 would.
         Assert.InRange(await page.EvaluateAsync<double>(
             """
             () => {
               const middle = (one) => (({ left, right }) => (left + right) / 2)(one.getBoundingClientRect());
               const year = (name) => middle([...document.querySelectorAll(".view-drawing .tick-label")].find((label) => label.textContent === name));
-              return (middle(document.querySelector(".view-today")) - year("2020")) / (year("2020") - year("2019"));
+              return (middle(document.querySelector(".view-drawing .view-today")) - year("2020")) / (year("2020") - year("2019"));
             }
             """), 0.47, 0.53);
         await page.EvaluateAsync("timeline.state.set({ view: '2022-01-01/2024-01-01' })");
-        await Assertions.Expect(page.Locator(".view-today")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".view-drawing .view-today")).ToHaveCountAsync(0);
         Assert.DoesNotContain("Today", await page.Locator(".axis-scroll svg").TextContentAsync() ?? "", StringComparison.Ordinal);
     }
 

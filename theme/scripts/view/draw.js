@@ -86,7 +86,7 @@ function paint(placed, { from, perDay, size, width, lanes, down, rowHeight }, ov
       const x = max(x0, low);
       const one = { ...mark, x0: half && !over ? min(max(x0, half), size - half) : x0, x1, y, top: mark.top + offset };
       const { flags, other, status } = half ? {} : event;
-      const names = ["mark", event.id === opened && "is-open", flags & UNCERTAIN && "mark-uncertain", flags & APPROXIMATE && "mark-approximate", other && "mark-competing", status === RETRACTED && "mark-retracted"].filter(Boolean);
+      const names = ["mark", many.some(({ id }) => id === opened) && "is-open", flags & UNCERTAIN && "mark-uncertain", flags & APPROXIMATE && "mark-approximate", other && "mark-competing", status === RETRACTED && "mark-retracted"].filter(Boolean);
       html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${event.importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
         `<g transform="translate(${down ? `${y} ${tenth(half ? one.x0 : x)})${half ? "" : " rotate(90)"}` : `${tenth(half ? one.x0 : x)} ${tenth(y)})`}">${shapes(one, at, x, low, high)}</g>` +
         (down ? labelDown(one, lanes[0].label, -over, size + over, width - lanes[0].label, low) : labelBeside(one, -over, size + over)) + "</a></g>";

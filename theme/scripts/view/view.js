@@ -58,7 +58,10 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.go(...(from < to ? [from - air, to + air] : [events.start, events.end]));
     this.home = [this.from, this.to];
     this.hear();
-    document.addEventListener("timeline:state", () => this.hear());
+    document.addEventListener("timeline:state", () => {
+      this.hear();
+      if (this.sought !== timeline.state.get("event")) this.rest();
+    });
     document.addEventListener("timeline:shown", () => {
       this.lay();
       this.meet();
@@ -169,7 +172,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     const down = (this.down = words.axis === "vertical" || (words.axis === "auto" && matchMedia("(width < 40rem)").matches));
     this.classList.toggle("is-down", down);
     const width = (this.width = stage.clientWidth);
-    this.top = down ? 48 : 28;
+    this.top = down ? (events.start < days(-9999) ? 60 : 48) : 28;
     let y = this.top + eraRows * (down ? 18 : 24);
     this.heads.innerHTML = "";
     if (down) {
@@ -291,6 +294,15 @@ customElements.define("timeline-view", class extends HTMLElement {
     timeline.state?.set({ view: this.told }, { replace: !this.pushes });
     this.pushes = false;
     this.told = timeline.state?.get("view");
+    this.seek(timeline.state?.get("event"));
+  }
+  // What opens beside the drawing is seen in it, also after the one has taken room from the other.
+  seek(id) {
+    if (this.sought === (this.sought = id) || !id) return;
+    const times = events.all.filter((event) => event.id === id).flatMap(timesOf);
+    const at = this.drawn.findIndex(({ many }) => many.some((event) => event.id === id));
+    if (at >= 0) this.reveal(this.links[at]);
+    else if (times[0] !== undefined) this.pan((min(...times) + max(...times)) / 2 - this.from - this.length / 2, true);
   }
 
   // One mark can be reached by Tab, the others by arrows.
@@ -301,6 +313,10 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.held = this.drawn[link?.dataset.key]?.many[0] ?? this.held;
     if (!focus || !link) return;
     link.focus({ preventScroll: true });
+    this.reveal(link);
+  }
+  // Scrolls within the drawing to a mark.
+  reveal(link) {
     const [{ top, bottom }, edge] = [link.getBoundingClientRect(), this.stage.getBoundingClientRect()];
     this.stage.scrollTop += min(top - edge.top - 40, 0) + max(bottom - edge.bottom + 8, 0);
   }
