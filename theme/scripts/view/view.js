@@ -47,7 +47,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     events = model(timeline.data);
     if (events.timed) least = 10 / 86400;
     events.pens = pens(getComputedStyle(this.still.firstElementChild).fontFamily);
-    this.tall = this.still.offsetHeight;
+    this.tall = this.still.clientHeight;
     this.closed = folded.get();
     this.crowded = new Set();
     this.stage.insertAdjacentHTML("afterbegin", '<svg class="axis-drawing view-drawing view-scale" aria-hidden="true" height="28"><g></g></svg>');
@@ -193,14 +193,16 @@ customElements.define("timeline-view", class extends HTMLElement {
         y += title + (row + isCrowded) * high + 4;
         return { y: top, rows: row, isCrowded };
       });
-      this.height = y;
+      this.height = max(y, this.tall);
     }
     this.size = down ? this.height : width;
     drawing.setAttribute("width", width);
     drawing.setAttribute("height", this.height);
+    drawing.setAttribute("viewBox", `0 0 ${width} ${this.height}`); // on paper it is as wide as that
+    this.classList.toggle("is-filtered", Boolean(timeline.shown));
     this.scale.setAttribute("width", width);
     this.scale.classList.toggle("is-needed", !down && this.height > this.tall);
-    stage.style.height = down ? "" : max(min(this.height, this.tall), 120) + "px";
+    stage.style.height = down ? "" : this.tall + "px";
     this.placed = null;
     this.overview.count();
     this.rest();
