@@ -42,7 +42,11 @@ internal static class AxisLayout
             y += height;
         }
 
-        return new(style.Width, y + style.LanePadding, drawn.ToImmutable(), ticks(scale, style.TickSpacing), drawnEras, from, to);
+        return new(style.Width, y + style.LanePadding, drawn.ToImmutable(), Ticks(scale), drawnEras, from, to);
+
+        // A label that would be cut by the edge is left out; its tick stays.
+        ImmutableArray<DrawnTick> Ticks(TimeScale scale) => [.. ticks(scale, style.TickSpacing).Select(tick =>
+            style.Measure(tick.Label, tick.Major) / 2 is var half && tick.X >= half && tick.X <= style.Width - half ? tick : tick with { Label = "" })];
     }
 
     // Where all labels have room in some dozens of rows, they get them; else the rows there are, are filled with labels of two lines.

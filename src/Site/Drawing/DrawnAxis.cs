@@ -101,6 +101,9 @@ internal sealed record DrawnMark(MarkShape Shape, double X, double Width, double
 
     public Side Side { get; init; }
 
+    /// <summary>The label ends at <see cref="LabelX"/>; else it begins there.</summary>
+    public bool LabelEnds { get; init; }
+
     /// <summary>Left and right end of the mark together with its label: no two of a row overlap.</summary>
     public double BoxLeft { get; init; }
 

@@ -75,13 +75,15 @@ internal static class Marks
         {
             Side.After => (right + Seating.Gap, left, right + Seating.Gap + wide),
             Side.Before => (left - Seating.Gap, left - Seating.Gap - wide, right),
-            _ => (left, left, right),
+            // Over a bar without a beginning it stands at the end, which is what is known.
+            _ => (sitter.Item.Time.From is null ? right : left, left, right),
         };
         return mark with
         {
             Label = first,
             SecondLine = second,
             LabelX = x,
+            LabelEnds = seat.Side == Side.Before || (seat.Side == Side.Over && sitter.Item.Time.From is null),
             LabelY = y + (seat.Side == Side.Over ? -7 : second.Length > 0 ? -3 : 4),
             BoxLeft = boxLeft,
             BoxRight = boxRight,

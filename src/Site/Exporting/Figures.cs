@@ -162,7 +162,7 @@ internal sealed record DrawingFigures(double Width, double Height, ImmutableArra
         if (mark.Label.Length > 0)
         {
             var signs = isCluster ? "" : (date.IsApproximate ? "~ " : "") + (date.IsUncertain ? "? " : "");
-            var anchor = isCluster ? Anchor.Middle : mark.Side == Side.Before ? Anchor.End : Anchor.Start;
+            var anchor = isCluster ? Anchor.Middle : mark.LabelEnds ? Anchor.End : Anchor.Start;
             var isBold = !isCluster && e.Event.Importance > 3;
             yield return new Lettering(mark.LabelX, mark.LabelY + Head, 13, signs + mark.Label, Tint.Ink, anchor, isBold);
             if (mark.SecondLine.Length > 0)

@@ -41,7 +41,7 @@ internal static class MarkView
         ("approximate", m => !m.IsCluster && m.First.Date.IsApproximate),
         ("label", m => m.Mark.Label.Length > 0 ? m.Mark.Label : null),
         ("second_line", m => m.Mark.SecondLine.Length > 0 ? m.Mark.SecondLine : null),
-        ("label_anchor", m => m.IsCluster ? "middle" : m.Mark.Side == Side.Before ? "end" : "start"),
+        ("label_anchor", m => m.IsCluster ? "middle" : m.Mark.LabelEnds ? "end" : "start"),
         ("label_x", m => TimelineView.Round(m.Mark.LabelX)),
         ("label_y", m => TimelineView.Round(m.Mark.LabelY)),
         ("title", m => m.IsCluster ? ClusterTitle(m) : Title(m)),

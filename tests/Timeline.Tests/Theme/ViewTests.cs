@@ -209,6 +209,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         var page = open.Page;
         var whole = await page.Locator(".view-bar p").InnerTextAsync();
         await page.Locator(Marks + "[role=button]").First.ClickAsync();
+        await page.ClickAsync(".view-list button");
         await Assertions.Expect(page).ToHaveURLAsync(InView());
         Assert.NotEqual(whole, await page.Locator(".view-bar p").InnerTextAsync());
         await page.GoBackAsync();

@@ -53,9 +53,11 @@ function labelBeside({ many: [event], x0, x1, y, span, side, two, room: most = I
   const wide = min(two ? event.folded : event.wide, most);
   const [first, last] = [max(x0, low), min(x1, high)];
   const over = !side || (span && room < wide && last - first > min(event.wide, 60));
-  if (over) [lines, x, room] = [[event.title], first, last - first];
+  // Over a bar without a beginning it stands at the end, which is what is known.
+  const ends = over ? event.from === null : side < 0;
+  if (over) [lines, x, room] = [[event.title], ends ? last : first, last - first];
   if (room < (over ? event.wide : two ? event.folded : event.wide)) lines = lines.map((line, n) => cut(line, room - 4 - (n ? 0 : signed(event)), bold));
-  return lines[0] && lines.map((line, n) => text("mark-label", x, y + (over ? -7 : two ? 15 * n - 3 : 4), (n ? "" : signs(event.flags)) + escape(line), side < 0 && !over ? ' text-anchor="end"' : "")).join("");
+  return lines[0] && lines.map((line, n) => text("mark-label", x, y + (over ? -7 : two ? 15 * n - 3 : 4), (n ? "" : signs(event.flags)) + escape(line), ends ? ' text-anchor="end"' : "")).join("");
 }
 // A line leads from the mark, which stands in its own place on the axis, to the label.
 function labelDown({ lines, top, tall, tells, many: [event], x0, y }, x, low, high, room, from) {
@@ -78,11 +80,11 @@ function paint(placed, { from, perDay, size, width, lanes, down, rowHeight }, ov
   const html = events.lanes.map(() => "");
   for (const mark of placed.marks) {
     const [x0, x1] = [mark.x0 + offset, mark.x1 + offset];
-    const { many, many: [event], lane, half, row = lanes[lane].rows } = mark;
+    const { many, many: [event], lane, half, row, lines, span } = mark;
     if (x1 < 1 - over) earlier += many.length;
     else if (x0 > size + over - 1) later += many.length;
     else {
-      const y = lanes[lane].y + (down ? mark.span && !half ? 6 + 14 * (row + 1) : 0 : rowHeight * row);
+      const y = lanes[lane].y + (down ? half || !(lines || span) ? 0 : 6 + 14 * (row + 1) : rowHeight * row);
       const x = max(x0, low);
       const one = { ...mark, x0: half && !over ? min(max(x0, half), size - half) : x0, x1, y, top: mark.top + offset };
       const { flags, other, status } = half ? {} : event;
@@ -93,7 +95,7 @@ function paint(placed, { from, perDay, size, width, lanes, down, rowHeight }, ov
       drawn.push(one);
     }
   }
-  return { placed, drawn, earlier, later, from, over, html: html.map((marks, lane) => marks && `<g role="list" aria-label="${escape((!down && events.lanes[lane]) || words.drawing)}">${marks}</g>`).join("") };
+  return { placed, drawn, earlier, later, from, over, html: html.map((marks, lane) => marks && `<g role="list" aria-label="${escape((!down && events.lanes[lane]) || words.drawing)}">${marks}${down ? "" : text("lane-title", 0, lanes[lane].y - rowHeight / 2 - 8, escape(events.lanes[lane]), ' aria-hidden="true"')}</g>`).join("") };
 }
 
 // Eras and ticks keep their words inside the window. An era's name leads to its page; its ground is only ground.

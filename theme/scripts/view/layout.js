@@ -184,7 +184,7 @@ function place({ from, perDay, size, rows, folds, down, room, counts }) {
   }
   if (down) {
     for (const event of unnamed) marks.push(markOf(event, 0));
-    const named = letterDown(marks, room, [[left, 0], [0, size], [size, right]]);
+    const named = letterDown(marks, room, [[left, 0], [0, size], [size, right]], tracks[0]);
     rest[0] = marks.filter((mark) => !named.has(mark) && mark.row === undefined).map(({ many: [event] }) => event);
     marks.splice(0, Infinity, ...marks.filter((mark) => named.has(mark) || mark.row !== undefined));
   } else for (const event of unnamed) {
@@ -217,7 +217,7 @@ function share(needs, rows) {
 
 // Where time runs down all labels share one column, and lines lead to them. Each takes, the more important first, the place nearest to its mark, while there is one;
 // then they stand in order of time, as near to their marks as all can.
-function letterDown(marks, room, zones) {
+function letterDown(marks, room, zones, stretches) {
   const rank = new Map(events.all.map((event, n) => [event, n]));
   const named = new Set();
   const columns = zones.map(() => []);
@@ -230,7 +230,7 @@ function letterDown(marks, room, zones) {
     if (top === undefined) continue;
     put(columns[zone], top, top + 24);
     Object.assign(mark, { tall: 24, lines: linesDown(mark.many[0], room, 1) });
-    if (mark.span) mark.row ??= 1;
+    mark.row ??= max(0, stretches.findIndex((track) => put(track, mark.x0 - 6, mark.x1 + 6)));
     taken[zone].push(mark);
     named.add(mark);
   }

@@ -14,6 +14,14 @@ function overview(band, view) {
   const timeOf = (part) => events.start + (events.end - events.start) * part;
   const timeAt = (event) => timeOf(partAt(event));
   const name = (time, length) => say(min(max(time, events.first), events.last - 1e-4), grain(length, events.timed));
+  // A window is told no finer than the dates of what is seen in it: between two years that are known roughly it begins on no day.
+  const told = () => {
+    let finest = Infinity;
+    for (const { many } of view.drawn) for (const { from, solidFrom, solidTo, to } of many) {
+      finest = min(finest, solidFrom === null ? to - from : from === null ? to - solidTo : to === null ? solidFrom - from : min(solidFrom - from, to - solidTo));
+    }
+    return max(view.length, finest === Infinity || finest < 28 ? 0 : finest < 365 ? 201 : 12001);
+  };
   const set = (side, time) => side ? view.go(view.from, max(min(time, events.end), view.from + least)) : view.go(min(max(time, events.start), view.to - least), view.to);
 
   band.addEventListener("pointerdown", (event) => {
@@ -64,14 +72,15 @@ function overview(band, view) {
     // Puts the ends of the window into words; what they have in common, such as the day of two clock times, is said once.
     tell() {
       const times = [view.from, view.to];
-      const ends = view.isWhole && !words.window ? whole : times.map((time) => name(time, view.length));
+      const length = told();
+      const ends = view.isWhole && !words.window ? whole : times.map((time) => name(time, length));
       handles.forEach((handle, side) => {
         handle.ariaValueNow = round(100 * part(times[side]));
         handle.ariaValueText = ends[side];
       });
       const [from, to] = ends;
-      const style = grain(view.length, events.timed);
-      const last = view.length < 1 && events.timed && floor(view.from) === floor(view.to) ? say(view.to, style === "instant" ? "second" : "clock") : to;
+      const style = grain(length, events.timed);
+      const last = length < 1 && events.timed && floor(view.from) === floor(view.to) ? say(view.to, style === "instant" ? "second" : "clock") : to;
       return from === to ? from : `${from} – ${last}`;
     },
     // A column stands for two pixels. An event known to a year only is spread over that year; heights grow with the square root, so that one event is seen beside a thousand.

@@ -201,9 +201,11 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.size = down ? this.height : width;
     drawing.setAttribute("width", width);
     drawing.setAttribute("height", this.height);
+    drawing.setAttribute("viewBox", `0 0 ${width} ${this.height}`); // on paper it is as wide as that
+    this.classList.toggle("is-filtered", Boolean(timeline.shown));
     this.scale.setAttribute("width", width);
     this.scale.classList.toggle("is-needed", !down && this.height > this.tall);
-    stage.style.height = down ? "" : max(min(this.height, this.tall), 120) + "px";
+    stage.style.height = down ? "" : this.tall + "px";
     this.placed = null;
     this.overview.count();
     this.rest();

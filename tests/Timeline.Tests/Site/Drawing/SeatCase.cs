@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+using Timeline.Edtf;
+using Timeline.Site.Drawing;
+
+namespace Timeline.Tests.Site.Drawing;
+
+/// <summary>A case of <c>tests/cases/drawing/seats.txt</c>: events in a window, and where a drawing puts them, in words.</summary>
+internal sealed partial record SeatCase(string Name, double From, double To, double Width, int Rows, bool Folds)
+{
+    public required IReadOnlyList<SeatEvent> Events { get; init; }
+
+    /// <summary>What each event has become, as the file says it.</summary>
+    public IEnumerable<string> Expected => Events.Select(e => e.Expected);
+
+    /// <summary>The edges of all there is, in pixels of the window.</summary>
+    public (double Left, double Right) Edges
+    {
+        get
+        {
+            var times = Events.SelectMany(e => e.Time.Times).ToList();
+            return (Math.Min(0, Scale.X(times.Min())), Math.Max(Width, Scale.X(times.Max())));
+        }
+    }
+
+    public TimeScale Scale => new(From, To, 0, Width);
+
+    public static IReadOnlyList<SeatCase> All { get; } = [.. Read()];
+
+    /// <summary>What a drawing made of the events, in the words of the file.</summary>
+    public IEnumerable<string> Told(IReadOnlyList<SeatMark> marks) => Events.Select((e, n) =>
+    {
+        var mark = marks.Single(m => m.Many.Contains(n));
+        if (mark.Many.Count > 1)
+        {
+            return mark.Many[0] == n ? $"cluster of {mark.Many.Count} at {Pixel(mark.X0)}" : "in it";
+        }
+
+        if (mark.X1 < 0 || mark.X0 > Width)
+        {
+            return mark.X1 < 0 ? "before the window" : "after the window";
+        }
+
+        var time = e.Time;
+        var (x0, x1) = (Pixel(mark.X0), Pixel(mark.X1));
+        var sure = time is { SolidFrom: { } from, SolidTo: { } to } ? $"{Pixel(Scale.X(from))}..{Pixel(Scale.X(to))}" : "nowhere";
+        return (mark.Row > Rows - 1 ? "below" : string.Create(CultureInfo.InvariantCulture, $"row {mark.Row}"))
+            + (mark.X1 > mark.X0 ? $": bar {x0}..{x1}" + (sure == $"{x0}..{x1}" ? "" : ", sure " + sure) : ": point " + x0)
+            + (mark.Side == "none" ? ", no label" : ", label " + mark.Side)
+            + (mark.Lines == 2 ? " in two lines" : "")
+            + (mark.Room is { } room ? ", cut to " + Pixel(room) : "");
+    });
+
+    private static string Pixel(double x) => Math.Round(x, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<SeatCase> Read()
+    {
+        var path = Path.Combine(Repository.Root, "tests", "cases", "drawing", "seats.txt");
+        foreach (var part in File.ReadAllText(path).Split("\n== ").Skip(1))
+        {
+            var lines = part.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var window = Window().Match(lines[1]);
+            yield return new(
+                lines[0],
+                Time(window.Groups[1].Value).From!.Value,
+                Time(window.Groups[2].Value).To!.Value,
+                double.Parse(window.Groups[3].Value, CultureInfo.InvariantCulture),
+                int.Parse(window.Groups[4].Value, CultureInfo.InvariantCulture),
+                window.Groups[5].Success)
+            {
+                Events = [.. lines.Skip(2).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(fields => new SeatEvent(
+                    Time(fields[0]),
+                    int.Parse(fields[1], CultureInfo.InvariantCulture),
+                    double.Parse(fields[2].Split(' ')[0], CultureInfo.InvariantCulture),
+                    double.Parse(fields[2].Split(' ')[1], CultureInfo.InvariantCulture),
+                    fields[3]))],
+            };
+        }
+    }
+
+    private static DateStretch Time(string text) => DateStretch.Of(EdtfPattern.Instance.Read(text).Value ?? throw new InvalidOperationException(text + " is no date"));
+
+    [GeneratedRegex(@"^(\S+?)/(\S+), (\d+) px, (\d+) rows(, folds)?$")]
+    private static partial Regex Window();
+}
+
+/// <summary>An event of a case.</summary>
+internal sealed record SeatEvent(DateStretch Time, int Importance, double Wide, double Folded, string Expected);
+
+/// <summary>What a drawing made of one or several of them, by their numbers.</summary>
+internal sealed record SeatMark(IReadOnlyList<int> Many, double X0, double X1, double Row, string Side, int Lines, double? Room);

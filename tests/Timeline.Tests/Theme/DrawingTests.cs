@@ -1,0 +1,151 @@
+using System.Text.Json;
+
+using Microsoft.Playwright;
+
+using Timeline.Tests.Site.Drawing;
+
+using Media = Microsoft.Playwright.Media;
+
+namespace Timeline.Tests.Theme;
+
+/// <summary>The rules of the drawing as scripts follow them: the same cases as the build's, and what is drawn at any scale.</summary>
+public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExample>
+{
+    private const string Live = "timeline-view.is-live .view-drawing .tick";
+
+    [Fact]
+    public async Task The_drawing_by_scripts_seats_events_as_the_cases_say()
+    {
+        // The scripts as they are joined, without the element, in a page that has nothing else.
+        var folder = Path.Combine(Repository.Root, "theme", "scripts", "view");
+        var files = string.Concat(new[] { "draw", "events", "layout", "time" }.Select(name => File.ReadAllText(Path.Combine(folder, name + ".js"))));
+        await using var context = await example.ContextAsync(new());
+        var page = await context.NewPageAsync();
+        foreach (var one in SeatCase.All)
+        {
+            var input = JsonSerializer.Serialize(new
+            {
+                one.From,
+                one.To,
+                one.Width,
+                one.Rows,
+                one.Folds,
+                one.Edges.Left,
+                one.Edges.Right,
+                Events = one.Events.Select((e, n) => new { N = n, from = e.Time.From, solidFrom = e.Time.SolidFrom, solidTo = e.Time.SolidTo, to = e.Time.To, importance = e.Importance, wide = e.Wide, folded = e.Folded }),
+            });
+            var marks = await page.EvaluateAsync<JsonElement>(
+                $$"""
+                input => new Function("input", `
+                  const timeline = {}, words = {};
+                  const timesOf = ({ from, solidFrom, solidTo, to }) => [from, solidFrom, solidTo, to].filter((time) => time !== null);
+                  let events;
+                  ${input.files}
+                  const { From, To, Width, Rows, Folds, Left, Right, Events } = input;
+                  const perDay = Width / (To - From);
+                  const inTurn = [...Events].sort((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity));
+                  for (const event of Events) Object.assign(event, { id: "" + event.N, lane: 0, flags: 0, title: "words", lines: ["words", "words"], turn: inTurn.indexOf(event) });
+                  events = { all: [...Events].sort((one, other) => other.importance - one.importance), inTurn, start: From + Left / perDay, end: From + Right / perDay, lanes: [""] };
+                  return place({ from: From, perDay, size: Width, rows: [Rows], folds: Folds }).marks.map(({ many, x0, x1, row, side, two, room }) =>
+                    ({ Many: many.map(({ N }) => N), X0: x0, X1: x1, Row: row, Side: side === undefined ? "none" : ["before", "over", "after"][side + 1], Lines: two ? 2 : 1, Room: room ?? null }));
+                `)(input)
+                """, JsonSerializer.Deserialize<JsonElement>(input[..^1] + ",\"files\":" + JsonSerializer.Serialize(files) + "}"));
+            Assert.Equal((one.Name, string.Join('\n', one.Expected)), (one.Name, string.Join('\n', one.Told(marks.Deserialize<SeatMark[]>()!))));
+        }
+    }
+
+    [Fact]
+    public async Task Every_bar_ends_where_its_time_does_from_seconds_to_ten_million_years()
+    {
+        // From the day a bar begins or ends outward: ends before, in and after each window, of all lengths.
+        var second = 1 / 86_400.0;
+        var bars = new List<(double From, double To)>();
+        foreach (var length in new[] { second, 30 * second, 0.2, 3, 90, 4000, 1e6, 1e9, 3.65e9 })
+        {
+            bars.AddRange([(20_456, 20_456 + length), (20_456 - length, 20_456), (20_456 - 0.3 * length, 20_456 + 0.2 * length), (20_456 + 0.1 * length, 20_456 + 0.15 * length)]);
+        }
+
+        await using var open = await example.OpenAsync("index.html", new() { Before = Data(bars) });
+        await open.Page.Locator(Live).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        var wrong = await open.Page.EvaluateAsync<string[]>(
+            """
+            async bars => {
+              const frame = () => new Promise(requestAnimationFrame);
+              const view = document.querySelector("timeline-view");
+              const wrong = [];
+              let seen = 0;
+              for (let length = 10 / 86400; length < 3.7e9; length *= 7) for (const at of [0.02, 0.5, 0.9]) {
+                view.go(20456 - at * length, 20456 + (1 - at) * length);
+                view.rest();
+                for (let i = 0; i < 3; i++) await frame();
+                const { left, width } = document.querySelector(".view-drawing:not(.view-scale)").getBoundingClientRect();
+                for (const link of document.querySelectorAll(".view-drawing .mark[data-event]")) {
+                  const parts = [...link.querySelectorAll(".mark-bar, .mark-fade")].map((part) => part.getBoundingClientRect());
+                  if (!parts.length) continue;
+                  const [from, to] = bars[+link.dataset.event.slice(1)].map((time) => (time - view.from) / view.length * width);
+                  const [start, end] = [Math.min(...parts.map(({ left }) => left)), Math.max(...parts.map(({ right }) => right))].map((x) => x - left);
+                  const clip = (x) => Math.min(Math.max(x, 0), width);
+                  seen++;
+                  if (Math.abs(clip(start) - clip(from)) > 1 || Math.abs(clip(end) - clip(to)) > 1) wrong.push(`${view.length} days: ${start}..${end}, not ${from}..${to}`);
+                }
+              }
+              return seen < 200 ? ["only " + seen] : wrong;
+            }
+            """, bars.Select(bar => new[] { bar.From, bar.To }).ToArray());
+        Assert.Empty(wrong.Take(10));
+    }
+
+    [Fact]
+    public async Task A_cluster_lists_its_events_at_its_mark_on_the_first_press_and_goes_to_them_on_demand()
+    {
+        await using var open = await example.OpenAsync("index.html", new() { Before = Data([.. Enumerable.Range(0, 400).Select(n => (20_000.0 + n % 40 * 30, 20_001.0 + n % 40 * 30)), (10_000, 10_001)]) });
+        var page = open.Page;
+        await page.Locator(Live).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        var cluster = page.Locator(".view-drawing .mark[role=button]").First;
+        await cluster.ScrollIntoViewIfNeededAsync();
+        var count = int.Parse((await cluster.Locator(".mark-count").TextContentAsync())!, System.Globalization.CultureInfo.InvariantCulture);
+        var mark = (await cluster.BoundingBoxAsync())!;
+        await cluster.ClickAsync();
+        await Assertions.Expect(page.Locator(".view-list li")).ToHaveCountAsync(count);
+        var list = (await page.Locator(".view-list").BoundingBoxAsync())!;
+        Assert.True(list is { X: >= 0, Y: >= 0 } && list.X + list.Width <= 1280 && list.Y + list.Height <= 900, "the list is in the window");
+        Assert.True(Math.Min(Math.Abs(list.Y - mark.Y - mark.Height), Math.Abs(list.Y + list.Height - mark.Y)) < 20, "the list is at its mark");
+        await page.ClickAsync(".view-list button");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("[?&]view="));
+        await Assertions.Expect(page.Locator(".view-list")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Paper_gets_what_a_filter_leaves()
+    {
+        await using var open = await example.OpenAsync("index.html");
+        await open.Page.Locator(Live).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await open.Page.EvaluateAsync("timeline.shown = new Set(['antwerp-visit']); document.dispatchEvent(new CustomEvent('timeline:shown'))");
+        await Assertions.Expect(open.Page.Locator(".view-drawing .mark")).ToHaveCountAsync(1);
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(1, await open.Page.Locator("a.mark:visible").CountAsync());
+        Assert.Equal(0, await open.Page.Locator(".axis-scroll:visible, .view-bar:visible, .view-lane:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_page_of_a_year_draws_that_year_in_both_drawings()
+    {
+        await using var open = await example.OpenAsync("years/2025/index.html");
+        var page = open.Page;
+        Assert.Equal("2025-01-01/2026-01-01", await page.Locator("timeline-view").GetAttributeAsync("data-window"));
+        Assert.True(await page.Locator(".axis-scroll .tick").CountAsync() >= 4);
+        await page.ClickAsync("[data-act=closer]");
+        await page.Locator(Live).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        var (from, to) = (await page.EvaluateAsync<double>("document.querySelector('timeline-view').home[0]"), await page.EvaluateAsync<double>("document.querySelector('timeline-view').home[1]"));
+        Assert.InRange(from, 20_089 - 8, 20_089);
+        Assert.InRange(to, 20_454, 20_454 + 8);
+    }
+
+    /// <summary>Events of these times; each has a label of its number.</summary>
+    private static string Data(IReadOnlyList<(double From, double To)> times) =>
+        $$"""
+        window.timeline = { data: ((times) => ({ version: 1, url: "events/{id}/index.html", lanes: [], eras: [], facets: [], others: [], events: {
+          id: times.map((_, i) => "e" + i), title: times.map((_, i) => "Event " + i), phrase: times.map((_, i) => "phrase " + i), from: times.map(([from]) => from), solidFrom: times.map(([from]) => from), solidTo: times.map(([, to]) => to), to: times.map(([, to]) => to),
+          flags: times.map(() => 0), lane: times.map(() => -1), importance: times.map((_, i) => 1 + i % 5), status: times.map(() => 0), terms: times.map(() => []) } }))({{JsonSerializer.Serialize(times.Select(t => new[] { t.From, t.To }))}}) };
+        """;
+}
