@@ -168,6 +168,9 @@ public sealed record Facet(string Id, string Title, ImmutableDictionary<string, 
     /// <summary>The id of a declared term that is written by its id or by its title, whatever the case; null when it is none.</summary>
     public string? Declared(string written) => TermTitles.IsEmpty ? null : declared.GetValueOrDefault(Ids.Folded(written));
 
+    /// <summary>Where those of its terms lie that are places, by id.</summary>
+    public ImmutableDictionary<string, Place> Places { get; init; } = ImmutableDictionary<string, Place>.Empty;
+
     /// <summary>Its terms sort events by the author's own lights and state nothing that a source must carry.</summary>
     public bool IsLabel { get; init; }
 }

@@ -309,6 +309,12 @@ public static class FieldTables
         new("title", FieldKind.Words, "Its name. Default: the id, in words.") { Example = "The city" },
     ]) { Meaning = "A row of the drawn timeline. An id alone will do." };
 
+    public static readonly FieldTable Term = new("term", [
+        new("title", FieldKind.Words, "Its name. Default: its id.") { Example = "North bank" },
+        new("latitude", FieldKind.Text, "Where it is: degrees north, WGS 84.") { Example = "-33.8523" },
+        new("longitude", FieldKind.Text, "Where it is: degrees east, WGS 84.") { Example = "151.2108" },
+    ]) { Meaning = "A term of a facet. A title alone will do; one with coordinates is a place, and stands on the map." };
+
     public static readonly FieldTable Facet = new("facet", [
         new("title", FieldKind.Words, "Its name. Default: its id.") { Example = "People" },
         new("kind", FieldKind.Choice, "What its terms are: statements that evidence must carry, or labels of your own, which claim nothing.")
@@ -317,7 +323,10 @@ public static class FieldTables
             Default = "statements",
             Example = "labels",
         },
-        new("terms", FieldKind.Free, "Titles of terms: id → title, or a map of it by language.") { Example = "{ jane-doe: Jane Doe }" },
+        new("terms", FieldKind.Free, "Titles of terms: id → title, or a map of it by language, or a term with coordinates.")
+        {
+            Example = "{ jane-doe: Jane Doe }",
+        },
     ])
     {
         Meaning = "A taxonomy of your own, such as people or places. Its id is a field of events; each term gets a page, a filter and a " +

@@ -130,7 +130,7 @@ public sealed class SettingsReader(Complaints complaints)
         // A facet shares the namespace of an event's fields, of the site's folders and of what its URLs ask for.
         if (FieldTables.Event.Names.Contains(entry.Key)
             || entry.Key is "events" or "sources" or "years" or "eras" or "evidence" or "assets" or "embed" or "data"
-            or "q" or "from" or "to" or "certainty" or "order" or "view" or "event" or "tier" or "statistics")
+            or "q" or "from" or "to" or "certainty" or "order" or "view" or "event" or "tier" or "statistics" or "map")
         {
             complaints.Add(Codes.DuplicateId, entry.KeyAt, $"a facet cannot be called '{entry.Key}'; that name is taken");
             return null;
@@ -142,15 +142,30 @@ public sealed class SettingsReader(Complaints complaints)
                 return new(entry.Key, title.IsNull ? entry.Key : title.Value, ImmutableDictionary<string, string>.Empty, entry.KeyAt);
             case YamlMap map:
                 var fields = new FieldReader(map, FieldTables.Facet, complaints);
-                var terms = Texts(fields.Node("terms"), "terms").ToImmutableDictionary(StringComparer.Ordinal);
-                return new(entry.Key, fields.Words("title", language) ?? entry.Key, terms, entry.KeyAt)
+                var terms = Entries(fields.Node("terms"), "terms").Select(Term).ToImmutableArray();
+                var titles = terms.Where(t => t.Title is not null).ToImmutableDictionary(t => t.Id, t => t.Title!, StringComparer.Ordinal);
+                return new(entry.Key, fields.Words("title", language) ?? entry.Key, titles, entry.KeyAt)
                 {
                     IsLabel = fields.Choice("kind") == 1,
+                    Places = terms.Where(t => t.Place is not null).ToImmutableDictionary(t => t.Id, t => t.Place!, StringComparer.Ordinal),
                 };
             default:
                 complaints.Add(Codes.WrongKind, entry.Value.At, $"the facet '{entry.Key}' is a title or a map with title and terms");
                 return null;
         }
+    }
+
+    // A title, titles by language, or a map of the term's own fields.
+    private (string Id, string? Title, Place? Place) Term(YamlEntry entry)
+    {
+        if (entry.Value is not YamlMap map || !map.Entries.Any(e => FieldTables.Term.Names.Contains(e.Key)))
+        {
+            return (entry.Key, Text(entry, "terms"), null);
+        }
+
+        var fields = new FieldReader(map, FieldTables.Term, complaints);
+        var title = fields.Words("title", language) ?? Capital(entry.Key.Replace('-', ' '));
+        return (entry.Key, title, PlaceReader.Read(fields, title));
     }
 
     private ImmutableArray<Lane> Lanes(YamlNode? node)
@@ -256,15 +271,22 @@ public sealed class SettingsReader(Complaints complaints)
     {
         foreach (var entry in Entries(node, name))
         {
-            if (Title(entry.Value) is { } text)
+            if (Text(entry, name) is { } text)
             {
                 yield return new(entry.Key, text);
             }
-            else
-            {
-                complaints.Add(Codes.WrongKind, entry.Value.At, $"'{entry.Key}' in '{name}' is a single text");
-            }
         }
+    }
+
+    private string? Text(YamlEntry entry, string name)
+    {
+        if (Title(entry.Value) is { } text)
+        {
+            return text;
+        }
+
+        complaints.Add(Codes.WrongKind, entry.Value.At, $"'{entry.Key}' in '{name}' is a single text");
+        return null;
     }
 
     private ImmutableArray<YamlEntry> Entries(YamlNode? node, string name)

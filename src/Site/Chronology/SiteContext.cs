@@ -23,6 +23,7 @@ internal sealed class SiteContext
     private readonly bool showsAll;
     private readonly Lazy<ProofCounts> proof;
     private readonly Lazy<string?> proofSentence;
+    private readonly Lazy<ImmutableArray<PlaceIndex>> places;
     private readonly Lazy<FrozenDictionary<string, DateTimeOffset>?> commits;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options)
@@ -51,6 +52,7 @@ internal sealed class SiteContext
         YearLabels = Years.ToFrozenDictionary(y => y.Year, y => y.Label);
         proof = new(() => ProofCounts.Of(Events.Select(e => e.Coverage)));
         proofSentence = new(() => Chronology.ProofSentence.Of(Proof, Words));
+        places = new(() => PlaceIndex.All(this));
         commits = new(() => GitDates.Of(options.InputFolder));
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
@@ -84,6 +86,9 @@ internal sealed class SiteContext
 
     /// <summary>The years that have events, in order.</summary>
     public ImmutableArray<YearIndex> Years { get; }
+
+    /// <summary>Every place of known coordinates, those with the most events first.</summary>
+    public ImmutableArray<PlaceIndex> Places => places.Value;
 
     public FrozenDictionary<long, string> YearLabels { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 using Timeline.Content;
@@ -20,9 +21,9 @@ internal sealed class GeoJson : IExport
             json.WriteStartArray("features");
             foreach (var e in site.Events)
             {
-                if (e.Event.Place is { } place)
+                if (PlaceIndex.Told(e.Event, site.Settings) is { IsEmpty: false } places)
                 {
-                    Feature(json, e, place, views);
+                    Feature(json, e, places, views);
                     losses.LoseAllBut(e, EventPart.Place, EventPart.Lane, EventPart.Importance);
                 }
                 else
@@ -37,23 +38,38 @@ internal sealed class GeoJson : IExport
         return new(bytes, losses.ToImmutable());
     }
 
-    private static void Feature(Utf8JsonWriter json, LinkedEvent linked, Place place, SiteViews views)
+    private static void Feature(Utf8JsonWriter json, LinkedEvent linked, ImmutableArray<Place> places, SiteViews views)
     {
         var (e, site) = (linked.Event, views.Site);
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteString("id", e.Id);
         json.WriteStartObject("geometry");
-        json.WriteString("type", "Point");
-        json.WriteStartArray("coordinates");
-        // Longitude first (section 3.1.1).
-        json.WriteNumberValue(place.Longitude);
-        json.WriteNumberValue(place.Latitude);
-        json.WriteEndArray();
+        json.WriteString("type", places.Length == 1 ? "Point" : "MultiPoint");
+        json.WritePropertyName("coordinates");
+        if (places.Length > 1)
+        {
+            json.WriteStartArray();
+        }
+
+        foreach (var place in places)
+        {
+            // Longitude first (section 3.1.1).
+            json.WriteStartArray();
+            json.WriteNumberValue(place.Longitude);
+            json.WriteNumberValue(place.Latitude);
+            json.WriteEndArray();
+        }
+
+        if (places.Length > 1)
+        {
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
         json.WriteStartObject("properties");
         json.WriteString("title", e.Title);
-        json.Text("place", place.Title);
+        json.Text("place", string.Join(", ", places.Select(p => p.Title).OfType<string>()) is { Length: > 0 } title ? title : null);
         json.WriteString("date", e.Date.Value.ToString());
         json.WriteString("date_text", site.PhraseOf(linked));
         json.Text("earliest", e.Date.Value.Bounds.Earliest?.ToString());

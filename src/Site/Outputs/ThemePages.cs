@@ -62,6 +62,8 @@ internal sealed class ThemePages : IOutput
         PageFor.Terms => site.Facets.SelectMany(f => f.Terms.Select(t => OfTerm(template, f, t, site))),
         PageFor.Years => site.Years.Select((y, i) => OfYear(template, y, i, site)),
         PageFor.Eras => site.Settings.Eras.Select(e => OfEra(template, e, site)),
+        PageFor.Map => site.Places.IsEmpty ? [] :
+            [new(template, template.Path, Theme.Place(template.File), null, views => new(null, [], "map", MapView.Of(views)))],
         PageFor.Pages => site.Library.Pages.Select(p => OfPage(template, p)),
         _ => Sheets(new(template, template.Path, Theme.Place(template.File), null, _ => new(null, [])), site.Sources.Length),
     };
@@ -166,7 +168,7 @@ internal sealed class ThemePages : IOutput
             var description = seen.Description is { Length: > 0 } own
                 ? own
                 : template.Description is null ? null
-                : views.Site.Count(template.Description, views.Site.Sources.Length);
+                : views.Site.Count(template.Description, template.For == PageFor.Map ? views.Site.Places.Length : views.Site.Sources.Length);
             var globals = new PageGlobals
             {
                 Site = view.For(item.Path),

@@ -17,6 +17,9 @@ internal enum PageFor
     Years,
     Eras,
     Pages,
+
+    /// <summary>Once, where the site has places to show on a map.</summary>
+    Map,
 }
 
 /// <summary>A page kind of the theme: its template and what its front matter says.</summary>
@@ -37,6 +40,7 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
         ["years"] = PageFor.Years,
         ["eras"] = PageFor.Eras,
         ["pages"] = PageFor.Pages,
+        ["map"] = PageFor.Map,
     };
 
     public Template? Layout { get; private init; }

@@ -17,13 +17,6 @@ internal static class EventView
         ("note", d => d.Other.Note),
         ("extra", d => YamlValue.Of(d.Other.Extra)));
 
-    private static readonly Shape<Place> PlaceShape = new(
-        "place",
-        ("title", p => p.Title),
-        ("latitude", p => p.Latitude),
-        ("longitude", p => p.Longitude),
-        ("extra", p => YamlValue.Of(p.Extra)));
-
     private static readonly Shape<Seen> Shape = new(
         "event",
         ("id", e => e.Event.Id),
@@ -46,7 +39,9 @@ internal static class EventView
         ("links", e => DataList.From(e.Event.Links, link => LinkView.Of(link))),
         ("corrections", e => CorrectionsView.Of(e.Event, e.Site)),
         ("note", e => e.Event.Note),
-        ("place", e => e.Event.Place is { } place ? PlaceShape.Map(place) : Value.Null),
+        ("place", e => PlaceView.Of(e.Event.Place)),
+        // A site of very many events would be twice as large with a map on each.
+        ("locator", e => e.Views.IsEmbed || e.Site.IsHuge ? Value.Null : MapView.Locator(e.Views.Shared, PlaceIndex.PlacesOf(e.Event, e.Site.Settings))),
         ("previous", e => Neighbour(e, -1)),
         ("next", e => Neighbour(e, 1)),
         ("jsonld", e => Value.HtmlUtf8(JsonLd.Event(e.Linked, e.Site, e.Address))),

@@ -61,7 +61,7 @@ internal static class JsonLd
             json.WriteString("inLanguage", site.Settings.Language);
             if (e.Status != Status.Retracted)
             {
-                About(json, e);
+                About(json, e, site.Settings);
             }
 
             json.WriteStartArray("citation");
@@ -86,7 +86,7 @@ internal static class JsonLd
     }
 
     // What is retracted is no event that a machine should repeat.
-    private static void About(Utf8JsonWriter json, Event e)
+    private static void About(Utf8JsonWriter json, Event e, Settings settings)
     {
         json.WriteStartObject("about");
         json.WriteString("@type", "Event");
@@ -96,14 +96,45 @@ internal static class JsonLd
             json.WriteString("startDate", date);
         }
 
-        if (e.Place?.Title is { } place)
+        Location(json, e, settings);
+
+        json.WriteEndObject();
+    }
+
+    private static void Location(Utf8JsonWriter json, Event e, Settings settings)
+    {
+        var places = PlaceIndex.Told(e, settings);
+        if (places.IsEmpty)
         {
-            json.WriteStartObject("location");
+            return;
+        }
+
+        json.WritePropertyName("location");
+        if (places.Length > 1)
+        {
+            json.WriteStartArray();
+        }
+
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
             json.WriteString("@type", "Place");
-            json.WriteString("name", place);
+            if (place.Title is { } title)
+            {
+                json.WriteString("name", title);
+            }
+
+            json.WriteStartObject("geo");
+            json.WriteString("@type", "GeoCoordinates");
+            json.WriteNumber("latitude", place.Latitude);
+            json.WriteNumber("longitude", place.Longitude);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
-        json.WriteEndObject();
+        if (places.Length > 1)
+        {
+            json.WriteEndArray();
+        }
     }
 }

@@ -5,6 +5,7 @@ using Timeline.Content;
 using Timeline.Site.Templates;
 using Timeline.Site.Cards;
 using Timeline.Site.Chronology;
+using Timeline.Site.Maps;
 using Timeline.Site.Planning;
 using Timeline.Site.Reporting;
 using Timeline.Site.Texts;
@@ -26,6 +27,8 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<Evidence, string?> originals = new(ReferenceEqualityComparer.Instance);
     private PublishedFiles? files;
+    private readonly Lazy<Outlines> outlines = new(() =>
+        site.Theme.ReadText(Maps.Outlines.File) is { } text ? Maps.Outlines.Read(text) : Maps.Outlines.None);
     private readonly Lazy<EvidenceReport> evidence = new(() => EvidenceReport.Of(site));
 
     public SiteContext Site => site;
@@ -46,6 +49,12 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
 
     /// <summary>What the evidence comes to. The page of it and its data file are made from one report.</summary>
     public EvidenceReport Evidence => evidence.Value;
+
+    /// <summary>The land and its borders, for maps.</summary>
+    public Outlines Outlines => outlines.Value;
+
+    /// <summary>Small maps by the places they show: many events have the same.</summary>
+    public ConcurrentDictionary<string, DataMap> Locators { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The views as they are seen from pages that share a way to the root.</summary>
     public ViewSet At(ViewPoint point) => views.GetOrAdd(point, static (p, all) => new ViewSet(all, p), this);

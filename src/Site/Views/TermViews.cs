@@ -13,6 +13,8 @@ internal static class TermViews
         ("title", t => t.Index.Term.Title),
         ("url", t => t.Url),
         ("facet", t => Facet(t.Views, t.Facet, DataList.Empty)),
+        ("place", t => PlaceView.Of(t.Place)),
+        ("locator", t => t.Views.IsEmbed || t.Place is null ? Value.Null : MapView.Locator(t.Views.Shared, [t.Place])),
         ("events", t => t.Views.Entries(t.Index.Events)),
         ("highlights", t => t.Views.Entries(Highlights.Of(t.Index.Events))),
         ("timeline", t => TimelineView.OfPart(t.Views, t.Index.Events)),
@@ -59,5 +61,7 @@ internal static class TermViews
     private readonly record struct Seen(ViewSet Views, Facet Facet, TermIndex Index)
     {
         public string? Url => Views.Url(Views.Site.Routes.Term(Facet.Id, Index.Term.Id));
+
+        public Place? Place => Facet.Places.GetValueOrDefault(Index.Term.Id);
     }
 }

@@ -21,6 +21,11 @@ public sealed class ExampleTests
         Assert.All(events, e => Assert.All(e.Evidence, v => Assert.True(v.Result.Verifies, $"{e.Id} {v.Citation.Id}: {v.Result.Explanation}")));
     }
 
+    // The page "About" says so.
+    [Fact]
+    public void Every_statement_is_carried_by_verified_words() =>
+        Assert.All(Result.Library!.Events, e => Assert.All(e.Coverage.Statements, s => Assert.True(s.IsCarried, $"{e.Id}: {s.Statement}")));
+
     [Fact]
     public void No_quote_is_longer_than_twenty_five_words() =>
         Assert.All(

@@ -15,7 +15,7 @@ internal static class FieldPage
     [
         FieldTables.Event, FieldTables.Date, FieldTables.Citation, FieldTables.Locator, FieldTables.CompetingDate, FieldTables.Media, FieldTables.Link,
         FieldTables.Correction, FieldTables.Place, FieldTables.Translation, FieldTables.Source, FieldTables.Archive, FieldTables.Settings,
-        FieldTables.Facet, FieldTables.Lane, FieldTables.Era, FieldTables.Scale, FieldTables.EvidenceRules, FieldTables.Links, FieldTables.Page,
+        FieldTables.Facet, FieldTables.Term, FieldTables.Lane, FieldTables.Era, FieldTables.Scale, FieldTables.EvidenceRules, FieldTables.Links, FieldTables.Page,
     ];
 
     // Fields of the settings whose values have forms of their own.
@@ -28,7 +28,7 @@ internal static class FieldPage
         ["fields"] = (null, "a map of names"),
         ["tokens"] = (null, "a map of CSS values"),
         ["data"] = (null, "a map of anything"),
-        ["terms"] = (null, "a map of titles"),
+        ["terms"] = (FieldTables.Term, "a map: id → title, or a [term](#term)"),
     };
 
     /// <summary>The fields of the records that a field holds.</summary>

@@ -16,6 +16,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     [InlineData("embed/people/kristi-noem/index.html")]
     [InlineData("evidence/index.html")]
     [InlineData("events/antwerp-visit/index.html")]
+    [InlineData("map/index.html")]
     [InlineData("people/index.html")]
     [InlineData("people/kristi-noem/index.html")]
     [InlineData("sources/index.html")]

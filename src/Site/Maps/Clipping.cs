@@ -1,0 +1,103 @@
+namespace Timeline.Site.Maps;
+
+/// <summary>Closed outlines and lines cut to a box.</summary>
+internal static class Clipping
+{
+    /// <summary>
+    /// What of a closed outline lies in the box (Sutherland and Hodgman). Where an outline leaves and comes back, its parts hang together
+    /// along the edge of the box, so only the area is to be painted there.
+    /// </summary>
+    public static IReadOnlyList<MapPoint> Ring(IReadOnlyList<MapPoint> ring, Box box)
+    {
+        var kept = Half(ring, p => p.X - box.Left);
+        kept = Half(kept, p => box.Right - p.X);
+        kept = Half(kept, p => p.Y - box.Top);
+        kept = Half(kept, p => box.Bottom - p.Y);
+        return kept.Count < 3 ? [] : kept;
+    }
+
+    /// <summary>What of a line lies in the box, piece by piece.</summary>
+    public static IEnumerable<List<MapPoint>> Line(IReadOnlyList<MapPoint> line, Box box)
+    {
+        var piece = new List<MapPoint>();
+        for (var i = 1; i < line.Count; i++)
+        {
+            if (Segment(line[i - 1], line[i], box) is not var (from, to))
+            {
+                continue;
+            }
+
+            if (piece.Count > 0 && piece[^1] != from)
+            {
+                yield return piece;
+                piece = [];
+            }
+
+            if (piece.Count == 0)
+            {
+                piece.Add(from);
+            }
+
+            piece.Add(to);
+        }
+
+        if (piece.Count > 1)
+        {
+            yield return piece;
+        }
+    }
+
+    // Inside is where the distance is not below zero.
+    private static List<MapPoint> Half(IReadOnlyList<MapPoint> ring, Func<MapPoint, double> distance)
+    {
+        var kept = new List<MapPoint>(ring.Count);
+        for (var i = 0; i < ring.Count; i++)
+        {
+            var (before, here) = (ring[i == 0 ? ring.Count - 1 : i - 1], ring[i]);
+            var (was, inside) = (distance(before), distance(here));
+            if ((was < 0 && inside > 0) || (was > 0 && inside < 0))
+            {
+                kept.Add(Between(before, here, was / (was - inside)));
+            }
+
+            if (inside >= 0)
+            {
+                kept.Add(here);
+            }
+        }
+
+        return kept;
+    }
+
+    // Liang and Barsky: the part of a segment between its last entry and its first exit.
+    private static (MapPoint From, MapPoint To)? Segment(MapPoint a, MapPoint b, Box box)
+    {
+        var (enter, leave) = (0.0, 1.0);
+        Span<(double Step, double Room)> edges =
+        [
+            (a.X - b.X, a.X - box.Left), (b.X - a.X, box.Right - a.X), (a.Y - b.Y, a.Y - box.Top), (b.Y - a.Y, box.Bottom - a.Y),
+        ];
+        foreach (var (step, room) in edges)
+        {
+            if (step == 0)
+            {
+                if (room < 0)
+                {
+                    return null;
+                }
+            }
+            else if (step < 0)
+            {
+                enter = Math.Max(enter, room / step);
+            }
+            else
+            {
+                leave = Math.Min(leave, room / step);
+            }
+        }
+
+        return enter >= leave ? null : (enter == 0 ? a : Between(a, b, enter), leave == 1 ? b : Between(a, b, leave));
+    }
+
+    private static MapPoint Between(MapPoint a, MapPoint b, double part) => new(a.X + ((b.X - a.X) * part), a.Y + ((b.Y - a.Y) * part));
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Timeline.Site.Maps;
+
+/// <summary>Draws a map: the outlines that its frame shows, the marks of its items, and as many of their names as there is room for.</summary>
+internal static class MapLayout
+{
+    // A grid line longer than this, in degrees, is no straight line on paper.
+    private const double Step = 1.5;
+
+    private const double EarthRadius = 6371;
+
+    public static DrawnMap Draw(Outlines outlines, ImmutableArray<MapItem> items, MapStyle style)
+    {
+        var frame = MapFrame.Of([.. items.Select(i => i.At)], style);
+        var marks = MapMarks.Of(items, frame, style);
+        return new(frame.Width, frame.Height, Land(outlines, frame, style), Borders(outlines, frame, style), marks)
+        {
+            Sphere = frame.IsWorld ? Sphere(frame, style) : null,
+            Measure = frame.IsWorld ? null : Measure(frame),
+        };
+    }
+
+    private static string Land(Outlines outlines, MapFrame frame, MapStyle style)
+    {
+        var (path, window, paper) = (new StringBuilder(), frame.Projection.Window(frame.Reach), frame.Box.Grown(4));
+        foreach (var (outline, turn) in Seen(outlines.Land, window))
+        {
+            IReadOnlyList<MapPoint> ring = Turned(outline, turn);
+            ring = window.Holds(outline.Box.Moved(turn)) ? ring : Clipping.Ring(ring, window);
+            var drawn = LineWork.Densified(ring, Step, isClosed: true).ConvertAll(p => frame.OnPaper(frame.Projection.Project(p)));
+            var kept = Clipping.Ring(drawn, paper);
+            if (kept.Count > 2 && Box.Of(kept) is var box && Math.Max(box.Width, box.Height) >= 2 * style.Tolerance)
+            {
+                LineWork.AddTo(path, Thinned(kept, style.Tolerance), isClosed: true);
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private static string Borders(Outlines outlines, MapFrame frame, MapStyle style)
+    {
+        var (path, window, paper) = (new StringBuilder(), frame.Projection.Window(frame.Reach), frame.Box.Grown(4));
+        foreach (var (outline, turn) in Seen(outlines.Borders, window))
+        {
+            foreach (var line in Clipping.Line(Turned(outline, turn), window))
+            {
+                var drawn = LineWork.Densified(line, Step, isClosed: false).ConvertAll(p => frame.OnPaper(frame.Projection.Project(p)));
+                foreach (var kept in Clipping.Line(drawn, paper))
+                {
+                    LineWork.AddTo(path, LineWork.Thinned(kept, style.Tolerance), isClosed: false);
+                }
+            }
+        }
+
+        return path.ToString();
+    }
+
+    // A ring begins and ends where it happens to; the point furthest from there is kept too, so that it stays an area.
+    private static List<MapPoint> Thinned(IReadOnlyList<MapPoint> ring, double tolerance)
+    {
+        var far = 0;
+        for (var i = 1; i < ring.Count; i++)
+        {
+            far = ring[i].DistanceTo(ring[0]) > ring[far].DistanceTo(ring[0]) ? i : far;
+        }
+
+        var there = LineWork.Thinned([.. ring.Take(far + 1)], tolerance);
+        var back = LineWork.Thinned([.. ring.Skip(far), ring[0]], tolerance);
+        return [.. there, .. back.Skip(1).SkipLast(1)];
+    }
+
+    // The outlines lie between -180 and 180; a window may reach beyond, and then sees them from the other side.
+    private static IEnumerable<(Outline Outline, double Turn)> Seen(ImmutableArray<Outline> outlines, Box window) =>
+        from outline in outlines
+        from turn in new[] { -360.0, 0, 360 }
+        where window.Touches(outline.Box.Moved(turn))
+        select (outline, turn);
+
+    private static IReadOnlyList<MapPoint> Turned(Outline outline, double turn) =>
+        turn == 0 ? outline.Points : [.. outline.Points.Select(p => new MapPoint(p.X + turn, p.Y))];
+
+    private static string Sphere(MapFrame frame, MapStyle style)
+    {
+        var window = frame.Projection.Window(frame.Reach);
+        MapPoint[] corners = [new(window.Left, window.Top), new(window.Left, window.Bottom), new(window.Right, window.Bottom), new(window.Right, window.Top)];
+        var edge = LineWork.Densified(corners, Step, isClosed: true).ConvertAll(p => frame.OnPaper(frame.Projection.Project(p)));
+        var path = new StringBuilder();
+        LineWork.AddTo(path, Thinned(Clipping.Ring(edge, frame.Box.Grown(4)), style.Tolerance / 2), isClosed: true);
+        return path.ToString();
+    }
+
+    // The longest round number of kilometres within a fifth of the width.
+    private static (int Kilometres, double Length) Measure(MapFrame frame)
+    {
+        var perKilometre = frame.Scale / EarthRadius;
+        var most = frame.Width / 5 / perKilometre;
+        var power = (int)Math.Pow(10, Math.Floor(Math.Log10(most)));
+        var kilometres = power * (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1);
+        return (kilometres, kilometres * perKilometre);
+    }
+}
