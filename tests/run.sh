@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every test, on the program as it is released: machine code. Needs only the .NET SDK: installs Chromium (for the browser tests) and
+# Runs every test, on the program as it is released: machine code. Needs only the .NET SDK: installs Chromium and Firefox (for the browser tests) and
 # a linker (for the program) from Debian's packages when they are missing.
 # Ends with one line: N passed, N failed, N skipped. Arguments go to `dotnet test`, for example: tests/run.sh --filter Edtf;
 # the program is then the one that .NET runs, which takes longer to start and nothing to make.
@@ -15,6 +15,7 @@ install() {
 }
 command -v chromium-headless-shell >/dev/null || [ -n "${CHROMIUM:-}" ] || install chromium-headless-shell "the browser tests"
 command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || install chromium "the browser tests" # older systems
+command -v firefox-esr >/dev/null || command -v firefox >/dev/null || [ -n "${FIREFOX:-}" ] || install firefox-esr "the tests in Firefox"
 command -v clang >/dev/null || command -v gcc >/dev/null || install gcc "the program"
 
 if [ $# = 0 ]; then

@@ -41,7 +41,8 @@ public sealed class MarkupTests(EverythingSite everything) : IClassFixture<Every
         var complaints = new List<string>();
         var parser = new HtmlParser();
         parser.Error += (_, fault) => complaints.Add(((HtmlErrorEvent)fault).Message);
-        var page = parser.ParseDocument(text);
+        // AngleSharp takes the end of this element of SVG for another's.
+        var page = parser.ParseDocument(text.Replace("linearGradient", "g", StringComparison.Ordinal));
         Expect(text.StartsWith("<!DOCTYPE html>\n", StringComparison.Ordinal), "its first line is no <!DOCTYPE html>");
         Expect(page.DocumentElement.GetAttribute("lang") is { Length: > 0 }, "it says no language");
         // Else browsers ask the site's root for /favicon.ico.

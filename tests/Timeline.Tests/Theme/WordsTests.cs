@@ -1,10 +1,6 @@
-using System.IO.Compression;
-using System.Text;
 using System.Text.RegularExpressions;
 
-using Timeline.Site;
 using Timeline.Site.Themes;
-using Timeline.Tests.Site;
 
 namespace Timeline.Tests.Theme;
 
@@ -36,19 +32,6 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void Styles_and_scripts_stay_small()
-    {
-        using var site = new SmallSite().WithEvent("a");
-        var plan = SitePlan.Make(site.Read(), site.Options).Plan!;
-        int OverTheWire(string path) => Compressed(plan.Find(path)!.Render());
-        var home = Encoding.UTF8.GetString(plan.Find("index.html")!.Render());
-        Assert.InRange(OverTheWire("assets/site.css"), 1, 12 * 1024);
-        Assert.InRange(Loaded().Matches(home).Sum(script => OverTheWire(script.Groups[1].Value)), 1, 15 * 1024);
-        // Finding is loaded when a reader first touches the bar above the list.
-        Assert.InRange(OverTheWire("assets/find.js"), 1, 7 * 1024);
-    }
-
-    [Fact]
     public void No_template_writes_an_inline_style_or_script_but_those_whose_policy_names_each()
     {
         Assert.Empty(Templates().Where(t => t.Path is not ("parts/embed-layout.html" or "parts/document-layout.html" or "parts/inline-script.html")).Where(t => Inline().IsMatch(t.Text)).Select(t => t.Path));
@@ -68,16 +51,6 @@ public sealed partial class WordsTests
 
     private static IEnumerable<(string Path, string Text)> Templates() =>
         Theme.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Select(p => (p, Theme.ReadText(p)!));
-
-    // As a server sends it.
-    private static int Compressed(byte[] bytes)
-    {
-        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, compressed, out var length, quality: 11, window: 22) ? length : int.MaxValue;
-    }
-
-    [GeneratedRegex("src=\"\\./(assets/[\\w.-]+\\.js)\"")]
-    private static partial Regex Loaded();
 
     [GeneratedRegex("\\bt \"([\\w.-]+)\"(?! *\\+)")]
     private static partial Regex Used();
