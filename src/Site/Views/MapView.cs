@@ -17,14 +17,16 @@ internal static class MapView
 
     private static readonly AxisStyle Type = new();
 
-    private static readonly MapStyle Wide = new() { Width = 960, Height = 640, Padding = 60, Measure = Type.Measure };
+    private static readonly Func<string, double> Letters = text => Type.Measure(text, isBold: false);
 
-    private static readonly MapStyle Narrow = new() { Width = 360, Height = 340, Padding = 36, MostRadius = 20, Measure = Type.Measure };
+    private static readonly MapStyle Wide = new() { Width = 960, Height = 640, Padding = 60, Measure = Letters };
+
+    private static readonly MapStyle Narrow = new() { Width = 360, Height = 340, Padding = 36, MostRadius = 20, Measure = Letters };
 
     private static readonly MapStyle Small = new()
     {
         Width = 300, Height = 180, Padding = 40, LeastWidth = 16, Tolerance = 0.6, MarkRadius = 6, MostRadius = 6, HasLabels = false,
-        Measure = Type.Measure,
+        Measure = Letters,
     };
 
     private static readonly Shape<(DrawnPlace Place, Seen Map)> MarkShape = new(
