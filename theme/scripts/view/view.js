@@ -173,7 +173,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     let y = this.top + eraRows * (down ? 18 : 24);
     this.heads.innerHTML = "";
     if (down) {
-      this.lanes = [{ y: y + 14, rows: 2, label: y + 62 }];
+      this.lanes = [{ y: y + 14, rows: 2, label: y + 68 }];
       this.height = max(this.tall, 432);
     } else {
       const title = lanes[0] ? 24 : 4;
@@ -193,7 +193,7 @@ customElements.define("timeline-view", class extends HTMLElement {
         y += title + (row + isCrowded) * high + 4;
         return { y: top, rows: row, isCrowded };
       });
-      this.height = max(y, this.tall);
+      this.height = y - this.tall < 8 ? this.tall : y; // what the build reckoned otherwise is no reason to scroll
     }
     this.size = down ? this.height : width;
     drawing.setAttribute("width", width);
