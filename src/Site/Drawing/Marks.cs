@@ -5,6 +5,9 @@ namespace Timeline.Site.Drawing;
 /// <summary>What is drawn of a seat: a bar ends at the edge of the drawing, and fades as far as it is within.</summary>
 internal static class Marks
 {
+    // A bar that carries its label over it lies so much lower, so that the label has room in its own row.
+    private const double UnderLabel = 6;
+
     /// <summary>The mark of one event alone, without a label.</summary>
     public static DrawnMark Of(AxisItem item, Stand stand, TimeScale scale, (double Left, double Right) edges)
     {
@@ -15,11 +18,11 @@ internal static class Marks
         }
 
         var (low, high) = edges;
-        var (x0, x1) = (Math.Max(stand.X0, low), Math.Max(Math.Min(stand.X1, high), low));
+        var (x0, x1) = (Math.Clamp(stand.X0, low, high), Math.Clamp(stand.X1, low, high));
         var middle = (stand.X0 + stand.X1) / 2;
         var sureFrom = Math.Clamp(time.SolidFrom is { } from ? scale.X(from) : middle, stand.X0, stand.X1);
         var sureTo = Math.Clamp(time.SolidTo is { } to ? scale.X(to) : middle, stand.X0, stand.X1);
-        return new(MarkShape.Span, x0, Math.Max(x1 - x0, 0), 0)
+        return new(MarkShape.Span, x0, x1 - x0, 0)
         {
             Events = [item.Index],
             FadeStart = DrawnFade.Of(stand.X0, sureFrom, low, high, isOut: false),
@@ -80,11 +83,12 @@ internal static class Marks
         };
         return mark with
         {
+            Y = seat.Side == Side.Over ? y + UnderLabel : y,
             Label = first,
             SecondLine = second,
             LabelX = x,
             LabelEnds = seat.Side == Side.Before || (seat.Side == Side.Over && sitter.Item.Time.From is null),
-            LabelY = y + (seat.Side == Side.Over ? -7 : second.Length > 0 ? -3 : 4),
+            LabelY = y + (seat.Side == Side.Over ? -1 : second.Length > 0 ? -3 : 4),
             BoxLeft = boxLeft,
             BoxRight = boxRight,
         };

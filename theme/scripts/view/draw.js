@@ -84,7 +84,7 @@ function paint(placed, { from, perDay, size, width, lanes, down, rowHeight }, ov
     if (x1 < 1 - over) earlier += many.length;
     else if (x0 > size + over - 1) later += many.length;
     else {
-      const y = lanes[lane].y + (down ? half || !(lines || span) ? 0 : 6 + 14 * (row + 1) : rowHeight * row);
+      const y = lanes[lane].y + (down ? half || !(lines || span) ? 0 : 12 + 14 * (row + 1) : rowHeight * row + (mark.side === 0 ? 6 : 0));
       const x = max(x0, low);
       const one = { ...mark, x0: half && !over ? min(max(x0, half), size - half) : x0, x1, y, top: mark.top + offset };
       const { flags, other, status } = half ? {} : event;

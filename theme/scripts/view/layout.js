@@ -73,12 +73,15 @@ const markOf = (event, lane, rest) => ({ many: [event], lane, x0: event.x0, x1: 
 function seatNamed(event, lane, tracks, low, high, folds) {
   const { x0, x1, span } = event;
   const [start, end] = body(event);
+  // Where no row is free for the mark itself, no label needs to be measured.
+  const free = tracks.map((track, row) => put(track, start, end, true) ? row : -1).filter((row) => row >= 0);
+  if (!free[0] && free[0] !== 0) return 0;
   const wide = wideOf(event);
   for (const two of !folds ? [false] : wide > 260 ? [true, false] : [false, true]) {
     const room = gap + (two ? foldedOf(event) : wide);
     if (two && room >= gap + wide) continue;
-    for (const [row, track] of tracks.entries()) {
-      if (!put(track, start, end, true)) continue;
+    for (const row of free) {
+      const track = tracks[row];
       const side = x1 + room + 4 <= high && put(track, start, x1 + room + 8) ? 1
         : x0 - room - 4 >= low && put(track, x0 - room - 8, end) ? -1
         : !two && span && min(x1, high) - max(x0, low) >= room && put(track, start, end) ? 0 : null;
@@ -155,14 +158,16 @@ function place({ from, perDay, size, rows, folds, down, room, counts }) {
   const seat = (event, lane, round) => {
     const known = !event.span && full[lane][round];
     const key = floor(event.x0);
-    if (known && known.get(key) <= wideOf(event)) return;
+    const least = known ? known.get(key) : Infinity;
+    if (least === 0 || least <= wideOf(event)) return;
     // What is in the window keeps its label in it.
     const [low, high] = event.x1 < 0 || event.x0 > size ? [left, right] : [max(left, 0), min(right, size)];
     const mark = (round ? seatCut : seatNamed)(event, lane, tracks[lane], low, high, folds);
     if (mark) {
       used[lane] = max(used[lane], mark.row + 1);
       marks.push(mark);
-    } else if (known) known.set(key, wideOf(event));
+    } else if (known && mark === 0) for (const map of full[lane]) map.set(key, 0);
+    else if (known) known.set(key, wideOf(event));
     return mark;
   };
   const bare = (event, lane) => {

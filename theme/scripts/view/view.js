@@ -176,7 +176,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     let y = this.top + eraRows * (down ? 18 : 24);
     this.heads.innerHTML = "";
     if (down) {
-      this.lanes = [{ y: y + 14, rows: 2, label: y + 62 }];
+      this.lanes = [{ y: y + 14, rows: 2, label: y + 68 }];
       this.height = max(this.tall, 432);
     } else {
       const title = lanes[0] ? 24 : 4;
@@ -196,7 +196,8 @@ customElements.define("timeline-view", class extends HTMLElement {
         y += title + (row + isCrowded) * high + 4;
         return { y: top, rows: row, isCrowded };
       });
-      this.height = max(y, this.tall, timeline.shown ? this.height ?? 0 : 0); // what lies below stays where it is, also while a reader filters
+      // What the build reckoned otherwise is no reason to scroll; and what lies below stays where it is, also while a reader filters.
+      this.height = max(y - this.tall < 8 ? this.tall : y, timeline.shown ? this.height ?? 0 : 0);
     }
     this.size = down ? this.height : width;
     drawing.setAttribute("width", width);
