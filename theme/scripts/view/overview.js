@@ -1,10 +1,9 @@
-// The band below the drawing: where in all the time there is the events are many, and the window on it, which can be moved and stretched.
+// The band below the drawing: where in all the time there is the events are many, and the window on it.
 function overview(band, view) {
   const [svg, , ...handles] = band.children;
   const part = (time) => (time - events.start) / (events.end - events.start);
   // Of all the time there is the server has told the ends.
   const whole = handles.map((handle) => handle.ariaValueText);
-  let grip;
   let counts = [];
 
   const partAt = ({ clientX, clientY }) => {
@@ -12,7 +11,6 @@ function overview(band, view) {
     return view.down ? (clientY - top) / height : (view.mirrored ? right - clientX : clientX - left) / width;
   };
   const timeOf = (part) => events.start + (events.end - events.start) * part;
-  const timeAt = (event) => timeOf(partAt(event));
   const name = (time, length) => say(min(max(time, events.first), events.last - 1e-4), grain(length, events.timed));
   // A window is told no finer than the dates of what is seen in it: between two years that are known roughly it begins on no day.
   const told = () => {
@@ -22,39 +20,6 @@ function overview(band, view) {
     }
     return max(view.length, finest === Infinity || finest < 28 ? 0 : finest < 365 ? 201 : 12001);
   };
-  const set = (side, time) => side ? view.go(view.from, max(min(time, events.end), view.from + least)) : view.go(min(max(time, events.start), view.to - least), view.to);
-
-  band.addEventListener("pointerdown", (event) => {
-    if (event.button) return;
-    event.preventDefault();
-    const time = timeAt(event);
-    const side = handles.indexOf(event.target);
-    if (side < 0 && (time < view.from || time > view.to)) view.go(time - view.length / 2, time + view.length / 2);
-    grip = { side, time, from: view.from, to: view.to };
-    band.setPointerCapture(event.pointerId);
-    handles[max(side, 0)].focus({ preventScroll: true });
-  });
-  band.addEventListener("pointermove", (event) => {
-    if (!grip) return tally(event);
-    const { side, time, from, to } = grip;
-    const moved = timeAt(event) - time;
-    if (side < 0) view.pan(from + moved - view.from);
-    else set(side, [from, to][side] + moved);
-  });
-  band.addEventListener("lostpointercapture", () => {
-    grip = null;
-    view.rest();
-  });
-  band.addEventListener("keydown", (event) => {
-    const side = handles.indexOf(event.target);
-    const right = view.mirrored ? -1 : 1;
-    const step = { ArrowLeft: -right, ArrowDown: -1, ArrowRight: right, ArrowUp: 1, PageDown: -5, PageUp: 5, Home: -1e9, End: 1e9 }[event.key];
-    if (side < 0 || !step) return;
-    event.preventDefault();
-    set(side, [view.from, view.to][side] + step * view.length / 20);
-    view.rest();
-  });
-
   // Under the pointer: how many events a stretch of the band stands for, twelve pixels or so of it.
   function tally(event) {
     const at = floor(partAt(event) * counts.length / 6) * 6;
@@ -65,6 +30,8 @@ function overview(band, view) {
   }
 
   return {
+    tally,
+    timeAt: (event) => timeOf(partAt(event)),
     move() {
       band.style.setProperty("--from", part(view.from));
       band.style.setProperty("--to", part(view.to));

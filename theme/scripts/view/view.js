@@ -43,6 +43,7 @@ customElements.define("timeline-view", class extends HTMLElement {
   // In short steps, so that a reader who does something meanwhile is not kept waiting; the server's drawing stays until the last.
   async load() {
     if (!timeline.data) await timeline.load("data/timeline.js");
+    if (!timeline.hands) await timeline.load("assets/hands.js");
     await soon();
     events = model(timeline.data);
     if (events.timed) least = 10 / 86400;
@@ -77,7 +78,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.isLive = true;
     if (this.rests) this.draw(); // something was asked for since it was drawn
     this.meet();
-    gestures(this.stage, this);
+    timeline.hands(this, { events, least, escape, nameOf, timesOf });
     // What a mark is about is told where one is rested on: of that a page loads nothing before.
     for (const type of ["pointerover", "focusin"]) this.stage.addEventListener(type, () => timeline.load?.("assets/preview.js").catch(() => {}), { once: true });
     new ResizeObserver(() => this.stage.clientWidth === this.width || this.lay()).observe(this.stage);
@@ -332,39 +333,5 @@ customElements.define("timeline-view", class extends HTMLElement {
     const next = this.links[this.links.indexOf(document.activeElement) + way];
     if (pans || !next) this.pan(way * 0.5 * this.length, true);
     else this.hold(next, true);
-  }
-
-  // A cluster lists its events beside itself; where they can be told apart, the window can go to them.
-  open(link) {
-    const { many } = this.drawn[link.dataset.key];
-    const times = many.flatMap(timesOf);
-    const [first, last] = [times.reduce((one, other) => min(one, other)), times.reduce((one, other) => max(one, other))];
-    const air = (last - first) * 0.2;
-    const list = document.createElement("div");
-    list.className = "popover view-list";
-    list.popover = "auto";
-    const helps = last - first > least && last - first + 2 * air < this.length * 0.8;
-    list.innerHTML = (helps ? `<button type="button">${escape(words.zoomTo)}</button>` : "") +
-      `<ul aria-label="${escape(nameOf({ many }))}">${many.map(({ url, id, title, phrase }) => `<li><a href="${escape(url)}" data-event="${escape(id)}">${escape(title)}</a> <span class="mark-when">${escape(phrase)}</span></li>`).join("")}</ul>`;
-    this.stage.append(list);
-    list.showPopover();
-    // Below its mark where there is room, else above it, and inside the window.
-    const mark = link.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const below = clientHeight - mark.bottom > min(list.offsetHeight + 16, clientHeight / 2);
-    list.style.maxHeight = max((below ? clientHeight - mark.bottom : mark.top) - 16, 120) + "px";
-    list.style.left = max(8, min((mark.left + mark.right - list.offsetWidth) / 2, clientWidth - list.offsetWidth - 8)) + "px";
-    list.style.top = (below ? mark.bottom + 6 : max(8, mark.top - list.offsetHeight - 6)) + "px";
-    list.querySelector("a").focus({ preventScroll: true });
-    list.querySelector("button")?.addEventListener("click", () => {
-      list.remove();
-      this.pushes = true;
-      this.glide(first - air, last + air, true);
-      this.hold(this.links[0], true);
-    });
-    list.addEventListener("toggle", ({ newState }) => {
-      if (newState === "closed") list.remove();
-    });
-    addEventListener("scroll", () => list.remove(), { once: true });
   }
 });

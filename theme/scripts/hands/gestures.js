@@ -44,7 +44,7 @@ function gestures(stage, view) {
   on("click", (event) => {
     const link = event.target.closest("a");
     const { event: id } = link?.dataset ?? {};
-    if (!dragged && link?.role === "button") view.open(link);
+    if (!dragged && link?.role === "button") listOf(view, link);
     else if (!(dragged && event.detail) && (!id || event.ctrlKey || event.metaKey || event.shiftKey || !timeline.open?.(id))) return;
     event.preventDefault();
   });
@@ -61,7 +61,7 @@ function gestures(stage, view) {
     else if (key === "0") view.all();
     else if (key === "Home") view.pan(-Infinity, true);
     else if (key === "End") view.pan(Infinity, true);
-    else if (key === " " && target.role) view.open(target);
+    else if (key === " " && target.role) listOf(view, target);
     else if (way) view.step(way, event.shiftKey);
     else return;
     event.preventDefault();

@@ -1,0 +1,38 @@
+// The window on the band below the drawing is moved by its middle, stretched by its ends, and put where one presses beside it.
+function grips(view) {
+  const { band, overview } = view;
+  const [, , ...handles] = band.children;
+  let grip;
+  const set = (side, time) => side ? view.go(view.from, max(min(time, tools.events.end), view.from + tools.least)) : view.go(min(max(time, tools.events.start), view.to - tools.least), view.to);
+
+  band.addEventListener("pointerdown", (event) => {
+    if (event.button) return;
+    event.preventDefault();
+    const time = overview.timeAt(event);
+    const side = handles.indexOf(event.target);
+    if (side < 0 && (time < view.from || time > view.to)) view.go(time - view.length / 2, time + view.length / 2);
+    grip = { side, time, from: view.from, to: view.to };
+    band.setPointerCapture(event.pointerId);
+    handles[max(side, 0)].focus({ preventScroll: true });
+  });
+  band.addEventListener("pointermove", (event) => {
+    if (!grip) return overview.tally(event);
+    const { side, time, from, to } = grip;
+    const moved = overview.timeAt(event) - time;
+    if (side < 0) view.pan(from + moved - view.from);
+    else set(side, [from, to][side] + moved);
+  });
+  band.addEventListener("lostpointercapture", () => {
+    grip = null;
+    view.rest();
+  });
+  band.addEventListener("keydown", (event) => {
+    const side = handles.indexOf(event.target);
+    const right = view.mirrored ? -1 : 1;
+    const step = { ArrowLeft: -right, ArrowDown: -1, ArrowRight: right, ArrowUp: 1, PageDown: -5, PageUp: 5, Home: -1e9, End: 1e9 }[event.key];
+    if (side < 0 || !step) return;
+    event.preventDefault();
+    set(side, [view.from, view.to][side] + step * view.length / 20);
+    view.rest();
+  });
+}

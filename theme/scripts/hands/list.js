@@ -1,0 +1,34 @@
+// A cluster lists its events beside itself; where they can be told apart, the window can go to them.
+function listOf(view, link) {
+  const { least, escape, nameOf, timesOf } = tools;
+  const { many } = view.drawn[link.dataset.key];
+  const times = many.flatMap(timesOf);
+  const [first, last] = [times.reduce((one, other) => min(one, other)), times.reduce((one, other) => max(one, other))];
+  const air = (last - first) * 0.2;
+  const list = document.createElement("div");
+  list.className = "popover view-list";
+  list.popover = "auto";
+  const helps = last - first > least && last - first + 2 * air < view.length * 0.8;
+  list.innerHTML = (helps ? `<button type="button">${escape(view.dataset.zoomTo)}</button>` : "") +
+    `<ul aria-label="${escape(nameOf({ many }))}">${many.map(({ url, id, title, phrase }) => `<li><a href="${escape(url)}" data-event="${escape(id)}">${escape(title)}</a> <span class="mark-when">${escape(phrase)}</span></li>`).join("")}</ul>`;
+  view.stage.append(list);
+  list.showPopover();
+  // Below its mark where there is room, else above it, and inside the window.
+  const mark = link.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = clientHeight - mark.bottom > min(list.offsetHeight + 16, clientHeight / 2);
+  list.style.maxHeight = max((below ? clientHeight - mark.bottom : mark.top) - 16, 120) + "px";
+  list.style.left = max(8, min((mark.left + mark.right - list.offsetWidth) / 2, clientWidth - list.offsetWidth - 8)) + "px";
+  list.style.top = (below ? mark.bottom + 6 : max(8, mark.top - list.offsetHeight - 6)) + "px";
+  list.querySelector("a").focus({ preventScroll: true });
+  list.querySelector("button")?.addEventListener("click", () => {
+    list.remove();
+    view.pushes = true;
+    view.glide(first - air, last + air, true);
+    view.hold(view.links[0], true);
+  });
+  list.addEventListener("toggle", ({ newState }) => {
+    if (newState === "closed") list.remove();
+  });
+  addEventListener("scroll", () => list.remove(), { once: true });
+}

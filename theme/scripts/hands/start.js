@@ -1,0 +1,10 @@
+// What a reader does to the drawing with their hands. The files of this folder are one script, which comes while the drawing is made, unseen, and not before.
+const timeline = window.timeline;
+const { abs, max, min } = Math;
+let tools; // what they share with those who draw
+
+timeline.hands = (view, shared) => {
+  tools = shared;
+  gestures(view.stage, view);
+  grips(view);
+};
