@@ -15,14 +15,15 @@
   let [pointed, frame] = [];
 
   const isShown = (place) => timeline.shown?.has(id[place]) ?? true;
-  // An event's own mark or the cluster that holds it, in the drawing's own units.
+  // Where an event stands, as itself or in a cluster, in the drawing's own units; on a bar that is its beginning.
   function standing() {
     const edge = drawing.getBoundingClientRect();
     const found = new Map();
     for (const link of marks.querySelectorAll(".mark:not(.mark-competing)")) {
-      const shape = link.querySelector(".mark-point, .mark-bead, .mark-cluster") ?? link.querySelector(".mark-target");
-      const { left, top, width, height } = shape.getBoundingClientRect();
-      const at = { x: left + width / 2 - edge.left, y: top + height / 2 - edge.top };
+      const shape = link.querySelector(".mark-point, .mark-bead, .mark-cluster");
+      const { left, top, width, height } = (shape ?? link.querySelector(".mark-target")).getBoundingClientRect();
+      const [x, y] = [left - edge.left, top - edge.top];
+      const at = shape ? [x + width / 2, y + height / 2] : view.down ? [x + width / 2, y + Math.min(height / 2, 20)] : [x + Math.min(width / 2, 20), y + height / 2];
       for (const event of view.drawn[link.dataset.key]?.many ?? []) if (!event.other) found.set(places.get(event.id), at);
     }
     return found;
@@ -30,35 +31,32 @@
 
   function draw() {
     frame = null;
-    const open = places.get(timeline.state?.get("event"));
+    const near = [pointed, places.get(timeline.state?.get("event"))];
+    const isNear = ([one, other]) => near.includes(one) || near.includes(other);
     const all = button.ariaPressed === "true";
-    const near = [pointed, open];
-    const wanted = related.filter(([one, other]) => (all || near.includes(one) || near.includes(other)) && isShown(one) && isShown(other));
+    const wanted = related.filter((pair) => (all || isNear(pair)) && pair.every(isShown));
     const found = wanted.length ? standing() : new Map();
-    const { width, height } = drawing.getBoundingClientRect();
-    layer.innerHTML = wanted.map(([one, other]) => {
-      const [start, end] = [found.get(one), found.get(other)];
-      if (start && end) return curve(start, end);
-      const [here, gone] = start ? [start, other] : [end, one];
-      return here && !(all && !near.includes(one) && !near.includes(other)) ? stub(here, gone, width, height) : "";
+    layer.innerHTML = wanted.map((pair) => {
+      const [start, end] = pair.map((place) => found.get(place));
+      const name = isNear(pair) ? "relation is-near" : "relation";
+      if (start && end) return curve(start, end, name);
+      return isNear(pair) && (start ?? end) ? stub(start ?? end, pair[start ? 1 : 0], name) : "";
     }).join("");
   }
-  // An arc from mark to mark, the higher the further they are apart; where time runs down, to the side.
-  function curve(one, other) {
-    const far = Math.hypot(other.x - one.x, other.y - one.y);
-    if (far < 4) return "";
-    const bow = Math.min(60, 12 + far / 6);
-    const [x, y] = [(one.x + other.x) / 2, (one.y + other.y) / 2];
-    const level = Math.abs(one.y - other.y) < 20;
-    const middle = view.down ? `${x + bow} ${y}` : level ? `${x} ${y - bow}` : `${(3 * one.x + other.x) / 4} ${other.y}`;
-    return `<path class="relation" d="M${one.x} ${one.y}Q${middle} ${other.x} ${other.y}"/>` + [one, other].map(({ x, y }) => `<circle class="relation-end" cx="${x}" cy="${y}" r="2.5"/>`).join("");
+  // Marks in one row are joined by an arc over it, marks above each other by one beside them, others by a line that leaves both along their rows.
+  function curve([x, y], [x1, y1], name) {
+    const [dx, dy] = [x1 - x, y1 - y];
+    const bow = 14 + Math.hypot(dx, dy) / 7;
+    const [[a, b], [c, d]] = Math.abs(dx) < 48 ? [[x - bow, y + dy / 4], [x1 - bow, y1 - dy / 4]]
+      : Math.abs(dy) < 20 ? [[x + dx / 5, y - bow], [x1 - dx / 5, y1 - bow]]
+      : [[x + dx / 2, y], [x1 - dx / 2, y1]];
+    return dx || dy ? `<path class="${name}" d="M${x} ${y}C${a} ${b} ${c} ${d} ${x1} ${y1}"/>` : "";
   }
   // Which way the other event lies is known from its time.
-  function stub({ x, y }, gone, width, height) {
+  function stub([x, y], gone, name) {
     const time = from[gone] ?? solidFrom[gone] ?? solidTo[gone] ?? to[gone] ?? 0;
-    const later = time > view.from + view.length / 2 === !view.mirrored;
-    const [dx, dy] = view.down ? [0, later ? 34 : -34] : [later ? 46 : -46, -14];
-    return `<path class="relation relation-far" d="M${x} ${y}l${dx} ${dy}"/>`;
+    const sign = time > view.from + view.length / 2 === !view.mirrored ? 1 : -1;
+    return `<path class="${name} relation-far" d="M${x} ${y}${view.down ? `c-10 ${10 * sign} -10 ${30 * sign} -10 ${44 * sign}` : `c${14 * sign} -10 ${40 * sign} -10 ${60 * sign} -10`}"/>`;
   }
 
   const later = () => (frame ??= requestAnimationFrame(draw));

@@ -22,6 +22,9 @@ internal sealed class EventGroups
 
     private readonly FrozenDictionary<string, int> places;
 
+    // Where rows and colours go by the same terms, an event has the colour of its row.
+    private EventGroups? Rowed { get; init; }
+
     private EventGroups(string by, string title, string other, ImmutableArray<EventGroup> groups, int total)
     {
         (By, Title, Other, Groups, Total) = (by, title, other, groups, total);
@@ -42,7 +45,11 @@ internal sealed class EventGroups
     public int Total { get; }
 
     /// <summary>The place of an event's group, or -1.</summary>
-    public int Of(Event e) => IdsOf(e).Select(id => places.GetValueOrDefault(id, -1)).FirstOrDefault(place => place >= 0, -1);
+    public int Of(Event e)
+    {
+        var ids = Rowed is null ? IdsOf(e) : IdsOf(e).Where(Rowed.places.ContainsKey).Take(1);
+        return ids.Select(id => places.GetValueOrDefault(id, -1)).FirstOrDefault(place => place >= 0, -1);
+    }
 
     /// <summary>Whether an event is of a group at all, even where it stands in another.</summary>
     public bool Has(Event e, EventGroup group) => IdsOf(e).Contains(group.Id, StringComparer.OrdinalIgnoreCase);
@@ -68,7 +75,9 @@ internal sealed class EventGroups
             null when site.Settings.Lanes.Length is >= 2 and <= MostColours => Lanes(site, MostColours),
             _ => null,
         };
-        return groups is null || groups.Groups.IsEmpty ? null : groups;
+        return groups is null || groups.Groups.IsEmpty ? null
+            : groups.By == site.Rows.By ? new(groups.By, groups.Title, groups.Other, groups.Groups, groups.Total) { Rowed = site.Rows }
+            : groups;
     }
 
     // Lanes stand in the author's order, however many events they have.

@@ -1,10 +1,12 @@
 // What the drawing sorts its events by, into rows or colours: the titles of the groups, and for an event the place of the first of its terms that has
 // one. The last group is of all others.
-function sorted({ lanes, facets, events }, { by, terms, other }) {
+function sorted({ lanes, facets, events }, { by, terms, other }, rows) {
   const places = new Map(terms.map(({ id }, place) => [id, place]));
   const ofLane = by === "lane" ? lanes.map(({ id }) => places.get(id)) : [];
-  const ofTerm = facets.flatMap((facet) => facet.terms.map(({ id }) => facet.id === by ? places.get(id) : undefined));
-  return [[...terms.map(({ title }) => title), other], (i) => ofLane[events.lane[i]] ?? events.terms[i].map((term) => ofTerm[term]).find((place) => place >= 0) ?? terms.length];
+  const ofTerm = facets.flatMap((facet) => facet.terms.map(({ id }) => facet.id === by ? id : undefined));
+  // Where rows and colours go by the same terms, an event has the colour of its row.
+  const known = rows?.by === by ? new Set(rows.terms.map(({ id }) => id)) : places;
+  return [[...terms.map(({ title }) => title), other], (i) => ofLane[events.lane[i]] ?? places.get(events.terms[i].map((term) => ofTerm[term]).find((id) => known.has(id))) ?? terms.length];
 }
 
 // A colour is a class and, in fades, the number of a gradient that came with the page; its shape came with the data.

@@ -10,7 +10,7 @@ function model(data) {
   const { title, phrase, from, solidFrom, solidTo, to, flags, importance, status } = columns;
   const [lanes, rowOf] = sorted(data, data.rows ?? { by: "lane", terms: data.lanes, other: data.lanes[0] ? words.otherLane : "" });
   const heads = headsOf(data);
-  const [, colourIn] = sorted(data, data.colours ?? { by: "", terms: [] });
+  const [, colourIn] = sorted(data, data.colours ?? { by: "", terms: [] }, data.rows);
   let all = id.map((id, i) => ({
     id, url: root + url.replace("{id}", encodeURIComponent(id)), title: (status[i] === RETRACTED ? words.retracted + ": " : "") + title[i], phrase: phrase[i], flags: flags[i],
     from: from[i], solidFrom: solidFrom[i], solidTo: solidTo[i], to: to[i], lane: rowOf(i), colour: colourIn(i), importance: importance[i], status: status[i],
