@@ -17,13 +17,15 @@
   const isShown = (place) => timeline.shown?.has(id[place]) ?? true;
   // Where an event stands, as itself or in a cluster, in the drawing's own units; on a bar that is its beginning.
   function standing() {
-    const edge = drawing.getBoundingClientRect();
+    const back = drawing.getScreenCTM().inverse();
     const found = new Map();
     for (const link of marks.querySelectorAll(".mark:not(.mark-competing)")) {
       const shape = link.querySelector(".mark-point, .mark-bead, .mark-cluster");
-      const { left, top, width, height } = (shape ?? link.querySelector(".mark-target")).getBoundingClientRect();
-      const [x, y] = [left - edge.left, top - edge.top];
-      const at = shape ? [x + width / 2, y + height / 2] : view.down ? [x + width / 2, y + Math.min(height / 2, 20)] : [x + Math.min(width / 2, 20), y + height / 2];
+      const bar = shape ?? link.querySelector(".mark-bar, .mark-fade");
+      const { left, top, width, height } = bar.getBoundingClientRect();
+      const start = shape ? new DOMPoint(left + width / 2, top + height / 2) : new DOMPoint(bar.x.baseVal.value + 4, 0).matrixTransform(bar.getScreenCTM());
+      const { x, y } = start.matrixTransform(back);
+      const at = [x, y];
       for (const event of view.drawn[link.dataset.key]?.many ?? []) if (!event.other) found.set(places.get(event.id), at);
     }
     return found;
@@ -55,7 +57,7 @@
   // Which way the other event lies is known from its time.
   function stub([x, y], gone, name) {
     const time = from[gone] ?? solidFrom[gone] ?? solidTo[gone] ?? to[gone] ?? 0;
-    const sign = time > view.from + view.length / 2 === !view.mirrored ? 1 : -1;
+    const sign = time > view.from + view.length / 2 ? 1 : -1;
     return `<path class="${name} relation-far" d="M${x} ${y}${view.down ? `c-10 ${10 * sign} -10 ${30 * sign} -10 ${44 * sign}` : `c${14 * sign} -10 ${40 * sign} -10 ${60 * sign} -10`}"/>`;
   }
 

@@ -86,7 +86,7 @@ internal sealed record DrawingFigures(double Width, double Height, ImmutableArra
         var (x, line) = (12.0, 0);
         foreach (var (place, title) in terms)
         {
-            var space = 20 + Style.Measure(title);
+            var space = 20 + Style.Measure(title, isBold: false);
             if (x + space > width && x > 12)
             {
                 (x, line) = (12, line + 1);
