@@ -45,6 +45,12 @@ public sealed record Settings
     /// <summary>The stretch of time the drawing of the whole opens with; null is all of it.</summary>
     public DatedText? View { get; init; }
 
+    /// <summary>What the rows of the drawing are.</summary>
+    public DrawnBy GroupBy { get; init; } = new DrawnBy.Lanes();
+
+    /// <summary>What the colours of the drawing are; null is the lanes, where these are few and several.</summary>
+    public DrawnBy? ColourBy { get; init; }
+
     /// <summary>True where lists of events begin with the newest.</summary>
     public bool NewestFirst { get; init; }
 

@@ -410,6 +410,13 @@ public static class FieldTables
             Example = "vertical",
         },
         new("view", FieldKind.Date, "The stretch of time the drawing opens with; readers reach the rest.") { Example = "1990/.." },
+        new("group_by", FieldKind.Text, "What the rows of the drawing are: lane, the id of a facet, or none.")
+        {
+            Default = "lane",
+            Example = "people",
+        },
+        new("colour_by", FieldKind.Text, "What has colours and shapes of its own in the drawing: lane, the id of a facet, or none. " +
+            "Default: lane, where there are two to eight lanes.") { Example = "places" },
         new("order", FieldKind.Choice, "Which event lists begin with.")
         {
             Choices = ["oldest", "newest"],

@@ -36,6 +36,8 @@ public sealed class SettingsReader(Complaints complaints)
             Importance = Scale(fields),
             Axis = fields.Choice("axis") switch { 1 => AxisDirection.Horizontal, 2 => AxisDirection.Vertical, _ => AxisDirection.Auto },
             View = fields.Date("view"),
+            GroupBy = DrawnBy(fields, "group_by", facets) ?? new DrawnBy.Lanes(),
+            ColourBy = DrawnBy(fields, "colour_by", facets),
             NewestFirst = fields.Choice("order") == 1,
             Links = LinkPatternReader.Read(fields.Record("links"), complaints),
             Require = require,
@@ -203,6 +205,26 @@ public sealed class SettingsReader(Complaints complaints)
     }
 
     private string? Title(YamlNode node) => node is YamlMap map ? Languages.Pick(map, language, complaints) : (node as YamlScalar)?.Value;
+
+    private DrawnBy? DrawnBy(FieldReader fields, string name, ImmutableArray<Facet> facets)
+    {
+        switch (fields.Located(name))
+        {
+            case null:
+                return null;
+            case { Text: "lane" }:
+                return new DrawnBy.Lanes();
+            case { Text: "none" }:
+                return new DrawnBy.Nothing();
+            case var written when facets.Any(facet => facet.Id == written.Text):
+                return new DrawnBy.Terms(written.Text);
+            case var written:
+                string[] known = ["lane", "none", .. facets.Select(facet => facet.Id)];
+                complaints.Add(Codes.WrongChoice, written.At, $"'{name}' is lane, none or the id of a facet, not '{Excerpt.Of(written.Text)}'" +
+                    Suggestion.Clause(written.Text, known));
+                return null;
+        }
+    }
 
     private ImportanceScale? Scale(FieldReader fields)
     {

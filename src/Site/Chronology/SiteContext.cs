@@ -24,6 +24,8 @@ internal sealed class SiteContext
     private readonly Lazy<ProofCounts> proof;
     private readonly Lazy<string?> proofSentence;
     private readonly Lazy<ImmutableArray<PlaceIndex>> places;
+    private readonly Lazy<EventGroups> rows;
+    private readonly Lazy<EventGroups?> colours;
     private readonly Lazy<FrozenDictionary<string, DateTimeOffset>?> commits;
 
     public SiteContext(Library library, Theme theme, Words words, SiteOptions options)
@@ -53,6 +55,8 @@ internal sealed class SiteContext
         proof = new(() => ProofCounts.Of(Events.Select(e => e.Coverage)));
         proofSentence = new(() => Chronology.ProofSentence.Of(Proof, Words));
         places = new(() => PlaceIndex.All(this));
+        rows = new(() => EventGroups.Rows(this));
+        colours = new(() => EventGroups.Colours(this));
         commits = new(() => GitDates.Of(options.InputFolder));
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
@@ -98,6 +102,12 @@ internal sealed class SiteContext
 
     /// <summary>As <see cref="GitDates"/> tells; Git is asked once, whoever wants to know.</summary>
     public FrozenDictionary<string, DateTimeOffset>? Commits => commits.Value;
+
+    /// <summary>The rows of the drawing.</summary>
+    public EventGroups Rows => rows.Value;
+
+    /// <summary>The colours of the drawing; null where it has none.</summary>
+    public EventGroups? Colours => colours.Value;
 
     /// <summary>What the site may say of its proof; null when that is nothing.</summary>
     public string? ProofSentence => proofSentence.Value;

@@ -37,16 +37,17 @@ internal sealed class DrawingPng : IExport
 
     private static void Draw(Picture picture, Figure figure, CardColours colours, CardFonts? fonts)
     {
+        var ink = DrawingSvg.Of(Tint.Ink, figure.Colour, colours);
         switch (figure)
         {
             case Box box:
-                Fill(picture, box.X, box.Y, box.Width, box.Height, DrawingSvg.Of(box.Fill, colours), box.Opacity);
+                Fill(picture, box.X, box.Y, box.Width, box.Height, DrawingSvg.Of(box.Fill, box.Colour, colours), box.Opacity);
                 break;
             case Fade fade:
                 for (var i = 0; i < Steps; i++)
                 {
                     var share = (i + 0.5) / Steps;
-                    Fill(picture, fade.X + fade.Width * i / Steps, fade.Y, fade.Width / Steps, fade.Height, colours.Ink,
+                    Fill(picture, fade.X + fade.Width * i / Steps, fade.Y, fade.Width / Steps, fade.Height, ink,
                         fade.Opacity * (0.08 + 0.92 * (fade.IsIn ? share : 1 - share)));
                 }
 
@@ -58,12 +59,12 @@ internal sealed class DrawingPng : IExport
                     (rim.X, rim.Y, 1.0, rim.Height), (rim.X + rim.Width - 1, rim.Y, 1.0, rim.Height),
                 })
                 {
-                    Fill(picture, x, y, width, height, colours.Ink, 1);
+                    Fill(picture, x, y, width, height, ink, 1);
                 }
 
                 break;
             case Disc disc:
-                picture.Disc(disc.X * Scale, disc.Y * Scale, disc.Radius * Scale, colours.Ink);
+                picture.Disc(disc.X * Scale, disc.Y * Scale, disc.Radius * Scale, ink);
                 if (disc.IsHollow)
                 {
                     picture.Disc(disc.X * Scale, disc.Y * Scale, (disc.Radius - 2) * Scale, colours.Paper);
@@ -71,10 +72,16 @@ internal sealed class DrawingPng : IExport
 
                 break;
             case Polygon polygon:
-                picture.Polygon(colours.Ink, [.. polygon.Corners.Select(c => (c.X * Scale, c.Y * Scale))]);
+                (double, double)[] corners = [.. polygon.Corners.Select(c => (c.X * Scale, c.Y * Scale))];
+                picture.Polygon(polygon.IsHollow ? colours.Paper : ink, corners);
+                if (polygon.IsHollow)
+                {
+                    picture.Rim(ink, 2 * Scale, corners);
+                }
+
                 break;
             case Lettering words when fonts is not null:
-                Write(picture, words, DrawingSvg.Of(words.Fill, colours), fonts.Text);
+                Write(picture, words, DrawingSvg.Of(words.Fill, words.Colour, colours), fonts.Text);
                 break;
         }
     }

@@ -35,8 +35,12 @@ internal sealed class DrawingSvg : IExport
             xml.WriteAttributeString("font-family", "Helvetica Neue, Segoe UI, Roboto, Noto Sans, Liberation Sans, Arial, sans-serif");
             xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
             xml.WriteElementString("title", Svg, XmlFile.Clean(site.Settings.Title));
-            Gradient(xml, "fade-in", colours.Ink, (0.08, 1));
-            Gradient(xml, "fade-out", colours.Ink, (1, 0.08));
+            foreach (var colour in drawing.Marks.SelectMany(mark => mark.Figures).OfType<Fade>().Select(fade => fade.Colour).Distinct().Order())
+            {
+                Gradient(xml, Name("fade-in", colour), Of(Tint.Ink, colour, colours), (0.08, 1));
+                Gradient(xml, Name("fade-out", colour), Of(Tint.Ink, colour, colours), (1, 0.08));
+            }
+
             Draw(xml, new Box(0, 0, drawing.Width, drawing.Height, Tint.Paper), colours);
             foreach (var figure in drawing.Ground)
             {
@@ -86,34 +90,28 @@ internal sealed class DrawingSvg : IExport
         switch (figure)
         {
             case Box box:
-                Rect(xml, box.X, box.Y, box.Width, box.Height, Css(Of(box.Fill, colours)), box.Opacity);
+                Rect(xml, box.X, box.Y, box.Width, box.Height, Css(Of(box.Fill, box.Colour, colours)), box.Opacity);
                 break;
             case Fade fade:
-                Rect(xml, fade.X, fade.Y, fade.Width, fade.Height, fade.IsIn ? "url(#fade-in)" : "url(#fade-out)", fade.Opacity);
+                Rect(xml, fade.X, fade.Y, fade.Width, fade.Height, $"url(#{Name(fade.IsIn ? "fade-in" : "fade-out", fade.Colour)})", fade.Opacity);
                 break;
             case Outline rim:
                 xml.WriteStartElement("rect", Svg);
                 Numbers(xml, ("x", rim.X), ("y", rim.Y), ("width", rim.Width), ("height", rim.Height), ("stroke-width", 1.5));
                 xml.WriteAttributeString("fill", "none");
-                xml.WriteAttributeString("stroke", Css(colours.Ink));
+                xml.WriteAttributeString("stroke", Css(Of(Tint.Ink, rim.Colour, colours)));
                 xml.WriteEndElement();
                 break;
             case Disc disc:
                 xml.WriteStartElement("circle", Svg);
                 Numbers(xml, ("cx", disc.X), ("cy", disc.Y), ("r", disc.IsHollow ? disc.Radius - 1 : disc.Radius));
-                xml.WriteAttributeString("fill", Css(disc.IsHollow ? colours.Paper : colours.Ink));
-                if (disc.IsHollow)
-                {
-                    xml.WriteAttributeString("stroke", Css(colours.Ink));
-                    xml.WriteAttributeString("stroke-width", "2");
-                }
-
+                Ink(xml, disc.IsHollow, Of(Tint.Ink, disc.Colour, colours), colours);
                 xml.WriteEndElement();
                 break;
             case Polygon polygon:
                 xml.WriteStartElement("polygon", Svg);
                 xml.WriteAttributeString("points", string.Join(' ', polygon.Corners.Select(c => $"{Text(c.X)},{Text(c.Y)}")));
-                xml.WriteAttributeString("fill", Css(colours.Ink));
+                Ink(xml, polygon.IsHollow, Of(Tint.Ink, polygon.Colour, colours), colours);
                 xml.WriteEndElement();
                 break;
             case Lettering words:
@@ -122,11 +120,23 @@ internal sealed class DrawingSvg : IExport
         }
     }
 
+    private static void Ink(XmlWriter xml, bool isHollow, Colour colour, CardColours colours)
+    {
+        xml.WriteAttributeString("fill", Css(isHollow ? colours.Paper : colour));
+        if (isHollow)
+        {
+            xml.WriteAttributeString("stroke", Css(colour));
+            xml.WriteAttributeString("stroke-width", "2");
+        }
+    }
+
+    private static string Name(string gradient, int colour) => colour == 0 ? gradient : FormattableString.Invariant($"{gradient}-{colour}");
+
     private static void Write(XmlWriter xml, Lettering words, CardColours colours)
     {
         xml.WriteStartElement("text", Svg);
         Numbers(xml, ("x", words.X), ("y", words.Y), ("font-size", words.Size));
-        xml.WriteAttributeString("fill", Css(Of(words.Fill, colours)));
+        xml.WriteAttributeString("fill", Css(Of(words.Fill, words.Colour, colours)));
         if (words.Anchor != Anchor.Start)
         {
             xml.WriteAttributeString("text-anchor", words.Anchor == Anchor.Middle ? "middle" : "end");
@@ -167,9 +177,10 @@ internal sealed class DrawingSvg : IExport
         }
     }
 
-    internal static Colour Of(Tint tint, CardColours colours) => tint switch
+    internal static Colour Of(Tint tint, int colour, CardColours colours) => tint switch
     {
         Tint.Paper => colours.Paper,
+        Tint.Ink when colour > 0 => colours.Palette[colour - 1],
         Tint.Ink => colours.Ink,
         Tint.Soft => colours.InkSoft,
         _ => colours.Rule,

@@ -35,6 +35,23 @@ internal sealed class Picture : IDisposable
 
     public void Polygon(Colour colour, params ReadOnlySpan<(double X, double Y)> corners)
     {
+        using var shape = Shape(corners);
+        using var paint = Smooth(colour);
+        canvas.DrawPath(shape, paint);
+    }
+
+    /// <summary>The sides of a polygon as a line of this width, half of it on either side.</summary>
+    public void Rim(Colour colour, double width, params ReadOnlySpan<(double X, double Y)> corners)
+    {
+        using var shape = Shape(corners);
+        using var paint = Smooth(colour);
+        paint.Style = SKPaintStyle.Stroke;
+        paint.StrokeWidth = (float)width;
+        canvas.DrawPath(shape, paint);
+    }
+
+    private static SKPath Shape(ReadOnlySpan<(double X, double Y)> corners)
+    {
         using var outline = new SKPathBuilder();
         outline.MoveTo((float)corners[0].X, (float)corners[0].Y);
         foreach (var (x, y) in corners[1..])
@@ -43,9 +60,7 @@ internal sealed class Picture : IDisposable
         }
 
         outline.Close();
-        using var shape = outline.Detach();
-        using var paint = Smooth(colour);
-        canvas.DrawPath(shape, paint);
+        return outline.Detach();
     }
 
     /// <summary>Shaped letters, the left end of their base line at a point.</summary>

@@ -38,6 +38,27 @@ internal static class TimelineData
                 json.WriteEndObject();
             });
             Events(json, site, events, facets);
+            if (site.Rows.By != "lane")
+            {
+                Groups(json, "rows", site.Rows, _ => null);
+            }
+
+            if (site.Colours is { } colours)
+            {
+                Groups(json, "colours", colours, place => (place < 0 ? Glyph.Other : Glyph.All[place]).Path);
+            }
+
+            if (Relations.Of(events) is { IsEmpty: false } relations)
+            {
+                Column(json, "related", relations, pair =>
+                {
+                    json.WriteStartArray();
+                    json.WriteNumberValue(pair.One);
+                    json.WriteNumberValue(pair.Other);
+                    json.WriteEndArray();
+                });
+            }
+
             json.WriteEndObject();
         }
 
@@ -120,6 +141,32 @@ internal static class TimelineData
     }
 
     private sealed record UsedFacet(string Id, string Title, ImmutableArray<(string Id, string Title)> Terms);
+
+    // Where the drawing goes by lanes and has no colours, the rest of the data says all of it.
+    private static void Groups(Utf8JsonWriter json, string name, EventGroups groups, Func<int, string?> glyph)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("by", groups.By);
+        json.WriteString("other", groups.Other);
+        if (glyph(-1) is { } other)
+        {
+            json.WriteString("glyph", other);
+        }
+
+        Column(json, "terms", groups.Groups.Select((group, place) => (group, place)), g =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", g.group.Id);
+            json.WriteString("title", g.group.Title);
+            if (glyph(g.place) is { } path)
+            {
+                json.WriteString("glyph", path);
+            }
+
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
 
     private static void Eras(Utf8JsonWriter json, SiteContext site) => Column(json, "eras", site.Settings.Eras, era =>
     {

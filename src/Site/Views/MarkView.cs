@@ -47,7 +47,10 @@ internal static class MarkView
         ("title", m => m.IsCluster ? ClusterTitle(m) : Title(m)),
         ("row", m => TimelineView.Round(m.Mark.Row)),
         ("count", m => m.Mark.Events.Length),
-        ("competing", m => !m.IsCluster && m.FirstIsOther));
+        ("competing", m => !m.IsCluster && m.FirstIsOther),
+        ("colour", m => m.Colour is >= 0 and var colour ? colour + 1 : Value.Null),
+        ("glyph", m => m.Views.Site.Colours is null || m.IsCluster ? Value.Null : m.Colour is >= 0 and var colour ? Glyph.All[colour].Path : Glyph.Other.Path),
+        ("bead_x", m => TimelineView.Round(Glyph.OnBar(m.Mark.X, m.Mark.Width))));
 
     /// <param name="views">From where it is seen.</param>
     /// <param name="mark">How it is drawn, with indexes of events: above those of the library are the competing dates'.</param>
@@ -105,6 +108,29 @@ internal static class MarkView
         public bool IsCluster => Mark.Shape == MarkShape.Cluster;
 
         public (LinkedEvent Event, EdtfDate Date) First => At(Mark.Events[0]);
+
+        /// <summary>The place of its colour, or -1: a cluster has one where all of its events have it.</summary>
+        public int Colour
+        {
+            get
+            {
+                if (Views.Site.Colours is not { } colours)
+                {
+                    return -1;
+                }
+
+                var first = colours.Of(First.Event.Event);
+                foreach (var index in Mark.Events)
+                {
+                    if (colours.Of(At(index).Event.Event) != first)
+                    {
+                        return -1;
+                    }
+                }
+
+                return first;
+            }
+        }
 
         public bool FirstIsOther => Mark.Events[0] >= Views.Site.Library.Events.Length;
 

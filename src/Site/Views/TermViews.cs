@@ -25,7 +25,9 @@ internal static class TermViews
         ("id", t => t.Index.Term.Id),
         ("title", t => t.Index.Term.Title),
         ("url", t => t.Url),
-        ("count", t => t.Index.Events.Length));
+        ("count", t => t.Index.Events.Length),
+        ("colour", t => LegendView.Colour(t.Views.Site, t.Facet.Id, t.Index.Term.Id)),
+        ("glyph", t => LegendView.GlyphOf(t.Views.Site, t.Facet.Id, t.Index.Term.Id)));
 
     private static readonly Shape<Seen> Dated = new(
         "dated term",

@@ -17,6 +17,8 @@ internal static class TimelineView
         "lane of a timeline",
         ("id", l => l.Lane.Id),
         ("title", l => Title(l.Lane, l.Timeline.Views.Site)),
+        ("colour", l => LegendView.Colour(l.Timeline.Views.Site, l.Timeline.Views.Site.Rows.By, l.Lane.Id ?? "")),
+        ("glyph", l => LegendView.GlyphOf(l.Timeline.Views.Site, l.Timeline.Views.Site.Rows.By, l.Lane.Id ?? "")),
         ("y", l => Round(l.Lane.Y)),
         ("height", l => Round(l.Lane.Height)),
         ("marks", l => DataList.From(l.Lane.Marks, mark => MarkView.Of(l.Timeline.Views, mark, l.Timeline.Competing))));
@@ -46,7 +48,8 @@ internal static class TimelineView
         ("from", t => t.From),
         ("to", t => t.To),
         ("window", t => t.Window?.Text),
-        ("outside", t => t.Outside));
+        ("outside", t => t.Outside),
+        ("legend", t => LegendView.Of(t.Views, t.Events)));
 
     /// <summary>A tenth of a unit is finer than any screen, and keeps pages small and the same everywhere.</summary>
     public static double Round(double x) => Math.Round(x, 1, MidpointRounding.AwayFromZero);
@@ -77,7 +80,7 @@ internal static class TimelineView
             .Concat(window is null ? [] : [window.Date])
             .ToArray();
         var (from, to) = (Edge(dates, axis.From, isStart: true, site), Edge(dates, axis.To, isStart: false, site));
-        return Shape.Map(new(views, axis, competing, from, to) { Window = window, Outside = count - events.Length });
+        return Shape.Map(new(views, axis, competing, from, to) { Events = events, Window = window, Outside = count - events.Length });
     }
 
     /// <summary>The drawing of events, and the dates in it that are not their own but those of other sources.</summary>
@@ -94,7 +97,7 @@ internal static class TimelineView
         var isTimed = items.Any(item => item.Time.Times.Any(time => time != Math.Floor(time)));
         var axis = AxisLayout.Draw(
             items,
-            [.. site.Settings.Lanes.Select(l => l.Id)],
+            [.. site.Rows.Groups.Select(group => group.Id)],
             [.. site.Settings.Eras.Select(Era)],
             (scale, spacing) => Ticks.Of(scale, spacing, (tick, whole) => TickLabels.Of(tick, whole, site.Phrases), isTimed),
             Style,
@@ -106,10 +109,11 @@ internal static class TimelineView
     {
         var (word, retracted) = (site.Words.Find("axis.competing"), site.Words.Find("status.retracted"));
         var count = site.Library.Events.Length;
-        var own = events.Select(e => AxisItem.Of(e, e.Index, e.Event.Date.Value, Label(e)));
-        var others = competing.Select((c, i) => AxisItem.Of(c.Event, count + i, c.Date, $"{word}: {c.Event.Event.Title}"));
+        var own = events.Select(e => AxisItem.Of(e, e.Index, e.Event.Date.Value, Label(e)) with { Lane = Row(e) });
+        var others = competing.Select((c, i) => AxisItem.Of(c.Event, count + i, c.Date, $"{word}: {c.Event.Event.Title}") with { Lane = Row(c.Event) });
         return [.. own.Concat(others).OrderBy(i => i.Time.From ?? double.NegativeInfinity)];
 
+        string? Row(LinkedEvent e) => site.Rows.Of(e.Event) is >= 0 and var row ? site.Rows.Groups[row].Id : null;
         string Label(LinkedEvent e) => e.Event.Status == Status.Retracted ? $"{retracted}: {e.Event.Title}" : e.Event.Title;
     }
 
@@ -127,13 +131,15 @@ internal static class TimelineView
         return new(era.Id, time.From, time.To);
     }
 
-    /// <summary>What a lane is called; nothing where there is but one.</summary>
+    /// <summary>What a row is called; nothing where there is but one.</summary>
     public static string Title(DrawnLane lane, SiteContext site) =>
-        site.Settings.Lanes.FirstOrDefault(l => l.Id == lane.Id)?.Title
-        ?? (site.Settings.Lanes.IsEmpty ? "" : site.Words.Find("axis.other_lane") ?? "");
+        site.Rows.Groups.FirstOrDefault(group => group.Id == lane.Id)?.Title ?? site.Rows.Other;
 
     private sealed record Seen(ViewSet Views, DrawnAxis Axis, ImmutableArray<OtherDate> Competing, string From, string To)
     {
+        /// <summary>Those drawn.</summary>
+        public required ImmutableArray<LinkedEvent> Events { get; init; }
+
         public DrawnWindow? Window { get; init; }
 
         /// <summary>How many events lie outside of the window.</summary>

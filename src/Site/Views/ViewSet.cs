@@ -19,11 +19,13 @@ internal readonly record struct ViewPoint(string Root, bool IsEmbed = false);
 /// </summary>
 internal sealed class ViewSet
 {
-    private static readonly Shape<Lane> LaneShape = new(
+    private static readonly Shape<(Lane Lane, SiteContext Site)> LaneShape = new(
         "lane",
-        ("id", lane => lane.Id),
-        ("title", lane => lane.Title),
-        ("url", _ => Value.Null));
+        ("id", l => l.Lane.Id),
+        ("title", l => l.Lane.Title),
+        ("url", _ => Value.Null),
+        ("colour", l => LegendView.Colour(l.Site, "lane", l.Lane.Id)),
+        ("glyph", l => LegendView.GlyphOf(l.Site, "lane", l.Lane.Id)));
 
     private static readonly Shape<(string Tag, SiteContext Site)> LanguageShape = new(
         "language",
@@ -56,7 +58,7 @@ internal sealed class ViewSet
 
         foreach (var lane in site.Settings.Lanes)
         {
-            lanes[lane.Id] = LaneShape.Map(lane);
+            lanes[lane.Id] = LaneShape.Map((lane, site));
         }
 
         foreach (var era in site.Settings.Eras)

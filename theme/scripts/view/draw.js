@@ -17,29 +17,29 @@ function nameOf({ many, many: [event] }) {
 
 // The part of a fade, which begins at an eighth of a shade or so, that is drawn between two places. Where that is not all of it, an even ground and a weaker fade
 // over it are together exactly the shades of the part.
-function fade(from, to, low, high, x, out) {
+function fade(from, to, low, high, x, hue, out) {
   const [start, end] = [max(from, low), min(to, high)];
   if (end <= start) return "";
   const shade = (place) => 0.08 + 0.92 * (out ? to - place : place - from) / (to - from);
   const steep = abs(shade(end) - shade(start)) / 0.92;
   const ground = max(shade(start), shade(end)) - steep;
   const part = (name, share, rest = "") => box(name, start - x, -3, end - start, 6, rest + (share < 0.9995 ? ` fill-opacity="${round(share * 1000) / 1000}"` : ""));
-  return (ground > 0.0005 ? part("mark-bar", ground) : "") + (ground < 1 ? part("mark-fade", steep / (1 - ground), ` fill="url(#fade-${out ? "out" : "in"})"`) : "");
+  return (ground > 0.0005 ? part("mark-bar", ground) : "") + (ground < 1 ? part("mark-fade", steep / (1 - ground), ` fill="url(#fade-${out ? "out" : "in"}${hue})"`) : "");
 }
 
 // A mark between two places, in pixels from `x`, where it or what is seen of it begins. A bar that goes on beyond them ends there, and has no arrow.
-function shapes({ many, many: [event], half, span, x0, x1, tall }, at, x, low, high) {
+function shapes({ many, many: [event], half, span, x0, x1, tall }, at, x, low, high, down) {
   if (half) return box("mark-target", -half, -12, 2 * half, 24) + box("mark-cluster", 1 - half, -11, 2 * half - 2, 22, ' rx="11"') + text("mark-count", 0, 4, many.length, ' text-anchor="middle"');
   const { flags, solidFrom, solidTo, other } = event;
   const length = min(x1, high) - x;
   const margin = span ? max(5, 13 - length / 2) : 13;
   const target = tall ? "" : box("mark-target", -margin, -12, length + 2 * margin, 24);
-  if (!span) return target + (other ? '<path class="mark-diamond" d="M0-7l7 7-7 7-7-7z"/>' : `<circle class="mark-point" r="${isBold(event) ? 7 : 5}"/>`);
+  if (!span) return target + (other ? '<path class="mark-diamond" d="M0-7l7 7-7 7-7-7z"/>' : point(event, down));
   const inside = (time) => time === null ? (x0 + x1) / 2 : min(max(at(time), x0), x1);
   const [sure, unsure] = [inside(solidFrom), inside(solidTo)];
   const [start, end] = [max(sure, low), min(unsure, high)];
-  return target + fade(x0, sure, low, high, x) + box("mark-bar", start - x, -3, end - start, 6) + fade(unsure, x1, low, high, x, true) +
-    (doubt(flags) || other ? box("mark-outline", 0, -3, length, 6) : "") +
+  return target + fade(x0, sure, low, high, x, hueOf(event)) + box("mark-bar", start - x, -3, end - start, 6) + fade(unsure, x1, low, high, x, hueOf(event), true) +
+    (doubt(flags) || other ? box("mark-outline", 0, -3, length, 6) : "") + bead(event, x, x0, length, down) +
     (flags & OPEN_START && x0 >= low ? '<path class="mark-arrow" d="M-1-7l-8 7 8 7z"/>' : "") + (flags & OPEN_END && x1 <= high ? `<path class="mark-arrow" d="M${tenth(length) + 1}-7l8 7-8 7z"/>` : "");
 }
 
@@ -88,9 +88,9 @@ function paint(placed, { from, perDay, size, width, lanes, down, rowHeight }, ov
       const x = max(x0, low);
       const one = { ...mark, x0: half && !over ? min(max(x0, half), size - half) : x0, x1, y, top: mark.top + offset };
       const { flags, other, status } = half ? {} : event;
-      const names = ["mark", many.some(({ id }) => id === opened) && "is-open", flags & UNCERTAIN && "mark-uncertain", flags & APPROXIMATE && "mark-approximate", other && "mark-competing", status === RETRACTED && "mark-retracted"].filter(Boolean);
+      const names = ["mark", colourOf(many), many.some(({ id }) => id === opened) && "is-open", flags & UNCERTAIN && "mark-uncertain", flags & APPROXIMATE && "mark-approximate", other && "mark-competing", status === RETRACTED && "mark-retracted"].filter(Boolean);
       html[lane] += `<g role="listitem"><a class="${names.join(" ")}" href="${escape(event.url)}" data-key="${drawn.length}" data-importance="${event.importance}" tabindex="-1"` + (many[1] ? ' role="button">' : ` data-event="${escape(event.id)}">`) + `<title>${escape(nameOf(one))}</title>` +
-        `<g transform="translate(${down ? `${y} ${tenth(half ? one.x0 : x)})${half ? "" : " rotate(90)"}` : `${tenth(half ? one.x0 : x)} ${tenth(y)})`}">${shapes(one, at, x, low, high)}</g>` +
+        `<g transform="translate(${down ? `${y} ${tenth(half ? one.x0 : x)})${half ? "" : " rotate(90)"}` : `${tenth(half ? one.x0 : x)} ${tenth(y)})`}">${shapes(one, at, x, low, high, down)}</g>` +
         (down ? labelDown(one, lanes[0].label, -over, size + over, width - lanes[0].label, low) : labelBeside(one, -over, size + over)) + "</a></g>";
       drawn.push(one);
     }

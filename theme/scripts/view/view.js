@@ -219,6 +219,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     button.className = "view-lane";
     button.ariaExpanded = !closed.has(title);
     button.textContent = title + (closed.has(title) ? ` · ${events.all.filter((event) => event.lane === lane && shows(event)).length}` : "");
+    button.insertAdjacentHTML("afterbegin", events.heads[lane]);
     button.style.top = y + "px";
     button.addEventListener("click", () => {
       if (!closed.delete(title)) closed.add(title);
