@@ -5,11 +5,12 @@
 
   timeline.event = async (id) => {
     const entry = document.getElementById("event-" + id);
+    if (!entry) return null;
     const title = entry.querySelector("h2 a");
     const image = entry.querySelector("img");
     return {
       id, title: title.textContent, url: title.href, phrase: textOf(entry, ".when time"), status: entry.dataset.status,
-      summary: entry.querySelector(".text")?.innerHTML ?? "",
+      summary: entry.querySelector(".text")?.innerHTML ?? "", text: textOf(entry, ".text"),
       language: title.lang, untranslated: title.lang ? ["title"] : [], language_name: textOf(entry, ".in-language"),
       picture: image && { src: image.src, alt: image.alt, width: image.width, height: image.height, caption: image.dataset.caption, credit: image.dataset.credit },
       notes: [...entry.querySelectorAll(".source")].map((source) => {

@@ -18,11 +18,14 @@ internal static class PictureResizer
     // From a card on a phone to the whole of a large screen; each about half as many bytes again.
     private static readonly int[] Widths = [400, 800, 1280, 1920];
 
+    // Below it WebP saves nothing worth a file.
+    private const int LeastWidth = 200;
+
     /// <summary>The widths in which a picture is made, in order. In its own kind its own width is the author's file.</summary>
     public static ImmutableArray<int> WidthsOf(PictureHead head, PictureKind kind) =>
     [
         .. Widths.Where(width => width < 0.9 * head.Width),
-        .. head.Width <= Widths[^1] && kind != PictureKind.Webp ? [head.Width] : Array.Empty<int>(),
+        .. head.Width >= LeastWidth && head.Width <= Widths[^1] && kind != PictureKind.Webp ? [head.Width] : Array.Empty<int>(),
     ];
 
     /// <summary>Null where it cannot be decoded to its end.</summary>

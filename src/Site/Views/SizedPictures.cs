@@ -114,7 +114,7 @@ internal sealed class SizedPictures
             return null;
         }
 
-        return head;
+        return head!.IsStill ? head : null;
     }
 
     private string PathOf(string file) => Path.Combine(site.Options.InputFolder, file);

@@ -24,6 +24,7 @@ const keyAt = (at) => (at <= 0 ? "start" : ids[at - 1] ?? "end");
 const placeOf = (key) => (key === "end" && !ids.includes(key) ? ids.length + 1 : ids.indexOf(key) + 1);
 
 function enter() {
+  if (timeline.state.get("event")) timeline.state.set({ event: "" }, { replace: true });
   before = { opener: document.activeElement, open: timeline.open, top: scrollY };
   section = template.content.firstElementChild.cloneNode(true);
   slides = section.querySelector(".story-slides");
@@ -108,7 +109,6 @@ function anew() {
 
 async function show(key) {
   if (key === current) return;
-  const had = current;
   current = key;
   const at = placeOf(key);
   const kind = at === 0 ? "start" : at > ids.length ? "end" : "event";
@@ -134,7 +134,8 @@ async function show(key) {
   for (const button of section.querySelectorAll("[data-step]")) button.ariaDisabled = button.dataset.step < 0 ? kind === "start" : kind === "end";
   const total = timeline.data?.events.id.length;
   if (timeline.shown) section.querySelector(".story-count").textContent = section.dataset.showing.replace("{shown}", ids.length.toLocaleString(document.documentElement.lang)).replace("{total}", total);
-  if (!had || !section.contains(document.activeElement) || document.activeElement === document.body) heading.focus({ preventScroll: true });
+  // The focus stays where it leads on; else it is with what is new.
+  if (![section.querySelector(".story-bar"), view].some((place) => place?.contains(document.activeElement))) heading.focus({ preventScroll: true });
 
   if (view?.isLive) {
     if (!view.full) view.strip(Math.round(Math.min(0.26 * innerHeight, 260)));

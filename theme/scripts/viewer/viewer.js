@@ -51,7 +51,8 @@ function enlarge(is, x = 0.5, y = 0.5) {
   const image = room.firstElementChild;
   if (!is || !image) return;
   image.removeAttribute("srcset");
-  room.scrollTo(x * room.scrollWidth - room.clientWidth / 2, y * room.scrollHeight - room.clientHeight / 2);
+  const center = () => room.scrollTo(x * room.scrollWidth - room.clientWidth / 2, y * room.scrollHeight - room.clientHeight / 2);
+  image.decode().then(center, center);
 }
 const isFull = () => dialog.classList.contains("is-full");
 
