@@ -132,7 +132,8 @@ public static class SiteBuilder
                         problems.Add(problem);
                     }
 
-                    if (!take(file, buffer.WrittenMemory))
+                    var isOfUse = !file.IsOptional || buffer.WrittenCount > 0;
+                    if (isOfUse && !take(file, buffer.WrittenMemory))
                     {
                         loop.Stop();
                     }

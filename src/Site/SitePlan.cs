@@ -101,7 +101,7 @@ public sealed class SitePlan
         byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
         return new(
             new(files, Embeds.LeftOut(site), views),
-            [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. clashes]);
+            [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. views.Pictures.Diagnostics, .. clashes]);
 
         bool Stays(string path) => byPath.TryGetValue(path, out var file) && file.Naming != Naming.ByContent;
     }

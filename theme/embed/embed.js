@@ -1,4 +1,4 @@
-// <timeline-embed src="https://host/x/embed/…" height="640" theme="light|dark" filter="people=a&from=2024"><a href="…">Title</a></timeline-embed>
+// <timeline-embed src="https://host/x/embed/…" height="640" theme="light|dark" filter="people=a&from=2024" story><a href="…">Title</a></timeline-embed>
 // A frame in a sandbox, without an origin, cookies or storage. Without "height" it is as high as its content, which says so by messages of the form
 // { type: "timeline-embed", version: 1, height: 432 }. What stands inside the element is shown until the first of them.
 (() => {
@@ -6,7 +6,7 @@
   if (customElements.get(kind)) return;
 
   class TimelineEmbed extends HTMLElement {
-    static observedAttributes = ["src", "height", "theme", "filter"];
+    static observedAttributes = ["src", "height", "theme", "filter", "story"];
     #frame;
     #hear = (event) => this.#take(event);
 
@@ -27,7 +27,7 @@
       try {
         const url = new URL(this.getAttribute("src"), document.baseURI);
         if (!/^(https?|file):$/.test(url.protocol)) return;
-        const asked = [...new URLSearchParams(this.getAttribute("filter") ?? ""), ["theme", this.getAttribute("theme")]];
+        const asked = [...new URLSearchParams(this.getAttribute("filter") ?? ""), ["theme", this.getAttribute("theme")], ["story", this.hasAttribute("story") && (this.getAttribute("story") || "start")]];
         for (const [name, value] of asked) if (value) url.searchParams.set(name, value);
         return url.href;
       } catch { /* no address, no frame: what stands inside stays */ }

@@ -4,11 +4,14 @@
   if (!box) return;
   const { base, path, copied } = box.dataset;
   const root = base.includes("…") ? new URL(document.documentElement.dataset.root, location).href : base;
+  const choice = box.querySelector(".embed-choice input");
   const codes = [...box.querySelectorAll("textarea")];
 
   const fill = () => {
     const query = new URLSearchParams(location.search);
     query.delete("event");
+    query.delete("story");
+    if (choice?.checked) query.set("story", "start");
     const search = query.size ? "?" + query.toString().replaceAll("%2C", ",").replaceAll("&", "&amp;") : "";
     for (const code of codes) code.value = code.defaultValue.replaceAll(base, root).replace(path + '"', path + search + '"');
     box.querySelector("[href]").search = search.replaceAll("&amp;", "&");
@@ -16,6 +19,8 @@
   box.querySelector(".embed-address")?.remove();
   box.addEventListener("toggle", fill);
   document.addEventListener("timeline:state", fill);
+  choice?.addEventListener("change", fill);
+  if (choice) choice.closest("p").hidden = false;
   fill();
 
   box.querySelectorAll("button").forEach((button, i) => {

@@ -1,11 +1,16 @@
-// timeline.open(id) writes an event into the URL, and what the URL asks for opens in the panel. What that takes is loaded when the first is asked for.
+// timeline.open(id) writes an event into the URL, and what the URL asks for opens: an event in the panel, or the whole as a story. A picture that is pressed
+// opens large. What each takes is loaded when the first is asked for.
 (() => {
   const timeline = (window.timeline ??= {});
   const { state, load } = timeline;
 
   async function ask() {
+    if (state.get("story") && document.getElementById("story")) {
+      await load("assets/panel.js").then(() => load("assets/story.js")).then(() => timeline.story(), () => {});
+      return;
+    }
     const id = state.get("event");
-    if (!id) return;
+    if (!id || !document.getElementById("panel")) return;
     // Without it the event's own page is as good.
     await load("assets/panel.js").catch(() => {
       const link = document.querySelector(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)} .entry-title a`);
@@ -17,6 +22,13 @@
     state.set({ event: id });
     return true;
   };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.picture, a.story-open");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (link.matches(".story-open")) state.set({ story: "start", event: "" });
+    else load("assets/viewer.js").then(() => timeline.look(link), () => location.assign(link.href));
+  });
   document.addEventListener("timeline:state", ask);
   ask();
 })();

@@ -53,7 +53,7 @@
     const { text, notes, picture, lane, root, language, untranslated = [] } = await textOf(one.id).catch(() => ({}));
     if (picture) {
       const image = document.createElement("img");
-      Object.assign(image, { src: new URL(picture.src, root ?? document.baseURI), alt: picture.alt ?? "", width: picture.width, height: picture.height });
+      Object.assign(image, { sizes: "20rem", srcset: picture.srcset ?? "", src: new URL(picture.src, root ?? document.baseURI), alt: picture.alt ?? "", width: picture.width, height: picture.height });
       lines.push(image);
     }
     lines.push(line("when", [one.phrase, lane].filter(Boolean).join(" · ")));

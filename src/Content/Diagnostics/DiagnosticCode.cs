@@ -118,6 +118,8 @@ public static class Codes
 
     public static readonly DiagnosticCode MetadataKept = Warning("TL704", "a published picture or PDF says more of itself than what is seen");
 
+    public static readonly DiagnosticCode PictureNotMade = Warning("TL712", "a picture cannot be made smaller");
+
     public static readonly DiagnosticCode UnknownExport = Error("TL705", "there is no such form of export");
     public static readonly DiagnosticCode LargeSite = Warning("TL706", "the site is larger than most hosts take");
 

@@ -72,6 +72,7 @@ internal sealed class EventScripts : IOutput
 
         json.WriteString("summary", summary.Html);
         json.WriteString("text", summary.Plain);
+        Picture(json, PictureView.Of(views.At(new("")), e));
         json.WriteStartArray("notes");
         foreach (var evidence in linked.Evidence)
         {
@@ -79,6 +80,30 @@ internal sealed class EventScripts : IOutput
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // Every browser that runs the theme's scripts shows WebP.
+    private static void Picture(Utf8JsonWriter json, PictureView? picture)
+    {
+        if (picture is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("picture");
+        json.WriteString("src", picture.Src);
+        json.Text("srcset", picture.Webp ?? picture.Srcset);
+        if (picture.Size is { } size)
+        {
+            json.WriteNumber("width", size.Width);
+            json.WriteNumber("height", size.Height);
+        }
+
+        json.WriteString("alt", picture.Media.Alt);
+        json.Text("caption", picture.Media.Caption);
+        json.Text("credit", picture.Media.Credit);
+        json.WriteString("url", picture.Url);
         json.WriteEndObject();
     }
 

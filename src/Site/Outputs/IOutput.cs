@@ -19,6 +19,7 @@ internal static class AllOutputs
     [
         new ThemePages(),
         new Assets(),
+        new PictureFiles(),
         new DataFiles(),
         new TimelineScript(),
         new EventScripts(),

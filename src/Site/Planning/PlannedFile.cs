@@ -23,6 +23,9 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
     /// <summary>Under which name it is published.</summary>
     public Naming Naming { get; init; }
 
+    /// <summary>Whether it may turn out to be of no use: then it has no bytes, and is not published.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>A file of bytes that need no rendering.</summary>
     public static PlannedFile Of(string path, Location at, Func<byte[]> bytes) => new(path, at, output =>
     {

@@ -29,7 +29,8 @@ internal static class EventEntry
         ("language", e => e.Views.Language(e.Event)),
         ("untranslated", e => Untranslated(e.Event)),
         ("dates", e => DataList.From(e.Event.Dates, d => Dates.Of(d.Date, e.Views.Site))),
-        ("tiers", e => TierView.Of(e.Linked)));
+        ("tiers", e => TierView.Of(e.Linked)),
+        ("picture", e => PictureView.Of(e.Views, e.Event)?.Map ?? Value.Null));
 
     public static DataMap Of(ViewSet views, LinkedEvent linked) => Shape.Map(new(views, linked));
 

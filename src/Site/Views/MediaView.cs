@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Site.Chronology;
 using Timeline.Site.Metadata;
-using Timeline.Site.Pictures;
 using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
@@ -27,6 +27,7 @@ internal static class MediaView
         ("captions", m => Url(m.Views, m.Media.Captions?.Id)),
         ("player", m => m.Player?.AbsoluteUri),
         ("player_host", m => m.PlayerHost),
+        ("picture", m => m.Kind == "audio" ? Value.Null : PictureView.Of(m.Views, m.Media)?.Map ?? Value.Null),
         ("extra", m => YamlValue.Of(m.Media.Extra)));
 
     public static DataMap Of(ViewSet views, Media media)
@@ -61,12 +62,18 @@ internal static class MediaView
             return Value.Null;
         }
 
-        var bytes = File.ReadAllBytes(Path.Combine(site.Options.InputFolder, file));
-        var published = site.Settings.KeepsMetadata || !CleanFile.IsOf(file) ? bytes : CleanFile.Of(file, bytes).Bytes;
-        return $"data:{type};base64,{Convert.ToBase64String(published)}";
+        return $"data:{type};base64,{Convert.ToBase64String(Published(site, file))}";
     }
 
-    private static string? TypeOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    /// <summary>The bytes of an author's file as the site publishes them.</summary>
+    public static byte[] Published(SiteContext site, string file)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(site.Options.InputFolder, file));
+        return site.Settings.KeepsMetadata || !CleanFile.IsOf(file) ? bytes : CleanFile.Of(file, bytes).Bytes;
+    }
+
+    /// <summary>The media type of a picture by its name; null for any other file.</summary>
+    public static string? TypeOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".jpg" or ".jpeg" => "image/jpeg",
         ".png" => "image/png",
@@ -80,7 +87,7 @@ internal static class MediaView
     private static string? Url(ViewSet views, string? file) => views.Url(file?.Replace('\\', '/'));
 
     private static (int Width, int Height)? Size(ViewSet views, string? file) =>
-        file is null || !views.Site.IsAsset(file) ? null : ImageSize.Of(Path.Combine(views.Site.Options.InputFolder, file));
+        file is null ? null : views.Shared.Pictures.SizeOf(file.Replace('\\', '/'));
 
     private sealed record Seen(
         ViewSet Views, Media Media, string Kind, Uri? Player, (int Width, int Height)? Size, (int Width, int Height)? Small)

@@ -39,6 +39,9 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
 
     public ContentNames Names => names;
 
+    /// <summary>The pictures of events in the sizes that pages show.</summary>
+    public SizedPictures Pictures { get; } = new(site);
+
     /// <summary>Which of the author's own files are published. Asked for while the site is planned, by one thread.</summary>
     public PublishedFiles Files => files ??= PublishedFiles.Of(this);
 

@@ -21,6 +21,8 @@ internal static class ExplanationFiles
         ("TL604", _, false) => at => File.WriteAllText(at, "<!doctype html><title>404</title>"),
         ("TL704", _, false) => at => File.WriteAllBytes(at, [.. "II*\0"u8, .. new byte[60]]),
         ("TL704", _, true) => Copy("TL208-no-alternative-text/input/media/dot.png"),
+        ("TL712", _, false) => at => File.WriteAllBytes(at, File.ReadAllBytes(Path.Combine(Repository.Root, "theme", "desk.png"))[..9000]),
+        ("TL712", _, true) => Copy("TL208-no-alternative-text/input/media/dot.png"),
         _ => throw new InvalidOperationException($"what is '{path}' of the page {code}? Say so here"),
     };
 

@@ -16,6 +16,11 @@
     const from = (url, base) => url && new URL(url, base).href;
     event.url = from(event.url, root);
     for (const note of event.notes) note.url = from(note.url, root);
+    const { picture } = event;
+    if (picture) {
+      for (const name of ["src", "url"]) picture[name] = from(picture[name], root);
+      picture.srcset = picture.srcset?.split(", ").map((size) => size.split(" ")).map(([url, width]) => `${from(url, root)} ${width}`).join(", ");
+    }
     // The summary is that of the event's own page.
     const { body } = new DOMParser().parseFromString(event.summary, "text/html");
     for (const name of ["href", "src"]) {

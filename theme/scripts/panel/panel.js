@@ -60,6 +60,7 @@
   function show(event) {
     fill(text, event);
     clock(event);
+    timeline.picture(panel.querySelector(".panel-picture"), event.picture, "(min-width: 48rem) 26rem, 100vw");
     text.querySelector(".date-sentence").hidden = !event.language;
     notes.replaceChildren(...event.notes.map(item));
     for (const banner of text.querySelectorAll("[data-status]")) banner.hidden = banner.dataset.status !== event.status;

@@ -70,13 +70,12 @@ function labelDown({ lines, top, tall, tells, many: [event], x0, y }, x, low, hi
 }
 
 // The marks that touch a window, in groups by lane, and how many lie to either side of it. `over` is how far beyond the window to draw, for one that moves.
-function paint(placed, { from, perDay, size, width, lanes, down, rowHeight }, over) {
+function paint(placed, { from, perDay, size, width, lanes, down, rowHeight, opened = timeline.state?.get("event") }, over) {
   const at = (time) => (time - from) * perDay;
   const offset = at(placed.from);
   const [low, high] = [-over - 20, size + over + 20];
   let { earlier, later } = placed;
   const drawn = [];
-  const opened = timeline.state?.get("event");
   const html = events.lanes.map(() => "");
   for (const mark of placed.marks) {
     const [x0, x1] = [mark.x0 + offset, mark.x1 + offset];

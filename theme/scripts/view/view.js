@@ -165,6 +165,31 @@ customElements.define("timeline-view", class extends HTMLElement {
     document.getElementById("list").scrollIntoView();
   }
 
+  // Leads to an event, which is marked open: nearer, until its mark stands alone; of none, to the window it opened with.
+  show(id) {
+    const event = events.all.find((one) => one.id === id && !one.other);
+    this.opened = event?.id;
+    if (!event) return this.glide(...this.home, true);
+    const known = [event.from, event.solidFrom, event.solidTo, event.to].filter((time) => time !== null);
+    const middle = (known[0] + known.at(-1)) / 2;
+    const [from, length] = [this.from, this.length];
+    for (this.length = min(max(length, (known.at(-1) - known[0]) * 1.25), events.end - events.start); this.length > least; this.length /= 2) {
+      this.from = min(max(middle - this.length / 2, events.start), events.end - this.length);
+      this.seat();
+      if (this.placed.marks.some(({ many }) => many.includes(event) && !many[1])) break;
+    }
+    const [start, end] = [this.from, this.to];
+    [this.from, this.length] = [from, length];
+    this.glide(start, end, true);
+  }
+  // As high as this for a while, along the page and scrolling within itself; without a height as before.
+  strip(tall) {
+    this.full ??= [this.tall, words.axis];
+    [this.tall, words.axis] = tall ? [tall, "horizontal"] : this.full;
+    if (!tall) this.full = this.opened = null;
+    this.lay();
+  }
+
   // Measures, and how many rows each lane has. Where all labels have room in some dozens of rows, they get them, and the drawing scrolls within itself;
   // else the rows that fit are filled, anew at each zoom, with labels of two lines, and what has none is counted in clusters below them.
   lay() {
@@ -299,7 +324,9 @@ customElements.define("timeline-view", class extends HTMLElement {
     timeline.state?.set({ view: this.told }, { replace: !this.pushes });
     this.pushes = false;
     this.told = timeline.state?.get("view");
-    this.seek(timeline.state?.get("event"));
+    const open = this.opened && this.marks.querySelector(".is-open");
+    if (open) this.reveal(open);
+    else this.seek(timeline.state?.get("event"));
   }
   // What opens beside the drawing is seen in it, also after the one has taken room from the other.
   seek(id) {
