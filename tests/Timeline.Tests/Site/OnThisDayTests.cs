@@ -18,10 +18,21 @@ public sealed class OnThisDayTests
         site.Built();
         var page = site.Page("on-this-day/index.html");
         var day = page.GetElementById("d-02-29")!;
-        Assert.Equal("29 February", day.QuerySelector("h2")!.TextContent);
+        Assert.Equal("29 February", day.QuerySelector("h3")!.TextContent);
         Assert.Equal(["1904 The early", "2004 The timed"], day.QuerySelectorAll("li").Select(l => string.Join(' ', l.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         Assert.Contains("44 BCE", page.GetElementById("d-03-15")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(366, page.QuerySelectorAll(".calendar li").Length);
-        Assert.Equal(["#d-02-29", "#d-03-15"], page.QuerySelectorAll(".calendar a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["February 2", "March 1"], page.QuerySelectorAll(".calendar h2").Select(month => month.TextContent));
+        Assert.Equal(29 + 31, page.QuerySelectorAll(".calendar li").Length);
+        Assert.Equal(["#d-02-29", "#d-03-15"], page.QuerySelectorAll(".calendar li a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["29 February: 2 events heat-5", "15 March: 1 event heat-1"], page.QuerySelectorAll(".calendar li a").Select(a => $"{a.GetAttribute("aria-label")} {a.ClassName}"));
+        Assert.All(page.QuerySelectorAll("details.month"), month => Assert.True(month.HasAttribute("open")));
+    }
+
+    [Fact]
+    public void The_months_of_many_events_are_closed()
+    {
+        using var site = new SmallSite().With("input/events/all.yml", string.Concat(Enumerable.Range(0, 101).Select(i => $"- {{ id: e{i}, title: E, date: {1900 + i}-0{1 + i % 9}-11, summary: S }}\n")));
+        site.Built();
+        Assert.Equal(9, site.Page("on-this-day/index.html").QuerySelectorAll("details.month:not([open])").Length);
     }
 }

@@ -78,6 +78,161 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         Assert.Empty(open.Complaints);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task A_page_keeps_its_height_an_address_leads_to_its_event_and_back_to_what_was_read(int width)
+    {
+        const string Below = "(() => { const top = (e) => e.getBoundingClientRect().top; return top(document.getElementById('event-antwerp-visit')) - document.getElementById('filters').offsetHeight; })()";
+        await using var open = await example.OpenAsync("index.html", new() { Width = width });
+        var page = open.Page;
+        async Task Drawn() => await Expect(page.Locator("timeline-view.is-live")).ToHaveCountAsync(1);
+        await Drawn();
+        var height = await page.EvaluateAsync<double>("document.documentElement.scrollHeight");
+        Assert.Equal(height, await page.EvaluateAsync<double>("""
+            async () => {
+              for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
+                scrollTo(0, y);
+                await new Promise(requestAnimationFrame);
+              }
+              return document.documentElement.scrollHeight;
+            }
+            """), height / 100);
+
+        foreach (var query in new[] { "", "?people=kristi-noem" })
+        {
+            await page.GotoAsync("about:blank");
+            await page.GotoAsync(new Uri(Path.Combine(example.Folder, "index.html")).AbsoluteUri + query + "#event-antwerp-visit");
+            await Drawn();
+            if (query.Length == 0)
+            {
+                await page.WaitForFunctionAsync($"Math.abs({Below} - 24) <= 2");
+            }
+            else
+            {
+                await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
+                await page.EvaluateAsync("document.getElementById('event-antwerp-visit').scrollIntoView()");
+            }
+
+            await page.EvaluateAsync("scrollBy(0, 57)");
+            await page.WaitForFunctionAsync($"Math.abs({Below} + 33) <= 2");
+            await page.EvaluateAsync("location.assign(document.querySelector('#event-antwerp-visit .entry-title a').href)");
+            await Expect(page.Locator("h1")).ToHaveTextAsync("Noem visits the Port of Antwerp");
+            await page.GoBackAsync();
+            await Drawn();
+            await page.WaitForFunctionAsync($"Math.abs({Below} + 33) <= 2");
+        }
+
+        Assert.Empty(open.Complaints);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task The_bar_sticks_to_the_top_in_a_fifth_of_the_window_and_covers_nothing_that_has_the_focus(int width)
+    {
+        await using var open = await example.OpenAsync("index.html?#event-antwerp-visit", new() { Width = width });
+        var page = open.Page;
+        await Expect(page.Locator("timeline-view.is-live")).ToHaveCountAsync(1);
+        await page.WaitForFunctionAsync("document.getElementById('filters').getBoundingClientRect().top === 0");
+        Assert.InRange(await page.EvaluateAsync<double>("document.getElementById('filters').offsetHeight / innerHeight"), 0.01, 0.2);
+        await page.FocusAsync("#event-antwerp-visit .entry-title a");
+        for (var i = 0; i < 12; i++)
+        {
+            await page.Keyboard.PressAsync("Shift+Tab");
+            await page.WaitForFunctionAsync("document.activeElement.closest('#list') && document.activeElement.getBoundingClientRect().top >= document.getElementById('filters').getBoundingClientRect().bottom - 1");
+        }
+
+        // From far down a filter is in reach, and what it leaves is there.
+        await page.FillAsync("#find", "helicopters");
+        await Expect(page.Locator(".entry:visible")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#find")).ToBeInViewportAsync();
+        await page.SetViewportSizeAsync(width, 400);
+        await Expect(page.Locator("#filters")).Not.ToHaveClassAsync(new System.Text.RegularExpressions.Regex("is-stuck"));
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_filters_are_a_sheet_and_nothing_moves_when_one_is_set()
+    {
+        foreach (var hasScripts in new[] { true, false })
+        {
+            await using var open = await example.OpenAsync("index.html", new() { Width = 375, HasScripts = hasScripts });
+            var page = open.Page;
+            await Expect(page.Locator("summary:text-is('People')")).ToBeHiddenAsync();
+            await page.ClickAsync(".filter-toggle");
+            await page.ClickAsync("summary:text-is('People')");
+            var term = page.Locator("[data-filter=kristi-noem]");
+            if (!hasScripts)
+            {
+                await term.ClickAsync();
+                await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/people/kristi-noem/index\\.html$"));
+                break;
+            }
+
+            await Expect(term).ToHaveAttributeAsync("aria-pressed", "false");
+            const string Place = "document.querySelector('timeline-view').getBoundingClientRect().top + scrollY";
+            var place = await page.EvaluateAsync<double>(Place);
+            await term.ClickAsync();
+            await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
+            Assert.Equal(place, await page.EvaluateAsync<double>(Place));
+            await Accessibility.AssertLooksAsync(page, "the sheet of filters");
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(page.Locator("summary:text-is('People')")).ToBeFocusedAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(page.Locator("#filter-menu")).ToBeHiddenAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_reader_chooses_light_or_dark_before_anything_is_painted_and_it_is_remembered()
+    {
+        const string Paper = "getComputedStyle(document.documentElement).backgroundColor";
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        var light = await page.EvaluateAsync<string>(Paper);
+        await page.GetByLabel("Light or dark").SelectOptionAsync("Dark");
+        var dark = await page.EvaluateAsync<string>(Paper);
+        Assert.NotEqual(light, dark);
+        await page.ClickAsync(".menu a:text-is('Years')");
+        await Expect(page.GetByLabel("Light or dark")).ToHaveValueAsync("dark");
+        Assert.Equal(dark, await page.EvaluateAsync<string>(Paper));
+        Assert.Equal("dark", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).colorScheme"));
+        await page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
+        await page.GetByLabel("Light or dark").SelectOptionAsync("Light");
+        Assert.Equal(light, await page.EvaluateAsync<string>(Paper));
+        await page.GetByLabel("Light or dark").SelectOptionAsync("Automatic");
+        Assert.Equal(dark, await page.EvaluateAsync<string>(Paper));
+        Assert.Null(await page.EvaluateAsync<string?>("localStorage.getItem('timeline-look')"));
+        // The choice is made before the styles have come.
+        Assert.True(await page.EvaluateAsync<bool>("Boolean(document.querySelector('head > script:not([src]):not([type])').compareDocumentPosition(document.querySelector('link[rel=stylesheet]')) & Node.DOCUMENT_POSITION_FOLLOWING)"));
+        Assert.Empty(open.Complaints);
+        await using var still = await example.OpenAsync("index.html", new() { HasScripts = false });
+        await Expect(still.Page.Locator("#look")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task The_address_of_the_moment_is_copied_and_shared_the_drawing_fills_the_screen_and_the_events_are_taken_along()
+    {
+        await using var open = await example.OpenAsync("index.html?people=kristi-noem", new() { Before = "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } }); navigator.share = async (what) => { window.shared = what.url; };" });
+        var page = open.Page;
+        await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
+        await Expect(page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Copied" })).ToBeVisibleAsync();
+        await page.ClickAsync("[data-tool=share]");
+        Assert.Equal(new[] { page.Url, page.Url }, await page.EvaluateAsync<string[]>("[copied, shared]"));
+        await page.ClickAsync("[data-tool=screen]");
+        await page.WaitForFunctionAsync("document.fullscreenElement?.querySelector('timeline-view')?.checkVisibility() && !document.getElementById('list').checkVisibility()");
+        await page.ClickAsync("[data-tool=screen]");
+        await page.WaitForFunctionAsync("!document.fullscreenElement && document.getElementById('list').checkVisibility()");
+        await Expect(page.Locator("[data-tool=screen]")).ToHaveTextAsync("Full screen");
+
+        await using var bare = await example.OpenAsync("index.html", new() { HasScripts = false });
+        await Expect(bare.Page.Locator(".tool:visible")).ToHaveTextAsync(["Download"]);
+        await bare.Page.ClickAsync("summary.tool");
+        await Expect(bare.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "CSV", Exact = true })).ToBeVisibleAsync();
+    }
+
     // Eighty events of one year and one eight centuries before.
     private static SmallSite Large()
     {

@@ -176,18 +176,24 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         var styles = File.ReadAllText(Path.Combine(Repository.Root, "theme", "styles", "00-tokens.css"));
         string[] Declared(string css) => [.. css.Split('\n').Where(l => l.TrimStart().StartsWith("--", StringComparison.Ordinal)).Select(l => l.Trim()[2..].Split(':')[0])];
         var parts = styles.Split("@media (prefers-color-scheme: dark)");
-        var (all, dark) = (Declared(parts[0]), Declared(parts[1].Split("@media")[0]));
+        var both = parts[1].Split("@media")[0].Split(":root:where([data-look=\"dark\"]) {");
+        var (all, dark) = (Declared(parts[0]), Declared(both[0]));
         Assert.Empty(dark.Except(all));
+        // What the system asks for and what a reader chooses is one and the same.
+        string[] Values(string css) => [.. css.Split('\n').Where(l => l.TrimStart().StartsWith("--", StringComparison.Ordinal)).Select(l => l.Trim())];
+        Assert.Equal(Values(both[0]), Values(both[1]));
         using var site = new SmallSite(SmallSite.Settings + "tokens:\n" + string.Concat(all.Select(t => $"  {t}: light-{t}\n")) + "  dark: { ink: dark-ink }\n").WithEvent("one");
         site.Built();
-        async Task<string[]> Values(bool isDark)
+        async Task<string[]> Seen(bool isDark, string look = "")
         {
-            await using var open = await example.OpenAsync(site.Folder["output/index.html"], new() { IsDark = isDark });
+            await using var open = await example.OpenAsync(site.Folder["output/index.html"], new() { IsDark = isDark, Before = $"localStorage.setItem('timeline-look', '{look}')" });
             return await open.Page.EvaluateAsync<string[]>("names => names.map(name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim())", all);
         }
 
-        Assert.Equal(all.Select(t => "light-" + t), await Values(isDark: false));
-        var inTheDark = all.Zip(await Values(isDark: true)).ToDictionary(t => t.First, t => t.Second);
+        Assert.Equal(all.Select(t => "light-" + t), await Seen(isDark: false));
+        Assert.Equal(all.Select(t => "light-" + t), await Seen(isDark: true, "light"));
+        Assert.Equal(await Seen(isDark: true), await Seen(isDark: false, "dark"));
+        var inTheDark = all.Zip(await Seen(isDark: true)).ToDictionary(t => t.First, t => t.Second);
         Assert.Equal("dark-ink", inTheDark["ink"]);
         Assert.All(all.Except(dark), t => Assert.Equal("light-" + t, inTheDark[t]));
         Assert.All(dark.Except(["ink"]), t => Assert.NotEqual("light-" + t, inTheDark[t]));

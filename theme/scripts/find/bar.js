@@ -133,8 +133,9 @@ const drop = (...names) => {
 function say() {
   const { chosen, found, unknown, useless, swapped, near, q } = result;
   const [from, to] = ["from", "to"].map(state.get);
-  line.textContent = found.length ? put(words.showing, { shown: numeral.format(found.length) }) : words.none;
+  line.textContent = found.length ? put(words.showing, { shown: numeral.format(found.length) }) : "";
   notice.textContent = [
+    ...(found.length ? [] : [words.none]),
     ...near.map(({ part, words: like }) => put(words.near, { text: part, words: like.join(", ") })),
     ...unknown.map(({ id }) => put(words.unknown, { text: id })),
     ...useless.map(({ name, text }) => put(ends.some((end) => end.dataset.end === name) ? words.unreadable : words.useless, { text })),
@@ -198,6 +199,7 @@ document.addEventListener("click", (event) => {
 bar.addEventListener("keydown", (event) => {
   const panel = event.key === "Escape" && event.target.closest("details[open]");
   if (!panel) return;
+  event.preventDefault(); // the sheet it may lie in stays
   panel.open = false;
   panel.querySelector("summary").focus();
 });
