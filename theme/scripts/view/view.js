@@ -205,7 +205,7 @@ customElements.define("timeline-view", class extends HTMLElement {
       this.lanes = [{ y: y + 14, rows: 2, label: y + 68 }];
       this.height = max(this.tall, 432);
     } else {
-      const title = lanes[0] ? 24 : 4;
+      const title = lanes[0] ? 24 : 2;
       const need = (folds) => place({ from: home[0], perDay: width / (home[1] - home[0]), size: width, rows: lanes.map((title) => closed.has(title) ? 0 : mostRows), folds, counts: true })
         .map(([need, rest], lane) => [need, rest || this.crowded.has(lane)]);
       const sum = (needs) => needs.reduce((sum, [need, rest]) => sum + need + rest, 0);
@@ -213,13 +213,13 @@ customElements.define("timeline-view", class extends HTMLElement {
       this.folds = sum(needs) > mostRows;
       if (this.folds) needs = need(true);
       const high = (this.rowHeight = rowHeights[+this.folds]);
-      const fits = floor((this.tall - y - lanes.length * (title + 4)) / high);
+      const fits = floor((this.tall - y - lanes.length * (title + 2)) / high);
       const rows = share(needs, this.folds ? max(fits, 4 * lanes.length) : mostRows);
       this.lanes = rows.map((row, lane) => {
         const isCrowded = row < needs[lane][0] || needs[lane][1];
         const top = y + title + high / 2;
         if (lanes[0]) this.head(lane, y);
-        y += title + (row + isCrowded) * high + 4;
+        y += title + (row + isCrowded) * high + 2;
         return { y: top, rows: row, isCrowded };
       });
       // What the build reckoned otherwise is no reason to scroll; and what lies below stays where it is, also while a reader filters.
