@@ -92,7 +92,8 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     [Fact]
     public async Task A_wheel_scrolls_the_page_and_zooms_with_Control_sideways_it_pans()
     {
-        await using var open = await OpenAsync();
+        // So few events that the drawing does not scroll within itself.
+        await using var open = await OpenAsync(new() { Before = Data(["one", "two"], [16_000, 20_000], [16_000, 20_000]) });
         var page = open.Page;
         await page.Locator(".view-stage").ScrollIntoViewIfNeededAsync();
         var box = (await page.Locator(".view-stage").BoundingBoxAsync())!;
@@ -220,9 +221,10 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     [Fact]
     public async Task A_cluster_of_one_day_is_a_list()
     {
-        await using var open = await OpenAsync();
+        // More than there are rows for.
+        double[] days = [.. Enumerable.Repeat(20_341.0, 100)];
+        await using var open = await OpenAsync(new() { Before = Data([.. days.Select(_ => "10 September 2025")], days, days) });
         var page = open.Page;
-        await page.EvaluateAsync(Settled, "2025-09-01/2025-09-20");
         var cluster = page.Locator(Marks + "[role=button]").First;
         var count = int.Parse((await cluster.Locator(".mark-count").TextContentAsync())!, CultureInfo.InvariantCulture);
         // Its name says first and last apart, and one date once.
