@@ -148,10 +148,7 @@ customElements.define("timeline-view", class extends HTMLElement {
   }
   // Where nothing that a filter leaves lies in the window, the window goes to it, and back when it is taken away again.
   meet() {
-    const isIn = (event) => {
-      const times = timesOf(event);
-      return shows(event) && min(...times) <= this.to && max(...times) >= this.from;
-    };
+    const isIn = (event) => shows(event) && (event.from ?? -Infinity) <= this.to && (event.to ?? Infinity) >= this.from;
     const { fitted } = this;
     this.fitted = null;
     if (timeline.shown?.size && !events.all.some(isIn)) {
