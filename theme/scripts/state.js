@@ -63,4 +63,7 @@
   };
 
   addEventListener("popstate", tell);
+
+  // The code that puts a page into another is completed when it is asked for.
+  document.querySelector(".embed-box")?.addEventListener("toggle", () => timeline.load("assets/embed-box.js").catch(() => {}), { once: true });
 })();

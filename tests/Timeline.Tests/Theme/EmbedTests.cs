@@ -176,7 +176,7 @@ public sealed class EmbedTests(BuiltExample example) : IClassFixture<BuiltExampl
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync(HostPage.Site + "index.html?people=kristi-noem&from=2025");
         await page.ClickAsync(".embed-box > summary");
-        Assert.Equal(0, await page.Locator(".embed-address").CountAsync());
+        await Assertions.Expect(page.Locator(".embed-address")).ToHaveCountAsync(0); // its script comes when it is asked for
         var code = await page.InputValueAsync("#embed-frame");
         Assert.StartsWith($"""<iframe src="{HostPage.Site}embed/index.html?people=kristi-noem&amp;from=2025" title="Antwerp and the drug war" """, code, StringComparison.Ordinal);
         var element = await page.InputValueAsync("#embed-element");

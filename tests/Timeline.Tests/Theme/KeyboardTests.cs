@@ -28,7 +28,7 @@ public sealed partial class KeyboardTests(BuiltExample example) : IClassFixture<
         await Assertions.Expect(page.Locator("dialog[open]")).ToHaveCountAsync(0);
         await FocusComesAsync(page, $"a.mark[data-key='{mark}']", "the panel gives the focus back");
 
-        await TabToAsync(page, ".filter > summary");
+        await TabToAsync(page, ".filter > summary", "Shift+Tab"); // what filters stands above the drawing
         await page.Keyboard.PressAsync("Enter");
         await TabToAsync(page, "[data-filter]");
         await page.Keyboard.PressAsync("Enter");
@@ -54,11 +54,11 @@ public sealed partial class KeyboardTests(BuiltExample example) : IClassFixture<
         Assert.Empty(open.Complaints);
     }
 
-    private static async Task TabToAsync(IPage page, string selector)
+    private static async Task TabToAsync(IPage page, string selector, string key = "Tab")
     {
         for (var presses = 0; presses < 100; presses++)
         {
-            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync(key);
             if (await HasFocusAsync(page, selector))
             {
                 return;

@@ -1,10 +1,11 @@
-// What a reader does to the drawing with their hands. The files of this folder are one script, which comes while the drawing is made, unseen, and not before.
+// What a reader does to the drawing, and where it can be led. The files of this folder are one script, which comes while the drawing is made, unseen, and not before.
 const timeline = window.timeline;
 const { abs, max, min } = Math;
 let tools; // what they share with those who draw
 
 timeline.hands = (view, shared) => {
   tools = shared;
+  Object.assign(view, moves);
   gestures(view.stage, view);
   grips(view);
 };

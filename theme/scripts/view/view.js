@@ -54,6 +54,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.stage.insertAdjacentHTML("afterbegin", '<svg class="axis-drawing view-drawing view-scale" aria-hidden="true" height="28"><g></g></svg>');
     this.scale = this.stage.firstChild;
     this.overview = overview(this.band, this);
+    timeline.hands(this, { events, least, escape, nameOf, shows, timesOf, write });
     const [from, to] = (words.window ?? "").split("/").map(read);
     const air = (to - from) * 0.02;
     this.go(...(from < to ? [from - air, to + air] : [events.start, events.end]));
@@ -78,7 +79,6 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.isLive = true;
     if (this.rests) this.draw(); // something was asked for since it was drawn
     this.meet();
-    timeline.hands(this, { events, least, escape, nameOf, timesOf });
     // What a mark is about is told where one is rested on: of that a page loads nothing before.
     for (const type of ["pointerover", "focusin"]) this.stage.addEventListener(type, () => timeline.load?.("assets/preview.js").catch(() => {}), { once: true });
     new ResizeObserver(() => this.stage.clientWidth === this.width || this.lay()).observe(this.stage);
@@ -131,63 +131,6 @@ customElements.define("timeline-view", class extends HTMLElement {
       else this.rest();
     };
     frame();
-  }
-
-  earlier() { this.pan(-0.8 * this.length, true); }
-  later() { this.pan(0.8 * this.length, true); }
-  closer() { this.zoom(0.5, undefined, true); }
-  further() { this.zoom(2, undefined, true); }
-  all() { this.glide(events.start, events.end, true); }
-  // Shows all that a filter leaves.
-  fit() {
-    let [first, last] = [Infinity, -Infinity];
-    for (const event of events.all) if (shows(event)) for (const time of timesOf(event)) [first, last] = [min(first, time), max(last, time)];
-    if (first > last) return;
-    const length = max((last - first) * 1.16, (events.end - events.start) / 50);
-    this.glide((first + last - length) / 2, (first + last + length) / 2, true);
-  }
-  // Where nothing that a filter leaves lies in the window, the window goes to it, and back when it is taken away again.
-  meet() {
-    const isIn = (event) => {
-      const times = timesOf(event);
-      return shows(event) && min(...times) <= this.to && max(...times) >= this.from;
-    };
-    const { fitted } = this;
-    this.fitted = null;
-    if (timeline.shown?.size && !events.all.some(isIn)) {
-      this.fitted = fitted ?? [this.from, this.to];
-      this.fit();
-    } else if (timeline.shown) this.fitted = fitted;
-    else if (fitted) this.glide(...fitted, true);
-  }
-  list() {
-    timeline.state.set({ from: write(this.from), to: write(this.to) });
-    document.getElementById("list").scrollIntoView();
-  }
-
-  // Leads to an event, which is marked open: nearer, until its mark stands alone; of none, to the window it opened with.
-  show(id) {
-    const event = events.all.find((one) => one.id === id && !one.other);
-    this.opened = event?.id;
-    if (!event) return this.glide(...this.home, true);
-    const known = [event.from, event.solidFrom, event.solidTo, event.to].filter((time) => time !== null);
-    const middle = (known[0] + known.at(-1)) / 2;
-    const [from, length] = [this.from, this.length];
-    for (this.length = min(max(length, (known.at(-1) - known[0]) * 1.25), events.end - events.start); this.length > least; this.length /= 2) {
-      this.from = min(max(middle - this.length / 2, events.start), events.end - this.length);
-      this.seat();
-      if (this.placed.marks.some(({ many }) => many.includes(event) && !many[1])) break;
-    }
-    const [start, end] = [this.from, this.to];
-    [this.from, this.length] = [from, length];
-    this.glide(start, end, true);
-  }
-  // As high as this for a while, along the page and scrolling within itself; without a height as before.
-  strip(tall) {
-    this.full ??= [this.tall, words.axis];
-    [this.tall, words.axis] = tall ? [tall, "horizontal"] : this.full;
-    if (!tall) this.full = this.opened = null;
-    this.lay();
   }
 
   // Measures, and how many rows each lane has. Where all labels have room in some dozens of rows, they get them, and the drawing scrolls within itself;
@@ -328,14 +271,6 @@ customElements.define("timeline-view", class extends HTMLElement {
     if (open) this.reveal(open);
     else this.seek(timeline.state?.get("event"));
   }
-  // What opens beside the drawing is seen in it, also after the one has taken room from the other.
-  seek(id) {
-    if (this.sought === (this.sought = id) || !id) return;
-    const times = events.all.filter((event) => event.id === id).flatMap(timesOf);
-    const at = this.drawn.findIndex(({ many }) => many.some((event) => event.id === id));
-    if (at >= 0) this.reveal(this.links[at]);
-    else if (times[0] !== undefined) this.pan((min(...times) + max(...times)) / 2 - this.from - this.length / 2, true);
-  }
 
   // One mark can be reached by Tab, the others by arrows.
   hold(link, focus) {
@@ -351,15 +286,5 @@ customElements.define("timeline-view", class extends HTMLElement {
   reveal(link) {
     const [{ top, bottom }, edge] = [link.getBoundingClientRect(), this.stage.getBoundingClientRect()];
     this.stage.scrollTop += min(top - edge.top - 40, 0) + max(bottom - edge.bottom + 8, 0);
-  }
-  // Gives the focus to the mark of an event, or to the one that has gathered it.
-  take(id) {
-    const at = this.isLive ? this.drawn.findIndex(({ many }) => many.some((event) => event.id === id)) : -1;
-    if (at >= 0) this.hold(this.links[at], true);
-  }
-  step(way, pans) {
-    const next = this.links[this.links.indexOf(document.activeElement) + way];
-    if (pans || !next) this.pan(way * 0.5 * this.length, true);
-    else this.hold(next, true);
   }
 });

@@ -1,0 +1,77 @@
+// Where the window can go, and what goes with it: its own methods, of which the first picture has no need.
+const moves = {
+  earlier() { this.pan(-0.8 * this.length, true); },
+  later() { this.pan(0.8 * this.length, true); },
+  closer() { this.zoom(0.5, undefined, true); },
+  further() { this.zoom(2, undefined, true); },
+  all() { this.glide(tools.events.start, tools.events.end, true); },
+  // Shows all that a filter leaves.
+  fit() {
+    let [first, last] = [Infinity, -Infinity];
+    for (const event of tools.events.all) if (tools.shows(event)) for (const time of tools.timesOf(event)) [first, last] = [min(first, time), max(last, time)];
+    if (first > last) return;
+    const length = max((last - first) * 1.16, (tools.events.end - tools.events.start) / 50);
+    this.glide((first + last - length) / 2, (first + last + length) / 2, true);
+  },
+  // Where nothing that a filter leaves lies in the window, the window goes to it, and back when it is taken away again.
+  meet() {
+    const isIn = (event) => tools.shows(event) && (event.from ?? -Infinity) <= this.to && (event.to ?? Infinity) >= this.from;
+    const { fitted } = this;
+    this.fitted = null;
+    if (timeline.shown?.size && !tools.events.all.some(isIn)) {
+      this.fitted = fitted ?? [this.from, this.to];
+      this.fit();
+    } else if (timeline.shown) this.fitted = fitted;
+    else if (fitted) this.glide(...fitted, true);
+  },
+  list() {
+    timeline.state.set({ from: tools.write(this.from), to: tools.write(this.to) });
+    document.getElementById("list").scrollIntoView();
+  },
+
+  // Leads to an event, which is marked open: nearer, until its mark stands alone; of none, to the window it opened with.
+  show(id) {
+    const event = tools.events.all.find((one) => one.id === id && !one.other);
+    this.opened = event?.id;
+    if (!event) return this.glide(...this.home, true);
+    const known = [event.from, event.solidFrom, event.solidTo, event.to].filter((time) => time !== null);
+    const middle = (known[0] + known.at(-1)) / 2;
+    const [from, length] = [this.from, this.length];
+    for (this.length = min(max(length, (known.at(-1) - known[0]) * 1.25), tools.events.end - tools.events.start); this.length > tools.least; this.length /= 2) {
+      this.from = min(max(middle - this.length / 2, tools.events.start), tools.events.end - this.length);
+      this.seat();
+      if (this.placed.marks.some(({ many }) => many.includes(event) && !many[1])) break;
+    }
+    const [start, end] = [this.from, this.to];
+    [this.from, this.length] = [from, length];
+    this.glide(start, end, true);
+  },
+  // As high as this for a while, along the page and scrolling within itself; without a height as before.
+  strip(tall) {
+    this.full ??= [this.tall, this.dataset.axis];
+    [this.tall, this.dataset.axis] = tall ? [tall, "horizontal"] : this.full;
+    if (!tall) this.full = this.opened = null;
+    this.lay();
+  },
+
+  // Gives the focus to the mark of an event, or to the one that has gathered it.
+  take(id) {
+    const at = this.isLive ? this.drawn.findIndex(({ many }) => many.some((event) => event.id === id)) : -1;
+    if (at >= 0) this.hold(this.links[at], true);
+  },
+
+  step(way, pans) {
+    const next = this.links[this.links.indexOf(document.activeElement) + way];
+    if (pans || !next) this.pan(way * 0.5 * this.length, true);
+    else this.hold(next, true);
+  },
+
+  // What opens beside the drawing is seen in it, also after the one has taken room from the other.
+  seek(id) {
+    if (this.sought === (this.sought = id) || !id) return;
+    const times = tools.events.all.filter((event) => event.id === id).flatMap(tools.timesOf);
+    const at = this.drawn.findIndex(({ many }) => many.some((event) => event.id === id));
+    if (at >= 0) this.reveal(this.links[at]);
+    else if (times[0] !== undefined) this.pan((min(...times) + max(...times)) / 2 - this.from - this.length / 2, true);
+  },
+};
