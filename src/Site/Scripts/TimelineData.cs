@@ -101,6 +101,16 @@ internal static class TimelineData
         Column(json, "to", spans, s => Day(json, s.To));
         Column(json, "flags", events, e => json.WriteNumberValue((int)EventFlags.Of(e)));
         Column(json, "lane", events, e => json.WriteNumberValue(e.Event.Lane is { } lane ? lanes.GetValueOrDefault(lane, -1) : -1));
+        if (site.Rows.By != "lane")
+        {
+            Column(json, "row", events, e => json.WriteNumberValue(site.Rows.Of(e.Event)));
+        }
+
+        if (site.Colours is { } colours)
+        {
+            Column(json, "colour", events, e => json.WriteNumberValue(colours.Of(e.Event)));
+        }
+
         Column(json, "importance", events, e => json.WriteNumberValue(e.Event.Importance));
         Column(json, "status", events, e => json.WriteNumberValue((int)e.Event.Status));
         Column(json, "terms", events, e =>

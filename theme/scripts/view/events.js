@@ -8,12 +8,11 @@ function model(data) {
   // A page of a term, a year or an era draws what it lists.
   const listed = "scope" in words && new Set([...document.querySelectorAll("#list a")].map((link) => link.href));
   const { title, phrase, from, solidFrom, solidTo, to, flags, importance, status } = columns;
-  const [lanes, rowOf] = sorted(data, data.rows ?? { by: "lane", terms: data.lanes, other: data.lanes[0] ? words.otherLane : "" });
-  const heads = headsOf(data);
-  const [, colourIn] = sorted(data, data.colours ?? { by: "", terms: [] }, data.rows);
+  const lanes = data.rows?.terms ?? data.lanes;
+  const lane = columns.row ?? columns.lane;
   let all = id.map((id, i) => ({
     id, url: root + url.replace("{id}", encodeURIComponent(id)), title: (status[i] === RETRACTED ? words.retracted + ": " : "") + title[i], phrase: phrase[i], flags: flags[i],
-    from: from[i], solidFrom: solidFrom[i], solidTo: solidTo[i], to: to[i], lane: rowOf(i), colour: colourIn(i), importance: importance[i], status: status[i],
+    from: from[i], solidFrom: solidFrom[i], solidTo: solidTo[i], to: to[i], lane: lane[i] < 0 ? lanes.length : lane[i], colour: columns.colour?.[i], importance: importance[i], status: status[i],
   }));
   for (const [i, phrase, from, solidFrom, solidTo, to, flags] of others) all.push({ ...all[i], phrase, from, solidFrom, solidTo, to, flags, other: true, title: words.otherShort + ": " + title[i] });
   if (listed) all = all.filter(({ url }) => listed.has(new URL(url, location).href));
@@ -32,14 +31,14 @@ function model(data) {
     era.url = root + era.url;
   }
   // Lanes without events are left out; events of none come last.
-  const used = [...lanes.keys()].filter((n) => all.some(({ lane }) => lane === n));
+  const used = [...lanes.keys(), lanes.length].filter((n) => all.some(({ lane }) => lane === n));
   for (const event of all) event.lane = used.indexOf(event.lane);
   const inTurn = [...all].sort((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity));
   inTurn.forEach((event, turn) => Object.assign(event, { turn, span: false, x0: 0.1, x1: 0.1, wide: null, folded: null, lines: null }));
   return {
     timed: all.some(({ from, to }) => from % 1 || to % 1),
     inTurn, all: all.sort((one, other) => other.importance - one.importance), first, last, start: first - air, end: last + air, eras: near, eraRows: rows.length,
-    lanes: used.map((n) => lanes[n]), heads: used.map((n) => heads[n] ?? ""), glyphs: data.colours && [...data.colours.terms, data.colours].map(({ glyph }) => glyph),
+    lanes: used.map((n) => lanes[n]?.title ?? data.rows?.other ?? (lanes.length ? words.otherLane : "")), heads: used.map((n) => headOf(lanes[n]?.id, data)), colours: data.colours,
   };
 }
 const shows = ({ id }) => timeline.shown?.has(id) ?? true;
