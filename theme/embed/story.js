@@ -17,7 +17,7 @@
         const quote = source.previousElementSibling;
         const check = source.nextElementSibling;
         return {
-          quote: quote?.matches(".quote") && quote.textContent.trim(), language: quote?.lang, source: source.innerText || source.textContent.trim(),
+          quote: quote?.matches(".quote") && quote.textContent.trim(), language: quote?.lang, source: [...source.querySelectorAll("cite, .byline")].map((part) => part.textContent.trim()).filter(Boolean).join(" · ") || source.textContent.trim(),
           verdict_text: textOf(check, ".verdict"), verified: Boolean(check.querySelector(".verdict-good")), url: check.querySelector("a")?.href,
         };
       }),
