@@ -66,15 +66,15 @@ public sealed class MapPageTests
     {
         using var site = new SmallSite(Settings)
             .WithEvent("one", rest: "places: [antwerp]\n")
-            .WithEvent("two", rest: "places: [brussels]\n")
+            .WithEvent("two", rest: "place: { title: Deurne, latitude: 51.1894, longitude: 4.4603 }\n")
             .WithEvent("far", rest: "place: { title: Caracas, latitude: 10.48, longitude: -66.9 }\n");
         site.Built();
         var page = site.Page("map/index.html");
         Assert.Equal(2, page.QuerySelectorAll("figure").Length);
         var group = page.QuerySelector("#map-1 .map-wide .map-mark")!;
-        Assert.Equal(("Antwerp, Brussels: 2 events", "#map-2"), (group.GetAttribute("aria-label"), group.GetAttribute("href")));
+        Assert.Equal(("Antwerp, Deurne: 2 events", "#map-2"), (group.GetAttribute("aria-label"), group.GetAttribute("href")));
         Assert.Equal(2, page.QuerySelectorAll("#map-2 .map-wide .map-mark").Length);
-        Assert.Equal("Closer: Antwerp, Brussels", page.QuerySelector("#map-2 figcaption")!.TextContent);
+        Assert.Equal("Closer: Antwerp · Deurne", page.QuerySelector("#map-2 figcaption")!.TextContent);
     }
 
     [Fact]
