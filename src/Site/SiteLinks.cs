@@ -55,7 +55,7 @@ internal sealed class SiteLinks
         return check.Web(sources, Made().Select(Bare).Where(address => !sources.ContainsKey(address)).ToHashSet(StringComparer.Ordinal));
     }
 
-    // What asks readers to report, to edit or to look for a copy.
+    // What asks readers to report, to edit or to look for a copy, and the map of another site, which has every place.
     private IEnumerable<string> Made()
     {
         var site = plan.Views.Site;
@@ -63,6 +63,7 @@ internal sealed class SiteLinks
             .Concat(site.Sources.Select(s => new RecordLinks(site, s.Id, s.Source.Title, s.Source.At, site.Routes.Source(s.Id) ?? "")));
         return records.SelectMany(record => new[] { record.Report, record.Edit })
             .Concat(site.Sources.Select(s => RecordLinks.Archive(s.Source, site)))
+            .Concat(site.Events.Select(e => e.Event.Place).Concat(site.Places.Select(p => p.Place)).OfType<Place>().Select(PlaceView.OpenStreetMap))
             .OfType<string>();
     }
 

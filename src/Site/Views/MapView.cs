@@ -34,7 +34,7 @@ internal static class MapView
         ("x", m => Round(m.Place.At.X)),
         ("y", m => Round(m.Place.At.Y)),
         ("radius", m => Round(m.Place.Radius)),
-        ("title", m => string.Join(", ", m.Place.Items.Select(i => m.Map.Places[i].Title))),
+        ("title", m => string.Join(" · ", m.Place.Items.Select(i => m.Map.Places[i].Title))),
         ("count", m => m.Place.Items.SelectMany(i => m.Map.Places[i].Events).DistinctBy(e => e.Index).Count()),
         ("url", m => m.Map.Lead(m.Place)),
         ("label", m => m.Place.Label?.Text),

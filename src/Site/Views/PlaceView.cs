@@ -17,8 +17,7 @@ internal static class PlaceView
         ("longitude", p => p.Longitude),
         ("coordinates", p => $"{Degrees(p.Latitude)}, {Degrees(p.Longitude)}"),
         ("geo_url", p => $"geo:{Degrees(p.Latitude)},{Degrees(p.Longitude)}"),
-        ("osm_url", p => string.Create(CultureInfo.InvariantCulture,
-            $"https://www.openstreetmap.org/?mlat={Degrees(p.Latitude)}&mlon={Degrees(p.Longitude)}#map=13/{Degrees(p.Latitude)}/{Degrees(p.Longitude)}")),
+        ("osm_url", p => OpenStreetMap(p)),
         ("extra", p => YamlValue.Of(p.Extra)));
 
     private static readonly Shape<(ViewSet Views, PlaceIndex Place, int Number)> MappedShape = new(
@@ -36,6 +35,12 @@ internal static class PlaceView
     public static DataMap Mapped(ViewSet views, PlaceIndex place, int number) => MappedShape.Map((views, place, number));
 
     public static string Anchor(int number) => string.Create(CultureInfo.InvariantCulture, $"place-{number + 1}");
+
+    public static string OpenStreetMap(Place place)
+    {
+        var (north, east) = (Degrees(place.Latitude), Degrees(place.Longitude));
+        return $"https://www.openstreetmap.org/?mlat={north}&mlon={east}#map=13/{north}/{east}";
+    }
 
     /// <summary>The page of the place's own; null where it has none.</summary>
     public static string? Url(ViewSet views, PlaceIndex place) =>

@@ -85,6 +85,12 @@ public sealed class ReferenceTests
         {
             names.TryAdd("file", "opening.jpg");
         }
+        else if (table == FieldTables.Term && field.Name != "title")
+        {
+            // Neither says anything without the other.
+            names.TryAdd("latitude", "-33.8523");
+            names.TryAdd("longitude", "151.2108");
+        }
         else if (table == FieldTables.Archive)
         {
             names.TryAdd("date", "2025-09-11");
@@ -126,6 +132,7 @@ public sealed class ReferenceTests
             "place" => ("event", Event + "place:\n" + Indented(record, 2)),
             "translation" => ("event", Event + "translations:\n  nl:\n" + Indented(record, 4)),
             "facet" => ("settings", "title: Small\nfacets:\n  people:\n" + Indented(record, 4)),
+            "term" => ("settings", "title: Small\nfacets:\n  places:\n    terms:\n      bank:\n" + Indented(record, 8)),
             "lane" => ("settings", "title: Small\nlanes:\n  -\n" + Indented(record, 4)),
             "era" => ("settings", "title: Small\neras:\n  -\n" + Indented(record, 4)),
             "scale of importance" => ("settings", "title: Small\nimportance:\n" + Indented(record, 2)),

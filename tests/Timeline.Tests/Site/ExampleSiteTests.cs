@@ -46,7 +46,7 @@ public sealed class ExampleSiteTests
 
     private static bool LeadsSomewhere(string from, string reference, SitePlan plan, Dictionary<string, IDocument> pages)
     {
-        if (reference.StartsWith("https://", StringComparison.Ordinal) || reference.StartsWith("http://", StringComparison.Ordinal) || reference.StartsWith("mailto:", StringComparison.Ordinal) || reference.StartsWith("data:", StringComparison.Ordinal))
+        if (reference.StartsWith("https://", StringComparison.Ordinal) || reference.StartsWith("http://", StringComparison.Ordinal) || reference.StartsWith("mailto:", StringComparison.Ordinal) || reference.StartsWith("geo:", StringComparison.Ordinal) || reference.StartsWith("data:", StringComparison.Ordinal))
         {
             return true;
         }

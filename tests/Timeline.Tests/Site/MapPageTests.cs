@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 
+using Timeline.Site;
+
 namespace Timeline.Tests.Site;
 
 /// <summary>Where places reach a site: its map, the small maps of events and terms, and what programs are told.</summary>
@@ -62,19 +64,30 @@ public sealed class MapPageTests
     }
 
     [Fact]
+    public void Nobody_asks_a_map_whether_it_has_a_place()
+    {
+        using var site = new SmallSite(Settings)
+            .WithEvent("one", rest: "places: [antwerp]\nlinks: [{ title: Elsewhere, url: \"https://example.org/\" }]\n")
+            .WithEvent("two", rest: "place: { latitude: 52.37, longitude: 4.89 }\n");
+        var check = SiteBuilder.Check(site.Read(), site.Options with { ChecksLinks = true });
+        Assert.Equal([], check.Diagnostics.Select(d => d.ToString()));
+        Assert.Equal(["https://example.org/"], check.Web.Select(link => link.Address));
+    }
+
+    [Fact]
     public void Marks_that_hide_each_other_lead_to_a_map_from_nearer()
     {
         using var site = new SmallSite(Settings)
             .WithEvent("one", rest: "places: [antwerp]\n")
-            .WithEvent("two", rest: "places: [brussels]\n")
+            .WithEvent("two", rest: "place: { title: Deurne, latitude: 51.1894, longitude: 4.4603 }\n")
             .WithEvent("far", rest: "place: { title: Caracas, latitude: 10.48, longitude: -66.9 }\n");
         site.Built();
         var page = site.Page("map/index.html");
         Assert.Equal(2, page.QuerySelectorAll("figure").Length);
         var group = page.QuerySelector("#map-1 .map-wide .map-mark")!;
-        Assert.Equal(("Antwerp, Brussels: 2 events", "#map-2"), (group.GetAttribute("aria-label"), group.GetAttribute("href")));
+        Assert.Equal(("Antwerp · Deurne: 2 events", "#map-2"), (group.GetAttribute("aria-label"), group.GetAttribute("href")));
         Assert.Equal(2, page.QuerySelectorAll("#map-2 .map-wide .map-mark").Length);
-        Assert.Equal("Closer: Antwerp, Brussels", page.QuerySelector("#map-2 figcaption")!.TextContent);
+        Assert.Equal("Closer: Antwerp · Deurne", page.QuerySelector("#map-2 figcaption")!.TextContent);
     }
 
     [Fact]
