@@ -413,10 +413,10 @@ public static class FieldTables
         new("group_by", FieldKind.Text, "What the rows of the drawing are: lane, the id of a facet, or none.")
         {
             Default = "lane",
-            Example = "people",
+            Example = "none",
         },
         new("colour_by", FieldKind.Text, "What has colours and shapes of its own in the drawing: lane, the id of a facet, or none. " +
-            "Default: lane, where there are two to eight lanes.") { Example = "places" },
+            "Default: lane, where there are two to eight lanes.") { Example = "lane" },
         new("order", FieldKind.Choice, "Which event lists begin with.")
         {
             Choices = ["oldest", "newest"],

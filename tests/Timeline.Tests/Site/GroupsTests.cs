@@ -57,10 +57,10 @@ public sealed class GroupsTests
         Assert.Equal(["a"], Events(home, "Ann"));
         Assert.Equal(["d"], Events(home, "Other"));
         Assert.Equal(["Bob 3", "Ann 2", "Other 1"], Legend(home));
-        Assert.Equal("people/bob/index.html", home.QuerySelector(".colours a")!.GetAttribute("href")!.TrimStart('.', '/'));
+        Assert.Equal("people/Bob/index.html", home.QuerySelector(".colours a")!.GetAttribute("href")!.TrimStart('.', '/'));
         // A term has the same colour everywhere.
-        Assert.Equal("colour-2", Colour(site.Page("people/ann/index.html"), "a"));
-        Assert.Contains("\"rows\":{\"by\":\"people\",\"other\":\"Other\",\"terms\":[{\"id\":\"bob\",\"title\":\"Bob\"},{\"id\":\"ann\",\"title\":\"Ann\"}]}", site.Text("data/timeline.js"), StringComparison.Ordinal);
+        Assert.Equal("colour-2", Colour(site.Page("people/Ann/index.html"), "a"));
+        Assert.Contains("\"rows\":{\"by\":\"people\",\"other\":\"Other\",\"terms\":[{\"id\":\"Bob\",\"title\":\"Bob\"},{\"id\":\"Ann\",\"title\":\"Ann\"}]}", site.Text("data/timeline.js"), StringComparison.Ordinal);
     }
 
     [Fact]
