@@ -134,8 +134,9 @@ async function show(key) {
   for (const button of section.querySelectorAll("[data-step]")) button.ariaDisabled = button.dataset.step < 0 ? kind === "start" : kind === "end";
   const total = timeline.data?.events.id.length;
   if (timeline.shown) section.querySelector(".story-count").textContent = section.dataset.showing.replace("{shown}", ids.length.toLocaleString(document.documentElement.lang)).replace("{total}", total);
-  // The focus stays where it leads on; else it is with what is new.
-  if (![section.querySelector(".story-bar"), view].some((place) => place?.contains(document.activeElement))) heading.focus({ preventScroll: true });
+  // The focus stays where it leads on; else it is with what is new. A frame takes none from the page round it.
+  const isOurs = parent === window || document.hasFocus();
+  if (isOurs && ![section.querySelector(".story-bar"), view].some((place) => place?.contains(document.activeElement))) heading.focus({ preventScroll: true });
 
   if (view?.isLive) {
     if (!view.full) view.strip(Math.round(Math.min(0.26 * innerHeight, 260)));
