@@ -3,13 +3,16 @@
   const timeline = (window.timeline ??= {});
   const textOf = (place, name) => place.querySelector(name)?.textContent.trim() ?? "";
 
+  // Without the marks after it.
+  const phraseOf = (when) => [...when.childNodes].filter((part) => part.nodeName !== "SPAN").map((part) => part.textContent).join("").trim();
+
   timeline.event = async (id) => {
     const entry = document.getElementById("event-" + id);
     if (!entry) return null;
     const title = entry.querySelector("h2 a");
     const image = entry.querySelector("img");
     return {
-      id, title: title.textContent, url: title.href, phrase: textOf(entry, ".when time"), status: entry.dataset.status,
+      id, title: title.textContent, url: title.href, phrase: phraseOf(entry.querySelector(".when")), status: entry.dataset.status,
       summary: entry.querySelector(".text")?.innerHTML ?? "", text: textOf(entry, ".text"),
       language: title.lang, untranslated: title.lang ? ["title"] : [], language_name: textOf(entry, ".in-language"),
       picture: image && { src: image.src, alt: image.alt, width: image.width, height: image.height, caption: image.dataset.caption, credit: image.dataset.credit },

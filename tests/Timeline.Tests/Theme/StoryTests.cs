@@ -109,7 +109,7 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
         await frame.Locator(".story-acts button:visible").ClickAsync();
         for (var step = 0; step < 3; step++)
         {
-            await Assertions.Expect(frame.Locator(Status)).ToContainTextAsync($"{step + 1} of 36:");
+            await Assertions.Expect(frame.Locator(Status)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex($"^{step + 1} of 36: .*\\w, .*\\d"));
             await Assertions.Expect(frame.Locator(".view-stage .mark.is-open").First).ToBeVisibleAsync();
             await host.Page.Keyboard.PressAsync("ArrowRight");
         }

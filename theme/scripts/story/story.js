@@ -42,9 +42,10 @@ function enter() {
   scrollTo(0, 0);
   section.addEventListener("click", ({ target }) => {
     const { step, go: to, leave: leaves } = target.closest("button")?.dataset ?? {};
-    if (step) go(placeOf(current) + +step);
+    if (leaves !== undefined) quit();
+    else if (!ids) return;
+    else if (step) go(placeOf(current) + +step);
     else if (to) go(+to);
-    else if (leaves !== undefined) quit();
   });
   slides.addEventListener("pointerdown", (event) => (began = event.pointerType === "touch" && event.isPrimary && event));
   slides.addEventListener("pointerup", ({ clientX, clientY }) => {
@@ -80,7 +81,7 @@ function quit() {
 
 function press(event) {
   const { key, target } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || document.querySelector("dialog:modal") || target.closest?.("input, textarea, select, svg, [popover], [role=slider]")) return;
+  if (!ids || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || document.querySelector("dialog:modal") || target.closest?.("input, textarea, select, svg, [popover], [role=slider]")) return;
   const at = placeOf(current);
   const to = { ArrowRight: at + onward, ArrowLeft: at - onward, PageDown: at + 1, PageUp: at - 1, Home: 0, End: ids.length + 1 }[key];
   if (key === "Escape") quit();
@@ -134,8 +135,9 @@ async function show(key) {
   for (const button of section.querySelectorAll("[data-step]")) button.ariaDisabled = button.dataset.step < 0 ? kind === "start" : kind === "end";
   const total = timeline.data?.events.id.length;
   if (timeline.shown) section.querySelector(".story-count").textContent = section.dataset.showing.replace("{shown}", ids.length.toLocaleString(document.documentElement.lang)).replace("{total}", total);
-  // The focus stays where it leads on; else it is with what is new.
-  if (![section.querySelector(".story-bar"), view].some((place) => place?.contains(document.activeElement))) heading.focus({ preventScroll: true });
+  // The focus stays where it leads on; else it is with what is new. A frame takes none from the page round it.
+  const isOurs = parent === window || document.hasFocus();
+  if (isOurs && ![section.querySelector(".story-bar"), view].some((place) => place?.contains(document.activeElement))) heading.focus({ preventScroll: true });
 
   if (view?.isLive) {
     if (!view.full) view.strip(Math.round(Math.min(0.26 * innerHeight, 260)));
