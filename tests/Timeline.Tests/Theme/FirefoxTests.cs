@@ -15,7 +15,7 @@ public sealed class FirefoxTests(FirefoxExample example) : IClassFixture<Firefox
             """
             (() => {
               const problems = [];
-              const drawing = document.querySelector(".view-drawing");
+              const drawing = document.querySelector(".view-drawing:not(.view-scale)");
               const edge = drawing.getBoundingClientRect();
               // What Firefox says an element of SVG takes on the screen has its outline in it.
               const boxOf = (one) => {
