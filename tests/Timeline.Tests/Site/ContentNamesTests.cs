@@ -90,7 +90,7 @@ public sealed partial class ContentNamesTests
         site.With("input/events/two.yml", "title: The two\ndate: 1950\nsummary: Other words about two.\n");
         site.Built();
         var after = site.Tree();
-        Assert.Equal(["data/events/0.js", "data/words/0.js", "data/words/places-0.js"], after.Keys.Except(before.Keys).Select(BuiltFiles.Plain).Order(StringComparer.Ordinal));
+        Assert.Equal(["data/events/0.js", "data/words/0.js", "data/words/list.js", "data/words/places-0.js"], after.Keys.Except(before.Keys).Select(BuiltFiles.Plain).Order(StringComparer.Ordinal));
         string[] same = ["people/ada/index.html", "people/index.html", "404.html", "evidence/index.html", "sources/index.html", "_headers"];
         Assert.All(same, path => Assert.Equal(before[path], after[path]));
         Assert.NotEqual(before["assets/names.js"], after["assets/names.js"]);

@@ -106,7 +106,7 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
             await Drawn();
             if (query.Length == 0)
             {
-                await page.WaitForFunctionAsync($"Math.abs({Below} - 24) <= 2");
+                await page.WaitForFunctionAsync($"() => Math.abs({Below} - 24) <= 2");
             }
             else
             {
@@ -115,12 +115,12 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
             }
 
             await page.EvaluateAsync("scrollBy(0, 57)");
-            await page.WaitForFunctionAsync($"Math.abs({Below} + 33) <= 2");
+            await page.WaitForFunctionAsync($"() => Math.abs({Below} + 33) <= 2");
             await page.EvaluateAsync("location.assign(document.querySelector('#event-antwerp-visit .entry-title a').href)");
             await Expect(page.Locator("h1")).ToHaveTextAsync("Noem visits the Port of Antwerp");
             await page.GoBackAsync();
             await Drawn();
-            await page.WaitForFunctionAsync($"Math.abs({Below} + 33) <= 2");
+            await page.WaitForFunctionAsync($"() => Math.abs({Below} + 33) <= 2");
         }
 
         Assert.Empty(open.Complaints);
@@ -134,13 +134,13 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         await using var open = await example.OpenAsync("index.html?#event-antwerp-visit", new() { Width = width });
         var page = open.Page;
         await Expect(page.Locator("timeline-view.is-live")).ToHaveCountAsync(1);
-        await page.WaitForFunctionAsync("document.getElementById('filters').getBoundingClientRect().top === 0");
+        await page.WaitForFunctionAsync("() => document.getElementById('filters').getBoundingClientRect().top === 0");
         Assert.InRange(await page.EvaluateAsync<double>("document.getElementById('filters').offsetHeight / innerHeight"), 0.01, 0.2);
         await page.FocusAsync("#event-antwerp-visit .entry-title a");
         for (var i = 0; i < 12; i++)
         {
             await page.Keyboard.PressAsync("Shift+Tab");
-            await page.WaitForFunctionAsync("document.activeElement.closest('#list') && document.activeElement.getBoundingClientRect().top >= document.getElementById('filters').getBoundingClientRect().bottom - 1");
+            await page.WaitForFunctionAsync("() => document.activeElement.closest('#list') && document.activeElement.getBoundingClientRect().top >= document.getElementById('filters').getBoundingClientRect().bottom - 1");
         }
 
         // From far down a filter is in reach, and what it leaves is there.
@@ -222,9 +222,9 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         await page.ClickAsync("[data-tool=share]");
         Assert.Equal(new[] { page.Url, page.Url }, await page.EvaluateAsync<string[]>("[copied, shared]"));
         await page.ClickAsync("[data-tool=screen]");
-        await page.WaitForFunctionAsync("document.fullscreenElement?.querySelector('timeline-view')?.checkVisibility() && !document.getElementById('list').checkVisibility()");
+        await page.WaitForFunctionAsync("() => document.fullscreenElement?.querySelector('timeline-view')?.checkVisibility() && !document.getElementById('list').checkVisibility()");
         await page.ClickAsync("[data-tool=screen]");
-        await page.WaitForFunctionAsync("!document.fullscreenElement && document.getElementById('list').checkVisibility()");
+        await page.WaitForFunctionAsync("() => !document.fullscreenElement && document.getElementById('list').checkVisibility()");
         await Expect(page.Locator("[data-tool=screen]")).ToHaveTextAsync("Full screen");
 
         await using var bare = await example.OpenAsync("index.html", new() { HasScripts = false });
