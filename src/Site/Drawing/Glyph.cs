@@ -42,9 +42,14 @@ internal sealed record Glyph(ImmutableArray<(double X, double Y)> Corners)
     public string Path { get; } = Corners.IsEmpty ? "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z" : Lines(Corners);
 
     /// <summary>
-    /// Where it stands on a stretch of time: at its beginning, as a head. In its middle it would look like a moment that nobody knows.
+    /// Where it stands on a stretch of time: at its beginning, as a head, or, where that is open, at its end. In its middle it would look like
+    /// a moment that nobody knows, and so it would at an open beginning.
     /// </summary>
-    public static double OnBar(double x, double width) => x + Math.Min(width / 2, 10);
+    public static double OnBar(double x, double width, bool isOpenStart)
+    {
+        var inset = Math.Min(width / 2, 10);
+        return isOpenStart ? x + width - inset : x + inset;
+    }
 
     private static (double X, double Y) Turned((double X, double Y) corner) =>
         (Round((corner.X - corner.Y) * 0.76), Round((corner.X + corner.Y) * 0.76));

@@ -187,7 +187,7 @@ internal sealed record DrawingFigures(double Width, double Height, ImmutableArra
 
             if (colour > 0)
             {
-                yield return Shape(place, Glyph.OnBar(x, mark.Width), y, 1, isHollow: false);
+                yield return Shape(place, Glyph.OnBar(x, mark.Width, mark.OpenStart), y, 1, isHollow: false);
             }
         }
         else if (!isCluster && isOther)

@@ -50,7 +50,7 @@ internal static class MarkView
         ("competing", m => !m.IsCluster && m.FirstIsOther),
         ("colour", m => m.Colour is >= 0 and var colour ? colour + 1 : Value.Null),
         ("glyph", m => m.Views.Site.Colours is null || m.IsCluster ? Value.Null : m.Colour is >= 0 and var colour ? Glyph.All[colour].Path : Glyph.Other.Path),
-        ("bead_x", m => TimelineView.Round(Glyph.OnBar(m.Mark.X, m.Mark.Width))));
+        ("bead_x", m => TimelineView.Round(Glyph.OnBar(m.Mark.X, m.Mark.Width, m.Mark.OpenStart))));
 
     /// <param name="views">From where it is seen.</param>
     /// <param name="mark">How it is drawn, with indexes of events: above those of the library are the competing dates'.</param>

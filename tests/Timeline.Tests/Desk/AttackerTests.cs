@@ -49,7 +49,7 @@ public sealed class AttackerTests : IAsyncLifetime
         };
         """;
 
-    private readonly TemporaryFolder folder = DeskFolder.Make().With("theme/scripts/state.js", Attack).With("input/assets/evil-worker.js", "self.onfetch = () => {};");
+    private readonly TemporaryFolder folder = DeskFolder.Make().With("theme/scripts/page/address.js", Attack).With("input/assets/evil-worker.js", "self.onfetch = () => {};");
     private RunningDesk? desk;
     private IPlaywright? playwright;
     private IBrowser? browser;

@@ -33,7 +33,7 @@ public sealed partial class ContentNamesTests
         Assert.All(files, file =>
             Assert.Equal(BuiltFiles.HashIn(file) ?? Sha256(site, file), Sha256(site, file)));
         var hashed = files.Where(file => BuiltFiles.HashIn(file) is not null).Select(BuiltFiles.Plain).ToList();
-        Assert.Subset(hashed.ToHashSet(StringComparer.Ordinal), new SortedSet<string>(["assets/site.css", "assets/state.js", "assets/find.js", "assets/own mark.svg", "data/timeline.js", "data/words/0.js"], StringComparer.Ordinal));
+        Assert.Subset(hashed.ToHashSet(StringComparer.Ordinal), new SortedSet<string>(["assets/site.css", "assets/page.js", "assets/find.js", "assets/own mark.svg", "data/timeline.js", "data/words/0.js"], StringComparer.Ordinal));
         // The table, what others may know, and the author's own.
         Assert.Equal(["assets/fonts/own.woff2", "assets/names.js", "assets/own mark.svg", "assets/own.txt"],
             files.Where(file => BuiltFiles.HashIn(file) is null && (file.StartsWith("assets/", StringComparison.Ordinal) || file.StartsWith("data/", StringComparison.Ordinal))));

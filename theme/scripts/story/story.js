@@ -153,7 +153,7 @@ timeline.story = async (asked = timeline.state.get("story")) => {
   if (!section) {
     enter();
     // The drawing first: it knows what a part of the whole is.
-    await view?.start?.();
+    await view?.reach?.();
     if (!timeline.data && timeline.load) await timeline.load("data/timeline.js");
     ids = tell();
   }

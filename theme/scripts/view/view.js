@@ -30,7 +30,15 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.act("list").hidden = !document.getElementById("filters");
     this.addEventListener("click", async ({ target }) => {
       const button = target.closest("[data-act]");
-      if (button && button.ariaDisabled !== "true" && await this.start()) this[button.dataset.act]();
+      if (button && button.ariaDisabled !== "true" && await this.reach()) this[button.dataset.act]();
+    });
+    // What hands can do comes with them; a mark that is pressed before that is pressed again then.
+    for (const type of ["pointerover", "touchstart", "focusin"]) this.addEventListener(type, () => this.reach(), { once: true, passive: true });
+    this.stage.addEventListener("click", (event) => {
+      const link = event.target.closest(".mark");
+      if (this.isInReach || !link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.reach().then(() => link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })));
     });
     // The home page draws when the browser has nothing better to do; others, which may never be asked to, load nothing before.
     if (!("scope" in words) || timeline.state?.get("view")) soon().then(() => this.start());
@@ -40,10 +48,18 @@ customElements.define("timeline-view", class extends HTMLElement {
   start() {
     return (this.started ??= this.load().catch(() => this.classList.add("is-static")));
   }
+  // Brings the script of what a reader does to the drawing, and of where it can be led. True where it and the drawing are there.
+  reach() {
+    return (this.reached ??= this.start().then(async (isLive) => {
+      if (!isLive) return false;
+      if (!timeline.hands) await timeline.load("assets/hands.js");
+      timeline.hands(this, { events, least, escape, nameOf, shows, timesOf, write });
+      return (this.isInReach = true);
+    }).catch(() => { this.reached = null; }));
+  }
   // In short steps, so that a reader who does something meanwhile is not kept waiting; the server's drawing stays until the last.
   async load() {
     if (!timeline.data) await timeline.load("data/timeline.js");
-    if (!timeline.hands) await timeline.load("assets/hands.js");
     await soon();
     events = model(timeline.data);
     if (events.timed) least = 10 / 86400;
@@ -54,7 +70,6 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.stage.insertAdjacentHTML("afterbegin", '<svg class="axis-drawing view-drawing view-scale" aria-hidden="true" height="28"><g></g></svg>');
     this.scale = this.stage.firstChild;
     this.overview = overview(this.band, this);
-    timeline.hands(this, { events, least, escape, nameOf, shows, timesOf, write });
     const [from, to] = (words.window ?? "").split("/").map(read);
     const air = (to - from) * 0.02;
     this.go(...(from < to ? [from - air, to + air] : [events.start, events.end]));
@@ -66,7 +81,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     });
     document.addEventListener("timeline:shown", () => {
       this.lay();
-      this.meet();
+      this.meets();
     });
     await soon();
     this.lay();
@@ -78,11 +93,15 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.classList.add("is-live");
     this.isLive = true;
     if (this.rests) this.draw(); // something was asked for since it was drawn
-    this.meet();
+    this.meets();
     // What a mark is about is told where one is rested on: of that a page loads nothing before.
     for (const type of ["pointerover", "focusin"]) this.stage.addEventListener(type, () => timeline.load?.("assets/preview.js").catch(() => {}), { once: true });
     new ResizeObserver(() => this.stage.clientWidth === this.width || this.lay()).observe(this.stage);
     return true;
+  }
+  // Where a filter asks for it, the window goes to what is left.
+  meets() {
+    if (timeline.shown || this.fitted) this.reach().then((can) => can && this.meet());
   }
 
   act(name) { return this.querySelector(`[data-act=${name}]`); }
@@ -269,7 +288,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.told = timeline.state?.get("view");
     const open = this.opened && this.marks.querySelector(".is-open");
     if (open) this.reveal(open);
-    else this.seek(timeline.state?.get("event"));
+    else this.seeks(timeline.state?.get("event"));
   }
 
   // One mark can be reached by Tab, the others by arrows.
@@ -281,6 +300,10 @@ customElements.define("timeline-view", class extends HTMLElement {
     if (!focus || !link) return;
     link.focus({ preventScroll: true });
     this.reveal(link);
+  }
+  // What opens beside the drawing is seen in it.
+  seeks(id) {
+    if (id || this.sought) this.reach().then((can) => can && this.seek(id));
   }
   // Scrolls within the drawing to a mark.
   reveal(link) {

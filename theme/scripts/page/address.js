@@ -64,6 +64,12 @@
 
   addEventListener("popstate", tell);
 
+  // On a server the address of a page is its folder; links name index.html so that they also work from disk.
+  const { protocol, pathname, search, hash } = location;
+  if (protocol.startsWith("http") && pathname.endsWith("/index.html")) {
+    history.replaceState(history.state, "", pathname.slice(0, -"index.html".length) + search + hash);
+  }
+
   // The code that puts a page into another is completed when it is asked for.
   document.querySelector(".embed-box")?.addEventListener("toggle", () => timeline.load("assets/embed-box.js").catch(() => {}), { once: true });
 })();
