@@ -37,7 +37,7 @@ public sealed partial class MapCaseTests
     }
 
     [Fact]
-    public void Of_very_many_places_those_of_the_most_events_are_named()
+    public void Of_very_many_places_as_many_are_named_as_there_is_room_for()
     {
         var random = new Random(16);
         ImmutableArray<MapItem> items =
@@ -50,7 +50,6 @@ public sealed partial class MapCaseTests
         var map = MapLayout.Draw(World, items, Wide);
         AssertSound(map, items);
         Assert.InRange(map.Places.Count(p => p.Label is not null), 20, 200);
-        Assert.NotNull(map.Places[0].Label);
     }
 
     [Fact]
