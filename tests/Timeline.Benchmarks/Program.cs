@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 
 using Timeline.Benchmarks.Desk;
+using Timeline.Benchmarks.Pressing;
 using Timeline.Benchmarks.Preview;
 using Timeline.Benchmarks.Reading;
 using Timeline.Benchmarks.Weighing;
@@ -13,6 +14,11 @@ if (args is ["--weigh", var folder, .. var pages])
 if (args is ["--preview", var input])
 {
     return PreviewEdit.Report(input, Console.Out);
+}
+
+if (args is ["--press", var built])
+{
+    return await PressToPaint.ReportAsync(built, Console.Out);
 }
 
 if (args is ["--read", var file])

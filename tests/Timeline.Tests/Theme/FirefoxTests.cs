@@ -1,6 +1,6 @@
 namespace Timeline.Tests.Theme;
 
-/// <summary>What the other tests see in Chromium, in short in Firefox: the drawing, the filters, the panel and embeds.</summary>
+/// <summary>What the other tests see in Chromium, in short in Firefox: the drawing, the filters, the panel, the story and embeds.</summary>
 public sealed class FirefoxTests(FirefoxExample example) : IClassFixture<FirefoxExample>
 {
     private const string Marks = ".view-drawing .mark";
@@ -118,6 +118,21 @@ public sealed class FirefoxTests(FirefoxExample example) : IClassFixture<Firefox
         Assert.Empty(page.Complaints);
     }
 
+    [Fact]
+    public async Task A_story_is_read_by_keys_stands_in_the_address_and_leads_the_drawing_along()
+    {
+        await using var page = await LiveAsync("index.html?story=antwerp-visit");
+        const string Title = "[...document.querySelectorAll('.story h2')].find((title) => title.checkVisibility())";
+        await page.WaitForAsync($"{Title} === document.activeElement && {Title}.textContent.includes('Port of Antwerp')");
+        var first = await page.EvaluateAsync<string>($"{Title}.textContent");
+        await page.PressAsync(FirefoxKeys.Right);
+        await page.WaitForAsync($"{Title}.textContent !== '{first}' && !location.search.includes('story=antwerp-visit')");
+        await page.WaitForAsync("(([mark, stage]) => mark && mark.top >= stage.top && mark.bottom <= stage.bottom && mark.left >= stage.left && mark.right <= stage.right + 1)(['.mark.is-open .mark-target', '.view-stage'].map((what) => document.querySelector(what)?.getBoundingClientRect()))");
+        await page.PressAsync(FirefoxKeys.Escape);
+        await page.WaitForAsync("document.getElementById('list').checkVisibility() && !location.search.includes('story')");
+        Assert.Empty(page.Complaints);
+    }
+
     [Theory]
     [InlineData("events/antwerp-visit/index.html")]
     [InlineData("embed/index.html")]
@@ -159,6 +174,8 @@ public sealed class FirefoxTests(FirefoxExample example) : IClassFixture<Firefox
     {
         var page = await example.OpenAsync(path, width, isDark);
         await page.WaitForAsync("document.querySelector('timeline-view.is-live .view-drawing .tick') && document.querySelectorAll('.view-drawing .mark-label').length > 4");
+        await page.EvaluateAsync<bool>("!document.querySelector('timeline-view').reach()"); // a drag is not done again when hands have come
+        await page.WaitForAsync("document.querySelector('timeline-view').isInReach");
         return page;
     }
 

@@ -48,7 +48,6 @@ function gestures(stage, view) {
     else if (!(dragged && event.detail) && (!id || event.ctrlKey || event.metaKey || event.shiftKey || !timeline.open?.(id))) return;
     event.preventDefault();
   });
-  on("focusin", ({ target }) => target.dataset.key && view.hold(target));
   on("keydown", (event) => {
     const { key, target } = event;
     const one = view.drawn[target.dataset.key];

@@ -32,14 +32,17 @@ customElements.define("timeline-view", class extends HTMLElement {
       const button = target.closest("[data-act]");
       if (button && button.ariaDisabled !== "true" && await this.reach()) this[button.dataset.act]();
     });
-    // What hands can do comes with them; a mark that is pressed before that is pressed again then.
+    // What hands can do comes with them. What is done before, but for drags, is done again then.
+    const again = (event) => {
+      const { type, target, ctrlKey, metaKey, shiftKey } = event;
+      const link = target.closest(".mark");
+      if (this.isInReach || (type === "wheel" ? !ctrlKey && !metaKey : !link || ctrlKey || metaKey || shiftKey)) return;
+      if (type !== "keydown") event.preventDefault();
+      this.reach().then((can) => can ? target.dispatchEvent(new event.constructor(type, event)) : type === "click" && location.assign(link.getAttribute("href")));
+    };
+    for (const type of ["click", "wheel", "keydown"]) this.stage.addEventListener(type, again, { passive: false });
+    this.stage.addEventListener("focusin", ({ target }) => target.dataset.key && this.hold(target));
     for (const type of ["pointerover", "touchstart", "focusin"]) this.addEventListener(type, () => this.reach(), { once: true, passive: true });
-    this.stage.addEventListener("click", (event) => {
-      const link = event.target.closest(".mark");
-      if (this.isInReach || !link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      this.reach().then(() => link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true })));
-    });
     // The home page draws when the browser has nothing better to do; others, which may never be asked to, load nothing before.
     if (!("scope" in words) || timeline.state?.get("view")) soon().then(() => this.start());
     else document.addEventListener("timeline:shown", () => this.start(), { once: true });
