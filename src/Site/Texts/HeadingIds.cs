@@ -17,7 +17,7 @@ internal sealed class HeadingIds
     /// <summary>
     /// What the theme's own pages and scripts find by id (and, of <c>timeline</c>, by name): a heading must not stand in its way.
     /// </summary>
-    public static ImmutableHashSet<string> Taken { get; } = ["filters", "find", "keys", "list", "main", "panel", "timeline", "today"];
+    public static ImmutableHashSet<string> Taken { get; } = ["filters", "find", "keys", "list", "look", "main", "panel", "story", "timeline", "today", "viewer"];
 
     private readonly HashSet<string> used = [.. Taken];
 
