@@ -4,8 +4,8 @@
   const { timeline } = window;
   const view = document.querySelector("timeline-view");
   const button = document.querySelector(".colours .lines");
-  const [stage, drawing] = [".view-stage", ".view-drawing"].map((name) => view.querySelector(name));
-  const { data: { related, events: { id, from, solidFrom, solidTo, to } } } = timeline;
+  const { stage, drawing } = view;
+  const { data: { related = [], events: { id, from, solidFrom, solidTo, to } } } = timeline;
   const places = new Map(id.map((id, place) => [id, place]));
   const layer = document.createElementNS("http://www.w3.org/2000/svg", "g");
   layer.classList.add("relations");

@@ -65,7 +65,7 @@ public sealed partial class ColoursTests(BuiltExample example) : IClassFixture<B
         await page.WaitForFunctionAsync(
             """
             () => {
-              const edge = document.querySelector(".view-drawing").getBoundingClientRect();
+              const edge = document.querySelector(".view-drawing:not(.view-scale)").getBoundingClientRect();
               const box = document.querySelector(".view-drawing .mark[data-event=antwerp-visit] .mark-point")?.getBoundingClientRect();
               const ends = [...document.querySelectorAll(".relations .relation")].flatMap((line) => [line.getPointAtLength(0), line.getPointAtLength(line.getTotalLength())]);
               return box && ends.some(({ x, y }) => Math.hypot(box.x + box.width / 2 - edge.x - x, box.y + box.height / 2 - edge.y - y) < 1);

@@ -60,7 +60,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
               const problems = [];
               let seed = 1;
               const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
-              const drawing = document.querySelector(".view-drawing");
+              const drawing = document.querySelector(".view-drawing:not(.view-scale)");
               for (let round = 0; round < 40; round++) {
                 const [from, length] = [random() * 36500, 4 + 36500 * 10 ** (-4 * random())];
                 const view = round ? day(from) + "/" + day(from + length) : "";
@@ -159,7 +159,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
                 """
                 async () => {
                   for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-                  const { left, width } = document.querySelector(".view-drawing").getBoundingClientRect();
+                  const { left, width } = document.querySelector(".view-drawing:not(.view-scale)").getBoundingClientRect();
                   const parts = (what, most) => Array.from({ length: most }, (_, n) => [...document.querySelectorAll(what)].some((one) => {
                     const box = one.getBoundingClientRect();
                     return box.right > left + width * n / most && box.left < left + width * (n + 1) / most;

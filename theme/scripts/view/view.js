@@ -197,7 +197,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.classList.toggle("is-filtered", Boolean(timeline.shown));
     this.scale.setAttribute("width", width);
     this.scale.classList.toggle("is-needed", !down && this.height > this.tall);
-    stage.style.height = down ? "" : this.tall + "px";
+    stage.style.height = down ? "" : this.tall + 2 + "px"; // with its lines
     this.placed = null;
     this.overview.count();
     this.rest();
