@@ -36,7 +36,7 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
             });
             var marks = await page.EvaluateAsync<JsonElement>(
                 $$"""
-                text => new Function("input", `
+                text => { const input = JSON.parse(text); return new Function("input", `
                   const timeline = {}, words = {};
                   const timesOf = ({ from, solidFrom, solidTo, to }) => [from, solidFrom, solidTo, to].filter((time) => time !== null);
                   let events;
@@ -48,7 +48,7 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
                   events = { all: [...Events].sort((one, other) => other.importance - one.importance), inTurn, start: From + Left / perDay, end: From + Right / perDay, lanes: [""] };
                   return place({ from: From, perDay, size: Width, rows: [Rows], folds: Folds }).marks.map(({ many, x0, x1, row, side, two, room }) =>
                     ({ Many: many.map(({ N }) => N), X0: x0, X1: x1, Row: row, Side: side === undefined ? "none" : ["before", "over", "after"][side + 1], Lines: two ? 2 : 1, Room: room ?? null }));
-                `)(JSON.parse(text))
+                `)(input); }
                 """, (input[..^1] + ",\"files\":" + JsonSerializer.Serialize(files) + "}"));
             Assert.Equal((one.Name, string.Join('\n', one.Expected)), (one.Name, string.Join('\n', one.Told(marks.Deserialize<SeatMark[]>()!))));
         }

@@ -30,5 +30,12 @@ function listOf(view, link) {
   list.addEventListener("toggle", ({ newState }) => {
     if (newState === "closed") list.remove();
   });
-  addEventListener("scroll", () => list.remove(), { once: true });
+  // It stands by its mark: where the page is scrolled, it goes. What was scrolled before is told only now.
+  const top = scrollY;
+  const scrolled = () => {
+    if (list.isConnected && abs(scrollY - top) < 4) return;
+    list.remove();
+    removeEventListener("scroll", scrolled);
+  };
+  addEventListener("scroll", scrolled);
 }
