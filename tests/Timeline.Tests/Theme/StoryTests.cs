@@ -96,6 +96,18 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
     }
 
     [Fact]
+    public async Task Keys_that_come_before_the_story_is_there_wait_for_it()
+    {
+        // The drawing, which it begins with, takes its time.
+        await using var open = await browser.OpenAsync("index.html?story=start", new() { Before = "window.requestIdleCallback = (act) => setTimeout(act, 300)" });
+        await open.Page.Locator(".story-cover:visible").WaitForAsync();
+        await open.Page.Keyboard.PressAsync("ArrowRight");
+        await open.Page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(open.Page.Locator(Status)).ToContainTextAsync("2 of 36:");
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
     public async Task An_embed_opens_as_a_story_and_keeps_its_height()
     {
         await using var host = await HostPage.OpenAsync(browser, $"""

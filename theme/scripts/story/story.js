@@ -11,6 +11,8 @@ let ids;
 let current;
 let before;
 let began;
+// Keys that come before the story is there wait for it.
+let early = [];
 
 // The story is of what is shown: on the page of a part of what it lists, everywhere of what filters leave.
 function tell() {
@@ -81,15 +83,18 @@ function quit() {
 
 function press(event) {
   const { key, target } = event;
-  if (!ids || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || document.querySelector("dialog:modal") || target.closest?.("input, textarea, select, svg, [popover], [role=slider]")) return;
-  const at = placeOf(current);
-  const to = { ArrowRight: at + onward, ArrowLeft: at - onward, PageDown: at + 1, PageUp: at - 1, Home: 0, End: ids.length + 1 }[key];
-  if (key === "Escape") quit();
-  else if (to !== undefined) go(to);
-  else if (key !== "j" && key !== "k") return;
-  else go(at + (key === "j" ? 1 : -1));
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || document.querySelector("dialog:modal") || target.closest?.("input, textarea, select, svg, [popover], [role=slider]")) return;
+  if (!["ArrowRight", "ArrowLeft", "PageDown", "PageUp", "Home", "End", "Escape", "j", "k"].includes(key)) return;
   event.preventDefault();
   event.stopPropagation();
+  if (ids) turn(key);
+  else early.push(key);
+}
+
+function turn(key) {
+  const at = placeOf(current);
+  if (key === "Escape") quit();
+  else go({ ArrowRight: at + onward, ArrowLeft: at - onward, PageDown: at + 1, PageUp: at - 1, j: at + 1, k: at - 1, Home: 0, End: ids.length + 1 }[key]);
 }
 
 // Steps replace each other in the history, so that "back" leads out of the story.
@@ -158,6 +163,7 @@ timeline.story = async (asked = timeline.state.get("story")) => {
     ids = tell();
   }
   if (ids) await show(keyAt(placeOf(asked)));
+  for (const key of early.splice(0)) if (section) turn(key);
 };
 document.addEventListener("timeline:state", () => {
   if (section && ids && timeline.state.get("story") !== current) timeline.story();
