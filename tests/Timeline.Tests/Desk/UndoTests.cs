@@ -162,7 +162,7 @@ public sealed class UndoTests
         var there = Paths.Select(path => FileSwap.Read(folder[path])).OfType<byte[]>().Select(System.Text.Encoding.UTF8.GetString).ToHashSet();
         Assert.DoesNotContain(overwritten, text => !found.Contains(text) && !there.Contains(text));
         return true;
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    }).Check(Seeded.Tries(60));
 
     private static SiteFiles Files(TemporaryFolder folder) => new(new(folder["input"], folder["seeds"], folder[".timeline"], SystemClock.Instance));
 
