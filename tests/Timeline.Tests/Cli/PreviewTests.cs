@@ -5,32 +5,15 @@ using System.Text.RegularExpressions;
 namespace Timeline.Tests.Cli;
 
 /// <summary>The real preview, asked as browsers and as strangers would: it shows drafts, so nobody but the person at this machine may read it.</summary>
-public sealed partial class PreviewTests : IDisposable
+public sealed partial class PreviewTests(PreviewTests.RunningPreview preview) : IClassFixture<PreviewTests.RunningPreview>, IDisposable
 {
     private const string Draft = "The draft nobody may see";
 
     private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private readonly TemporaryFolder folder = new TemporaryFolder()
-        .With("input/timeline.yml", "title: Small\nevidence: { require: none }\n")
-        .With("input/events/one.yml", $"title: {Draft}\ndate: 2001\nstatus: draft\n");
 
-    private readonly Process preview;
-    private readonly Uri address;
+    private Uri Address => preview.Address;
 
-    public PreviewTests()
-    {
-        preview = TimelineProgram.Start(folder.Path, "preview", "--port", "0");
-        address = new(ReadUntil(Address()).Groups[1].Value);
-    }
-
-    public void Dispose()
-    {
-        preview.Kill(entireProcessTree: true);
-        preview.WaitForExit();
-        preview.Dispose();
-        browser.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => browser.Dispose();
 
     [Fact]
     public async Task A_person_sees_the_drafts()
@@ -65,7 +48,7 @@ public sealed partial class PreviewTests : IDisposable
 
     [Fact]
     public async Task Its_own_origin_is_not() =>
-        Assert.Contains(Draft, await Text(Ask("", ("Origin", address.GetLeftPart(UriPartial.Authority)))), StringComparison.Ordinal);
+        Assert.Contains(Draft, await Text(Ask("", ("Origin", Address.GetLeftPart(UriPartial.Authority)))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("POST")]
@@ -85,7 +68,7 @@ public sealed partial class PreviewTests : IDisposable
     public async Task A_name_that_points_at_this_machine_is_refused()
     {
         var asked = Ask("");
-        asked.Headers.Host = "evil.example:" + address.Port;
+        asked.Headers.Host = "evil.example:" + Address.Port;
         await Refused(asked, HttpStatusCode.MisdirectedRequest);
     }
 
@@ -116,14 +99,13 @@ public sealed partial class PreviewTests : IDisposable
     [Fact]
     public async Task A_theme_folder_made_while_it_runs_is_seen()
     {
-        folder.With("theme/parts/footer.html", "<p>My own footer</p>");
-        ReadUntil(ReadAgain());
-        Assert.Contains("My own footer", await Text(Ask("")), StringComparison.Ordinal);
+        preview.Folder.With("theme/parts/footer.html", "<p>My own footer</p>");
+        await Waiting.ForAsync(true, async () => (await Text(Ask(""))).Contains("My own footer", StringComparison.Ordinal), "its footer is shown");
     }
 
     private HttpRequestMessage Ask(string path, params (string Name, string Value)[] headers)
     {
-        var asked = new HttpRequestMessage(HttpMethod.Get, new Uri(address, path));
+        var asked = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
         foreach (var (name, value) in headers)
         {
             asked.Headers.TryAddWithoutValidation(name, value);
@@ -147,24 +129,43 @@ public sealed partial class PreviewTests : IDisposable
         return answer;
     }
 
-    private Match ReadUntil(Regex wanted)
+    /// <summary>One preview for all tests: none writes anything but a theme that was not there.</summary>
+    public sealed partial class RunningPreview : IDisposable
     {
-        var said = new List<string>();
-        while (preview.StandardOutput.ReadLine() is { } line)
+        private readonly Process process;
+
+        public RunningPreview()
         {
-            said.Add(line);
-            if (wanted.Match(line) is { Success: true } found)
+            process = TimelineProgram.Start(Folder.Path, "preview", "--port", "0");
+            var said = new List<string>();
+            while (process.StandardOutput.ReadLine() is { } line)
             {
-                return found;
+                said.Add(line);
+                if (Previewing().Match(line) is { Success: true } found)
+                {
+                    Address = new(found.Groups[1].Value);
+                    return;
+                }
             }
+
+            throw new InvalidOperationException(string.Join('\n', said) + process.StandardError.ReadToEnd());
         }
 
-        throw new InvalidOperationException(string.Join('\n', said) + preview.StandardError.ReadToEnd());
+        public TemporaryFolder Folder { get; } = new TemporaryFolder()
+            .With("input/timeline.yml", "title: Small\nevidence: { require: none }\n")
+            .With("input/events/one.yml", $"title: {Draft}\ndate: 2001\nstatus: draft\n");
+
+        public Uri Address { get; }
+
+        public void Dispose()
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            process.Dispose();
+            Folder.Dispose();
+        }
+
+        [GeneratedRegex("Previewing at (http://[^ ]+)")]
+        private static partial Regex Previewing();
     }
-
-    [GeneratedRegex("Previewing at (http://[^ ]+)")]
-    private static partial Regex Address();
-
-    [GeneratedRegex("read in")]
-    private static partial Regex ReadAgain();
 }

@@ -22,9 +22,12 @@ public sealed class CrashTests
             var now = (string)loaded["text"]!;
             Assert.True(saved.Count == 0 || IsWhole(now), now[..Math.Min(now.Length, 100)]);
             Assert.True(saved.Count == 0 || Number(now) >= saved.Count, "a text that was saved is gone");
+            // At another moment of a save in each round, however slow the machine is.
+            var (start, isUnderWay) = (saved.Count, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
             var kill = Task.Run(async () =>
             {
-                await Task.Delay(150 + (round * 137));
+                await isUnderWay.Task;
+                await Task.Delay(3 + (round * 7));
                 desk.Kill();
             });
             try
@@ -36,6 +39,10 @@ public sealed class CrashTests
                     Assert.Equal(HttpStatusCode.OK, status);
                     version = (string?)answer["version"];
                     saved.Add(version!);
+                    if (saved.Count == start + 4)
+                    {
+                        isUnderWay.SetResult();
+                    }
                 }
             }
             catch (HttpRequestException)

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,7 +12,7 @@ namespace Timeline.Tests.Theme;
 /// </summary>
 public sealed class StaticHost : IDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly string folder;
     private readonly string at;
 
@@ -22,14 +21,8 @@ public sealed class StaticHost : IDisposable
     public StaticHost(string folder, string at = "/")
     {
         (this.folder, this.at) = (folder, at);
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Root = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/";
-        }
-
-        listener.Prefixes.Add(Root);
-        listener.Start();
+        (listener, var port) = LoopbackListener.Start();
+        Root = $"http://127.0.0.1:{port}/";
         _ = AcceptAsync();
     }
 

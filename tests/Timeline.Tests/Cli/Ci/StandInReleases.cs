@@ -19,11 +19,12 @@ namespace Timeline.Tests.Cli.Ci;
 public sealed class StandInReleases : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly HttpListener server = new();
+    private readonly HttpListener server;
 
     public StandInReleases()
     {
-        Server = Listen();
+        (server, var port) = LoopbackListener.Start();
+        Server = $"http://127.0.0.1:{port}";
         Address = Server + "/releases";
         _ = AnswerAsync();
         folder.With($"v{Version}/{ArchiveFor(ThisSystem)}", Archive($"""
@@ -79,28 +80,6 @@ public sealed class StandInReleases : IDisposable
         }
 
         return bytes.ToArray();
-    }
-
-    // A port that was free a moment ago may be taken: another is tried.
-    private string Listen()
-    {
-        for (var tries = 0; ; tries++)
-        {
-            using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            var address = $"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}";
-            probe.Stop();
-            server.Prefixes.Clear();
-            server.Prefixes.Add(address + "/");
-            try
-            {
-                server.Start();
-                return address;
-            }
-            catch (HttpListenerException) when (tries < 10)
-            {
-            }
-        }
     }
 
     private async Task AnswerAsync()
