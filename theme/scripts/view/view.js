@@ -38,7 +38,9 @@ customElements.define("timeline-view", class extends HTMLElement {
       const link = target.closest(".mark");
       if (this.isInReach || (type === "wheel" ? !ctrlKey && !metaKey : !link || ctrlKey || metaKey || shiftKey)) return;
       if (type !== "keydown") event.preventDefault();
-      this.reach().then((can) => can ? target.dispatchEvent(new event.constructor(type, event)) : type === "click" && location.assign(link.getAttribute("href")));
+      // Then the drawing may have been drawn anew, and keys have led on to another mark.
+      const place = () => type === "wheel" ? this.stage : event.detail && target.isConnected ? target : this.stop;
+      this.reach().then((can) => can ? place().dispatchEvent(new event.constructor(type, event)) : type === "click" && location.assign(link.getAttribute("href")));
     };
     for (const type of ["click", "wheel", "keydown"]) this.stage.addEventListener(type, again, { passive: false });
     this.stage.addEventListener("focusin", ({ target }) => target.dataset.key && this.hold(target));
