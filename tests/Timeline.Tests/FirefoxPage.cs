@@ -43,6 +43,9 @@ public sealed class FirefoxPage : IAsyncDisposable
         Assert.True(isSo, $"after half a minute not true: {expression}");
     }
 
+    /// <summary>Until nothing of the page has moved or changed for three frames.</summary>
+    public async Task RestAsync() => Assert.True(await EvaluateAsync<bool>($"({Waiting.Still})()"), "the page does not come to rest");
+
     /// <summary>Keys as WebDriver has them, such as <see cref="FirefoxKeys.Escape"/>.</summary>
     public Task PressAsync(string keys) => ActAsync("key", null, [.. keys.SelectMany(key => new object[] { new { type = "keyDown", value = key.ToString() }, new { type = "keyUp", value = key.ToString() } })]);
 
@@ -114,11 +117,18 @@ public sealed class FirefoxPage : IAsyncDisposable
     {
         var shown = $"[...document.querySelectorAll({JsonSerializer.Serialize(selector)})].find((one) => one.checkVisibility({{ visibilityProperty: true }}))";
         await WaitForAsync(shown);
-        var middle = await EvaluateAsync<double[]>($$"""
+        await EvaluateAsync<bool>($$"""
             (() => {
               const one = {{shown}};
               const seen = ({ top, bottom, left, right }) => top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
               if (!seen(one.getBoundingClientRect())) one.scrollIntoView({ block: "center", behavior: "instant" });
+              return true;
+            })()
+            """);
+        await RestAsync();
+        var middle = await EvaluateAsync<double[]>($$"""
+            (() => {
+              const one = {{shown}};
               const { x, y, width, height } = one.getBoundingClientRect();
               return [x + width / 2, y + height / 2];
             })()

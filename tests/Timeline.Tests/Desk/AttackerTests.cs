@@ -9,7 +9,7 @@ using Timeline.Tests.Cli;
 namespace Timeline.Tests.Desk;
 
 /// <summary>The author's own browser, with the key in it, on pages that would use it: another server of this machine, and the site's own theme.</summary>
-public sealed class AttackerTests : IAsyncLifetime
+public sealed class AttackerTests : IAsyncDisposable
 {
     // Everything a page can try: reads, writes, frames, forms, popups. Says what it got.
     private const string Attack = """
@@ -40,7 +40,11 @@ public sealed class AttackerTests : IAsyncLifetime
               await tell("frame", (async () => frame.contentDocument.body.innerText)());
             }
             const other = window.open(root + "/-/desk/");
-            await new Promise((resolve) => setTimeout(resolve, 1000));
+            // Until it is another's, or there.
+            for (let waits = 0; waits < 40; waits++) {
+              await new Promise((resolve) => setTimeout(resolve, 50));
+              try { if (!other || other.closed || (other.location.href !== "about:blank" && other.document.readyState === "complete")) break; } catch { break; }
+            }
             await tell("popup", (async () => other.document.body.innerText)());
             if (other) other.close();
           }
@@ -50,26 +54,16 @@ public sealed class AttackerTests : IAsyncLifetime
         """;
 
     private readonly TemporaryFolder folder = DeskFolder.Make().With("theme/scripts/page/address.js", Attack).With("input/assets/evil-worker.js", "self.onfetch = () => {};");
-    private RunningDesk? desk;
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly RunningDesk desk;
+    private readonly Chromium chromium;
+    private IBrowserContext? context;
 
-    public async ValueTask InitializeAsync()
-    {
-        desk = new(folder.Path);
-        playwright = await Playwright.CreateAsync();
-        browser = await Chromium.LaunchAsync(playwright, "--host-resolver-rules=MAP evil.example 127.0.0.1");
-    }
+    public AttackerTests(Chromium chromium) => (desk, this.chromium) = (new(folder.Path), chromium);
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
-        {
-            await browser.CloseAsync();
-        }
-
-        playwright?.Dispose();
-        desk?.Dispose();
+        await (context?.CloseAsync() ?? Task.CompletedTask);
+        desk.Dispose();
         folder.Dispose();
     }
 
@@ -77,7 +71,7 @@ public sealed class AttackerTests : IAsyncLifetime
     public async Task The_author_comes_from_the_terminal_to_the_desk_to_the_site_and_back_by_edit()
     {
         var page = await OpenAsync();
-        Assert.Equal(desk!.Desk.AbsoluteUri, page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync(desk.Desk.AbsoluteUri);
         await Assertions.Expect(page.Locator("nav")).ToContainTextAsync("Sources");
 
         await page.GotoAsync(new Uri(desk.Desk, "/events/one/").AbsoluteUri);
@@ -96,7 +90,7 @@ public sealed class AttackerTests : IAsyncLifetime
     public async Task Saving_in_the_desk_reloads_the_open_page_of_the_site()
     {
         var page = await OpenAsync();
-        await page.GotoAsync(new Uri(desk!.Desk, "/events/one/").AbsoluteUri);
+        await page.GotoAsync(new Uri(desk.Desk, "/events/one/").AbsoluteUri);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(DeskFolder.Draft);
         var version = (string?)(await desk.LoadAsync(DeskFolder.Event)).Json["version"];
         var (status, _) = await desk.SaveAsync(DeskFolder.Event, "title: A new title\ndate: 2001\nstatus: draft\n", version);
@@ -108,13 +102,11 @@ public sealed class AttackerTests : IAsyncLifetime
     [Theory]
     [InlineData("127.0.0.1")]
     [InlineData("localhost")]
-    [InlineData("evil.example")]
+    [InlineData(Chromium.PointedHere)]
     public async Task A_page_of_another_server_gets_nothing_and_writes_nothing(string name)
     {
-        using var attacker = new HttpListener();
-        var port = FreePort();
-        attacker.Prefixes.Add($"http://*:{port}/");
-        attacker.Start();
+        var (attacker, port) = LoopbackListener.Start("*");
+        using var _ = attacker;
         var serving = ServeAsync(attacker);
         var page = await OpenAsync();
         await page.GotoAsync($"http://{name}:{port}/");
@@ -127,7 +119,7 @@ public sealed class AttackerTests : IAsyncLifetime
     public async Task A_name_that_is_pointed_at_this_machine_is_no_name_of_the_desk()
     {
         var page = await OpenAsync();
-        var evil = $"http://evil.example:{desk!.Opening.Port}/";
+        var evil = $"http://{Chromium.PointedHere}:{desk.Opening.Port}/";
         var answers = new ConcurrentQueue<int>();
         page.Response += (_, answer) =>
         {
@@ -146,23 +138,24 @@ public sealed class AttackerTests : IAsyncLifetime
     [Fact]
     public async Task Who_follows_a_link_without_the_key_is_told_so_and_not_led_in_a_circle()
     {
-        var page = await (await browser!.NewContextAsync()).NewPageAsync();
-        await page.RouteAsync("http://paper.example/", route => route.FulfillAsync(new() { ContentType = "text/html", Body = $"<a href='{desk!.Desk}events'>desk</a>" }));
+        context = await chromium.ContextAsync(new());
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("http://paper.example/", route => route.FulfillAsync(new() { ContentType = "text/html", Body = $"<a href='{desk.Desk}events'>desk</a>" }));
         await page.GotoAsync("http://paper.example/");
         var asked = 0;
         page.Request += (_, _) => asked++;
         await page.ClickAsync("a");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Not open");
-        await Task.Delay(1500);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle); // for half a second nothing more is asked for
         Assert.Equal(2, asked);
-        Assert.Equal($"{desk!.Desk}events", page.Url);
+        await Assertions.Expect(page).ToHaveURLAsync($"{desk.Desk}events");
     }
 
     [Fact]
     public async Task A_script_of_the_theme_gets_nothing_and_writes_nothing()
     {
         var page = await OpenAsync();
-        await page.GotoAsync(new Uri(desk!.Desk, "/events/one/").AbsoluteUri);
+        await page.GotoAsync(new Uri(desk.Desk, "/events/one/").AbsoluteUri);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(DeskFolder.Draft);
         await Attacked(page);
     }
@@ -202,7 +195,7 @@ public sealed class AttackerTests : IAsyncLifetime
     {
         var before = ExampleSite.Tree(folder["input"]);
         var got = await page.EvaluateAsync<string[]>("([desk, site]) => attack(desk, site)",
-            new[] { desk!.Desk.GetLeftPart(UriPartial.Authority), desk.Site.GetLeftPart(UriPartial.Authority) });
+            new[] { desk.Desk.GetLeftPart(UriPartial.Authority), desk.Site.GetLeftPart(UriPartial.Authority) });
         Assert.True(got.Length > 30, string.Join('\n', got)); // the attack itself ran
         Assert.Contains("worker: kept out", got);
         Assert.DoesNotContain(got, line => line.Contains("title:", StringComparison.Ordinal) || line.Contains("Skip to the content", StringComparison.Ordinal)
@@ -213,16 +206,10 @@ public sealed class AttackerTests : IAsyncLifetime
 
     private async Task<IPage> OpenAsync()
     {
-        var page = await (await browser!.NewContextAsync()).NewPageAsync();
-        await page.GotoAsync(desk!.Opening.AbsoluteUri);
+        context = await chromium.ContextAsync(new());
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(desk.Opening.AbsoluteUri);
         return page;
-    }
-
-    private static int FreePort()
-    {
-        using var socket = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        socket.Start();
-        return ((IPEndPoint)socket.LocalEndpoint).Port;
     }
 
     private static async Task ServeAsync(HttpListener attacker)

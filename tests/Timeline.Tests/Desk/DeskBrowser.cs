@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using Microsoft.Playwright;
 
 using Timeline.Tests.Theme;
@@ -5,7 +7,7 @@ using Timeline.Tests.Theme;
 namespace Timeline.Tests.Desk;
 
 /// <summary>The real desk over a folder, and pages of it in Debian's Chromium.</summary>
-public sealed class DeskBrowser : IAsyncDisposable
+public sealed class DeskBrowser(Chromium chromium, TemporaryFolder folder) : IDisposable
 {
     private const string PlaceOf = """
         ([words, isEnd]) => {
@@ -22,21 +24,7 @@ public sealed class DeskBrowser : IAsyncDisposable
         }
         """;
 
-    private readonly IPlaywright playwright;
-    private readonly IBrowser browser;
-
-    private DeskBrowser(RunningDesk desk, IPlaywright playwright, IBrowser browser) => (Desk, this.playwright, this.browser) = (desk, playwright, browser);
-
-    public RunningDesk Desk { get; }
-
-    public static async Task<DeskBrowser> StartAsync(TemporaryFolder folder)
-    {
-        // Other tests build programs meanwhile; what does not come at all still fails.
-        Assertions.SetDefaultExpectTimeout(20_000);
-        var desk = new RunningDesk(folder.Path);
-        var playwright = await Playwright.CreateAsync();
-        return new(desk, playwright, await Chromium.LaunchAsync(playwright));
-    }
+    public RunningDesk Desk { get; } = new(folder.Path);
 
     /// <summary>A page of the desk, opened with the key first. What its console says and what it asks of others is kept in <see cref="OpenPage.Complaints"/>.</summary>
     /// <param name="page">Its address below the desk's.</param>
@@ -45,7 +33,7 @@ public sealed class DeskBrowser : IAsyncDisposable
     /// <param name="forgiven">What a message may hold that is no complaint, such as the status of a save that is to be refused.</param>
     public async Task<OpenPage> OpenAsync(string page, int width = 1280, bool isDark = false, string? forgiven = null)
     {
-        var context = await browser.NewContextAsync(new()
+        var context = await chromium.ContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
@@ -53,20 +41,20 @@ public sealed class DeskBrowser : IAsyncDisposable
             Permissions = ["clipboard-read", "clipboard-write"],
         });
         var opened = await context.NewPageAsync();
-        var complaints = new List<string>();
+        var complaints = new ConcurrentQueue<string>();
         opened.Console += (_, message) =>
         {
             if (forgiven is null || !message.Text.Contains(forgiven, StringComparison.Ordinal))
             {
-                complaints.Add(message.Text);
+                complaints.Enqueue(message.Text);
             }
         };
-        opened.PageError += (_, error) => complaints.Add(error);
+        opened.PageError += (_, error) => complaints.Enqueue(error);
         opened.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(Desk.Desk.GetLeftPart(UriPartial.Authority) + "/", StringComparison.Ordinal))
             {
-                complaints.Add("asked for " + request.Url);
+                complaints.Enqueue("asked for " + request.Url);
             }
         };
         await opened.GotoAsync(Desk.Opening.AbsoluteUri);
@@ -81,6 +69,7 @@ public sealed class DeskBrowser : IAsyncDisposable
     /// <summary>Selects with the mouse, in the reader, from one run of words to the end of another.</summary>
     public static async Task DragAsync(IPage page, string from, string to)
     {
+        await Waiting.ForRestAsync(page);
         var start = await page.EvaluateAsync<float[]>(PlaceOf, new object[] { from, false });
         var end = await page.EvaluateAsync<float[]>(PlaceOf, new object[] { to, true });
         await page.Mouse.MoveAsync(start[0], start[1]);
@@ -104,10 +93,5 @@ public sealed class DeskBrowser : IAsyncDisposable
         Assert.Fail($"no way by Tab to {to}");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await browser.CloseAsync();
-        playwright.Dispose();
-        Desk.Dispose();
-    }
+    public void Dispose() => Desk.Dispose();
 }

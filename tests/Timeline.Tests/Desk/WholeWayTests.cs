@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Timeline.Tests.Desk;
 
 /// <summary>From a new site to published events out of a PDF, a web page and pasted words, without an editor; and once without a mouse.</summary>
-public sealed class WholeWayTests : IAsyncLifetime
+public sealed class WholeWayTests : IDisposable
 {
     private const string Page = "<html lang=\"en\"><head><title>Ferry aground</title><meta property=\"article:published_time\" content=\"1987-05-10T08:00:00Z\"></head>"
         + "<body><main><h1>Ferry aground</h1><p>The ferry Marta ran aground off Gull Point on Saturday, and forty-one passengers were taken off.</p></main></body></html>";
@@ -15,24 +15,24 @@ public sealed class WholeWayTests : IAsyncLifetime
     private const string Minutes = "Minutes of the board\n\nThe board voted for the new mole on 3 May 1987.\n";
 
     private readonly TemporaryFolder folder = new();
-    private DeskBrowser? desk;
+    private readonly DeskBrowser desk;
 
-    public async ValueTask InitializeAsync()
+    public WholeWayTests(Chromium chromium)
     {
         Assert.Equal(0, TimelineProgram.Run(folder.Path, "new", "site").ExitCode);
-        desk = await DeskBrowser.StartAsync(folder);
+        desk = new(chromium, folder);
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await desk!.DisposeAsync();
+        desk.Dispose();
         folder.Dispose();
     }
 
     [Fact]
     public async Task Three_events_are_published_out_of_a_PDF_a_web_page_and_pasted_words()
     {
-        await using var open = await desk!.OpenAsync("");
+        await using var open = await desk.OpenAsync("");
         var page = open.Page;
 
         await page.Locator("#file").SetInputFilesAsync(Path.Combine(Repository.Root, "tests/cases/sources/pdf/report.pdf"));
@@ -78,7 +78,7 @@ public sealed class WholeWayTests : IAsyncLifetime
     [Fact]
     public async Task The_whole_way_goes_by_keyboard_alone()
     {
-        await using var open = await desk!.OpenAsync("");
+        await using var open = await desk.OpenAsync("");
         var (page, keys) = (open.Page, open.Page.Keyboard);
         await Expect(page.Locator("#rows li")).Not.ToHaveCountAsync(0);
         await DeskBrowser.TabAsync(page, "#paste");

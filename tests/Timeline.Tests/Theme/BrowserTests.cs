@@ -45,10 +45,10 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
 
         await using var page = await example.OpenAsync("events/antwerp-visit/index.html", new() { HasScripts = false });
         await page.Page.Locator(".note-ref a").First.ClickAsync();
-        Assert.EndsWith("#note-1", page.Page.Url, StringComparison.Ordinal);
-        Assert.Contains("welcomed US Secretary of Homeland Security", await page.Page.Locator(":target").InnerTextAsync(), StringComparison.Ordinal);
+        await Waiting.ForAddressAsync(page.Page, "#note-1");
+        await Assertions.Expect(page.Page.Locator(":target")).ToContainTextAsync("welcomed US Secretary of Homeland Security");
         await page.Page.Locator(":target .note-links a").First.ClickAsync();
-        Assert.Contains("welcomed US Secretary of Homeland Security", await page.Page.Locator("mark:target").InnerTextAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page.Page.Locator("mark:target")).ToContainTextAsync("welcomed US Secretary of Homeland Security");
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
         await using var kept = await example.OpenAsync("404.html");
         await kept.Page.RouteAsync("**/*.js", route => route.AbortAsync());
         await kept.Page.GotoAsync(new Uri(Path.Combine(example.Folder, path)).AbsoluteUri);
-        Assert.Equal([], await kept.Page.Locator(Controls).AllTextContentsAsync());
+        await Assertions.Expect(kept.Page.Locator(Controls)).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -80,11 +80,11 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
         var page = open.Page;
         await page.Locator(".note-ref a").Nth(1).ClickAsync();
         var note = page.Locator(".popover");
-        Assert.Contains("shared fight against international organised crime", await note.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        await Assertions.Expect(note).ToContainTextAsync("shared fight against international organised crime");
+        await Looking.AssertFitsAsync(page);
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(note).ToBeHiddenAsync();
-        Assert.Equal("ref-2-1", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Waiting.ForFocusAsync(page, "#ref-2-1");
         Assert.Empty(open.Complaints);
     }
 
@@ -93,19 +93,18 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     {
         await using var open = await example.OpenAsync("index.html");
         var page = open.Page;
-        var titles = await page.Locator(".entry-title a").AllInnerTextsAsync();
-        async Task<string> Focused(string key)
+        var titles = page.Locator(".entry-title a");
+        foreach (var (key, at) in new[] { ("j", 0), ("j", 1), ("k", 0) })
         {
             await page.Keyboard.PressAsync(key);
-            return await page.EvaluateAsync<string>("document.activeElement.innerText");
+            await Assertions.Expect(titles.Nth(at)).ToBeFocusedAsync();
         }
 
-        Assert.Equal(titles[0], await Focused("j"));
-        Assert.Equal(titles[1], await Focused("j"));
-        Assert.Equal(titles[0], await Focused("k"));
         await page.ClickAsync("#keys button");
-        await page.Locator(".entry-title a").First.FocusAsync();
-        Assert.Equal(titles[0], await Focused("j"));
+        await titles.First.FocusAsync();
+        await page.Keyboard.PressAsync("j");
+        await Waiting.ForRestAsync(page);
+        await Assertions.Expect(titles.First).ToBeFocusedAsync();
 
         await using var one = await example.OpenAsync("events/antwerp-visit/index.html");
         var next = await one.Page.Locator("a.pager-next").EvaluateAsync<string>("a => a.href");
@@ -118,19 +117,14 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     {
         await using var open = await example.OpenAsync("index.html", new() { Width = 700 });
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(0, await open.Page.Locator(".filters:visible, .masthead nav:visible, .footer button:visible").CountAsync());
-        Assert.Equal(36, await open.Page.Locator(".entry:has(.quote:visible)").CountAsync());
+        await Assertions.Expect(open.Page.Locator(".filters:visible, .masthead nav:visible, .footer button:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(open.Page.Locator(".entry:has(.quote:visible)")).ToHaveCountAsync(36);
     }
 
     [Fact]
     public async Task Every_mark_of_the_drawing_is_a_named_target_of_24_pixels()
     {
         await using var open = await example.OpenAsync("index.html", new() { Width = 320, HasScripts = false });
-        foreach (var mark in await open.Page.Locator("a.mark").AllAsync())
-        {
-            var box = await mark.Locator(".mark-target").BoundingBoxAsync();
-            Assert.True(box is { Width: >= 24, Height: >= 24 }, await mark.InnerHTMLAsync());
-            Assert.Matches(@"\d{4}", await mark.Locator("title").EvaluateAsync<string>("title => title.textContent"));
-        }
+        await LiveDrawing.AssertTargetsAsync(open.Page, "a.mark");
     }
 }

@@ -1,38 +1,41 @@
+using System.Collections.Concurrent;
+
 using Microsoft.Playwright;
 
 using Timeline.Tests.Cli;
 
+[assembly: AssemblyFixture(typeof(Timeline.Tests.Theme.ExampleOutput))]
+
 namespace Timeline.Tests.Theme;
 
-/// <summary>The example, built once by the real program and opened from disk in Debian's Chromium.</summary>
-public sealed class BuiltExample : IAsyncLifetime
+/// <summary>The example, built once by the real program for all tests of a run, when the first of them needs it. No test changes it.</summary>
+public sealed class ExampleOutput : IDisposable
 {
-    private readonly TemporaryFolder site = ExampleSite.Copy();
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
+    private readonly Lazy<TemporaryFolder> site = new(() =>
     {
-        var run = TimelineProgram.Run(site.Path, "build");
+        var copy = ExampleSite.Copy();
+        var run = TimelineProgram.Run(copy.Path, "build");
         Assert.True(run.ExitCode == 0, run.Error);
-        playwright = await Playwright.CreateAsync();
-        browser = await Chromium.LaunchAsync(playwright);
-    }
+        return copy;
+    });
 
-    public async ValueTask DisposeAsync()
+    public string Folder => site.Value["output"];
+
+    public void Dispose()
     {
-        if (browser is not null)
+        if (site.IsValueCreated)
         {
-            await browser.CloseAsync();
+            site.Value.Dispose();
         }
-
-        playwright?.Dispose();
-        site.Dispose();
     }
+}
 
-    public string Folder => site["output"];
+/// <summary>The built example, opened from disk in Debian's Chromium.</summary>
+public sealed class BuiltExample(Chromium chromium, ExampleOutput output)
+{
+    public string Folder => output.Folder;
 
-    public Task<IBrowserContext> ContextAsync(View view) => browser!.NewContextAsync(new()
+    public Task<IBrowserContext> ContextAsync(View view) => chromium.ContextAsync(new()
     {
         ViewportSize = new() { Width = view.Width, Height = 900 },
         ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
@@ -52,18 +55,18 @@ public sealed class BuiltExample : IAsyncLifetime
         }
 
         var page = await context.NewPageAsync();
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.PageError += (_, error) => complaints.Add(error);
+        var complaints = new ConcurrentQueue<string>();
+        page.Console += (_, message) => complaints.Enqueue(message.Text);
+        page.PageError += (_, error) => complaints.Enqueue(error);
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
-                complaints.Add("asked for " + request.Url);
+                complaints.Enqueue("asked for " + request.Url);
             }
         };
         var query = path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? path[mark..] : "";
-        await page.GotoAsync(new Uri(Path.Combine(site["output"], path[..^query.Length])).AbsoluteUri + query);
+        await page.GotoAsync(new Uri(Path.Combine(Folder, path[..^query.Length])).AbsoluteUri + query);
         return new(context, page, complaints);
     }
 }
@@ -84,7 +87,7 @@ public sealed record View
 }
 
 /// <summary>A page in a browser context of its own, which closes with it.</summary>
-public sealed record OpenPage(IBrowserContext Context, IPage Page, List<string> Complaints) : IAsyncDisposable
+public sealed record OpenPage(IBrowserContext Context, IPage Page, ConcurrentQueue<string> Complaints) : IAsyncDisposable
 {
     public async ValueTask DisposeAsync() => await Context.CloseAsync();
 }

@@ -34,14 +34,14 @@ public sealed partial class ColoursTests(BuiltExample example) : IClassFixture<B
         var page = open.Page;
         var (politics, enforcement) = (page.Locator(".colours button", new() { HasText = "Politics" }), page.Locator(".colours button", new() { HasText = "Enforcement" }));
         var count = (await politics.Locator(".count").TextContentAsync())!;
-        var before = await enforcement.BoundingBoxAsync();
+        var before = await Waiting.ForBoxAsync(enforcement);
         await politics.ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(Asked("politics"));
         await Assertions.Expect(politics).ToHaveAttributeAsync("aria-pressed", "true");
         await Assertions.Expect(page.Locator(".entry:visible")).ToHaveCountAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
         await Assertions.Expect(page.Locator(".filter-status .chip")).ToHaveTextAsync("Politics ×");
         await Assertions.Expect(page.Locator(".view-drawing .mark.colour-1")).ToHaveCountAsync(0);
-        Assert.Equal(before!.X, (await enforcement.BoundingBoxAsync())!.X);
+        Assert.Equal(before.X, (await Waiting.ForBoxAsync(enforcement)).X);
         await enforcement.ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(Asked("politics,enforcement"));
         await page.Locator(".filter-status .clear").ClickAsync();
@@ -57,6 +57,7 @@ public sealed partial class ColoursTests(BuiltExample example) : IClassFixture<B
         Assert.Equal(0, await lines.CountAsync());
         await page.Locator(".view-drawing .mark[data-event=antwerp-visit]").FocusAsync();
         await Assertions.Expect(lines.First).ToBeAttachedAsync();
+        await Waiting.ForRestAsync(page);
         var near = await lines.CountAsync();
         await page.Locator(".colours .lines").ClickAsync();
         await page.WaitForFunctionAsync("near => document.querySelectorAll('.relations .relation').length > near", near);
@@ -80,7 +81,7 @@ public sealed partial class ColoursTests(BuiltExample example) : IClassFixture<B
     private async Task<OpenPage> OpenAsync()
     {
         var open = await example.OpenAsync("index.html");
-        await open.Page.Locator("timeline-view.is-live .view-drawing .tick").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await LiveDrawing.DrawnAsync(open.Page);
         return open;
     }
 

@@ -11,8 +11,6 @@ namespace Timeline.Tests.Theme;
 /// <summary>The rules of the drawing as scripts follow them: the same cases as the build's, and what is drawn at any scale.</summary>
 public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExample>
 {
-    private const string Live = "timeline-view.is-live .view-drawing .tick";
-
     [Fact]
     public async Task The_drawing_by_scripts_seats_events_as_the_cases_say()
     {
@@ -66,7 +64,7 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
         }
 
         await using var open = await example.OpenAsync("index.html", new() { Before = Data(bars) });
-        await open.Page.Locator(Live).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await LiveDrawing.DrawnAsync(open.Page);
         var wrong = await open.Page.EvaluateAsync<string[]>(
             """
             async bars => {
@@ -77,7 +75,7 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
               for (let length = 10 / 86400; length < 3.7e9; length *= 7) for (const at of [0.02, 0.5, 0.9]) {
                 view.go(20456 - at * length, 20456 + (1 - at) * length);
                 view.rest();
-                for (let i = 0; i < 3; i++) await frame();
+                do await frame(); while (view.frame || view.rests);
                 const { left, width } = document.querySelector(".view-drawing:not(.view-scale)").getBoundingClientRect();
                 for (const link of document.querySelectorAll(".view-drawing .mark[data-event]")) {
                   const parts = [...link.querySelectorAll(".mark-bar, .mark-fade")].map((part) => part.getBoundingClientRect());
@@ -100,14 +98,15 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
     {
         await using var open = await example.OpenAsync("index.html", new() { Before = Data([.. Enumerable.Range(0, 400).Select(n => (20_000.0 + n % 40 * 30, 20_001.0 + n % 40 * 30)), (10_000, 10_001)]) });
         var page = open.Page;
-        await page.Locator(Live).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await LiveDrawing.DrawnAsync(page);
         var cluster = page.Locator(".view-drawing .mark[role=button]").First;
         await cluster.ScrollIntoViewIfNeededAsync();
         var count = int.Parse((await cluster.Locator(".mark-count").TextContentAsync())!, System.Globalization.CultureInfo.InvariantCulture);
-        var mark = (await cluster.BoundingBoxAsync())!;
+        var mark = await Waiting.ForBoxAsync(cluster);
         await cluster.ClickAsync();
         await Assertions.Expect(page.Locator(".view-list li")).ToHaveCountAsync(count);
-        var list = (await page.Locator(".view-list").BoundingBoxAsync())!;
+        // What was scrolled before the press may move it no more.
+        var list = await Waiting.ForBoxAsync(page.Locator(".view-list"));
         Assert.True(list is { X: >= 0, Y: >= 0 } && list.X + list.Width <= 1280 && list.Y + list.Height <= 900, "the list is in the window");
         Assert.True(Math.Min(Math.Abs(list.Y - mark.Y - mark.Height), Math.Abs(list.Y + list.Height - mark.Y)) < 20, "the list is at its mark");
         await page.ClickAsync(".view-list button");
@@ -119,12 +118,12 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
     public async Task Paper_gets_what_a_filter_leaves()
     {
         await using var open = await example.OpenAsync("index.html");
-        await open.Page.Locator(Live).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await open.Page.EvaluateAsync("timeline.shown = new Set(['antwerp-visit']); document.dispatchEvent(new CustomEvent('timeline:shown'))");
+        await LiveDrawing.DrawnAsync(open.Page);
+        await LiveDrawing.FilterAsync(open.Page, "antwerp-visit");
         await Assertions.Expect(open.Page.Locator(".view-drawing .mark")).ToHaveCountAsync(1);
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(1, await open.Page.Locator("a.mark:visible").CountAsync());
-        Assert.Equal(0, await open.Page.Locator(".axis-scroll:visible, .view-bar:visible, .view-lane:visible").CountAsync());
+        await Assertions.Expect(open.Page.Locator("a.mark:visible")).ToHaveCountAsync(1);
+        await Assertions.Expect(open.Page.Locator(".axis-scroll:visible, .view-bar:visible, .view-lane:visible")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -135,7 +134,7 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
         Assert.Equal("2025-01-01/2026-01-01", await page.Locator("timeline-view").GetAttributeAsync("data-window"));
         Assert.True(await page.Locator(".axis-scroll .tick").CountAsync() >= 4);
         await page.ClickAsync("[data-act=closer]");
-        await page.Locator(Live).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await LiveDrawing.DrawnAsync(page);
         var (from, to) = (await page.EvaluateAsync<double>("document.querySelector('timeline-view').home[0]"), await page.EvaluateAsync<double>("document.querySelector('timeline-view').home[1]"));
         Assert.InRange(from, 20_089 - 8, 20_089);
         Assert.InRange(to, 20_454, 20_454 + 8);

@@ -28,7 +28,8 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
             await page.ReloadAsync(); // a page on disk is intercepted from its start or not at all
             await page.ClickAsync("summary:text-is('People')");
             await Term(page, "people", "kristi-noem").ClickAsync();
-            Assert.EndsWith("/index.html", page.Url, StringComparison.Ordinal);
+            await Waiting.ForRestAsync(page);
+            await Waiting.ForAddressAsync(page, "/index.html");
             release.SetResult();
             await Expect(page).ToHaveURLAsync(new Regex(comes ? "\\?people=kristi-noem$" : "/people/kristi-noem/index\\.html$"));
         }
@@ -44,16 +45,16 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         var expected = int.Parse(await noem.Locator(".count").InnerTextAsync(), CultureInfo.InvariantCulture);
         await noem.ClickAsync();
         await Expect(Cards(page)).ToHaveCountAsync(expected);
-        Assert.Equal(expected, await page.EvaluateAsync<int>("timeline.shown.size"));
+        await Waiting.ForAsync(page, $"timeline.shown.size === {expected}");
         await Expect(noem).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(page.Locator("#filters [role=status]")).ToHaveTextAsync($"{expected} of 36 events");
-        Assert.EndsWith("?people=kristi-noem", page.Url, StringComparison.Ordinal);
+        await Waiting.ForAddressAsync(page, "?people=kristi-noem");
 
         var rubio = Term(page, "people", "marco-rubio");
         await rubio.ClickAsync();
         var both = expected + int.Parse(await rubio.Locator(".count").InnerTextAsync(), CultureInfo.InvariantCulture);
         await Expect(Cards(page)).ToHaveCountAsync(both);
-        Assert.EndsWith("?people=kristi-noem,marco-rubio", page.Url, StringComparison.Ordinal);
+        await Waiting.ForAddressAsync(page, "?people=kristi-noem,marco-rubio");
         await page.GoBackAsync();
         await Expect(Cards(page)).ToHaveCountAsync(expected);
         await page.GoForwardAsync();
@@ -66,7 +67,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         await page.ClickAsync(".clear");
         await Expect(Cards(page)).ToHaveCountAsync(36);
         await Expect(page.Locator("#find")).ToBeFocusedAsync();
-        Assert.EndsWith("index.html", page.Url, StringComparison.Ordinal);
+        await Waiting.ForAddressAsync(page, "index.html");
         Assert.Empty(open.Complaints);
     }
 
@@ -83,6 +84,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         await mode.ClickAsync();
         await Expect(mode).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(page).ToHaveURLAsync(new Regex(@"\?people=bart-de-wever\+kristi-noem$"));
+        await Waiting.ForAsync(page, "timeline.shown?.size === [...document.querySelectorAll('.entry')].filter((entry) => entry.checkVisibility()).length");
         var left = await Cards(page).CountAsync();
         Assert.InRange(left, 1, 11);
         await Expect(Term(page, "people", "kristi-noem").Locator(".count")).ToHaveTextAsync($"{left}");
@@ -137,6 +139,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         await Fill(page, from, to);
         await Expect(page.Locator(".filter-error")).ToHaveTextAsync(message);
         await Expect(page.Locator("[data-end][aria-invalid=true]").First).ToBeVisibleAsync();
+        await Waiting.ForRestAsync(page);
         Assert.DoesNotContain("to=", page.Url, StringComparison.Ordinal);
         await Fill(page, "", "");
         await Expect(Cards(page)).ToHaveCountAsync(36);
@@ -173,6 +176,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         {
             await page.FillAsync("#find", words);
             await Expect(page.Locator(".chip")).ToHaveTextAsync(words.Contains('"', StringComparison.Ordinal) ? $"{words} ×" : $"“{words}” ×");
+            await Waiting.ForAsync(page, "timeline.shown?.size === [...document.querySelectorAll('.entry')].filter((entry) => entry.checkVisibility()).length");
             return await Cards(page).CountAsync();
         }
 
@@ -187,6 +191,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         await page.ReloadAsync();
         await Expect(page.Locator("#find")).ToHaveValueAsync("Maduro");
         await Expect(page.Locator(".chip")).ToHaveTextAsync("“Maduro” ×");
+        await Waiting.ForAsync(page, "CSS.highlights.get('found')?.size > 0");
         var highlighted = await page.EvaluateAsync<string[]>("[...CSS.highlights.get('found')].map(String)");
         Assert.NotEmpty(highlighted);
         Assert.All(highlighted, word => Assert.StartsWith("Maduro", word, StringComparison.Ordinal));
@@ -212,7 +217,8 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
     {
         await using var open = await example.OpenAsync("index.html");
         const string Scripts = "[...document.scripts].map(s => s.src.split('/').at(-1).split('.')[0])";
-        Assert.DoesNotContain("find.js", await open.Page.EvaluateAsync<string[]>(Scripts));
+        await LiveDrawing.DrawnAsync(open.Page);
+        Assert.DoesNotContain("find", await open.Page.EvaluateAsync<string[]>(Scripts));
         await open.Page.FocusAsync("#find");
         await Loaded(open.Page);
         Assert.Contains("find", await open.Page.EvaluateAsync<string[]>(Scripts));
@@ -269,7 +275,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         await Expect(page.Locator(".entry-title a").Nth(50)).ToBeFocusedAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "In order of time" }).ClickAsync();
         await Expect(page.Locator(".results .year").First).ToHaveTextAsync("1900");
-        Assert.EndsWith("?q=numbered&order=date", page.Url, StringComparison.Ordinal);
+        await Waiting.ForAddressAsync(page, "?q=numbered&order=date");
 
         foreach (var (words, title) in Hostile)
         {
@@ -333,12 +339,13 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         else
         {
             await Expect(page.Locator(".entry[hidden]").First).ToBeAttachedAsync();
+            await Expect(Cards(page).First).ToBeVisibleAsync();
             Assert.InRange(await Cards(page).CountAsync(), 1, 35);
         }
 
         if (address is not null)
         {
-            Assert.EndsWith("index.html" + address, page.Url, StringComparison.Ordinal);
+            await Waiting.ForAddressAsync(page, "index.html" + address);
         }
 
         Assert.Empty(open.Complaints);
@@ -357,17 +364,17 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         await page.Locator(".chip:has-text('polities')").ClickAsync();
         await page.Locator(".chip:has-text('nobody')").ClickAsync();
         await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
-        Assert.EndsWith("?people=kristi-noem", page.Url, StringComparison.Ordinal);
+        await Waiting.ForAddressAsync(page, "?people=kristi-noem");
     }
 
     [Fact]
     public async Task Without_scripts_facets_are_links_and_nothing_is_there_that_needs_them()
     {
         await using var open = await example.OpenAsync("index.html", new() { HasScripts = false });
-        Assert.Equal(0, await open.Page.Locator(".needs-script:visible, #find:visible").CountAsync());
+        await Expect(open.Page.Locator(".needs-script:visible, #find:visible")).ToHaveCountAsync(0);
         await open.Page.ClickAsync("summary:text-is('People')");
         await Term(open.Page, "people", "kristi-noem").ClickAsync();
-        Assert.EndsWith("people/kristi-noem/index.html", open.Page.Url, StringComparison.Ordinal);
+        await Waiting.ForAddressAsync(open.Page, "people/kristi-noem/index.html");
     }
 
     [Fact]
@@ -426,7 +433,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
         Assert.Equal(cases, found);
         await open.Page.FillAsync("#find", "cocane");
         await Expect(open.Page.Locator("#filters [role=status]")).ToHaveTextAsync("1 of 10 events Nothing has “cocane”; shown: cocaine.");
-        Assert.Equal(["Cocaïne"], await open.Page.EvaluateAsync<string[]>("[...CSS.highlights.get('found')].map(String)"));
+        await Waiting.ForAsync("Cocaïne", () => open.Page.EvaluateAsync<string>("[...CSS.highlights.get('found') ?? []].join()"));
         Assert.Empty(open.Complaints);
     }
 

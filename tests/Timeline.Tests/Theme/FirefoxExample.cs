@@ -1,22 +1,13 @@
-using Timeline.Tests.Cli;
-
 namespace Timeline.Tests.Theme;
 
-/// <summary>The example, built once by the real program, and one Firefox for all that look at it.</summary>
-public sealed class FirefoxExample : IAsyncLifetime
+/// <summary>The built example, and one Firefox for all that look at it.</summary>
+public sealed class FirefoxExample(ExampleOutput output) : IAsyncLifetime
 {
-    private readonly TemporaryFolder site = ExampleSite.Copy();
     private Firefox? firefox;
 
-    public string Folder => site["output"];
+    public string Folder => output.Folder;
 
-    public async ValueTask InitializeAsync()
-    {
-        var launching = Firefox.LaunchAsync();
-        var run = TimelineProgram.Run(site.Path, "build");
-        firefox = await launching;
-        Assert.True(run.ExitCode == 0, run.Error);
-    }
+    public async ValueTask InitializeAsync() => firefox = await Firefox.LaunchAsync();
 
     /// <summary>A page from disk, or where its address is given from there.</summary>
     public Task<FirefoxPage> OpenAsync(string path, int width = 1280, bool isDark = false) =>
@@ -28,7 +19,5 @@ public sealed class FirefoxExample : IAsyncLifetime
         {
             await firefox.DisposeAsync();
         }
-
-        site.Dispose();
     }
 }

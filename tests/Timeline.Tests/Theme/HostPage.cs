@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using Microsoft.Playwright;
 
 namespace Timeline.Tests.Theme;
@@ -14,15 +16,15 @@ public sealed class HostPage : IAsyncDisposable
     private HostPage(IBrowserContext context, IPage page, string body)
     {
         (this.context, Page, this.body) = (context, page, body);
-        page.Console += (_, message) => Complaints.Add(message.Text);
-        page.PageError += (_, error) => Complaints.Add(error);
+        page.Console += (_, message) => Complaints.Enqueue(message.Text);
+        page.PageError += (_, error) => Complaints.Enqueue(error);
     }
 
     public IPage Page { get; }
 
-    public List<string> Requests { get; } = [];
+    public ConcurrentQueue<string> Requests { get; } = [];
 
-    public List<string> Complaints { get; } = [];
+    public ConcurrentQueue<string> Complaints { get; } = [];
 
     public static async Task<HostPage> OpenAsync(BuiltExample example, string body)
     {
@@ -45,7 +47,7 @@ public sealed class HostPage : IAsyncDisposable
     private async Task AnswerAsync(IRoute route, string folder)
     {
         var url = route.Request.Url;
-        Requests.Add(url);
+        Requests.Enqueue(url);
         var path = url.Split('?')[0];
         var file = path.StartsWith(Site, StringComparison.Ordinal) ? Path.Combine(folder, path[Site.Length..]) : null;
         file = file is null || !file.EndsWith('/') ? file : file + "index.html";

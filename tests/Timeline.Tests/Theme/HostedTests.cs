@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using Microsoft.Playwright;
 
 using Timeline.Tests.Site;
@@ -85,12 +87,12 @@ public sealed class HostedTests(BuiltExample example) : IClassFixture<BuiltExamp
         {
             var page = await context.NewPageAsync();
             await page.GotoAsync(host.Address);
-            await page.Locator("timeline-view.is-live").WaitForAsync();
+            await LiveDrawing.DrawnAsync(page);
             site.With("input/events/bridge.yml", "title: The bridge\ndate: 2001\nsummary: A viaduct instead.\n").Built();
             await page.FillAsync("#find", "viaduct");
             await Expect(page.Locator(".entry:visible")).ToHaveCountAsync(1);
             await Expect(page.Locator(".entry:visible")).ToContainTextAsync("A viaduct instead.");
-            Assert.EndsWith("?q=viaduct", page.Url, StringComparison.Ordinal);
+            await Waiting.ForAddressAsync(page, "?q=viaduct");
         }
         finally
         {
@@ -98,11 +100,11 @@ public sealed class HostedTests(BuiltExample example) : IClassFixture<BuiltExamp
         }
     }
 
-    private static List<string> Complaints(IPage page)
+    private static ConcurrentQueue<string> Complaints(IPage page)
     {
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.PageError += (_, error) => complaints.Add(error);
+        var complaints = new ConcurrentQueue<string>();
+        page.Console += (_, message) => complaints.Enqueue(message.Text);
+        page.PageError += (_, error) => complaints.Enqueue(error);
         return complaints;
     }
 
@@ -110,11 +112,13 @@ public sealed class HostedTests(BuiltExample example) : IClassFixture<BuiltExamp
     private static async Task ReadAsync(IPage page, string address)
     {
         await page.GotoAsync(address);
-        await page.Locator("timeline-view.is-live").WaitForAsync();
+        await LiveDrawing.DrawnAsync(page);
         await page.FillAsync("#find", "\"closed for crime\"");
         await Expect(page.Locator(".entry:visible")).ToHaveCountAsync(1);
         await page.Locator(".entry:visible .entry-title a").First.WaitForAsync();
         await page.EvaluateAsync("timeline.open('antwerp-visit')");
         await Expect(page.Locator("#panel")).ToContainTextAsync("received the US Secretary of Homeland Security");
+        await Waiting.ForAsync(page, "document.querySelector('timeline-view').isInReach"); // hands come to lead to it
+        await Waiting.ForRestAsync(page);
     }
 }

@@ -19,14 +19,14 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         await page.Locator("select[data-least]").SelectOptionAsync("4");
         await Expect(page.Locator(".entry:visible")).ToHaveCountAsync(important);
         await Expect(page.Locator(".chip")).ToHaveTextAsync("Importance 4 or more ×");
-        Assert.EndsWith("?importance=4", page.Url, StringComparison.Ordinal);
+        await Waiting.ForAddressAsync(page, "?importance=4");
 
         var before = await page.Locator(".entry").EvaluateAllAsync<string[]>("all => all.map(e => e.id)");
         var years = await page.Locator(".year").AllInnerTextsAsync();
         await page.Locator("select[data-order]").SelectOptionAsync("newest");
         await Expect(page.Locator(".year").First).ToHaveTextAsync(years[^1]);
-        Assert.Equal(before.Reverse(), await page.Locator(".entry").EvaluateAllAsync<string[]>("all => all.map(e => e.id)"));
-        Assert.EndsWith("?importance=4&order=newest", page.Url, StringComparison.Ordinal);
+        await Waiting.ForAsync(string.Join(' ', before.Reverse()), () => page.Locator(".entry").EvaluateAllAsync<string>("all => all.map(e => e.id).join(' ')"));
+        await Waiting.ForAddressAsync(page, "?importance=4&order=newest");
         await page.ReloadAsync();
         await Expect(page.Locator(".year").First).ToHaveTextAsync(years[^1]);
         await Expect(page.Locator("select[data-order]")).ToHaveValueAsync("newest");
@@ -49,8 +49,8 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         await page.Locator("[data-facet=people] button").First.ClickAsync();
         await Expect(page.Locator("#filters [role=status]")).ToHaveTextAsync("20 of 80 events");
         await Expect(page.Locator(".brief > li:visible")).ToHaveCountAsync(20);
-        await Expect(page.Locator("timeline-view.is-live")).ToHaveCountAsync(1);
-        Assert.Equal(20, await page.EvaluateAsync<int>("timeline.shown.size"));
+        await LiveDrawing.DrawnAsync(page);
+        await Waiting.ForAsync(page, "timeline.shown.size === 20");
         await page.Locator("select[data-order]").SelectOptionAsync("newest");
         await Expect(page.Locator(".brief > li:visible").First).ToHaveIdAsync("event-e0076");
         Assert.Empty(open.Complaints);
@@ -66,7 +66,7 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         using var site = Large();
         await using var open = await example.OpenAsync(site.Folder["output/index.html"]);
         var page = open.Page;
-        await Expect(page.Locator("timeline-view.is-live")).ToHaveCountAsync(1);
+        await LiveDrawing.DrawnAsync(page);
         await Expect(page.Locator("[data-act=earlier]")).ToHaveTextAsync("1 earlier");
         Assert.DoesNotContain("view=", page.Url, StringComparison.Ordinal);
         await page.ClickAsync("[data-act=all]");
@@ -86,7 +86,7 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         const string Below = "(() => { const top = (e) => e.getBoundingClientRect().top; return top(document.getElementById('event-antwerp-visit')) - document.getElementById('filters').offsetHeight; })()";
         await using var open = await example.OpenAsync("index.html", new() { Width = width });
         var page = open.Page;
-        async Task Drawn() => await Expect(page.Locator("timeline-view.is-live")).ToHaveCountAsync(1);
+        Task Drawn() => LiveDrawing.DrawnAsync(page);
         await Drawn();
         var height = await page.EvaluateAsync<double>("document.documentElement.scrollHeight");
         Assert.Equal(height, await page.EvaluateAsync<double>("""
@@ -133,7 +133,7 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
     {
         await using var open = await example.OpenAsync("index.html?#event-antwerp-visit", new() { Width = width });
         var page = open.Page;
-        await Expect(page.Locator("timeline-view.is-live")).ToHaveCountAsync(1);
+        await LiveDrawing.DrawnAsync(page);
         await page.WaitForFunctionAsync("() => document.getElementById('filters').getBoundingClientRect().top === 0");
         Assert.InRange(await page.EvaluateAsync<double>("document.getElementById('filters').offsetHeight / innerHeight"), 0.01, 0.2);
         await page.FocusAsync("#event-antwerp-visit .entry-title a");
@@ -171,10 +171,12 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
             }
 
             await Expect(term).ToHaveAttributeAsync("aria-pressed", "false");
+            await LiveDrawing.DrawnAsync(page);
             const string Place = "document.querySelector('timeline-view').getBoundingClientRect().top + scrollY";
             var place = await page.EvaluateAsync<double>(Place);
             await term.ClickAsync();
             await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
+            await Waiting.ForRestAsync(page);
             Assert.Equal(place, await page.EvaluateAsync<double>(Place));
             await Accessibility.AssertLooksAsync(page, "the sheet of filters");
             await page.Keyboard.PressAsync("Escape");
@@ -192,17 +194,17 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         var page = open.Page;
         var light = await page.EvaluateAsync<string>(Paper);
         await page.GetByLabel("Light or dark").SelectOptionAsync("Dark");
+        await Waiting.ForAsync(page, $"{Paper} !== '{light}'");
         var dark = await page.EvaluateAsync<string>(Paper);
-        Assert.NotEqual(light, dark);
         await page.ClickAsync(".menu a:text-is('Years')");
         await Expect(page.GetByLabel("Light or dark")).ToHaveValueAsync("dark");
         Assert.Equal(dark, await page.EvaluateAsync<string>(Paper));
         Assert.Equal("dark", await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).colorScheme"));
         await page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
         await page.GetByLabel("Light or dark").SelectOptionAsync("Light");
-        Assert.Equal(light, await page.EvaluateAsync<string>(Paper));
+        await Waiting.ForAsync(light, () => page.EvaluateAsync<string>(Paper));
         await page.GetByLabel("Light or dark").SelectOptionAsync("Automatic");
-        Assert.Equal(dark, await page.EvaluateAsync<string>(Paper));
+        await Waiting.ForAsync(dark, () => page.EvaluateAsync<string>(Paper));
         Assert.Null(await page.EvaluateAsync<string?>("localStorage.getItem('timeline-look')"));
         // The choice is made before the styles have come.
         Assert.True(await page.EvaluateAsync<bool>("Boolean(document.querySelector('head > script:not([src]):not([type])').compareDocumentPosition(document.querySelector('link[rel=stylesheet]')) & Node.DOCUMENT_POSITION_FOLLOWING)"));
@@ -220,7 +222,7 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
         await Expect(page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Copied" })).ToBeVisibleAsync();
         await page.ClickAsync("[data-tool=share]");
-        Assert.Equal(new[] { page.Url, page.Url }, await page.EvaluateAsync<string[]>("[copied, shared]"));
+        await Waiting.ForAsync(page, "copied === location.href && shared === location.href");
         await page.ClickAsync("[data-tool=screen]");
         await page.WaitForFunctionAsync("() => document.fullscreenElement?.querySelector('timeline-view')?.checkVisibility() && !document.getElementById('list').checkVisibility()");
         await page.ClickAsync("[data-tool=screen]");

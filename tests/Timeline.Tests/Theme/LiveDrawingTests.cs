@@ -4,16 +4,12 @@ using System.Text.RegularExpressions;
 
 using Microsoft.Playwright;
 
-using Timeline.Tests.Cli;
-
 namespace Timeline.Tests.Theme;
 
 /// <summary>The drawing under a reader's hands: what stays where it is, what leads where, what is told where one rests, and which way time runs.</summary>
-public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixture<BuiltExample>
+public sealed partial class LiveDrawingTests(BuiltExample example, BuiltShapes shapes) : IClassFixture<BuiltExample>
 {
-    private const string Marks = ".view-drawing .mark";
-
-    private const string Filter = "ids => { timeline.shown = ids && new Set(ids); document.dispatchEvent(new CustomEvent('timeline:shown')); }";
+    private const string Marks = LiveDrawing.Marks;
 
     // The places of all that can be pressed, and of what lies round the drawing, on the page.
     private const string Places =
@@ -34,11 +30,15 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
         var page = open.Page;
         var places = await page.EvaluateAsync<string[]>(Places);
         Assert.Equal(7, await page.Locator("timeline-view [data-act]:visible").CountAsync());
-        async Task StillAsync(string after) => Assert.Equal((after, string.Join('\n', places)), (after, string.Join('\n', await page.EvaluateAsync<string[]>(Places))));
+        async Task StillAsync(string after)
+        {
+            await Waiting.ForRestAsync(page);
+            Assert.Equal((after, string.Join('\n', places)), (after, string.Join('\n', await page.EvaluateAsync<string[]>(Places))));
+        }
 
         // The pointer stays where it is: every press is one of the same button.
         await page.Locator("[data-act=closer]").ScrollIntoViewIfNeededAsync();
-        var box = (await page.Locator("[data-act=closer]").BoundingBoxAsync())!;
+        var box = await Waiting.ForBoxAsync(page.Locator("[data-act=closer]"));
         foreach (var press in Enumerable.Range(1, 8))
         {
             var before = page.Url;
@@ -55,7 +55,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
             await StillAsync(act);
         }
 
-        await page.EvaluateAsync(Filter, new[] { "antwerp-visit" });
+        await LiveDrawing.FilterAsync(page, "antwerp-visit");
         await Assertions.Expect(page.Locator(Marks)).ToHaveCountAsync(1);
         await StillAsync("a filter");
         Assert.Empty(open.Complaints);
@@ -70,15 +70,12 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
         Assert.Equal(0, await page.Locator("a .era-band").CountAsync());
 
         await page.EvaluateAsync("scrollTo(0, 200)");
-        var ground = (await page.Locator(".view-drawing .era-band").First.BoundingBoxAsync())!;
+        var ground = await Waiting.ForBoxAsync(page.Locator(".view-drawing .era-band").First);
         await page.Mouse.ClickAsync(ground.X + ground.Width / 2, ground.Y + 40);
         Assert.Contains("index.html", page.Url, StringComparison.Ordinal);
-        await page.Mouse.MoveAsync(ground.X + ground.Width / 2, ground.Y + 40);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(ground.X + ground.Width / 2 + 150, ground.Y + 40, new() { Steps = 4 });
-        await page.Mouse.UpAsync();
+        await LiveDrawing.DragAsync(page, ground.X + ground.Width / 2, ground.Y + 40, 150);
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("view=201[78]-.*/2021-0[1-4]"));
-
+        await Waiting.ForRestAsync(page);
         await page.Locator(".view-drawing .era-target").First.ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/eras/"));
         Assert.Empty(open.Complaints);
@@ -91,15 +88,13 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
         var page = open.Page;
         foreach (var view in new[] { "", "-9000-01-01/-8000-01-01", "2001-01-01/2003-01-01", "2001-03-01/2001-04-01" })
         {
-            await page.EvaluateAsync("view => timeline.state.set({ view })", view);
-            await page.WaitForFunctionAsync("view => (timeline.state.get('view') === view) && document.querySelectorAll('.view-drawing .tick-label').length > 2", view);
+            await LiveDrawing.ShowAsync(page, view);
             Assert.Empty(await page.EvaluateAsync<string[]>(
                 """
-                async () => {
-                  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+                () => {
                   const boxes = (name) => [...document.querySelectorAll(".view-drawing " + name)].map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }));
                   const eras = boxes(".era-label");
-                  return [...(eras.length ? [] : ["no era"]), ...boxes(".tick-label").flatMap(({ words, box }) => eras.filter((era) => era.box.left < box.right && box.left < era.box.right && era.box.top < box.bottom && box.top < era.box.bottom).map((era) => words + " / " + era.words))];
+                  return [...(eras.length ? [] : ["no era"]), ...(boxes(".tick-label").length > 2 ? [] : ["no dates"]), ...boxes(".tick-label").flatMap(({ words, box }) => eras.filter((era) => era.box.left < box.right && box.left < era.box.right && era.box.top < box.bottom && box.top < era.box.bottom).map((era) => words + " / " + era.words))];
                 }
                 """));
         }
@@ -136,6 +131,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
         });
         var page = open.Page;
         await Assertions.Expect(page.Locator(".view-drawing:not(.view-scale) .view-today-name")).ToHaveTextAsync("Today");
+        await Waiting.ForRestAsync(page);
         // As far from 2020 as half a year is: its own label stands where that of 2021 would.
         Assert.InRange(await page.EvaluateAsync<double>(
             """
@@ -158,6 +154,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
         Assert.Equal("When the events happened", await band.GetAttributeAsync("aria-label"));
         Assert.InRange(await band.EvaluateAsync<double>("band => band.firstElementChild.viewBox.baseVal.width / band.clientWidth"), 1 / 3d, 1);
         await band.ScrollIntoViewIfNeededAsync();
+        await Waiting.ForRestAsync(open.Page);
         // Under the pointer it says how many there are: by far the most on the day of the visit.
         var at = await band.EvaluateAsync<double[]>(
             """
@@ -206,16 +203,16 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
         var page = open.Page;
         var mark = page.Locator(Marks + "[data-event='antwerp-visit']");
         var card = page.Locator(".preview");
-        await mark.Locator(".mark-target").HoverAsync();
+        await LiveDrawing.RestOnAsync(mark.Locator(".mark-target"));
         await Assertions.Expect(card).ToBeVisibleAsync();
         await Assertions.Expect(card.Locator(".preview-title")).ToHaveTextAsync("Noem visits the Port of Antwerp");
         await Assertions.Expect(card.Locator(".preview-when")).ToContainTextAsync("10 September 2025");
         await Assertions.Expect(card.Locator(".preview-text")).Not.ToBeEmptyAsync();
         await Assertions.Expect(card.Locator(".preview-verdict")).ToHaveTextAsync(new Regex("^Quotations verified word for word: ([0-9]+) of \\1$"));
-        AssertApart((await mark.BoundingBoxAsync())!, (await card.BoundingBoxAsync())!);
+        AssertApart((await Waiting.ForBoxAsync(mark)), (await Waiting.ForBoxAsync(card)));
         // Its name is still its own, but no second box of the browser's.
-        Assert.Equal("", await mark.Locator("title").TextContentAsync());
-        Assert.Contains("Noem visits", await mark.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        await Assertions.Expect(mark.Locator("title")).ToBeEmptyAsync();
+        await Assertions.Expect(mark).ToHaveAttributeAsync("aria-label", new Regex("Noem visits"));
 
         await card.HoverAsync();
         await page.WaitForTimeoutAsync(500); // longer than it stays without the pointer
@@ -224,18 +221,19 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(card).ToBeHiddenAsync();
 
-        await mark.Locator(".mark-target").HoverAsync();
+        await LiveDrawing.RestOnAsync(mark.Locator(".mark-target"));
         await Assertions.Expect(card).ToBeVisibleAsync();
         await page.Locator("h1").HoverAsync();
         await Assertions.Expect(card).ToBeHiddenAsync();
 
         // By the keyboard too; Escape leaves the focus where it is.
+        await Waiting.ForRestAsync(page);
         await page.Locator(Marks + "[tabindex='0']").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(card).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(card).ToBeHiddenAsync();
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('.mark')"));
+        await Waiting.ForFocusAsync(page, ".mark");
         Assert.Empty(open.Complaints);
     }
 
@@ -243,7 +241,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
     public async Task An_embed_tells_what_a_mark_is_about_and_asks_for_nothing()
     {
         await using var open = await OpenAsync(path: "embed/index.html");
-        await open.Page.Locator(Marks + "[data-event='antwerp-visit'] .mark-target").HoverAsync();
+        await LiveDrawing.RestOnAsync(open.Page.Locator(Marks + "[data-event='antwerp-visit'] .mark-target"));
         await Assertions.Expect(open.Page.Locator(".preview-title")).ToHaveTextAsync("Noem visits the Port of Antwerp");
         await Assertions.Expect(open.Page.Locator(".preview-text")).Not.ToBeEmptyAsync();
         Assert.Empty(open.Complaints);
@@ -266,14 +264,47 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
         Assert.Empty(open.Complaints);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_pressed_before_hands_are_there_opens_what_it_was_meant_for_also_when_that_is_drawn_anew_meanwhile(bool byKeys)
+    {
+        await using var open = await example.OpenAsync("index.html");
+        var page = open.Page;
+        var release = new TaskCompletionSource();
+        await page.RouteAsync("**/hands.*.js", async route =>
+        {
+            await release.Task;
+            await route.ContinueAsync();
+        });
+        await page.ReloadAsync(); // a page on disk is intercepted from its start or not at all
+        await LiveDrawing.DrawnAsync(page);
+        var (first, second) = (await EventAsync(0), await EventAsync(1));
+        if (byKeys)
+        {
+            await page.Locator($"{Marks}[data-event='{first}']").FocusAsync();
+            await page.Keyboard.PressAsync("ArrowRight");
+            await page.Keyboard.PressAsync("Enter");
+        }
+        else
+        {
+            await page.Locator($"{Marks}[data-event='{second}'] .mark-target").ClickAsync();
+        }
+
+        await page.EvaluateAsync("() => document.querySelector('timeline-view').lay()");
+        await Waiting.ForRestAsync(page);
+        release.SetResult();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"[?&]event={second}$"));
+        Assert.Empty(open.Complaints);
+
+        // Of the first two marks beside each other that are of one event each.
+        Task<string> EventAsync(int at) => page.EvaluateAsync<string>("at => { const { links } = document.querySelector('timeline-view'); const first = links.findIndex((link, n) => link.dataset.event && links[n + 1]?.dataset.event); return links[first + at].dataset.event; }", at);
+    }
+
     [Fact]
     public async Task Where_a_language_runs_from_right_to_left_so_does_time_in_both_drawings_the_band_and_under_the_arrow_keys()
     {
-        using var site = Shapes.Write("arabic");
-        var run = TimelineProgram.Run(site.Path, "build");
-        Assert.True(run.ExitCode == 0, run.Error);
-        var home = site["output/index.html"];
-
+        var home = shapes.Page("arabic", "index.html");
         await using (var still = await example.OpenAsync(home, new() { HasScripts = false }))
         {
             await AssertFromRightAsync(still.Page, ".axis-scroll");
@@ -286,38 +317,35 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
             """
             all => all.filter((one) => { const { a, b, c, d } = one.getScreenCTM(); return a < 0.99 || d < 0.99 || Math.abs(b) + Math.abs(c) > 0.01; }).map((one) => one.textContent)
             """));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        await Looking.AssertFitsAsync(page);
 
         // ArrowLeft goes on in time.
-        var keys = "() => +document.activeElement.dataset.key";
         await page.Locator(Marks + "[tabindex='0']").FocusAsync();
-        var first = await page.EvaluateAsync<int>(keys);
+        var first = await page.EvaluateAsync<int>("() => +document.activeElement.dataset.key");
         await page.Keyboard.PressAsync("ArrowLeft");
-        Assert.Equal(first + 1, await page.EvaluateAsync<int>(keys));
+        await Waiting.ForFocusAsync(page, $"{Marks}[data-key='{first + 1}']");
 
         // So does the wheel, and a drag to the right brings what is later into view.
         var handle = page.Locator(".view-handle").First;
-        Assert.True((await handle.BoundingBoxAsync())!.X > (await page.Locator(".view-handle").Last.BoundingBoxAsync())!.X);
+        Assert.True((await Waiting.ForBoxAsync(handle)).X > (await Waiting.ForBoxAsync(page.Locator(".view-handle").Last)).X);
         await handle.FocusAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("view="));
         async Task<string> FromAsync() => (await page.EvaluateAsync<string>("timeline.state.get('view').split('/')[0]"))!;
+        await Waiting.ForRestAsync(page);
         var from = await FromAsync();
-        await page.EvaluateAsync("timeline.state.set({ view: '1985-01-01/1990-01-01' })");
-        await Assertions.Expect(page.Locator("[data-act=closer]")).ToBeEnabledAsync();
-        var box = (await page.Locator(".view-stage").BoundingBoxAsync())!;
-        await page.Mouse.MoveAsync(box.X + 300, box.Y + 8);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(box.X + 500, box.Y + 8, new() { Steps = 4 });
-        await page.Mouse.UpAsync();
+        await LiveDrawing.ShowAsync(page, "1985-01-01/1990-01-01");
+        var box = await Waiting.ForBoxAsync(page.Locator(".view-stage"));
+        await LiveDrawing.DragAsync(page, box.X + 300, box.Y + 8, 200);
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("view=1985-[01][^/]*/1990-[01]"));
         await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("view=1985-01-01"));
+        await Waiting.ForRestAsync(page);
         Assert.True(string.CompareOrdinal(await FromAsync(), from) > 0);
 
         var mark = page.Locator(Marks + "[data-event]").First;
-        await mark.Locator(".mark-target").HoverAsync();
+        await LiveDrawing.RestOnAsync(mark.Locator(".mark-target"));
         await Assertions.Expect(page.Locator(".preview")).ToBeVisibleAsync();
-        AssertApart((await mark.BoundingBoxAsync())!, (await page.Locator(".preview").BoundingBoxAsync())!);
+        AssertApart((await Waiting.ForBoxAsync(mark)), (await Waiting.ForBoxAsync(page.Locator(".preview"))));
         Assert.Empty(open.Complaints);
     }
 
@@ -335,8 +363,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
     private async Task<OpenPage> OpenAsync(View? view = null, string path = "index.html")
     {
         var open = await example.OpenAsync(path, view);
-        await open.Page.Locator("timeline-view.is-live .view-drawing .tick").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await open.Page.EvaluateAsync("() => document.querySelector('timeline-view').reach()"); // a drag is not done again when hands have come
+        await LiveDrawing.ReadyAsync(open.Page);
         return open;
     }
 

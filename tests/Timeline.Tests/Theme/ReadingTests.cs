@@ -16,21 +16,20 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         var page = open.Page;
         var panel = page.Locator("#panel");
         await OpenVisitAsync(page);
-        Assert.Equal("panel-title", await FocusedAsync(page));
-        Assert.EndsWith("index.html?event=antwerp-visit", page.Url, StringComparison.Ordinal);
-        Assert.Contains("received the US Secretary of Homeland Security", await panel.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("welcomed US Secretary of Homeland Security", await panel.Locator(".note").First.InnerTextAsync(), StringComparison.Ordinal);
+        await Waiting.ForFocusAsync(page, "#panel-title");
+        await Waiting.ForAddressAsync(page, "index.html?event=antwerp-visit");
+        await Assertions.Expect(panel).ToContainTextAsync("received the US Secretary of Homeland Security");
+        await Assertions.Expect(panel.Locator(".note").First).ToContainTextAsync("welcomed US Secretary of Homeland Security");
         Assert.EndsWith("/events/antwerp-visit/index.html", await panel.Locator(".more a").EvaluateAsync<string>("a => a.href"), StringComparison.Ordinal);
 
         // A note's number leads to the note below it, and stays in the panel.
         await panel.Locator(".note-ref a").Nth(1).ClickAsync();
-        Assert.Contains("shared fight", await page.EvaluateAsync<string>("document.activeElement.innerText"), StringComparison.Ordinal);
-        Assert.True(await panel.IsVisibleAsync());
+        await Assertions.Expect(panel.Locator(".note:focus")).ToContainTextAsync("shared fight");
 
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(panel).ToBeHiddenAsync();
-        Assert.EndsWith("index.html", page.Url, StringComparison.Ordinal);
-        await page.WaitForFunctionAsync("document.activeElement.closest('[data-event=antwerp-visit], #event-antwerp-visit')");
+        await Waiting.ForAddressAsync(page, "index.html");
+        await Waiting.ForFocusAsync(page, ":is([data-event=antwerp-visit], #event-antwerp-visit, #event-antwerp-visit *)");
         await page.GoBackAsync();
         await Assertions.Expect(panel).ToBeVisibleAsync();
         await page.GoBackAsync();
@@ -43,14 +42,14 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
     {
         await using (var open = await example.OpenAsync("index.html"))
         {
-            await open.Page.Locator("timeline-view.is-live").WaitForAsync();
+            await LiveDrawing.DrawnAsync(open.Page);
             Assert.Equal(0, await open.Page.Locator("script[src*='assets/panel.']").CountAsync());
         }
 
         using var site = new TemporaryFolder().WithCopyOf(example.Folder, ".");
         File.Delete(site[BuiltFiles.Find(site.Path, "assets/panel.js")!]);
         await using var without = await example.OpenAsync(site["index.html"]);
-        await without.Page.Locator("timeline-view.is-live").WaitForAsync();
+        await LiveDrawing.DrawnAsync(without.Page);
         await without.Page.Locator($".view-drawing [data-event={Visit}]").ClickAsync();
         await without.Page.WaitForURLAsync($"**/events/{Visit}/index.html");
     }
@@ -72,7 +71,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
 
         await page.ClickAsync("#panel [data-step='-1']");
         await Assertions.Expect(title).ToHaveTextAsync(titles[at - 1]);
-        Assert.Equal("-1", await page.EvaluateAsync<string>("document.activeElement.dataset.step"));
+        await Waiting.ForFocusAsync(page, "[data-step='-1']");
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("#panel")).ToBeHiddenAsync();
         Assert.Empty(open.Complaints);
@@ -95,8 +94,9 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
     public async Task An_event_that_is_not_there_opens_nothing()
     {
         await using var open = await example.OpenAsync("people/kristi-noem/index.html?event=gone");
-        await open.Page.WaitForFunctionAsync("window.timeline?.data");
-        Assert.False(await open.Page.IsVisibleAsync("#panel"));
+        await Waiting.ForAsync(open.Page, "window.timeline?.data");
+        await Waiting.ForRestAsync(open.Page);
+        await Assertions.Expect(open.Page.Locator("#panel")).ToBeHiddenAsync();
         Assert.Empty(open.Complaints);
     }
 
@@ -108,12 +108,13 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         var (here, next) = (page.Url, await page.Locator("a.pager-next").EvaluateAsync<string>("a => a.href"));
         await page.EvaluateAsync("document.querySelector('.cite').open = true; document.querySelector('pre').focus()");
         await page.Keyboard.PressAsync("ArrowRight");
+        await Waiting.ForRestAsync(page);
         await page.EvaluateAsync("document.activeElement.blur()");
         Assert.Equal(here, page.Url);
         await page.Keyboard.PressAsync("ArrowRight");
-        await Assertions.Expect(page).ToHaveURLAsync(next);
+        await Waiting.ForPageAsync(page, next);
         await page.Keyboard.PressAsync("ArrowLeft");
-        await Assertions.Expect(page).ToHaveURLAsync(here);
+        await Waiting.ForPageAsync(page, here);
     }
 
     [Fact]
@@ -124,7 +125,8 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         async Task<string> When(string page, string zone)
         {
             await using var open = await example.OpenAsync(site.Folder["output/" + page], new() { TimeZone = zone });
-            await open.Page.WaitForFunctionAsync("!document.getElementById('panel') || document.querySelector('#panel .your-time')");
+            await open.Page.Locator(zone == "Europe/Paris" ? ".event-date time" : ".your-time").First.WaitForAsync();
+            await Waiting.ForRestAsync(open.Page);
             Assert.Empty(open.Complaints);
             return await open.Page.Locator(".event-date").InnerTextAsync();
         }
@@ -141,13 +143,16 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         using var site = new SmallSite().WithEvent("light", "1901-05-06").WithEvent("perhaps", "1902-05-06?").WithEvent("other", "1901-05-07");
         site.Built();
         await using var open = await example.OpenAsync(site.Folder["output/index.html"]);
-        Assert.False(await open.Page.IsVisibleAsync("#today"));
+        await open.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 5, 8, 9, 0, 0));
+        await open.Page.ReloadAsync();
+        await LiveDrawing.DrawnAsync(open.Page);
+        await Assertions.Expect(open.Page.Locator("#today")).ToBeHiddenAsync();
         await open.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 5, 6, 9, 0, 0));
         await open.Page.ReloadAsync();
         await Assertions.Expect(open.Page.Locator("#today")).ToHaveTextAsync("On this day: The light, 6 May 1901");
         await open.Page.ClickAsync("#today a");
-        Assert.EndsWith("on-this-day/index.html#d-05-06", open.Page.Url, StringComparison.Ordinal);
-        Assert.Equal("6", await open.Page.InnerTextAsync(".calendar [aria-current]"));
+        await Waiting.ForAddressAsync(open.Page, "on-this-day/index.html#d-05-06");
+        await Assertions.Expect(open.Page.Locator(".calendar [aria-current]")).ToHaveTextAsync("6");
         Assert.Empty(open.Complaints);
     }
 
@@ -162,9 +167,9 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         Assert.Empty(open.Complaints);
         await play.ClickAsync();
         var frame = open.Page.Locator("iframe");
-        Assert.Equal("https://www.youtube-nocookie.com/embed/cwZb2mqId0A", await frame.GetAttributeAsync("src"));
-        Assert.Equal("allow-scripts allow-same-origin allow-presentation", await frame.GetAttributeAsync("sandbox"));
-        Assert.Equal("The landing", await frame.GetAttributeAsync("title"));
+        await Assertions.Expect(frame).ToHaveAttributeAsync("src", "https://www.youtube-nocookie.com/embed/cwZb2mqId0A");
+        await Assertions.Expect(frame).ToHaveAttributeAsync("sandbox", "allow-scripts allow-same-origin allow-presentation");
+        await Assertions.Expect(frame).ToHaveAttributeAsync("title", "The landing");
         await using var bare = await example.OpenAsync(site.Folder["output/events/film/index.html"], new() { HasScripts = false });
         Assert.False(await bare.Page.IsVisibleAsync(".medium-play"));
         Assert.True(await bare.Page.IsVisibleAsync(".medium a"));
@@ -204,6 +209,4 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         await page.EvaluateAsync("document.querySelector(\"#event-antwerp-visit a\").focus(); timeline.open('antwerp-visit')");
         await Assertions.Expect(page.Locator("#panel")).ToBeVisibleAsync();
     }
-
-    private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.id");
 }

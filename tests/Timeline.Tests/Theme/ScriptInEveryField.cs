@@ -1,14 +1,12 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-using Microsoft.Playwright;
-
 using Timeline.Tests.Site;
 
 namespace Timeline.Tests.Theme;
 
 /// <summary>A site whose author writes markup into every field there is: none of it becomes markup, on any kind of page, in a real browser.</summary>
-public sealed class ScriptInEveryField : IDisposable
+public sealed class ScriptInEveryField(Chromium chromium) : IDisposable
 {
     // Ends an attribute, an element and a script, and tells if it has run: as tags, which are left out of most texts, and as what is read as such.
     private const string Attack = "x\\\"'><script>window.attacked=1</script><img src=q onerror=window.attacked=1></title></script><b class=attacked>"
@@ -72,9 +70,8 @@ public sealed class ScriptInEveryField : IDisposable
         Assert.Equal([], pages.SelectMany(Planted));
         Assert.Contains("window.attacked=1", new HtmlParser().ParseDocument(File.ReadAllText(site.Folder["output/events/bridge/index.html"])).Body!.TextContent, StringComparison.Ordinal);
 
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
-        var page = await browser.NewPageAsync();
+        await using var context = await chromium.ContextAsync(new());
+        var page = await context.NewPageAsync();
         foreach (var path in pages)
         {
             await page.GotoAsync("file://" + path);

@@ -3,11 +3,9 @@ using System.Text.Json;
 
 using Microsoft.Playwright;
 
-using Timeline.Tests.Cli;
-
 namespace Timeline.Tests.Theme;
 
-public sealed class ShapesTests
+public sealed class ShapesTests(Chromium chromium, BuiltShapes shapes)
 {
     // Shape, width, with or without scripts, and the least number or share of events that the drawing names.
     private static readonly string[][] Cases =
@@ -17,34 +15,31 @@ public sealed class ShapesTests
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries)),
     ];
 
-    /// <summary>TIMELINE_SHAPES=folder keeps the sites there, to be looked at.</summary>
-    [Fact]
-    public async Task Every_shape_is_a_site_that_builds_without_a_complaint_and_whose_drawing_uses_the_room_it_has()
-    {
-        Assert.Equal(Shapes.Names.Order(StringComparer.Ordinal), Cases.Select(one => one[0]).Distinct().Order(StringComparer.Ordinal));
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
-        foreach (var name in Shapes.Names)
-        {
-            using var site = Shapes.Write(name);
-            var run = TimelineProgram.Run(site.Path, "build", "--strict");
-            Assert.True(run.ExitCode == 0, name + ": " + run.Error);
-            if (Environment.GetEnvironmentVariable("TIMELINE_SHAPES") is { } kept)
-            {
-                Keep(site.Path, Path.Combine(kept, name));
-            }
+    public static TheoryData<string> Names => [.. Shapes.Names];
 
-            foreach (var one in Cases.Where(one => one[0] == name))
-            {
-                await MeasureAsync(browser, new Uri(site["output/index.html"]).AbsoluteUri, one);
-            }
+    [Fact]
+    public void Every_shape_has_its_cases() => Assert.Equal(Shapes.Names.Order(StringComparer.Ordinal), Cases.Select(one => one[0]).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>TIMELINE_SHAPES=folder keeps the sites there, to be looked at.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_shape_is_a_site_that_builds_without_a_complaint_and_whose_drawing_uses_the_room_it_has(string shape)
+    {
+        if (Environment.GetEnvironmentVariable("TIMELINE_SHAPES") is { } kept)
+        {
+            Keep(shapes.Folder(shape), Path.Combine(kept, shape));
+        }
+
+        foreach (var one in Cases.Where(one => one[0] == shape))
+        {
+            await MeasureAsync(new Uri(shapes.Page(shape, "index.html")).AbsoluteUri, one);
         }
     }
 
-    private static async Task MeasureAsync(IBrowser browser, string url, string[] one)
+    private async Task MeasureAsync(string url, string[] one)
     {
         var (what, hasScripts) = (string.Join(" | ", one), one[2] == "on");
-        await using var context = await browser.NewContextAsync(new()
+        await using var context = await chromium.ContextAsync(new()
         {
             ViewportSize = new() { Width = int.Parse(one[1], CultureInfo.InvariantCulture), Height = 900 },
             JavaScriptEnabled = hasScripts,
@@ -55,6 +50,7 @@ public sealed class ShapesTests
         if (hasScripts)
         {
             await page.Locator("timeline-view.is-live .view-drawing .tick").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            await Waiting.ForRestAsync(page);
         }
 
         var seen = await page.EvaluateAsync<JsonElement>(

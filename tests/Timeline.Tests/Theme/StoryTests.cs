@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Timeline.Tests.Theme;
 
 /// <summary>A timeline read as a story, and its pictures looked at large.</summary>
-public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClassFixture<BuiltExample>, IClassFixture<BuiltShapes>
+public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClassFixture<BuiltExample>
 {
     private const string Status = ".story [role=status]";
 
@@ -12,7 +12,7 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
     {
         await using var open = await browser.OpenAsync(shapes.Page("pictures", "index.html"));
         var page = open.Page;
-        await page.Locator("timeline-view.is-live").WaitForAsync();
+        await LiveDrawing.DrawnAsync(page);
         await page.Locator(".story-open").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         var title = page.Locator(".story h2:visible");
@@ -26,13 +26,13 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
         await Assertions.Expect(title).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator(Status)).ToHaveTextAsync("1 of 8: A tower of timber is lit, September 1811");
         await Assertions.Expect(page.Locator(".story-picture img")).ToHaveJSPropertyAsync("complete", true);
-        Assert.EndsWith("/pictures/tower.jpg-", (await page.Locator(".story-picture img").EvaluateAsync<string>("i => i.currentSrc.replace(/-\\d+\\.\\w+\\.webp$/, '-')")), StringComparison.Ordinal);
+        await Waiting.ForAsync(page, "/\\/pictures\\/tower\\.jpg-\\d+\\.\\w+\\.webp$/.test(document.querySelector('.story-picture img').currentSrc)");
         await Assertions.Expect(page.Locator(".story-picture .credit")).ToHaveTextAsync("Picture: A painter");
         await page.Keyboard.PressAsync("End");
         await Assertions.Expect(title).ToHaveTextAsync("The end of the story");
         await page.Keyboard.PressAsync("ArrowLeft");
         await Assertions.Expect(title).ToHaveTextAsync("The tower is painted anew");
-        await page.WaitForFunctionAsync("location.search.includes('story=e0008')");
+        await Waiting.ForAsync(page, "location.search.includes('story=e0008')");
         await page.Keyboard.PressAsync("Home");
         await Assertions.Expect(title).ToHaveTextAsync("A lighthouse in pictures");
 
@@ -43,7 +43,7 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
         await Assertions.Expect(page.Locator(".story")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator("#list")).ToBeVisibleAsync();
-        Assert.DoesNotContain("story", new Uri(page.Url).Query, StringComparison.Ordinal);
+        await Waiting.ForAsync(page, "!location.search.includes('story')");
         Assert.Empty(open.Complaints);
     }
 
@@ -70,6 +70,7 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
             var before = await page.Locator(Status).TextContentAsync();
             await page.Keyboard.PressAsync("ArrowRight");
             await Assertions.Expect(page.Locator(Status)).Not.ToHaveTextAsync(before!);
+            await Waiting.ForRestAsync(page);
         }
 
         Assert.Empty(open.Complaints);
@@ -79,7 +80,8 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
     public async Task The_story_is_of_what_filters_leave_and_of_what_a_page_lists()
     {
         await using var open = await browser.OpenAsync("index.html?people=kristi-noem&story=start");
-        var count = await open.Page.EvaluateAsync<int>("new Promise((done) => { const look = () => window.timeline.shown ? done(timeline.shown.size) : setTimeout(look, 50); look(); })");
+        await Waiting.ForAsync(open.Page, "timeline.shown");
+        var count = await open.Page.EvaluateAsync<int>("timeline.shown.size");
         await open.Page.Locator(".story-cover:visible").WaitForAsync();
         await Assertions.Expect(open.Page.Locator(".story-count")).ToContainTextAsync($"{count} of 36");
         await open.Page.Keyboard.PressAsync("ArrowRight");
@@ -126,7 +128,7 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
             await host.Page.Keyboard.PressAsync("ArrowRight");
         }
 
-        Assert.True(await frame.Locator("html").EvaluateAsync<bool>("html => html.scrollHeight <= innerHeight"), "it fits its frame");
+        await Waiting.ForAsync(true, () => frame.Locator("html").EvaluateAsync<bool>("html => html.scrollHeight <= innerHeight"), "it fits its frame");
         var height = await host.Page.EvaluateHandleAsync("document.querySelector('timeline-embed').shadowRoot.querySelector('iframe')");
         await host.Page.Locator("timeline-embed").ScrollIntoViewIfNeededAsync();
         await host.Page.WaitForFunctionAsync("frame => frame.clientHeight > 500 && frame.clientHeight < 720", height);
@@ -140,8 +142,10 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
         await using var open = await browser.OpenAsync("index.html");
         await open.Page.Locator(".embed-box summary").ClickAsync();
         await open.Page.Locator(".embed-choice input").CheckAsync();
-        Assert.Contains("/embed/index.html?story=start\"", await open.Page.Locator("#embed-frame").InputValueAsync(), StringComparison.Ordinal);
-        Assert.Contains("/embed/index.html?story=start\"", await open.Page.Locator("#embed-element").InputValueAsync(), StringComparison.Ordinal);
+        foreach (var code in new[] { "#embed-frame", "#embed-element" })
+        {
+            await Assertions.Expect(open.Page.Locator(code)).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("/embed/index\\.html\\?story=start\""));
+        }
     }
 
     [Fact]
@@ -162,13 +166,13 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
         await Assertions.Expect(viewer.Locator("[role=status]")).ToHaveTextAsync("2 of 8");
         await Assertions.Expect(viewer.Locator("img")).ToHaveAttributeAsync("src", new System.Text.RegularExpressions.Regex("wide\\.png$"));
         await Assertions.Expect(viewer.Locator("img")).ToHaveJSPropertyAsync("complete", true);
-        Assert.True(await viewer.Locator("img").EvaluateAsync<bool>("i => i.clientWidth <= innerWidth && i.clientHeight <= innerHeight"), "all of it is seen");
+        await Waiting.ForAsync(true, () => viewer.Locator("img").EvaluateAsync<bool>("i => i.clientWidth <= innerWidth && i.clientHeight <= innerHeight"), "all of it is seen");
         await viewer.Locator("[data-full]").ClickAsync();
         await Assertions.Expect(viewer.Locator("img")).ToHaveJSPropertyAsync("clientWidth", 2000);
         await viewer.Locator("[data-full]").ClickAsync();
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(viewer).ToBeHiddenAsync();
-        await page.WaitForFunctionAsync("document.activeElement === document.querySelectorAll('#list a.picture')[1]");
+        await Waiting.ForAsync(page, "document.activeElement === document.querySelectorAll('#list a.picture')[1]");
         Assert.Empty(open.Complaints);
 
         await using var without = await browser.OpenAsync(shapes.Page("pictures", "index.html"), new() { HasScripts = false });

@@ -11,12 +11,25 @@ namespace Timeline.Tests.Theme;
 /// <summary>The drawing as scripts make it, in a real browser: what it shows in any window, and how one moves through it.</summary>
 public sealed partial class ViewTests(BuiltExample example) : IClassFixture<BuiltExample>
 {
-    private const string Marks = ".view-drawing .mark";
+    private const string Marks = LiveDrawing.Marks;
 
     private static readonly string Cases = Path.Combine(Repository.Root, "tests", "cases", "view");
 
-    // Puts a window into the address and waits until the drawing has come to rest in it.
-    private const string Settled = "async view => { const frame = () => new Promise(requestAnimationFrame); timeline.state.set({ view }); for (let i = 0; i < 4; i++) await frame(); }";
+    // The labels of the axis, from its start, in each window that is put into the address when the drawing has come to rest in it.
+    private const string TicksIn =
+        """
+        async windows => {
+          const view = document.querySelector("timeline-view");
+          const found = [];
+          for (const window of windows) {
+            timeline.state.set({ view: window });
+            do await new Promise(requestAnimationFrame); while (view.frame || view.rests);
+            found.push([...document.querySelectorAll(".view-drawing .tick-label")].sort((a, b) => a.getAttribute("x") - b.getAttribute("x")).map((label) => label.textContent).join("  "));
+            await new Promise(requestAnimationFrame); // in which the window is put into the address as it has come to be
+          }
+          return found;
+        }
+        """;
 
     // Language, window and the labels that the axis has in it.
     private static IEnumerable<string[]> Ticks =>
@@ -30,16 +43,8 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         {
             // From 66 million years ago until noon of a day in 2030.
             await using var open = await OpenAsync(new() { Before = Data(["dinosaurs", "today"], [-24_105_000_000, 21_915.5], [-24_105_000_000, 21_915.5]) + $"document.addEventListener('readystatechange', () => document.documentElement.lang = '{language.Key}', {{ once: true }});" });
-            foreach (var row in language)
-            {
-                await open.Page.EvaluateAsync(Settled, row[1]);
-                var labels = await open.Page.Locator(".view-drawing .tick-label").EvaluateAllAsync<string[]>("all => all.sort((a, b) => a.getAttribute('x') - b.getAttribute('x')).map(label => label.textContent)");
-                var found = string.Join("  ", labels);
-                if (found != row[2])
-                {
-                    failures.Add($"{row[0]} | {row[1]} | {found}");
-                }
-            }
+            var found = await open.Page.EvaluateAsync<string[]>(TicksIn, language.Select(row => row[1]).ToArray());
+            failures.AddRange(language.Zip(found).Where(pair => pair.Second != pair.First[2]).Select(pair => $"{pair.First[0]} | {pair.First[1]} | {pair.Second}"));
         }
 
         Assert.True(failures.Count == 0, "these windows have other ticks:\n" + string.Join('\n', failures));
@@ -61,11 +66,13 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
               let seed = 1;
               const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
               const drawing = document.querySelector(".view-drawing:not(.view-scale)");
+              const element = document.querySelector("timeline-view");
               for (let round = 0; round < 40; round++) {
                 const [from, length] = [random() * 36500, 4 + 36500 * 10 ** (-4 * random())];
                 const view = round ? day(from) + "/" + day(from + length) : "";
                 timeline.state.set({ view });
-                for (let i = 0; i < 3; i++) await frame();
+                do await frame(); while (element.frame || element.rests);
+                await frame(); // in which what lies outside is counted
                 const marks = [...drawing.querySelectorAll(".mark")];
                 if (marks.length > 600) problems.push(view + ": " + marks.length + " marks");
                 const counted = marks.reduce((sum, mark) => sum + +(mark.querySelector(".mark-count")?.textContent ?? 1), number("earlier") + number("later"));
@@ -96,16 +103,18 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         await using var open = await OpenAsync(new() { Before = Data(["one", "two"], [16_000, 20_000], [16_000, 20_000]) });
         var page = open.Page;
         await page.Locator(".view-stage").ScrollIntoViewIfNeededAsync();
-        var box = (await page.Locator(".view-stage").BoundingBoxAsync())!;
+        var box = await Waiting.ForBoxAsync(page.Locator(".view-stage"));
         await page.Mouse.MoveAsync(box.X + 600, box.Y + 100);
         await page.EvaluateAsync("addEventListener('scroll', () => document.body.id = 'scrolled')");
         await page.Mouse.WheelAsync(0, 120);
         await page.Locator("#scrolled").WaitForAsync();
+        await Waiting.ForRestAsync(page);
         Assert.DoesNotContain("view=", page.Url, StringComparison.Ordinal);
         await page.Keyboard.DownAsync("Control");
         await page.Mouse.WheelAsync(0, -120);
         await page.Keyboard.UpAsync("Control");
         await Assertions.Expect(page).ToHaveURLAsync(InView());
+        await Waiting.ForRestAsync(page);
         var zoomed = page.Url;
         await page.Mouse.WheelAsync(90, 0);
         await Assertions.Expect(page).Not.ToHaveURLAsync(zoomed);
@@ -119,11 +128,8 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         var page = open.Page;
         var bar = page.Locator(Marks + ":has(.mark-bar) .mark-bar").First;
         await bar.ScrollIntoViewIfNeededAsync();
-        var box = (await bar.BoundingBoxAsync())!;
-        await page.Mouse.MoveAsync(600, box.Y + 2);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(500, box.Y + 2, new() { Steps = 4 });
-        await page.Mouse.UpAsync();
+        var box = await Waiting.ForBoxAsync(bar);
+        await LiveDrawing.DragAsync(page, 600, box.Y + 2, -100);
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("index.html\\?view=2018-0[2-6]"));
         Assert.Empty(open.Complaints);
     }
@@ -135,11 +141,11 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         var page = open.Page;
         await Assertions.Expect(page.Locator(".view-bar p")).ToHaveTextAsync("c. 2016 – c. 2026");
         await page.ClickAsync("[data-act=closer]");
-        Assert.Equal(0, await page.Locator(".is-live, .view-stage:visible").CountAsync());
-        Assert.True(await page.Locator(".axis-scroll a.mark").First.IsVisibleAsync());
+        await Assertions.Expect(page.Locator(".is-live, .view-stage:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".axis-scroll a.mark").First).ToBeVisibleAsync();
         await page.EvaluateAsync("window.requestIdleCallback = (act) => setTimeout(act); idle.forEach((act) => act())");
         await Assertions.Expect(page).ToHaveURLAsync(InView());
-        Assert.False(await page.Locator(".axis-scroll").IsVisibleAsync());
+        await Assertions.Expect(page.Locator(".axis-scroll")).ToBeHiddenAsync();
         Assert.Empty(open.Complaints);
     }
 
@@ -149,7 +155,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         await using var open = await OpenAsync(new() { Before = Random(10_000) }, "index.html?view=1980-01-01/1982-01-01");
         var page = open.Page;
         await page.Locator(".view-brush").ScrollIntoViewIfNeededAsync();
-        var brush = (await page.Locator(".view-brush").BoundingBoxAsync())!;
+        var brush = await Waiting.ForBoxAsync(page.Locator(".view-brush"));
         await page.Mouse.MoveAsync(brush.X + brush.Width / 2, brush.Y + 8);
         await page.Mouse.DownAsync();
         foreach (var step in new[] { 3, 9, 25, 60, 300, 500, 290 })
@@ -180,23 +186,22 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     {
         await using var open = await OpenAsync();
         var page = open.Page;
-        Assert.Equal(1, await page.Locator(Marks + "[tabindex='0']").CountAsync());
+        await Assertions.Expect(page.Locator(Marks + "[tabindex='0']")).ToHaveCountAsync(1);
         await page.Locator(Marks + "[tabindex='0']").FocusAsync();
-        async Task<string> Focused() => await page.EvaluateAsync<string>("document.activeElement.querySelector('title').textContent");
-        var first = await Focused();
+        var first = await page.EvaluateAsync<string>("document.activeElement.dataset.key");
         await page.Keyboard.PressAsync("ArrowRight");
-        var second = await Focused();
-        Assert.NotEqual(first, second);
-        Assert.Equal(1, await page.Locator(Marks + "[tabindex='0']").CountAsync());
+        await Waiting.ForFocusAsync(page, $"{Marks}:not([data-key='{first}'])", "an arrow leads to the next mark");
+        await Assertions.Expect(page.Locator(Marks + "[tabindex='0']")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("ArrowLeft");
-        Assert.Equal(first, await Focused());
+        await Waiting.ForFocusAsync(page, $"{Marks}[data-key='{first}']", "and back");
         await page.Keyboard.PressAsync("+");
         await Assertions.Expect(page).ToHaveURLAsync(InView());
-        Assert.Equal("a", await page.EvaluateAsync<string>("document.activeElement.localName"));
+        await Waiting.ForFocusAsync(page, Marks, "what is drawn anew keeps the focus");
         await page.Keyboard.PressAsync("0");
         await Assertions.Expect(page).Not.ToHaveURLAsync(InView());
 
         // What has one event opens it: in its panel where there is one, else on its page.
+        await Waiting.ForRestAsync(page);
         var mark = page.Locator(Marks + "[data-event='antwerp-visit']");
         await mark.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -212,7 +217,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         await page.Locator(Marks + "[role=button]").First.ClickAsync();
         await page.ClickAsync(".view-list button");
         await Assertions.Expect(page).ToHaveURLAsync(InView());
-        Assert.NotEqual(whole, await page.Locator(".view-bar p").InnerTextAsync());
+        await Assertions.Expect(page.Locator(".view-bar p")).Not.ToHaveTextAsync(whole);
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator(".view-bar p")).ToHaveTextAsync(whole);
         Assert.Empty(open.Complaints);
@@ -233,7 +238,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         await page.Keyboard.PressAsync("Enter");
         var list = page.Locator(".view-list li");
         await Assertions.Expect(list).ToHaveCountAsync(count);
-        Assert.Equal("A", await page.EvaluateAsync<string>("document.activeElement.tagName"));
+        await Waiting.ForFocusAsync(page, ".view-list a");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator(".view-list")).ToHaveCountAsync(0);
         Assert.Empty(open.Complaints);
@@ -248,19 +253,17 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         await start.FocusAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("view=2019-.*/2022-01-01$"));
-        Assert.Contains("2019", await start.GetAttributeAsync("aria-valuetext"), StringComparison.Ordinal);
+        await Assertions.Expect(start).ToHaveAttributeAsync("aria-valuetext", new Regex("2019"));
 
-        var brush = (await page.Locator(".view-brush").BoundingBoxAsync())!;
-        await page.Mouse.MoveAsync(brush.X + brush.Width / 2, brush.Y + 8);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(brush.X + brush.Width / 2 + 200, brush.Y + 8, new() { Steps = 3 });
-        await page.Mouse.UpAsync();
+        var brush = await Waiting.ForBoxAsync(page.Locator(".view-brush"));
+        await LiveDrawing.DragAsync(page, brush.X + brush.Width / 2, brush.Y + 8, 200);
         await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("/2022-01-01$"));
+        await Waiting.ForRestAsync(page);
         var length = await page.EvaluateAsync<double>("(([from, to]) => (Date.parse(to) - Date.parse(from)) / 864e5)(new URLSearchParams(location.search).get('view').split('/'))");
         Assert.InRange(length, 760, 775);
         foreach (var handle in await page.Locator(".view-handle").AllAsync())
         {
-            var box = (await handle.BoundingBoxAsync())!;
+            var box = await Waiting.ForBoxAsync(handle);
             Assert.True(box is { Width: >= 24, Height: >= 24 });
         }
     }
@@ -269,9 +272,9 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     public async Task What_is_filtered_out_is_neither_drawn_nor_counted()
     {
         await using var open = await OpenAsync();
-        await open.Page.EvaluateAsync("timeline.shown = new Set(['antwerp-visit']); document.dispatchEvent(new CustomEvent('timeline:shown'))");
+        await LiveDrawing.FilterAsync(open.Page, "antwerp-visit");
         await Assertions.Expect(open.Page.Locator(Marks)).ToHaveCountAsync(1);
-        await open.Page.EvaluateAsync("timeline.shown = null; document.dispatchEvent(new CustomEvent('timeline:shown'))");
+        await LiveDrawing.FilterAsync(open.Page, null);
         await Assertions.Expect(open.Page.Locator(Marks)).Not.ToHaveCountAsync(1);
     }
 
@@ -282,9 +285,9 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         var lane = open.Page.Locator(".view-lane").First;
         await lane.ClickAsync();
         await Assertions.Expect(lane).ToHaveAttributeAsync("aria-expanded", "false");
-        Assert.Matches(@"Diplomacy · \d+", await lane.InnerTextAsync());
+        await Assertions.Expect(lane).ToHaveTextAsync(new Regex(@"Diplomacy · \d+"));
         await Assertions.Expect(open.Page.Locator(Marks).First).ToBeVisibleAsync();
-        Assert.Equal(0, await open.Page.Locator(".view-drawing [role=list]").First.Locator(".mark-label").CountAsync());
+        await Assertions.Expect(open.Page.Locator(".view-drawing [role=list]").First.Locator(".mark-label")).ToHaveCountAsync(0);
         await open.Page.ReloadAsync();
         await Assertions.Expect(lane).ToHaveAttributeAsync("aria-expanded", "false");
         await Assertions.Expect(lane).ToBeVisibleAsync(); // the drawing is made unseen, and takes no key until it shows
@@ -300,7 +303,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         var tops = await page.Locator(".view-drawing .tick-label").EvaluateAllAsync<double[]>("all => all.map(label => +label.getAttribute('y'))");
         Assert.Equal(tops.Length, tops.Distinct().Count());
         Assert.Equal("pan-y", await page.Locator(".view-stage").EvaluateAsync<string>("stage => getComputedStyle(stage).touchAction"));
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        await Looking.AssertFitsAsync(page);
         Assert.True(await page.Locator(".view-drawing .mark-label").CountAsync() >= 4);
         Assert.Empty(open.Complaints);
         await Accessibility.AssertAsync(page, "320 px, dark");
@@ -311,12 +314,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     {
         await using var open = await OpenAsync(path: "index.html?view=2025-06-01/2026-03-01");
         await Accessibility.AssertAsync(open.Page, "the drawing");
-        foreach (var mark in await open.Page.Locator(Marks).AllAsync())
-        {
-            var box = await mark.Locator(".mark-target").BoundingBoxAsync();
-            Assert.True(box is { Width: >= 24, Height: >= 24 }, await mark.InnerHTMLAsync());
-            Assert.Matches(@"\d{4}", await mark.Locator("title").EvaluateAsync<string>("title => title.textContent"));
-        }
+        await LiveDrawing.AssertTargetsAsync(open.Page, Marks);
     }
 
     [Fact]
@@ -328,7 +326,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         Assert.False(await page.EvaluateAsync<bool>("!!timeline.data"));
         var listed = await page.Locator(".entry").CountAsync();
         await page.ClickAsync("[data-act=all]");
-        await page.Locator(Marks).First.WaitForAsync();
+        await LiveDrawing.DrawnAsync(page);
         var counted = await page.Locator(Marks).EvaluateAllAsync<int>("all => all.reduce((sum, mark) => sum + +(mark.querySelector('.mark-count')?.textContent ?? !mark.matches('.mark-competing')), 0)");
         Assert.Equal(listed, counted);
         Assert.Empty(open.Complaints);
@@ -339,8 +337,8 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     {
         await using var open = await OpenAsync();
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(0, await open.Page.Locator(".view-bar:visible, .view-stage:visible, .view-overview:visible").CountAsync());
-        Assert.Equal(36, await open.Page.Locator(".axis-scroll a.mark:not(.mark-competing):visible").CountAsync());
+        await Assertions.Expect(open.Page.Locator(".view-bar:visible, .view-stage:visible, .view-overview:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(open.Page.Locator(".axis-scroll a.mark:not(.mark-competing):visible")).ToHaveCountAsync(36);
     }
 
     [GeneratedRegex("[?&]view=")]
@@ -349,8 +347,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     private async Task<OpenPage> OpenAsync(View? view = null, string path = "index.html")
     {
         var open = await example.OpenAsync(path, view);
-        await open.Page.Locator("timeline-view.is-live .view-drawing .tick").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await open.Page.EvaluateAsync("() => document.querySelector('timeline-view').reach()"); // a drag is not done again when hands have come
+        await LiveDrawing.ReadyAsync(open.Page);
         return open;
     }
 

@@ -5,7 +5,7 @@ using Timeline.Tests.Theme;
 namespace Timeline.Tests.Desk.Events;
 
 /// <summary>The desk of the real program over a small site of its own, in Debian's Chromium.</summary>
-public sealed class BoardDesk : IAsyncLifetime
+public sealed class BoardDesk(Chromium chromium) : IAsyncLifetime
 {
     public const string Report = """
         Report of the harbour board
@@ -48,20 +48,21 @@ public sealed class BoardDesk : IAsyncLifetime
 
     public RunningDesk? Desk => browser?.Desk;
 
-    public async ValueTask InitializeAsync() => browser = await DeskBrowser.StartAsync(Folder);
+    public ValueTask InitializeAsync()
+    {
+        browser = new(chromium, Folder);
+        return ValueTask.CompletedTask;
+    }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
-        {
-            await browser.DisposeAsync();
-        }
-
+        await (open?.DisposeAsync() ?? ValueTask.CompletedTask);
+        browser?.Dispose();
         Folder.Dispose();
     }
 
     /// <summary>A page of the desk, and what its console says besides refused saves.</summary>
-    public async Task<(IPage Page, List<string> Complaints)> OpenAsync(string address, int width = 1280, bool isDark = false)
+    public async Task<(IPage Page, IEnumerable<string> Complaints)> OpenAsync(string address, int width = 1280, bool isDark = false)
     {
         if (open is not null)
         {

@@ -3,25 +3,25 @@ using Microsoft.Playwright;
 namespace Timeline.Tests.Desk.Sources;
 
 /// <summary>A source is added in a real browser out of a PDF, a web page and pasted words, without opening an editor.</summary>
-public sealed class IntakePageTests : IAsyncLifetime
+public sealed class IntakePageTests : IDisposable
 {
     private const string Page = "<html lang=\"en\"><head><title>Ferry aground</title><meta property=\"article:published_time\" content=\"2025-09-10T08:00:00Z\"></head><body><main><p>The ferry Marta ran aground off Gull Point on 9 September 2025.</p></main></body></html>";
 
     private readonly TemporaryFolder folder = new TemporaryFolder().With("input/timeline.yml", "title: A small site\n");
-    private DeskBrowser? desk;
+    private readonly DeskBrowser desk;
 
-    public async ValueTask InitializeAsync() => desk = await DeskBrowser.StartAsync(folder);
+    public IntakePageTests(Chromium chromium) => desk = new(chromium, folder);
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await desk!.DisposeAsync();
+        desk.Dispose();
         folder.Dispose();
     }
 
     [Fact]
     public async Task A_dropped_page_is_asked_about_and_recorded_with_its_guesses_marked()
     {
-        await using var open = await desk!.OpenAsync("");
+        await using var open = await desk.OpenAsync("");
         var page = open.Page;
         await Assertions.Expect(page.Locator("#empty")).ToContainTextAsync("No source yet");
         await page.EvaluateAsync("text => { const data = new DataTransfer(); data.items.add(new File([text], 'ferry.html', { type: 'text/html' })); document.getElementById('drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })); }", Page);
@@ -49,7 +49,7 @@ public sealed class IntakePageTests : IAsyncLifetime
     [Fact]
     public async Task A_chosen_PDF_is_recorded_by_keyboard_alone()
     {
-        await using var open = await desk!.OpenAsync("");
+        await using var open = await desk.OpenAsync("");
         var page = open.Page;
         await page.Locator("#file").SetInputFilesAsync(Path.Combine(Repository.Root, "tests/cases/sources/pdf/report.pdf"));
         await Assertions.Expect(page.GetByLabel("Title")).ToBeFocusedAsync();
@@ -71,7 +71,7 @@ public sealed class IntakePageTests : IAsyncLifetime
     [Fact]
     public async Task Pasted_words_become_a_source_and_are_not_taken_twice()
     {
-        await using var open = await desk!.OpenAsync("");
+        await using var open = await desk.OpenAsync("");
         var page = open.Page;
         async Task Paste()
         {

@@ -3,9 +3,10 @@ using Microsoft.Playwright;
 namespace Timeline.Tests.Desk.Sources;
 
 /// <summary>The reader in a real browser: words are selected with mouse and keyboard, and what they come to is shown before anything is made of them.</summary>
+[Collection(Chromium.Clipboard)]
 public sealed class ReaderPageTests(ReaderPageTests.OpenDesk site) : IClassFixture<ReaderPageTests.OpenDesk>
 {
-    private readonly DeskBrowser desk = site.Desk!;
+    private readonly DeskBrowser desk = site.Desk;
 
     [Theory]
     [InlineData("", 1280, false)]
@@ -72,16 +73,17 @@ public sealed class ReaderPageTests(ReaderPageTests.OpenDesk site) : IClassFixtu
         await page.Keyboard.PressAsync("Control+Shift+ArrowRight");
         await page.Keyboard.PressAsync("Control+Shift+ArrowRight");
         await page.Keyboard.PressAsync("Control+Shift+ArrowRight");
+        await Waiting.ForRestAsync(page);
         Assert.Equal(before, await text.InnerTextAsync());
         var card = page.Locator("#selection .card");
         await Assertions.Expect(card.Locator(".quote")).ToHaveTextAsync("board voted for");
         await Assertions.Expect(page.Locator("#told")).ToContainTextAsync("Enter");
 
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("New event", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        await Waiting.ForAsync("New event", () => page.EvaluateAsync<string>("document.activeElement.textContent"));
         await page.Keyboard.PressAsync("Escape");
-        Assert.Equal("text", await page.EvaluateAsync<string>("document.activeElement.id"));
-        Assert.Equal("board voted for", (await page.EvaluateAsync<string>("getSelection().toString()")).Trim());
+        await Waiting.ForFocusAsync(page, "#text");
+        await Waiting.ForAsync("board voted for", () => page.EvaluateAsync<string>("getSelection().toString().trim()"));
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(page.Locator("#selection")).ToBeHiddenAsync();
         Assert.Empty(open.Complaints);
@@ -109,6 +111,7 @@ public sealed class ReaderPageTests(ReaderPageTests.OpenDesk site) : IClassFixtu
         var page = open.Page;
         await Assertions.Expect(page.Locator(".text .date").First).ToBeVisibleAsync();
         await page.ClickAsync("#date-on");
+        await Assertions.Expect(page.Locator("#value")).ToHaveTextAsync("3 May 19871987-05-03");
         await page.ClickAsync("#date-on");
         await Assertions.Expect(page.Locator("#value")).ToHaveTextAsync("9 May 19871987-05-09");
         await page.ClickAsync("#date-back");
@@ -128,10 +131,11 @@ public sealed class ReaderPageTests(ReaderPageTests.OpenDesk site) : IClassFixtu
         await using var open = await desk.OpenAsync("reader?source=long&at=6000000");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".text p").First).ToBeVisibleAsync();
+        await Waiting.ForRestAsync(page);
         Assert.InRange(await page.Locator(".text p").CountAsync(), 20, 3_000);
         var near = await page.EvaluateAsync<int>("Number([...document.querySelectorAll('.text p')].find(p => p.getBoundingClientRect().bottom > 0).dataset.start)");
         Assert.InRange(near, 5_950_000, 6_050_000);
-        await Assertions.Expect(page.Locator(".text .date").First).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator(".text .date").First).ToBeVisibleAsync();
 
         await page.FillAsync("#seek", "ship 39999 came");
         await Assertions.Expect(page.Locator("#sought")).ToHaveTextAsync("1 of 1");
@@ -173,23 +177,23 @@ public sealed class ReaderPageTests(ReaderPageTests.OpenDesk site) : IClassFixtu
     }
 
     /// <summary>A desk over the harbour, with a text of ten megabytes. No test of the reader saves anything.</summary>
-    public sealed class OpenDesk : IAsyncLifetime
+    public sealed class OpenDesk : IDisposable
     {
         private readonly HarbourSite site = new();
 
-        public DeskBrowser? Desk { get; private set; }
-
-        public async ValueTask InitializeAsync()
+        public OpenDesk(Chromium chromium)
         {
             var ship = 0;
             site.Folder.With("seeds/long.yml", "title: Ten megabytes\nlanguage: en\ntext: long.txt\npublish: full\n")
                 .With("seeds/long.txt", string.Concat(Enumerable.Repeat(0, 40_000).Select(_ => $"On 3 May 1987 ship {++ship} came in. {string.Concat(Enumerable.Repeat("It carried coal and grain. ", 8))}\n\n")));
-            Desk = await DeskBrowser.StartAsync(site.Folder);
+            Desk = new(chromium, site.Folder);
         }
 
-        public async ValueTask DisposeAsync()
+        public DeskBrowser Desk { get; }
+
+        public void Dispose()
         {
-            await Desk!.DisposeAsync();
+            Desk.Dispose();
             site.Dispose();
         }
     }
