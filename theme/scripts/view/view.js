@@ -96,12 +96,12 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.seat();
     await soon();
     this.render();
-    // What has been made is laid out in parts as well.
+    // What has been made is laid out in parts as well, unless a reader waits for it.
     for (const group of this.marks.children) {
       const marks = [...group.children];
       group.replaceChildren();
       while (marks[0]) {
-        group.append(...marks.splice(0, 12));
+        group.append(...marks.splice(0, this.reached ? Infinity : 12));
         await soon();
       }
     }
