@@ -15,7 +15,8 @@
   };
   const range = (first, last) => [day(query.get(first), 0) ?? -Infinity, day(query.get(last), 99) ?? Infinity];
   let [from, to] = range("from", "to");
-  if (from > to) [from, to] = range("to", "from"); // who writes the later end first means the same
+  const isTurned = from > to; // who writes the later end first means the same
+  if (isTurned) [from, to] = range("to", "from");
   const least = Number(query.get("importance")) || 0;
   const words = fold(query.get("q") ?? "").split(/\s+/).filter(Boolean);
 
@@ -41,7 +42,7 @@
     asked.every((test) => test(terms)) &&
     (!words.length || words.every((word) => fold(text).includes(word))) &&
     spans.some(([first, last]) => (first ?? -Infinity) <= to && (last ?? Infinity) >= from));
-  const { showing, none, unknown, clear } = line.dataset;
+  const { showing, none, unknown, swapped, clear } = line.dataset;
   const known = new Set(items.flatMap((item) => item.terms));
   const missing = [...facets].flatMap((facet) => (query.get(facet) ?? "").split(/[ ,]/).filter((term) => term && !known.has(facet + ":" + term)));
   const before = line.textContent;
@@ -54,6 +55,7 @@
   line.textContent = [
     found.length ? showing.replace("{shown}", found.length).replace("{total}", items.length) : none,
     ...missing.map((term) => unknown.replace("{text}", term)),
+    ...(isTurned ? [swapped.replace("{from}", query.get("from")).replace("{to}", query.get("to"))] : []),
   ].join(" ");
   line.append(" ", button);
   show(found);

@@ -32,7 +32,7 @@ public sealed partial class ColoursTests(BuiltExample example) : IClassFixture<B
     {
         await using var open = await OpenAsync();
         var page = open.Page;
-        var (politics, enforcement) = (page.Locator(".colours button", new() { HasText = "Politics" }), page.Locator(".colours button", new() { HasText = "Enforcement" }));
+        var (politics, enforcement) = (page.Locator(".colours [data-term]", new() { HasText = "Politics" }), page.Locator(".colours [data-term]", new() { HasText = "Enforcement" }));
         var count = (await politics.Locator(".count").TextContentAsync())!;
         var before = await Waiting.ForBoxAsync(enforcement);
         await politics.ClickAsync();
@@ -46,6 +46,24 @@ public sealed partial class ColoursTests(BuiltExample example) : IClassFixture<B
         await Assertions.Expect(page).ToHaveURLAsync(Asked("politics,enforcement"));
         await page.Locator(".filter-status .clear").ClickAsync();
         await Assertions.Expect(politics).ToHaveAttributeAsync("aria-pressed", "false");
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task What_is_pressed_in_the_legend_before_it_can_filter_counts_and_keys_press_as_well()
+    {
+        await using var open = await example.OpenAsync("index.html", new() { Before = "window.idle = []; window.requestIdleCallback = (act) => idle.push(act)" });
+        var (page, politics) = (open.Page, open.Page.Locator(".colours [data-term]", new() { HasText = "Politics" }));
+        await politics.ClickAsync();
+        Assert.Equal(0, await page.Locator(".is-live").CountAsync());
+        await page.EvaluateAsync("window.requestIdleCallback = (act) => setTimeout(act); idle.forEach((act) => act())");
+        await Assertions.Expect(page).ToHaveURLAsync(Asked("politics"));
+        await Assertions.Expect(politics).ToHaveAttributeAsync("aria-pressed", "true");
+        await politics.FocusAsync();
+        await page.Keyboard.PressAsync(" ");
+        await Assertions.Expect(politics).ToHaveAttributeAsync("aria-pressed", "false");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(Asked("politics"));
         Assert.Empty(open.Complaints);
     }
 

@@ -96,6 +96,8 @@ public sealed class EmbedTests(BuiltExample example) : IClassFixture<BuiltExampl
         var found = await straight.Page.Locator(".entry:visible").CountAsync();
         Assert.InRange(found, 1, 35);
         await Assertions.Expect(turned.Page.Locator(".entry:visible")).ToHaveCountAsync(found);
+        await Assertions.Expect(turned.Page.Locator(".shown")).ToContainTextAsync("2026-01 lies after 2025-09: the two were swapped.");
+        Assert.DoesNotContain("swapped", await straight.Page.Locator(".shown").TextContentAsync() ?? "", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 using Timeline.Tests.Site;
 
@@ -78,6 +79,31 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         Assert.Empty(open.Complaints);
     }
 
+    // A phone that lays out everything at once neither paints nor answers meanwhile.
+    [Fact]
+    public async Task The_list_of_the_home_page_is_laid_out_when_the_browser_is_idle_and_nothing_moves_in_the_window()
+    {
+        const string Idle = "window.idle = []; window.requestIdleCallback = (act) => idle.push(act);";
+        const string Shifts = "window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => shift += value)).observe({ type: 'layout-shift', buffered: true });";
+        await using var open = await example.OpenAsync("index.html", new() { Width = 375, Before = Idle + Shifts });
+        var page = open.Page;
+        var waiting = page.Locator(".entry:not(.is-here)");
+        await Expect(page.Locator(".filters")).ToHaveClassAsync(new Regex("is-stuck"));
+        await Expect(waiting).ToHaveCountAsync(36);
+        Assert.False(await waiting.Last.EvaluateAsync<bool>("entry => entry.checkVisibility({ contentVisibilityAuto: true })"));
+        // What sticks to the top is as high as the styles say, or nearly: to tell the root of the page would have every element looked at anew.
+        Assert.Null(await page.Locator("html").GetAttributeAsync("style"));
+        await page.EvaluateAsync("window.requestIdleCallback = (act) => setTimeout(act); idle.forEach((act) => act())");
+        await Expect(waiting).ToHaveCountAsync(0);
+        await Expect(page.Locator("timeline-view.is-live")).ToHaveCountAsync(1);
+        Assert.True(await page.Locator(".entry").Last.EvaluateAsync<bool>("entry => entry.checkVisibility({ contentVisibilityAuto: true })"));
+        Assert.Equal(0, await page.EvaluateAsync<double>("shift"));
+
+        await using var led = await example.OpenAsync("index.html?#event-antwerp-visit", new() { Width = 375, Before = Idle });
+        await Expect(led.Page.Locator(".entry:not(.is-here)")).ToHaveCountAsync(0);
+        Assert.Empty([.. open.Complaints, .. led.Complaints]);
+    }
+
     [Theory]
     [InlineData(1280)]
     [InlineData(375)]
@@ -88,6 +114,7 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         var page = open.Page;
         Task Drawn() => LiveDrawing.DrawnAsync(page);
         await Drawn();
+        await page.WaitForFunctionAsync("() => !document.querySelector('.is-coming .entry:not(.is-here)')");
         var height = await page.EvaluateAsync<double>("document.documentElement.scrollHeight");
         Assert.Equal(height, await page.EvaluateAsync<double>("""
             async () => {

@@ -5,6 +5,17 @@ function grips(view) {
   let grip;
   const set = (side, time) => side ? view.go(view.from, max(min(time, tools.events.end), view.from + tools.least)) : view.go(min(max(time, tools.events.start), view.to - tools.least), view.to);
 
+  // Under the pointer: how many events a stretch of the band stands for, twelve pixels or so of it.
+  function tally(event) {
+    const { counts, name } = overview;
+    const { start, end } = tools.events;
+    const column = (end - start) / counts.length;
+    const at = Math.floor((overview.timeAt(event) - start) / column / 6) * 6;
+    const sum = Math.round(counts.slice(max(at, 0), at + 6).reduce((one, other) => one + other, 0));
+    const [from, to] = [at, at + 6].map((n) => name(start + n * column, column * 6));
+    band.title = sum ? band.dataset.tally.replace("{from}", from).replace("{to}", to).replace("{count}", sum) : band.ariaLabel;
+  }
+
   band.addEventListener("pointerdown", (event) => {
     if (event.button) return;
     event.preventDefault();
@@ -16,7 +27,7 @@ function grips(view) {
     handles[max(side, 0)].focus({ preventScroll: true });
   });
   band.addEventListener("pointermove", (event) => {
-    if (!grip) return overview.tally(event);
+    if (!grip) return tally(event);
     const { side, time, from, to } = grip;
     const moved = overview.timeAt(event) - time;
     if (side < 0) view.pan(from + moved - view.from);

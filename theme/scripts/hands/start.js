@@ -8,4 +8,5 @@ timeline.hands = (view, shared) => {
   Object.assign(view, moves);
   gestures(view.stage, view);
   grips(view);
+  legend(view);
 };

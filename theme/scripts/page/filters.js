@@ -31,15 +31,20 @@
     if (names.some(state.get)) start();
   }
 
-  // The bar sticks to the top as long as it takes a fifth of the window at most; what is scrolled to, or has the focus, comes to stand below it.
+  // The bar sticks to the top as long as it takes a fifth of the window at most; what is scrolled to, or has the focus, comes to stand below it. It is measured
+  // when the page is laid out, not before; and where it is nearly as high as the styles guess, a few pixels are not worth that the browser looks at every element anew.
   const root = document.documentElement;
+  let told;
   function stick() {
+    told ??= 6 * parseFloat(getComputedStyle(root).fontSize);
     const height = bar.offsetHeight;
     const sticks = height <= innerHeight / 5;
     bar.classList.toggle("is-stuck", sticks);
-    root.style.setProperty("--bar", sticks ? height + "px" : "0px");
+    const bottom = sticks ? height : 0;
+    if (Math.abs(bottom - told) <= 16) return;
+    told = bottom;
+    root.style.setProperty("--bar", bottom + "px");
   }
-  stick();
   new ResizeObserver(stick).observe(bar);
   addEventListener("resize", stick);
 

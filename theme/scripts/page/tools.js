@@ -41,10 +41,10 @@
   const [view, list] = [document.querySelector("timeline-view"), document.getElementById("list")];
   if (view && list) {
     const topOf = () => list.getBoundingClientRect().top;
-    let top = topOf();
+    let top; // not asked for before the page is laid out
     addEventListener("scroll", () => { top = topOf(); }, { passive: true });
     new ResizeObserver(() => {
-      const moved = topOf() - top;
+      const moved = topOf() - (top ?? topOf());
       if (moved && top < innerHeight / 4) scrollBy({ top: moved, behavior: "instant" });
       top = topOf();
     }).observe(view);
@@ -76,10 +76,11 @@
 
   const screen = tool("screen");
   const place = document.querySelector(".findable");
-  if (screen && place.querySelector("timeline-view") && document.fullscreenEnabled) {
+  const fills = screen && place.querySelector("timeline-view") && document.fullscreenEnabled;
+  if (screen) screen.hidden = !fills; // it has its place from the start, because most can
+  if (fills) {
     const words = screen.querySelector("span");
     const own = words.textContent;
-    screen.hidden = false;
     screen.addEventListener("click", () => (document.fullscreenElement ? document.exitFullscreen() : place.requestFullscreen()));
     // The list is not on the full screen: what leads to it leads out.
     place.addEventListener("click", (event) => document.fullscreenElement && event.target.closest("[data-act=list], a[href='#list']") && document.exitFullscreen());

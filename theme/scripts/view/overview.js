@@ -10,7 +10,6 @@ function overview(band, view) {
     const { left, right, top, width, height } = band.getBoundingClientRect();
     return view.down ? (clientY - top) / height : (view.mirrored ? right - clientX : clientX - left) / width;
   };
-  const timeOf = (part) => events.start + (events.end - events.start) * part;
   const name = (time, length) => say(min(max(time, events.first), events.last - 1e-4), grain(length, events.timed));
   // A window is told no finer than the dates of what is seen in it: between two years that are known roughly it begins on no day.
   const told = () => {
@@ -20,18 +19,10 @@ function overview(band, view) {
     }
     return max(view.length, finest === Infinity || finest < 28 ? 0 : finest < 365 ? 201 : 12001);
   };
-  // Under the pointer: how many events a stretch of the band stands for, twelve pixels or so of it.
-  function tally(event) {
-    const at = floor(partAt(event) * counts.length / 6) * 6;
-    const stretch = counts.slice(max(at, 0), at + 6);
-    const sum = round(stretch.reduce((one, other) => one + other, 0));
-    const [from, to] = [at, at + 6].map((column) => name(timeOf(column / counts.length), (events.end - events.start) / counts.length * 6));
-    band.title = sum ? band.dataset.tally.replace("{from}", from).replace("{to}", to).replace("{count}", sum) : band.ariaLabel;
-  }
-
   return {
-    tally,
-    timeAt: (event) => timeOf(partAt(event)),
+    name,
+    get counts() { return counts; },
+    timeAt: (event) => events.start + (events.end - events.start) * partAt(event),
     move() {
       band.style.setProperty("--from", part(view.from));
       band.style.setProperty("--to", part(view.to));

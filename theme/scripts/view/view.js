@@ -24,10 +24,11 @@ customElements.define("timeline-view", class extends HTMLElement {
 
   connectedCallback() {
     words = this.dataset;
-    [this.bar, this.still, this.stage, this.band, this.foot] = this.querySelectorAll(".view-bar, .axis-scroll, .view-stage, .view-overview, .view-foot");
+    [this.bar, this.still, this.stage, this.band, this.foot, this.legend] = this.querySelectorAll(".view-bar, .axis-scroll, .view-stage, .view-overview, .view-foot, .colours");
     [this.drawing, this.heads] = this.stage.children;
     [this.eras, this.ticks, this.marks] = this.drawing.children;
-    this.act("list").hidden = !document.getElementById("filters");
+    const filters = document.getElementById("filters");
+    this.act("list").hidden = !filters;
     this.addEventListener("click", async ({ target }) => {
       const button = target.closest("[data-act]");
       if (button && button.ariaDisabled !== "true" && await this.reach()) this[button.dataset.act]();
@@ -35,14 +36,16 @@ customElements.define("timeline-view", class extends HTMLElement {
     // What hands can do comes with them. What is done before, but for drags, is done again then.
     const again = (event) => {
       const { type, target, ctrlKey, metaKey, shiftKey } = event;
-      const link = target.closest(".mark");
+      const link = target.closest(filters ? ".mark, .lines, .colours [data-term]" : ".mark, .lines");
       if (this.isInReach || (type === "wheel" ? !ctrlKey && !metaKey : !link || ctrlKey || metaKey || shiftKey)) return;
       if (type !== "keydown") event.preventDefault();
+      const way = link?.getAttribute("href");
       // Then the drawing may have been drawn anew, and keys have led on to another mark.
-      const place = () => type === "wheel" ? this.stage : event.detail && target.isConnected ? target : this.stop;
-      this.reach().then((can) => can ? place().dispatchEvent(new event.constructor(type, event)) : type === "click" && location.assign(link.getAttribute("href")));
+      const place = () => type === "wheel" ? this.stage : target.isConnected && (event.detail || !link.matches(".mark")) ? target : this.stop;
+      this.reach().then((can) => can ? place().dispatchEvent(new event.constructor(type, event)) : type === "click" && way && location.assign(way));
     };
     for (const type of ["click", "wheel", "keydown"]) this.stage.addEventListener(type, again, { passive: false });
+    this.legend?.addEventListener("click", again);
     this.stage.addEventListener("focusin", ({ target }) => target.dataset.key && this.hold(target));
     for (const type of ["pointerover", "touchstart", "focusin"]) this.addEventListener(type, () => this.reach(), { once: true, passive: true });
     // The home page draws when the browser has nothing better to do; others, which may never be asked to, load nothing before.
@@ -67,6 +70,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     if (!timeline.data) await timeline.load("data/timeline.js");
     await soon();
     events = model(timeline.data);
+    await soon();
     if (events.timed) least = 10 / 86400;
     events.pens = pens(getComputedStyle(this.still.firstElementChild).fontFamily);
     this.tall = this.still.offsetHeight - 2; // the lines above and below it are those of the stage
@@ -94,7 +98,15 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.seat();
     await soon();
     this.render();
-    await soon();
+    // What has been made is laid out in parts as well, unless a reader waits for it.
+    for (const group of this.marks.children) {
+      const marks = [...group.children];
+      group.replaceChildren();
+      while (marks[0]) {
+        group.append(...marks.splice(0, this.reached ? Infinity : 12));
+        await soon();
+      }
+    }
     this.classList.add("is-live");
     this.isLive = true;
     if (this.rests) this.draw(); // something was asked for since it was drawn

@@ -1,8 +1,9 @@
-// timeline.open(id) writes an event into the URL, and what the URL asks for opens: an event in the panel, or the whole as a story. A picture that is pressed
-// opens large. What each takes is loaded when the first is asked for.
+// timeline.open(id), where there is a panel, writes an event into the URL, and what the URL asks for opens: an event in the panel, or the whole as a story.
+// A picture that is pressed opens large. What each takes is loaded when the first is asked for.
 (() => {
-  const timeline = (window.timeline ??= {});
+  const { timeline } = window;
   const { state, load } = timeline;
+  const hasPanel = document.getElementById("panel");
 
   async function ask() {
     if (state.get("story") && document.getElementById("story")) {
@@ -10,7 +11,7 @@
       return;
     }
     const id = state.get("event");
-    if (!id || !document.getElementById("panel")) return;
+    if (!id) return;
     // Without it the event's own page is as good.
     await load("assets/panel.js").catch(() => {
       const link = document.querySelector(`[data-event="${CSS.escape(id)}"], #event-${CSS.escape(id)} .entry-title a`);
@@ -18,10 +19,6 @@
     });
   }
 
-  timeline.open = (id) => {
-    state.set({ event: id });
-    return true;
-  };
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.picture, a.story-open");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -29,6 +26,11 @@
     if (link.matches(".story-open")) state.set({ story: "start", event: "" });
     else load("assets/viewer.js").then(() => timeline.look(link), () => location.assign(link.href));
   });
+  if (!hasPanel) return;
+  timeline.open = (id) => {
+    state.set({ event: id });
+    return true;
+  };
   document.addEventListener("timeline:state", ask);
-  ask();
+  document.addEventListener("DOMContentLoaded", ask); // when all scripts of the page have run
 })();
