@@ -99,7 +99,7 @@ internal sealed record DownStyle
     public double Width { get; init; } = 328;
 
     /// <summary>How high the drawing is for each event: about what a title of two lines needs.</summary>
-    public double HeightOfOne { get; init; } = 40;
+    public double HeightOfOne { get; init; } = 44;
 
     public double Least { get; init; } = 240;
 

@@ -18,7 +18,10 @@ internal sealed record DownSeat(Seat Seat, DrawnLetters? Letters)
 /// <param name="SignWidth">Room for one of the signs ~ and ? before a label.</param>
 internal sealed record DownLabels(double Size, double Room, Func<string, bool, double> Measure, double SignWidth)
 {
-    /// <summary>Whether a title gets the lines it needs before the next event gets any; else all get one line first.</summary>
+    /// <summary>
+    /// Whether a title gets the lines it needs before the next event gets any, and may stand however far from its mark; else all get one line
+    /// first, within half of the drawing. Who can zoom wants the second, who cannot the first.
+    /// </summary>
     public bool IsWhole { get; init; }
 
     public ImmutableArray<string> Of(AxisItem item, int most)
@@ -92,7 +95,7 @@ internal static class DownSeating
         {
             var lines = labels.Of(sitter.Item, most);
             var tall = Line + (lines.Length - 1) * MoreLine;
-            if (column.Nearest(aim, tall, (0, labels.Size), labels.Size / 2) is { } top)
+            if (column.Nearest(aim, tall, (0, labels.Size), labels.IsWhole ? labels.Size : labels.Size / 2) is { } top)
             {
                 column.Put(top, top + tall);
                 return new(sitter, aim, tall, lines);

@@ -40,7 +40,7 @@ public sealed class DownSeatingTests
             Assert.All(labels, letters => Assert.InRange(letters.Top, -0.001, drawing.Height - letters.Tall + 0.001));
             Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.First.Top + pair.First.Tall <= pair.Second.Top + 0.001));
             Assert.All(labels.SelectMany(letters => letters.Lines), line => Assert.True(Style.Type.Measure(line, isBold: false) <= Style.Width - drawing.LabelX));
-            Assert.True(labels.Count >= Math.Min(items.Length, 20) * 0.9, $"round {round}: {labels.Count} of {items.Length} are named");
+            Assert.True(labels.Count >= Math.Min(items.Length, 20) * 0.75, $"round {round}: {labels.Count} of {items.Length} are named");
         }
     }
 
