@@ -91,11 +91,16 @@ internal static class DownSeating
     {
         var (x0, x1, isSpan) = sitter.Stand;
         var aim = isSpan ? Math.Min(Math.Max(x0, 0) + Into, x1) : x0;
+        if (Place(Line) is null)
+        {
+            return null; // of thousands most find none, and need not be measured
+        }
+
         for (var most = labels.IsWhole ? 2 : 1; most > 0; most--)
         {
             var lines = labels.Of(sitter.Item, most);
             var tall = Line + (lines.Length - 1) * MoreLine;
-            if (column.Nearest(aim, tall, (0, labels.Size), labels.IsWhole ? labels.Size : labels.Size / 2) is { } top)
+            if (Place(tall) is { } top)
             {
                 column.Put(top, top + tall);
                 return new(sitter, aim, tall, lines);
@@ -103,6 +108,8 @@ internal static class DownSeating
         }
 
         return null;
+
+        double? Place(double tall) => column.Nearest(aim, tall, (0, labels.Size), labels.IsWhole ? labels.Size : labels.Size / 2);
     }
 
     // What room is left goes to titles that are cut, then to dates.

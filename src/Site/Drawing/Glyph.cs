@@ -53,7 +53,7 @@ internal sealed record Glyph(ImmutableArray<(double X, double Y)> Corners)
         var (from, to) = (bar.X + bar.FadeStart.Width, bar.X + bar.Width - bar.FadeEnd.Width);
         var inset = Math.Min((to - from) / 2, Head);
         var edge = Math.Min(bar.Width / 2, Head);
-        return Math.Clamp(bar.OpenStart ? to - inset : from + inset, bar.X + edge, bar.X + bar.Width - edge);
+        return Math.Min(Math.Max(bar.OpenStart ? to - inset : from + inset, bar.X + edge), bar.X + bar.Width - edge);
     }
 
     private static (double X, double Y) Turned((double X, double Y) corner) =>
