@@ -28,4 +28,7 @@ internal sealed record AxisItem(int Index, string? Lane, DateStretch Time, strin
 }
 
 /// <summary>An era to be drawn behind the events; null is open.</summary>
-internal sealed record AxisEra(string Id, double? From, double? To);
+internal sealed record AxisEra(string Id, double? From, double? To)
+{
+    public string Title { get; init; } = "";
+}

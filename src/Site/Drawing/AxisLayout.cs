@@ -27,7 +27,7 @@ internal static class AxisLayout
         var isOneMoment = window is null && items.All(item => item.Time.From == from && item.Time.To == to);
         var scale = TimeScale.Around(from, to, 0, style.Width, isOneMoment);
         var edges = (Left: Math.Min(0, scale.X(all.From)), Right: Math.Max(style.Width, scale.X(all.To)));
-        var drawnEras = Eras(eras, scale, style);
+        var drawnEras = Eras.Of(eras, scale, (style.TickBand, style.EraHeight), style);
         var y = style.TickBand + (drawnEras.IsEmpty ? 0 : drawnEras.Max(e => e.Row) + 1) * style.EraHeight;
 
         var sitters = items.Select((item, i) => Sitter(item, i, scale, edges, style)).ToLookup(s => s.Item.Lane is { } id && lanes.Contains(id) ? id : null);
@@ -89,32 +89,5 @@ internal static class AxisLayout
         }
 
         return times.Count == 0 ? (0, 1) : (times.Min(), times.Max());
-    }
-
-    private static ImmutableArray<DrawnEra> Eras(IReadOnlyList<AxisEra> eras, TimeScale scale, AxisStyle style)
-    {
-        var ends = new List<double>();
-        var drawn = ImmutableArray.CreateBuilder<DrawnEra>();
-        foreach (var era in eras)
-        {
-            var start = era.From is { } from ? Math.Max(scale.X(from), 0) : 0;
-            var end = era.To is { } to ? Math.Min(scale.X(to), style.Width) : style.Width;
-            if (end - start <= 0)
-            {
-                continue; // outside of what this drawing shows
-            }
-
-            var row = ends.FindIndex(e => e <= start);
-            if (row < 0)
-            {
-                row = ends.Count;
-                ends.Add(end);
-            }
-
-            ends[row] = end;
-            drawn.Add(new(era.Id, start, end - start, style.TickBand + row * style.EraHeight, row));
-        }
-
-        return drawn.ToImmutable();
     }
 }

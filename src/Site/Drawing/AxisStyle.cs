@@ -39,6 +39,9 @@ internal sealed record AxisStyle
 
     public double TickSpacing { get; init; } = 76;
 
+    /// <summary>How wide the name of an era is: smaller than a label, and in italics.</summary>
+    public double MeasureEra(string name) => Measure(name, isBold: false) / 1.15;
+
     /// <summary>A generous guess at how wide a text is: wide scripts count double.</summary>
     public double Measure(string text, bool isBold)
     {

@@ -17,7 +17,14 @@ internal sealed record DrawnAxis(
     ImmutableArray<DrawnTick> Ticks,
     ImmutableArray<DrawnEra> Eras,
     double From,
-    double To);
+    double To)
+{
+    /// <summary>Where time runs down: where the ground of the marks begins, right of the eras.</summary>
+    public double Ground { get; init; }
+
+    /// <summary>Where time runs down: where the column of labels begins.</summary>
+    public double LabelX { get; init; }
+}
 
 /// <summary>A row of the author's, with its marks in order of place.</summary>
 internal sealed record DrawnLane(string? Id, double Y, double Height, ImmutableArray<DrawnMark> Marks);
@@ -25,7 +32,11 @@ internal sealed record DrawnLane(string? Id, double Y, double Height, ImmutableA
 internal sealed record DrawnTick(double X, string Label, bool Major);
 
 /// <summary>An era's stretch; <c>Row</c> counts from 0 where eras overlap.</summary>
-internal sealed record DrawnEra(string Id, double X, double Width, double Y, int Row);
+internal sealed record DrawnEra(string Id, double X, double Width, double Y, int Row)
+{
+    /// <summary>Where its name begins; null where that has no room.</summary>
+    public double? NameX { get; init; }
+}
 
 internal enum MarkShape
 {
@@ -67,6 +78,13 @@ internal readonly record struct DrawnFade(double Width, double Ground, double St
     }
 }
 
+/// <summary>Where time runs down, what stands in the column of labels beside a mark, from the top of the drawing.</summary>
+/// <param name="Top">Where its room begins.</param>
+/// <param name="Tall">How high that is.</param>
+/// <param name="Lines">Of the label: one or two.</param>
+/// <param name="Tells">Whether there is room for the date below.</param>
+internal sealed record DrawnLetters(double Top, double Tall, ImmutableArray<string> Lines, bool Tells);
+
 /// <summary>One event on the axis, or a cluster of several. A bar that goes on beyond the drawing ends at its edge.</summary>
 internal sealed record DrawnMark(MarkShape Shape, double X, double Width, double Y)
 {
@@ -83,7 +101,13 @@ internal sealed record DrawnMark(MarkShape Shape, double X, double Width, double
 
     public bool OpenEnd { get; init; }
 
+    /// <summary>Nothing of it is certain: it lies somewhere there.</summary>
+    public bool IsUnsure { get; init; }
+
     public double Row { get; init; }
+
+    /// <summary>Where time runs down, the label in the column of all labels; null where it has none.</summary>
+    public DrawnLetters? Letters { get; init; }
 
     /// <summary>Half the width of a cluster.</summary>
     public double Half { get; init; }

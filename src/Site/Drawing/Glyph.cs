@@ -13,6 +13,9 @@ internal sealed record Glyph(ImmutableArray<(double X, double Y)> Corners)
 {
     public const double Radius = 5;
 
+    /// <summary>How far from the end of a bar it stands, where the bar is long enough.</summary>
+    private const double Head = 10;
+
     /// <summary>How much larger it is for events of importance.</summary>
     public const double Bold = 1.35;
 
@@ -42,13 +45,15 @@ internal sealed record Glyph(ImmutableArray<(double X, double Y)> Corners)
     public string Path { get; } = Corners.IsEmpty ? "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z" : Lines(Corners);
 
     /// <summary>
-    /// Where it stands on a stretch of time: at its beginning, as a head, or, where that is open, at its end. In its middle it would look like
-    /// a moment that nobody knows, and so it would at an open beginning.
+    /// Where it stands on a stretch of time: as a head at the beginning of what is certain, or, where the stretch has no beginning, at its end.
+    /// Where nothing is certain it is between the two fades, and hollow: at the beginning it would say that it began then.
     /// </summary>
-    public static double OnBar(double x, double width, bool isOpenStart)
+    public static double OnBar(DrawnMark bar)
     {
-        var inset = Math.Min(width / 2, 10);
-        return isOpenStart ? x + width - inset : x + inset;
+        var (from, to) = (bar.X + bar.FadeStart.Width, bar.X + bar.Width - bar.FadeEnd.Width);
+        var inset = Math.Min((to - from) / 2, Head);
+        var edge = Math.Min(bar.Width / 2, Head);
+        return Math.Min(Math.Max(bar.OpenStart ? to - inset : from + inset, bar.X + edge), bar.X + bar.Width - edge);
     }
 
     private static (double X, double Y) Turned((double X, double Y) corner) =>

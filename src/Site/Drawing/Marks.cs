@@ -29,6 +29,7 @@ internal static class Marks
             FadeEnd = DrawnFade.Of(sureTo, stand.X1, low, high, isOut: true),
             OpenStart = time.From is null && stand.X0 >= low,
             OpenEnd = time.To is null && stand.X1 <= high,
+            IsUnsure = time.SolidFrom is null,
             BoxLeft = x0,
             BoxRight = x1,
         };

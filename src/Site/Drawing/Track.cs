@@ -28,6 +28,34 @@ internal sealed class Track
             place < taken.Count ? taken[place].Start : double.PositiveInfinity);
     }
 
+    /// <summary>The free stretch of a length whose middle is nearest to a place, within limits and a reach; null where there is none.</summary>
+    public double? Nearest(double aim, double tall, (double Low, double High) limits, double reach)
+    {
+        if (limits.High - limits.Low < tall)
+        {
+            return null;
+        }
+
+        var wanted = Math.Clamp(aim - tall / 2, limits.Low, limits.High - tall);
+        var (later, earlier) = (wanted, wanted + tall);
+        var n = Find(wanted);
+        for (; n < taken.Count && taken[n].Start < later + tall; n++)
+        {
+            later = taken[n].End;
+        }
+
+        for (n--; n >= 0 && taken[n].End > earlier - tall; n--)
+        {
+            earlier = Math.Min(earlier, taken[n].Start);
+        }
+
+        earlier -= tall;
+        var (isLater, isEarlier) = (IsNear(later), IsNear(earlier));
+        return isLater && (!isEarlier || later - wanted <= wanted - earlier) ? later : isEarlier ? earlier : null;
+
+        bool IsNear(double top) => Math.Abs(top - wanted) <= reach && top >= limits.Low && top + tall <= limits.High;
+    }
+
     private bool IsFreeAt(int place, double end) => place == taken.Count || taken[place].Start >= end;
 
     // The first stretch that ends after it.

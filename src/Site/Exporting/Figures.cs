@@ -113,10 +113,10 @@ internal sealed record DrawingFigures(double Width, double Height, ImmutableArra
         foreach (var era in axis.Eras)
         {
             yield return new Box(era.X, era.Y + head, era.Width, bottom - era.Y - head, Tint.Rule, 0.28);
-            var title = site.Settings.Eras.First(e => e.Id == era.Id).Title;
-            var isAtTheEdge = era.X + 6 + title.Length * 6.5 > axis.Width;
-            yield return new Lettering(isAtTheEdge ? axis.Width - 2 : era.X + 6, era.Y + head + 16, 12, title, Tint.Soft,
-                isAtTheEdge ? Anchor.End : Anchor.Start);
+            if (era.NameX is { } x)
+            {
+                yield return new Lettering(x, era.Y + head + 16, 12, site.Settings.Eras.First(e => e.Id == era.Id).Title, Tint.Soft);
+            }
         }
 
         foreach (var tick in axis.Ticks)
@@ -187,7 +187,7 @@ internal sealed record DrawingFigures(double Width, double Height, ImmutableArra
 
             if (colour > 0)
             {
-                yield return Shape(place, Glyph.OnBar(x, mark.Width, mark.OpenStart), y, 1, isHollow: false);
+                yield return Shape(place, Glyph.OnBar(mark with { X = x }), y, 1, mark.IsUnsure);
             }
         }
         else if (!isCluster && isOther)

@@ -21,6 +21,16 @@ internal static class MarkView
         ("title", c => c.First.Event.Event.Title),
         ("importance", c => c.First.Event.Event.Importance));
 
+    // Where time runs down: a label in the column of all labels, with a line from its mark.
+    private static readonly Shape<Seen> LettersShape = new(
+        "label where time runs down",
+        ("x", m => TimelineView.Round(m.Down!.LabelX)),
+        ("y", m => TimelineView.Round(m.Mark.Letters!.Top)),
+        ("width", m => TimelineView.Round(m.Down!.Width - m.Down.LabelX)),
+        ("height", m => TimelineView.Round(m.Mark.Letters!.Tall)),
+        ("lines", m => DataList.From(m.Mark.Letters!.Lines.Select(line => (Value)line))),
+        ("date", m => m.Mark.Letters!.Tells ? Told(m) : null));
+
     private static readonly Shape<Seen> Shape = new(
         "mark",
         ("event", m => m.IsCluster ? ClusterTarget.Map(m) : m.Views.Entry(m.First.Event)),
@@ -50,12 +60,26 @@ internal static class MarkView
         ("competing", m => !m.IsCluster && m.FirstIsOther),
         ("colour", m => m.Colour is >= 0 and var colour ? colour + 1 : Value.Null),
         ("glyph", m => m.Views.Site.Colours is null || m.IsCluster ? Value.Null : m.Colour is >= 0 and var colour ? Glyph.All[colour].Path : Glyph.Other.Path),
-        ("bead_x", m => TimelineView.Round(Glyph.OnBar(m.Mark.X, m.Mark.Width, m.Mark.OpenStart))));
+        ("bead_x", m => TimelineView.Round(Glyph.OnBar(m.Mark))),
+        ("unsure", m => m.Mark.IsUnsure),
+        ("runs_down", m => m.Down is not null),
+        ("letters", m => m.Mark.Letters is null ? Value.Null : LettersShape.Map(m)));
+
+    private static readonly AxisStyle Type = new();
 
     /// <param name="views">From where it is seen.</param>
     /// <param name="mark">How it is drawn, with indexes of events: above those of the library are the competing dates'.</param>
     /// <param name="competing">The competing dates.</param>
-    public static DataMap Of(ViewSet views, DrawnMark mark, ImmutableArray<OtherDate> competing) => Shape.Map(new(views, mark, competing));
+    /// <param name="down">The drawing, where time runs down in it.</param>
+    public static DataMap Of(ViewSet views, DrawnMark mark, ImmutableArray<OtherDate> competing, DrawnAxis? down = null) =>
+        Shape.Map(new(views, mark, competing, down));
+
+    // A date that is cut would say something else.
+    private static string? Told(Seen mark)
+    {
+        var (phrases, date, room) = (mark.Views.Site.Phrases, mark.First.Date, mark.Down!.Width - mark.Down.LabelX);
+        return new[] { phrases.Long(date), phrases.Short(date) }.FirstOrDefault(text => Type.Measure(text, isBold: false) * 12 / Type.LabelSize <= room);
+    }
 
     private static string Title(Seen mark)
     {
@@ -103,7 +127,7 @@ internal static class MarkView
         return from == to ? $"{count}, {from}" : $"{count}, {from} – {to}";
     }
 
-    private readonly record struct Seen(ViewSet Views, DrawnMark Mark, ImmutableArray<OtherDate> Competing)
+    private readonly record struct Seen(ViewSet Views, DrawnMark Mark, ImmutableArray<OtherDate> Competing, DrawnAxis? Down)
     {
         public bool IsCluster => Mark.Shape == MarkShape.Cluster;
 

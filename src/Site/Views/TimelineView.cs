@@ -12,6 +12,7 @@ namespace Timeline.Site.Views;
 internal static class TimelineView
 {
     private static readonly AxisStyle Style = new();
+    private static readonly DownStyle Narrow = new();
 
     private static readonly Shape<(DrawnLane Lane, Seen Timeline)> Lane = new(
         "lane of a timeline",
@@ -21,7 +22,7 @@ internal static class TimelineView
         ("glyph", l => LegendView.GlyphOf(l.Timeline.Views.Site, l.Timeline.Views.Site.Rows.By, l.Lane.Id ?? "")),
         ("y", l => Round(l.Lane.Y)),
         ("height", l => Round(l.Lane.Height)),
-        ("marks", l => DataList.From(l.Lane.Marks, mark => MarkView.Of(l.Timeline.Views, mark, l.Timeline.Competing))));
+        ("marks", l => DataList.From(l.Lane.Marks, mark => MarkView.Of(l.Timeline.Views, mark, l.Timeline.Drawing.Competing))));
 
     private static readonly Shape<DrawnTick> TickShape = new(
         "tick",
@@ -36,7 +37,23 @@ internal static class TimelineView
         ("url", e => e.Views.Url(e.Views.Site.Routes.Era(e.Era.Id))),
         ("x", e => Round(e.Era.X)),
         ("width", e => Round(e.Era.Width)),
-        ("y", e => Round(e.Era.Y)));
+        ("y", e => Round(e.Era.Y)),
+        ("title_x", e => e.Era.NameX is { } x ? Round(x) : Value.Null));
+
+    private static readonly Shape<DrawnTick> DownTickShape = new(
+        "tick of a timeline that runs down",
+        ("y", t => Round(t.X)),
+        ("lines", t => DataList.From(Narrow.Lines(t).Select(line => (Value)line))),
+        ("major", t => t.Major));
+
+    private static readonly Shape<(DrawnAxis Axis, Seen Timeline)> DownShape = new(
+        "timeline that runs down",
+        ("width", d => d.Axis.Width),
+        ("height", d => Round(d.Axis.Height)),
+        ("ground", d => Round(d.Axis.Ground)),
+        ("marks", d => DataList.From(d.Axis.Lanes[0].Marks, mark => MarkView.Of(d.Timeline.Views, mark, d.Timeline.Drawing.Competing, d.Axis))),
+        ("ticks", d => DataList.From(d.Axis.Ticks, tick => DownTickShape.Map(tick))),
+        ("eras", d => DataList.From(d.Axis.Eras, era => EraShape.Map((era, d.Timeline.Views)))));
 
     private static readonly Shape<Seen> Shape = new(
         "timeline",
@@ -45,10 +62,12 @@ internal static class TimelineView
         ("lanes", t => DataList.From(t.Axis.Lanes, lane => Lane.Map((lane, t)))),
         ("ticks", t => DataList.From(t.Axis.Ticks, tick => TickShape.Map(tick))),
         ("eras", t => DataList.From(t.Axis.Eras, era => EraShape.Map((era, t.Views)))),
+        ("down", t => DownShape.Map((Down(t.Drawing), t))),
         ("from", t => t.From),
         ("to", t => t.To),
         ("window", t => t.Window?.Text),
         ("outside", t => t.Outside),
+        ("count", t => t.Events.Length),
         ("legend", t => LegendView.Of(t.Views, t.Events)));
 
     /// <summary>A tenth of a unit is finer than any screen, and keeps pages small and the same everywhere.</summary>
@@ -74,18 +93,24 @@ internal static class TimelineView
             return Value.Null;
         }
 
-        var (axis, competing) = Draw(site, events, window);
+        var drawing = Prepare(site, events, window);
+        var (axis, competing) = (Wide(drawing), drawing.Competing);
         var dates = events.Select(e => e.Event.Date.Value)
             .Concat(competing.Select(c => c.Date))
             .Concat(window is null ? [] : [window.Date])
             .ToArray();
         var (from, to) = (Edge(dates, axis.From, isStart: true, site), Edge(dates, axis.To, isStart: false, site));
-        return Shape.Map(new(views, axis, competing, from, to) { Events = events, Window = window, Outside = count - events.Length });
+        return Shape.Map(new(views, axis, drawing, from, to) { Events = events, Window = window, Outside = count - events.Length });
     }
 
     /// <summary>The drawing of events, and the dates in it that are not their own but those of other sources.</summary>
-    public static (DrawnAxis Axis, ImmutableArray<OtherDate> Competing) Draw(
-        SiteContext site, ImmutableArray<LinkedEvent> events, DrawnWindow? window = null)
+    public static (DrawnAxis Axis, ImmutableArray<OtherDate> Competing) Draw(SiteContext site, ImmutableArray<LinkedEvent> events)
+    {
+        var drawing = Prepare(site, events, window: null);
+        return (Wide(drawing), drawing.Competing);
+    }
+
+    private static Drawable Prepare(SiteContext site, ImmutableArray<LinkedEvent> events, DrawnWindow? window)
     {
         // Dates that sources disagree on are marks of their own; their indexes go on where those of the library end.
         var competing = events
@@ -94,16 +119,17 @@ internal static class TimelineView
             .Where(other => window?.Touches(other.Date) ?? true)
             .ToImmutableArray();
         var items = Items(events, competing, site);
-        var isTimed = items.Any(item => item.Time.Times.Any(time => time != Math.Floor(time)));
-        var axis = AxisLayout.Draw(
-            items,
-            [.. site.Rows.Groups.Select(group => group.Id)],
-            [.. site.Settings.Eras.Select(Era)],
-            (scale, spacing) => Ticks.Of(scale, spacing, (tick, whole) => TickLabels.Of(tick, whole, site.Phrases), isTimed),
-            Style,
-            window is null ? null : (window.From, window.To));
-        return (axis, competing);
+        return new(site, items, competing, window is null ? null : (window.From, window.To))
+        {
+            IsTimed = items.Any(item => item.Time.Times.Any(time => time != Math.Floor(time))),
+        };
     }
+
+    private static DrawnAxis Wide(Drawable drawing) =>
+        AxisLayout.Draw(drawing.Items, [.. drawing.Site.Rows.Groups.Select(group => group.Id)], drawing.Eras, drawing.Ticks, Style, drawing.Window);
+
+    /// <summary>For narrow screens.</summary>
+    private static DrawnAxis Down(Drawable drawing) => DownLayout.Draw(drawing.Items, drawing.Eras, drawing.Ticks, Narrow, drawing.Window);
 
     private static AxisItem[] Items(ImmutableArray<LinkedEvent> events, ImmutableArray<OtherDate> competing, SiteContext site)
     {
@@ -125,17 +151,28 @@ internal static class TimelineView
         .Select(date => isStart ? DateFacts.Start(date, site) : DateFacts.End(date, site))
         .FirstOrDefault() ?? (DateFacts.Date(DateStretch.DayAt(isStart ? time : time - 1e-6), Precision.Day) is { } known ? site.Phrases.Long(known) : "");
 
-    private static AxisEra Era(Era era)
-    {
-        var time = DateStretch.Of(era.Date.Value);
-        return new(era.Id, time.From, time.To);
-    }
-
     /// <summary>What a row is called; nothing where there is but one.</summary>
     public static string Title(DrawnLane lane, SiteContext site) =>
         site.Rows.Groups.FirstOrDefault(group => group.Id == lane.Id)?.Title ?? site.Rows.Other;
 
-    private sealed record Seen(ViewSet Views, DrawnAxis Axis, ImmutableArray<OtherDate> Competing, string From, string To)
+    /// <summary>What is drawn, in whatever form.</summary>
+    private sealed record Drawable(SiteContext Site, AxisItem[] Items, ImmutableArray<OtherDate> Competing, (double From, double To)? Window)
+    {
+        public bool IsTimed { get; init; }
+
+        public AxisEra[] Eras { get; } = [.. Site.Settings.Eras.Select(Era)];
+
+        public ImmutableArray<DrawnTick> Ticks(TimeScale scale, double spacing) =>
+            Drawing.Ticks.Of(scale, spacing, (tick, whole) => TickLabels.Of(tick, whole, Site.Phrases), IsTimed);
+
+        private static AxisEra Era(Era era)
+        {
+            var time = DateStretch.Of(era.Date.Value);
+            return new(era.Id, time.From, time.To) { Title = era.Title };
+        }
+    }
+
+    private sealed record Seen(ViewSet Views, DrawnAxis Axis, Drawable Drawing, string From, string To)
     {
         /// <summary>Those drawn.</summary>
         public required ImmutableArray<LinkedEvent> Events { get; init; }

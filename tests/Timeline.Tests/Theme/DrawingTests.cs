@@ -14,9 +14,7 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
     [Fact]
     public async Task The_drawing_by_scripts_seats_events_as_the_cases_say()
     {
-        // The scripts as they are joined, without the element, in a page that has nothing else.
-        var folder = Path.Combine(Repository.Root, "theme", "scripts", "view");
-        var files = string.Concat(new[] { "draw", "events", "layout", "time" }.Select(name => File.ReadAllText(Path.Combine(folder, name + ".js"))));
+        var files = Files();
         await using var context = await example.ContextAsync(new());
         var page = await context.NewPageAsync();
         foreach (var one in SeatCase.All)
@@ -50,6 +48,61 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
                 """, (input[..^1] + ",\"files\":" + JsonSerializer.Serialize(files) + "}"));
             Assert.Equal((one.Name, string.Join('\n', one.Expected)), (one.Name, string.Join('\n', one.Told(marks.Deserialize<SeatMark[]>()!))));
         }
+    }
+
+    [Fact]
+    public async Task The_drawing_by_scripts_that_runs_down_seats_events_as_the_cases_say_and_names_eras_so()
+    {
+        await using var context = await example.ContextAsync(new());
+        var page = await context.NewPageAsync();
+        var input = JsonSerializer.Serialize(new
+        {
+            files = Files(),
+            columns = DownCase.Columns,
+            cases = DownCase.All.Select(one => new
+            {
+                from = one.From,
+                to = one.To,
+                size = one.Size,
+                room = one.Room,
+                events = one.Events.Select((e, n) => new { n, from = e.Time.From, solidFrom = e.Time.SolidFrom, solidTo = e.Time.SolidTo, to = e.Time.To, importance = e.Importance, title = e.Title }),
+            }),
+            eras = EraCase.All.Select(one => new { size = one.Size, eras = one.Eras.Select(era => new { row = era.Row, start = era.Start, end = era.End, wide = era.Wide }) }),
+        });
+        var told = await page.EvaluateAsync<JsonElement>(
+            """
+            text => { const input = JSON.parse(text); return new Function("input", `
+              const timeline = {}, words = {};
+              const timesOf = ({ from, solidFrom, solidTo, to }) => [from, solidFrom, solidTo, to].filter((time) => time !== null);
+              let events;
+              ${input.files}
+              const pen = { measureText: (text) => ({ width: 10 * text.length }) };
+              const marks = input.cases.map((one) => {
+                const inTurn = [...one.events].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
+                for (const event of one.events) Object.assign(event, { id: "" + event.n, lane: 0, flags: 0, wide: null, folded: null, lines: null, turn: inTurn.indexOf(event) });
+                events = { all: [...one.events].sort((a, b) => b.importance - a.importance), inTurn, start: one.from, end: one.to, lanes: [""], pens: [pen, pen] };
+                return place({ from: one.from, perDay: one.size / (one.to - one.from), size: one.size, rows: [input.columns], down: true, room: one.room }).marks.map(({ many, x0, x1, row, top = 0, tall = 0, lines, tells }) =>
+                  ({ Many: many.map(({ n }) => n), X0: x0, X1: x1, Row: row, Top: top, Tall: tall, Lines: lines ?? null, Tells: Boolean(tells) }));
+              });
+              return { marks, eras: input.eras.map(({ eras, size }) => nameEras(eras, size)) };
+            `)(input); }
+            """, input);
+        foreach (var (one, marks) in DownCase.All.Zip(told.GetProperty("marks").EnumerateArray()))
+        {
+            Assert.Equal((one.Name, string.Join('\n', one.Expected)), (one.Name, string.Join('\n', one.Told(marks.Deserialize<DownMark[]>()!))));
+        }
+
+        foreach (var (one, names) in EraCase.All.Zip(told.GetProperty("eras").EnumerateArray()))
+        {
+            Assert.Equal((one.Name, string.Join(", ", one.Expected)), (one.Name, string.Join(", ", names.Deserialize<double?[]>()!)));
+        }
+    }
+
+    // The scripts as they are joined, without the element, for a page that has nothing else.
+    private static string Files()
+    {
+        var folder = Path.Combine(Repository.Root, "theme", "scripts", "view");
+        return string.Concat(new[] { "draw", "events", "layout", "time" }.Select(name => File.ReadAllText(Path.Combine(folder, name + ".js"))));
     }
 
     [Fact]

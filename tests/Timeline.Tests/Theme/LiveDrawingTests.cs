@@ -61,6 +61,38 @@ public sealed partial class LiveDrawingTests(BuiltExample example, BuiltShapes s
         Assert.Empty(open.Complaints);
     }
 
+    [Theory]
+    [InlineData("index.html", 375)]
+    [InlineData("years/2025/index.html", 1280)]
+    [InlineData("years/2025/index.html", 375)]
+    [InlineData("embed/index.html", 375)]
+    public async Task The_drawing_by_scripts_takes_the_place_of_the_builds_and_nothing_moves(string path, int width)
+    {
+        const string Below = "() => ['.view-foot', '.legend', '#list'].map((one) => document.querySelector(one).getBoundingClientRect().top + scrollY)";
+        await using var open = await example.OpenAsync(path, new() { Width = width, Before = "window.idle = []; window.requestIdleCallback = (act) => idle.push(act)" });
+        var page = open.Page;
+        Assert.Equal(0, await page.Locator(".is-live").CountAsync());
+        var before = await page.EvaluateAsync<double[]>(Below);
+        await page.EvaluateAsync("window.requestIdleCallback = (act) => setTimeout(act); idle.forEach((act) => act()); document.querySelector('timeline-view').start()");
+        await page.Locator("timeline-view.is-live").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.All(before.Zip(await page.EvaluateAsync<double[]>(Below)), place => Assert.Equal(place.First, place.Second, 1.0)); // less than a pixel is no shift
+    }
+
+    [Fact]
+    public async Task A_phone_without_scripts_sees_all_of_a_drawing_that_runs_down_and_hears_no_event_twice()
+    {
+        foreach (var path in new[] { "index.html", "years/2025/index.html", "embed/index.html" })
+        {
+            await using var open = await example.OpenAsync(path, new() { Width = 320, HasScripts = false });
+            var page = open.Page;
+            Assert.True(await page.Locator(".axis-down").IsVisibleAsync(), path);
+            Assert.Equal((path, 0), (path, await page.Locator(".axis-drawing:not(.axis-down) a:visible").CountAsync()));
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth && document.querySelector('.axis-scroll').scrollWidth <= innerWidth"), path);
+            await page.SetViewportSizeAsync(800, 900);
+            Assert.Equal((path, 0), (path, await page.Locator(".axis-down a:visible").CountAsync()));
+        }
+    }
+
     [Fact]
     public async Task Only_its_name_leads_to_an_era_and_a_drag_on_its_ground_pans()
     {

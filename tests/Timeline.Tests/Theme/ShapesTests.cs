@@ -55,12 +55,15 @@ public sealed class ShapesTests(Chromium chromium, BuiltShapes shapes)
 
         var seen = await page.EvaluateAsync<JsonElement>(
             """
-            hasScripts => {
-              const drawing = document.querySelector(hasScripts ? ".view-stage .view-drawing:not(.view-scale)" : ".axis-scroll .axis-drawing");
+            async hasScripts => {
+              const drawing = document.querySelector(hasScripts ? ".view-stage .view-drawing:not(.view-scale)" : `.axis-scroll .axis-drawing${innerWidth < 640 ? ".axis-down" : ""}`);
+              const hidden = document.querySelector(`.axis-scroll .axis-drawing${innerWidth < 640 ? ":not(.axis-down)" : ".axis-down"}`);
               const edge = drawing.getBoundingClientRect();
               const marks = [...drawing.querySelectorAll(".mark")];
               const counts = [...drawing.querySelectorAll(".mark-count")].map((count) => +count.textContent);
-              const problems = counts.filter((count) => count < 2).map((count) => "a cluster of " + count);
+              const problems = hidden.checkVisibility() ? ["both drawings are shown"] : [];
+              if (document.documentElement.scrollWidth > innerWidth || !hasScripts && innerWidth < 640 && drawing.parentElement.scrollWidth > drawing.parentElement.clientWidth) problems.push("it scrolls to its side");
+              for (const problem of counts.filter((count) => count < 2).map((count) => "a cluster of " + count)) problems.push(problem);
               const boxes = [...drawing.querySelectorAll("text.mark-label, text.mark-when, .mark-point, .mark-cluster, .mark-bar")]
                 .map((one) => ({ words: one.matches("text") ? one.textContent : "", mark: one.closest(".mark"), box: one.getBoundingClientRect() }))
                 .sort((one, other) => one.box.left - other.box.left);
@@ -71,6 +74,13 @@ public sealed class ShapesTests(Chromium chromium, BuiltShapes shapes)
                   if (next.mark !== mark && (words || next.words) && next.box.top < box.bottom - 3 && box.top < next.box.bottom - 3) problems.push(words + " over " + next.words);
                 }
               });
+              const shift = hasScripts && await new Promise((done) => {
+                let sum = 0;
+                const observer = new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; });
+                observer.observe({ type: "layout-shift", buffered: true });
+                requestAnimationFrame(() => setTimeout(() => done(sum)));
+              });
+              if (shift > 0.001) problems.push("it shifts what is below by " + shift);
               const events = marks.filter((mark) => !mark.matches(".mark-competing"));
               return {
                 problems,

@@ -39,7 +39,7 @@ function shapes({ many, many: [event], half, span, x0, x1, tall }, at, x, low, h
   const [sure, unsure] = [inside(solidFrom), inside(solidTo)];
   const [start, end] = [max(sure, low), min(unsure, high)];
   return target + fade(x0, sure, low, high, x, hueOf(event)) + box("mark-bar", start - x, -3, end - start, 6) + fade(unsure, x1, low, high, x, hueOf(event), true) +
-    (doubt(flags) || other ? box("mark-outline", 0, -3, length, 6) : "") + bead(event, x, x0, length, down) +
+    (doubt(flags) || other ? box("mark-outline", 0, -3, length, 6) : "") + bead(event, max(x0, 0), x + length, sure, unsure, x, down) +
     (flags & OPEN_START && x0 >= low ? '<path class="mark-arrow" d="M-1-7l-8 7 8 7z"/>' : "") + (flags & OPEN_END && x1 <= high ? `<path class="mark-arrow" d="M${tenth(length) + 1}-7l8 7-8 7z"/>` : "");
 }
 
@@ -97,19 +97,18 @@ function paint(placed, { from, perDay, size, width, lanes, down, rowHeight, open
   return { placed, drawn, earlier, later, from, over, html: html.map((marks, lane) => marks && `<g role="list" aria-label="${escape((!down && events.lanes[lane]) || words.drawing)}">${marks}${down ? "" : text("lane-title", 0, lanes[lane].y - rowHeight / 2 - 8, escape(events.lanes[lane]), ' aria-hidden="true"')}</g>`).join("") };
 }
 
-// Eras and ticks keep their words inside the window. An era's name leads to its page; its ground is only ground.
+// An era's name leads to its page; its ground is only ground.
 function paintEras({ from, perDay, size, width, height, top, down }) {
   const at = (time) => (time - from) * perDay;
+  const seen = events.eras.map((era) => ({ ...era, start: max(at(era.from), 0), end: min(at(era.to), size), wide: measure(era.title) / 1.15 })).filter(({ start, end }) => start < end);
+  const places = nameEras(seen, size);
   let bands = "";
   let names = "";
-  for (const era of events.eras) {
-    const [start, end] = [max(at(era.from), -9), min(at(era.to), size + 9)];
-    if (start >= size || end <= 0) continue;
-    const x = max(start, 0) + 6;
-    const y = top + (down ? 18 : 24) * era.row;
-    const title = cut(era.title, 1.15 * (min(end, size) - x));
+  for (const [n, { row, start, end, title, url }] of seen.entries()) {
+    const x = places[n];
+    const y = top + (down ? 18 : 24) * row;
     bands += down ? box("era-band", y, start, width - y, end - start) : box("era-band", start, y, end - start, height - y);
-    if (title) names += `<a href="${escape(era.url)}"><title>${escape(era.title)}</title><g transform="translate(${down ? `${y} ${x}) rotate(90) translate(0 -24` : `${x} ${y}`})">` +
+    if (x !== null) names += `<a href="${escape(url)}"><title>${escape(title)}</title><g transform="translate(${down ? `${y} ${tenth(x)}) rotate(90) translate(0 -24` : `${tenth(x)} ${y}`})">` +
       box("era-target", -6, 0, measure(title) + 12, 24) + text("era-label", 0, down ? 20 : 16, escape(title)) + "</g></a>";
   }
   return bands + names;

@@ -140,6 +140,18 @@ function gather(waiting, lane, row) {
   });
 }
 
+// Where each era's name begins: with the era, where it has room before the next of its row, also beyond the era's end; else so that it ends with the era,
+// where no other is before it; else it is left out. None is cut.
+function nameEras(eras, size) {
+  const free = [];
+  return eras.map(({ row, start, end, wide }, n) => {
+    const next = eras.find((other, m) => m > n && other.row === row);
+    const x = start + 6 + wide <= (next ? next.start - 8 : size) ? start + 6 : end - 6 - wide >= (free[row] ?? 0) ? end - 6 - wide : null;
+    free[row] = max(end, x + wide);
+    return x;
+  });
+}
+
 // All marks near a window that begins at `from`, in pixels from there; `rows` says how many rows with labels each lane has.
 // `folds` lets labels have two lines. Where time runs down, the rows are for stretches only, and `room` is the width of the labels. `counts` asks only how many rows are used, and where some find none.
 function place({ from, perDay, size, rows, folds, down, room, counts }) {
