@@ -212,6 +212,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example) : IClassFixtu
         await Assertions.Expect(card.Locator(".preview-when")).ToContainTextAsync("10 September 2025");
         await Assertions.Expect(card.Locator(".preview-text")).Not.ToBeEmptyAsync();
         await Assertions.Expect(card.Locator(".preview-verdict")).ToHaveTextAsync(new Regex("^Quotations verified word for word: ([0-9]+) of \\1$"));
+        await Accessibility.AssertAsync(page, "a preview");
         AssertApart((await mark.BoundingBoxAsync())!, (await card.BoundingBoxAsync())!);
         // Its name is still its own, but no second box of the browser's.
         Assert.Equal("", await mark.Locator("title").TextContentAsync());
