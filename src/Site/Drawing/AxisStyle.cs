@@ -39,6 +39,9 @@ internal sealed record AxisStyle
 
     public double TickSpacing { get; init; } = 76;
 
+    /// <summary>Between the labels of ticks where these are longer than that.</summary>
+    public double TickGap { get; init; } = 12;
+
     /// <summary>A generous guess at how wide a text is: wide scripts count double.</summary>
     public double Measure(string text, bool isBold)
     {
