@@ -17,14 +17,14 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
     {
         await using var open = await example.OpenAsync("index.html?lane=politics,diplomacy", new() { Width = 375 });
         var (chips, clear) = (open.Page.Locator(".chip"), open.Page.Locator(".clear"));
-        await Assertions.Expect(chips).ToHaveCountAsync(2);
-        await Assertions.Expect(clear).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(chips).ToHaveCountAsync(2);
+        await Expect(clear).ToBeInViewportAsync(new() { Ratio = 1 });
         await chips.Nth(1).FocusAsync();
         await open.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(chips).ToHaveCountAsync(1);
-        await Assertions.Expect(clear).ToBeHiddenAsync();
-        await Assertions.Expect(chips).ToBeInViewportAsync(new() { Ratio = 1 });
-        await Assertions.Expect(chips).ToBeFocusedAsync();
+        await Expect(chips).ToHaveCountAsync(1);
+        await Expect(clear).ToBeHiddenAsync();
+        await Expect(chips).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(chips).ToBeFocusedAsync();
     }
 
     [Fact]
