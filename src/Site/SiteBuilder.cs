@@ -63,6 +63,7 @@ public static class SiteBuilder
                 return new(null, publication.Failure is { } failure ? [.. problems, failure] : problems, [process, rendered]);
             }
 
+            plan.Views.Pictures.KeepOnlyUsed();
             return new(
                 published,
                 problems,

@@ -113,5 +113,5 @@ internal sealed class CardPlan
         .FirstOrDefault(p => p is { Size: { Width: >= LeastWidth, Height: >= LeastHeight } });
 
     private static PageImage? Sized(string path, string alt, SiteContext site) =>
-        site.IsAsset(path) && ImageSize.Of(Path.Combine(site.Options.InputFolder, path)) is { } size ? new(path, alt, size) : null;
+        site.IsAsset(path) && PictureHead.SizeOf(Path.Combine(site.Options.InputFolder, path)) is { } size ? new(path, alt, size) : null;
 }

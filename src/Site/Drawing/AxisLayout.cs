@@ -44,9 +44,20 @@ internal static class AxisLayout
 
         return new(style.Width, y + style.LanePadding, drawn.ToImmutable(), Ticks(scale), drawnEras, from, to);
 
-        // A label that would be cut by the edge is left out; its tick stays.
-        ImmutableArray<DrawnTick> Ticks(TimeScale scale) => [.. ticks(scale, style.TickSpacing).Select(tick =>
-            style.Measure(tick.Label, tick.Major) / 2 is var half && tick.X >= half && tick.X <= style.Width - half ? tick : tick with { Label = "" })];
+        ImmutableArray<DrawnTick> Ticks(TimeScale scale)
+        {
+            var labelled = ticks(scale, style.TickSpacing);
+            if (labelled.Zip(labelled.Skip(1)).Any(pair => pair.Second.X - pair.First.X < (WidthOf(pair.First) + WidthOf(pair.Second)) / 2))
+            {
+                // Years of millions are long words.
+                labelled = ticks(scale, labelled.Max(tick => WidthOf(tick)) + style.TickGap);
+            }
+
+            // A label that would be cut by the edge is left out; its tick stays.
+            return [.. labelled.Select(tick => WidthOf(tick) / 2 is var half && tick.X >= half && tick.X <= style.Width - half ? tick : tick with { Label = "" })];
+        }
+
+        double WidthOf(DrawnTick tick) => style.Measure(tick.Label, tick.Major);
     }
 
     // Where all labels have room in some dozens of rows, they get them; else the rows there are, are filled with labels of two lines.

@@ -42,6 +42,9 @@ internal sealed record AxisStyle
     /// <summary>How wide the name of an era is: smaller than a label, and in italics.</summary>
     public double MeasureEra(string name) => Measure(name, isBold: false) / 1.15;
 
+    /// <summary>Between the labels of ticks where these are longer than that.</summary>
+    public double TickGap { get; init; } = 12;
+
     /// <summary>A generous guess at how wide a text is: wide scripts count double.</summary>
     public double Measure(string text, bool isBold)
     {

@@ -8,7 +8,7 @@ namespace Timeline.Site.Pictures;
 
 /// <summary>
 /// Pictures once made smaller, kept in <c>.timeline/</c> beside the input folder under the hash of the original, because making them is slow.
-/// Losing them costs time only.
+/// Losing them costs time only, and so it keeps what the last build used.
 /// </summary>
 internal sealed class PictureCache
 {
@@ -85,6 +85,24 @@ internal sealed class PictureCache
         {
             // Read-only checkouts exist, in CI above all.
             return Directory.Exists(folder);
+        }
+    }
+
+    /// <summary>Removes all but the pictures made from these originals.</summary>
+    public void KeepOnly(IEnumerable<string> hashes)
+    {
+        var wanted = hashes.Select(hash => Path.Combine(shelf, hash)).Append(shelf).ToHashSet(StringComparer.Ordinal);
+        try
+        {
+            var folders = new[] { shelf, Path.Combine(root, "pictures") }.Where(folder => Directory.Exists(folder)).SelectMany(folder => Directory.GetDirectories(folder));
+            foreach (var folder in folders.Where(folder => !wanted.Contains(folder)).ToList())
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Another build may be at it, or the checkout be read-only.
         }
     }
 

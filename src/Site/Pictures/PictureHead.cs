@@ -16,6 +16,9 @@ internal sealed record PictureHead(SKEncodedImageFormat Format, int Width, int H
             : head;
     }
 
+    /// <summary>Width and height as a picture is shown, also where it can only be read at its start; null where they are not known.</summary>
+    public static (int Width, int Height)? SizeOf(string file) => Of(file) is { } head ? (head.Width, head.Height) : ImageSize.Of(file);
+
     public static PictureHead Of(SKCodec codec)
     {
         var (width, height) = IsTurned(codec.EncodedOrigin) ? (codec.Info.Height, codec.Info.Width) : (codec.Info.Width, codec.Info.Height);

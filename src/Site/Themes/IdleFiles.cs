@@ -52,12 +52,21 @@ internal static partial class IdleFiles
         _ => false,
     };
 
-    // By its whole path, or in another folder by its name.
-    private static string? Nearest(string path, ImmutableArray<string> known) =>
-        Suggestion.For(path, known)
-        ?? (Suggestion.For(Path.GetFileName(path), known.Select(k => Path.GetFileName(k)).Distinct(StringComparer.Ordinal)) is { } name
-            ? known.First(k => Path.GetFileName(k) == name)
-            : null);
+    // By a slip in its name or its ending, in the same folder before any other. Folder and ending are the same for many files and make none alike.
+    private static string? Nearest(string path, ImmutableArray<string> known)
+    {
+        var ending = Path.GetExtension(path);
+        var alike = known.Where(k => Path.GetExtension(k) is var other && (other == ending || Suggestion.For(ending, [other]) is not null)).ToLookup(FolderOf, StringComparer.Ordinal);
+        return Named(alike[FolderOf(path)]) ?? Named(alike.SelectMany(folder => folder));
+
+        string? Named(IEnumerable<string> files)
+        {
+            var byName = files.ToLookup(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal);
+            return Suggestion.For(Path.GetFileNameWithoutExtension(path), byName.Select(same => same.Key)) is { } name ? byName[name].First() : null;
+        }
+
+        static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
+    }
 
     [GeneratedRegex(@"^(?:serif|sans).*\.ttf$", RegexOptions.CultureInvariant)]
     private static partial Regex CardFonts();

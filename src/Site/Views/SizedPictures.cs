@@ -26,6 +26,7 @@ internal sealed class SizedPictures
     private readonly PictureCache cache;
     private readonly FrozenDictionary<string, Original> originals;
     private readonly ConcurrentDictionary<string, Lazy<Result>> made = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> used = [];
 
     private sealed record Original(string File, PictureKind Kind, PictureHead Head, Location At);
 
@@ -57,7 +58,7 @@ internal sealed class SizedPictures
 
     /// <summary>Width and height as a picture is shown; null where they are not known.</summary>
     public (int Width, int Height)? SizeOf(string file) => originals.TryGetValue(file, out var known) ? (known.Head.Width, known.Head.Height)
-        : site.IsAsset(file) ? ImageSize.Of(PathOf(file)) : null;
+        : site.IsAsset(file) ? PictureHead.SizeOf(PathOf(file)) : null;
 
     /// <summary>In order of width, of each kind; the author's own file is not among them.</summary>
     public ImmutableArray<SizedPicture> Of(string file) => originals.TryGetValue(file, out var original) ? ResultOf(original).Sizes : [];
@@ -78,6 +79,9 @@ internal sealed class SizedPictures
             return result.Problems;
         }) { Naming = Naming.ByContent, IsOptional = true };
 
+    /// <summary>Once all files are written: what none of them needed is no longer kept.</summary>
+    public void KeepOnlyUsed() => cache.KeepOnly(used);
+
     private Result ResultOf(Original original) =>
         made.GetOrAdd(original.File, static (_, a) => new(() => a.all.Make(a.original)), (all: this, original)).Value;
 
@@ -85,9 +89,10 @@ internal sealed class SizedPictures
     {
         var bytes = File.ReadAllBytes(PathOf(original.File));
         var hash = PictureCache.HashOf(bytes);
+        used.Add(hash);
         if (cache.Find(hash) is { } kept)
         {
-            return new([.. kept.Where(k => k.Length > 0).Select(k => Sized(k.Width, KindOf(k.Ending), () => cache.Read(hash, k.Width, k.Ending) ?? []))], []);
+            return new([.. kept.Where(k => k.Length > 0).Select(k => Sized(k.Width, KindOf(k.Ending), () => Read(k.Width, k.Ending)))], []);
         }
 
         if (PictureResizer.Make(bytes, original.Kind) is not { } fresh)
@@ -96,7 +101,11 @@ internal sealed class SizedPictures
         }
 
         var isKept = cache.Keep(hash, fresh);
-        return new([.. fresh.Where(m => m.Bytes.Length > 0).Select(m => Sized(m.Width, m.Kind, isKept ? () => cache.Read(hash, m.Width, m.Kind.Ending) ?? [] : () => m.Bytes))], []);
+        return new([.. fresh.Where(m => m.Bytes.Length > 0).Select(m => Sized(m.Width, m.Kind, isKept ? () => Read(m.Width, m.Kind.Ending) : () => m.Bytes))], []);
+
+        // A build that had no use for it may have removed what a preview found.
+        byte[] Read(int width, string ending) => cache.Read(hash, width, ending)
+            ?? PictureResizer.Make(File.ReadAllBytes(PathOf(original.File)), original.Kind)?.FirstOrDefault(m => m.Width == width && m.Kind.Ending == ending)?.Bytes ?? [];
 
         SizedPicture Sized(int width, PictureKind kind, Func<byte[]> read) => new(NameOf(original.File, width, kind), width, kind, read);
     }

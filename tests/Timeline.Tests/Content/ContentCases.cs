@@ -33,11 +33,11 @@ public sealed class ContentCases
         var found = all.Select(d => d.ToString()).ToList();
         var expected = File.ReadAllLines(copy["expected.txt"]).Where(l => l.Length > 0 && l[0] != '#').ToArray();
 
-        // An expected line is "place: severity CODE" and, if it likes, ": a part of the message".
+        // An expected line is "place: severity CODE" and, if it likes, ": a part of the message", which is its end where a "$" follows.
         foreach (var line in expected)
         {
             var parts = line.Split(": ", 3);
-            var match = found.FindIndex(f => f.StartsWith($"{parts[0]}: {parts[1]}:", StringComparison.Ordinal) && (parts.Length < 3 || f.Contains(parts[2], StringComparison.Ordinal)));
+            var match = found.FindIndex(f => f.StartsWith($"{parts[0]}: {parts[1]}:", StringComparison.Ordinal) && (parts.Length < 3 || (parts[2][^1] == '$' ? f.EndsWith(parts[2][..^1], StringComparison.Ordinal) : f.Contains(parts[2], StringComparison.Ordinal))));
             Assert.True(match >= 0, $"expected\n  {line}\nfound\n  {string.Join("\n  ", all)}");
             found.RemoveAt(match);
         }

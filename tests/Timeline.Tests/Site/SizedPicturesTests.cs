@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 
 using SkiaSharp;
 
+using Timeline.Site;
 using Timeline.Site.Pictures;
 
 namespace Timeline.Tests.Site;
@@ -54,6 +55,16 @@ public sealed partial class SizedPicturesTests
         Assert.DoesNotContain(Secret, site.Text("a.jpg"), StringComparison.Ordinal);
         var caption = site.Page("events/one/index.html").QuerySelector("figcaption")!;
         Assert.Equal(("The harbour", "Picture: Jane"), (caption.QuerySelector(".caption")!.TextContent, caption.QuerySelector(".credit")!.TextContent));
+    }
+
+    [Fact]
+    public void A_photograph_that_stands_for_its_page_is_said_to_be_as_it_is_shown()
+    {
+        using var site = new SmallSite(SmallSite.Settings + "host: https://example.org\n").WithEvent("one", rest: Media);
+        site.Folder.With("input/a.jpg", Told(Photo(1200, 900, SKEncodedImageFormat.Jpeg)));
+        site.Built();
+        var page = site.Page("events/one/index.html");
+        Assert.Equal(["https://example.org/a.jpg", "900", "1200"], new[] { "image", "image:width", "image:height" }.Select(name => page.QuerySelector($"meta[property='og:{name}']")!.GetAttribute("content")));
     }
 
     [Fact]
@@ -128,6 +139,27 @@ public sealed partial class SizedPicturesTests
         site.WithEvent("one", rest: Media);
         site.Built();
         Assert.Equal(before, site.Tree());
+    }
+
+    [Fact]
+    public void What_the_last_build_did_not_use_is_no_longer_kept_and_a_preview_that_found_it_makes_it_again()
+    {
+        using var site = new SmallSite().WithEvent("one", rest: Media).WithEvent("two", rest: Media.Replace("a.jpg", "b.jpg", StringComparison.Ordinal));
+        site.Folder.With("input/a.jpg", Photo(1200, 900, SKEncodedImageFormat.Jpeg)).With("input/b.jpg", Photo(1000, 900, SKEncodedImageFormat.Jpeg))
+            .With(".timeline/pictures/0/of-an-older-program/400.jpg", "old");
+        site.Built();
+        Assert.Equal(2, Kept().Length);
+        var wanted = site.Text("pictures/b.jpg-400.jpg");
+        var seen = SitePlan.Make(site.Read(), site.Options with { Preview = true }).Plan!.Find("pictures/b.jpg-400.jpg")!;
+        Assert.Equal(wanted, Encoding.UTF8.GetString(seen.Render()));
+
+        site.WithEvent("two");
+        site.Built();
+        Assert.Single(Kept());
+        Assert.True(site.Has("pictures/a.jpg-400.jpg"));
+        Assert.Equal(wanted, Encoding.UTF8.GetString(seen.Render()));
+
+        string[] Kept() => Directory.GetDirectories(Assert.Single(Directory.GetDirectories(site.Folder[".timeline/pictures"])));
     }
 
     [Fact]

@@ -13,6 +13,21 @@ namespace Timeline.Tests.Theme;
 public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample>
 {
     [Fact]
+    public async Task On_a_phone_one_choice_is_undone_by_its_own_cross_and_of_several_what_undoes_all_stays_in_sight()
+    {
+        await using var open = await example.OpenAsync("index.html?lane=politics,diplomacy", new() { Width = 375 });
+        var (chips, clear) = (open.Page.Locator(".chip"), open.Page.Locator(".clear"));
+        await Expect(chips).ToHaveCountAsync(2);
+        await Expect(clear).ToBeInViewportAsync(new() { Ratio = 1 });
+        await chips.Nth(1).FocusAsync();
+        await open.Page.Keyboard.PressAsync("Enter");
+        await Expect(chips).ToHaveCountAsync(1);
+        await Expect(clear).ToBeHiddenAsync();
+        await Expect(chips).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(chips).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task A_term_pressed_before_the_script_has_come_filters_when_it_comes_and_else_leads_to_its_page()
     {
         foreach (var comes in new[] { true, false })

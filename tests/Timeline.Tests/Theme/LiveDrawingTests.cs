@@ -241,7 +241,8 @@ public sealed partial class LiveDrawingTests(BuiltExample example, BuiltShapes s
         await Assertions.Expect(card.Locator(".preview-when")).ToContainTextAsync("10 September 2025");
         await Assertions.Expect(card.Locator(".preview-text")).Not.ToBeEmptyAsync();
         await Assertions.Expect(card.Locator(".preview-verdict")).ToHaveTextAsync(new Regex("^Quotations verified word for word: ([0-9]+) of \\1$"));
-        AssertApart((await Waiting.ForBoxAsync(mark)), (await Waiting.ForBoxAsync(card)));
+        await Accessibility.AssertAsync(page, "a preview");
+        AssertApart(await Waiting.ForBoxAsync(mark), await Waiting.ForBoxAsync(card));
         // Its name is still its own, but no second box of the browser's.
         await Assertions.Expect(mark.Locator("title")).ToBeEmptyAsync();
         await Assertions.Expect(mark).ToHaveAttributeAsync("aria-label", new Regex("Noem visits"));

@@ -50,6 +50,9 @@ public sealed class MarkupTests(EverythingSite everything) : IClassFixture<Every
         Expect(IsRedirect(page) || page.QuerySelectorAll("h1").Length == 1, "it has not one h1");
         Expect(IsRedirect(page) || page.QuerySelectorAll("main").Length == 1, "it has not one main");
 
+        // Validators count it as it is written.
+        Expect(IsRedirect(page) || text[text.IndexOf("<title>", StringComparison.Ordinal)..text.IndexOf("</title>", StringComparison.Ordinal)].Length <= 77, "its title is longer than 70 characters");
+
         var all = Within(page.DocumentElement).ToList();
         var ids = all.Where(element => element.HasAttribute("id")).ToLookup(element => element.Id!, StringComparer.Ordinal);
         complaints.AddRange(ids.Where(same => same.Count() > 1).Select(same => $"the id '{same.Key}' stands there {same.Count()} times"));

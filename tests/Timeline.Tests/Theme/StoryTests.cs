@@ -28,6 +28,7 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
         await Assertions.Expect(page.Locator(".story-picture img")).ToHaveJSPropertyAsync("complete", true);
         await Waiting.ForAsync(page, "/\\/pictures\\/tower\\.jpg-\\d+\\.\\w+\\.webp$/.test(document.querySelector('.story-picture img').currentSrc)");
         await Assertions.Expect(page.Locator(".story-picture .credit")).ToHaveTextAsync("Picture: A painter");
+        await Accessibility.AssertAsync(page, "a slide");
         await page.Keyboard.PressAsync("End");
         await Assertions.Expect(title).ToHaveTextAsync("The end of the story");
         await page.Keyboard.PressAsync("ArrowLeft");
@@ -162,6 +163,7 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
         await Assertions.Expect(viewer.Locator(".caption")).ToHaveTextAsync("The lighthouse");
         await Assertions.Expect(viewer.Locator(".credit")).ToHaveTextAsync("Picture: A painter");
         await Assertions.Expect(viewer.Locator("[role=status]")).ToHaveTextAsync("1 of 8");
+        await Accessibility.AssertAsync(page, "a picture, large");
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(viewer.Locator("[role=status]")).ToHaveTextAsync("2 of 8");
         await Assertions.Expect(viewer.Locator("img")).ToHaveAttributeAsync("src", new System.Text.RegularExpressions.Regex("wide\\.png$"));

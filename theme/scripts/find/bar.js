@@ -161,7 +161,7 @@ function say() {
   const at = [...chips.children].findIndex((item) => item.contains(document.activeElement));
   chips.replaceChildren(...active.map((element) => make("li", "", element)));
   // What had the focus is gone: what came after it takes its place.
-  if (at >= 0) (active[Math.min(at, active.length - 1)] ?? field).focus();
+  if (at >= 0) (active.slice(0, at + 1).findLast((button) => button.offsetParent) ?? field).focus();
 }
 
 function showBar() {

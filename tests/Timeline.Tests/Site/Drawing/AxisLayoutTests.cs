@@ -54,6 +54,18 @@ public sealed class AxisLayoutTests
     }
 
     [Fact]
+    public void Ticks_whose_labels_are_long_stand_further_apart()
+    {
+        foreach (var years in new[] { 3_000L, 3_000_000, 66_000_000, 4_000_000_000 })
+        {
+            var ticks = AxisLayout.Draw([Item(0, null, (long)(-365.2425 * years)), Item(1, null, 0)], [], [], Labelled, Style).Ticks.Where(t => t.Label.Length > 0).ToList();
+            Assert.InRange(ticks.Count, 3, 20);
+            Assert.All(ticks.Zip(ticks.Skip(1)), pair =>
+                Assert.True((Style.Measure(pair.First.Label, pair.First.Major) + Style.Measure(pair.Second.Label, pair.Second.Major)) / 2 <= pair.Second.X - pair.First.X, $"{pair.First.Label} runs into {pair.Second.Label}"));
+        }
+    }
+
+    [Fact]
     public void Lanes_keep_the_authors_order_and_events_without_a_lane_come_last()
     {
         AxisItem[] items = [Item(0, null, 1), Item(1, "b", 2), Item(2, "a", 3), Item(3, "gone", 4)];
