@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 using NodaTime;
 using NodaTime.Text;
@@ -54,15 +53,12 @@ public sealed record ReadResult(Library? Library, ImmutableArray<Diagnostic> Dia
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }
 
-/// <summary>How long a phase took.</summary>
-public sealed record PhaseTime(string Phase, string What, TimeSpan Time);
-
 /// <summary>The door to an author's folder: files → the linked, checked library (hops 1 to 4).</summary>
 public static class LibraryReader
 {
     public static ReadResult Read(ReadOptions options)
     {
-        var watch = Stopwatch.StartNew();
+        var watch = new PhaseWatch();
         var parallel = new ParallelOptions { CancellationToken = options.Cancelled };
         var complaints = new Complaints();
         if (!Directory.Exists(options.InputFolder))
@@ -88,8 +84,7 @@ public static class LibraryReader
         // Settings with errors are read again each time, so that they complain again.
         var settingsAreFine = complaints.Count == 0;
         var read = RecordFiles.Read(files, settings, memory?.Files ?? ImmutableDictionary<string, FileRecords>.Empty, now, parallel);
-        var input = new PhaseTime("Input", $"{files.Length} files read", watch.Elapsed);
-        watch.Restart();
+        var input = watch.End("Input", $"{files.Length} files read");
 
         var linked = new Linker(read.Records, path => FullPath(options, path), memory, options.TextCache).Link(parallel);
         var library = linked.Library;
@@ -101,7 +96,7 @@ public static class LibraryReader
 
         var quotes = library.Events.Sum(e => e.Evidence.Count(x =>
             x.Citation.Quote is not null && x.Result.Verdict != Verdict.CannotCheck));
-        var process = new PhaseTime("Process", $"{library.Events.Length} events linked, {quotes} quotes checked", watch.Elapsed);
+        var process = watch.End("Process", $"{library.Events.Length} events linked, {quotes} quotes checked");
         return new(library, Sorted([.. complaints.ToImmutable(), .. read.Diagnostics, .. linked.Diagnostics, .. checks]), [input, process])
         {
             Memory = settingsAreFine ? new(settings, settingsKey, read.Files, linked.Words, linked.Evidence) : null,

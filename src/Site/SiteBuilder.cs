@@ -15,15 +15,14 @@ public static class SiteBuilder
     /// <summary>Plans, renders and publishes. Whatever goes wrong, the site that was there before stays whole.</summary>
     public static SiteResult Build(Library library, SiteOptions options)
     {
-        var watch = Stopwatch.StartNew();
+        var watch = new PhaseWatch();
         var planned = SitePlan.Make(library, options);
         if (planned.Plan is not { } plan || Stops(planned.Diagnostics, options))
         {
             return new(null, planned.Diagnostics, []);
         }
 
-        var process = new PhaseTime("Process", $"{plan.Files.Length} files planned{plan.LeftOut}", watch.Elapsed);
-        watch.Restart();
+        var process = watch.End("Process", $"{plan.Files.Length} files planned{plan.LeftOut}");
         var output = new OutputFolder(
             options.OutputFolder ?? throw new ArgumentException("a build needs an output folder", nameof(options)),
             options.OutputName,
@@ -35,7 +34,7 @@ public static class SiteBuilder
 
         using (publication)
         {
-            ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. Render(plan, options, (file, bytes) =>
+            var (found, times) = Render(plan, options, (file, bytes) =>
             {
                 if (file.CopyOf is { } original)
                 {
@@ -50,14 +49,14 @@ public static class SiteBuilder
                 }
 
                 return publication.Failure is null;
-            })];
+            });
+            ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. found];
             if (SiteSize.Problem(publication.Sizes, options.LargeSite, library.Settings.At) is { } large)
             {
                 problems = problems.Add(large);
             }
 
-            var rendered = new PhaseTime("PostProcess", $"{plan.Files.Length} files rendered", watch.Elapsed);
-            watch.Restart();
+            var rendered = watch.End("PostProcess", $"{plan.Files.Length} files rendered");
             if (Stops(problems, options) || publication.Commit() is not { } published)
             {
                 return new(null, publication.Failure is { } failure ? [.. problems, failure] : problems, [process, rendered]);
@@ -67,9 +66,10 @@ public static class SiteBuilder
             return new(
                 published,
                 problems,
-                [process, rendered, new("Output", $"{published.Written} files written, {published.Unchanged} unchanged", watch.Elapsed)])
+                [process, rendered, watch.End("Output", $"{published.Written} files written, {published.Unchanged} unchanged")])
             {
                 Plan = plan,
+                FileTimes = times,
             };
         }
     }
@@ -84,7 +84,7 @@ public static class SiteBuilder
         }
 
         var links = options.ChecksLinks ? new SiteLinks(plan, options) : null;
-        ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. Render(plan, options, (file, bytes) =>
+        var (found, _) = Render(plan, options, (file, bytes) =>
         {
             if (plan.Names.IsHashed(file))
             {
@@ -93,14 +93,19 @@ public static class SiteBuilder
 
             links?.Take(file, bytes);
             return true;
-        })];
+        });
+        ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. found];
         return links is null ? new(problems) { Plan = plan } : new([.. problems, .. links.Faults()]) { Plan = plan, Web = links.Web() };
     }
 
-    // Returns what is wrong, in the order of files, whatever the order in which threads came to them.
-    private static IEnumerable<Diagnostic> Render(SitePlan plan, SiteOptions options, Func<PlannedFile, ReadOnlyMemory<byte>, bool> take)
+    // Returns what is wrong, in the order of files, whatever the order in which threads came to them; and what they took, where that is asked for.
+    private static (IEnumerable<Diagnostic> Problems, ImmutableArray<FileTime> Times) Render(
+        SitePlan plan,
+        SiteOptions options,
+        Func<PlannedFile, ReadOnlyMemory<byte>, bool> take)
     {
         var problems = new ConcurrentBag<Diagnostic>();
+        var times = new ConcurrentBag<FileTime>();
         var done = 0;
         // What is named by its content before what names it.
         foreach (var isHashed in new[] { true, false })
@@ -111,11 +116,12 @@ public static class SiteBuilder
             }
         }
 
-        return problems
+        var sorted = problems
             .Distinct()
             .OrderBy(d => d.At)
             .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal);
+        return (sorted, FileTime.Sum(times));
 
         void RenderRound(PlannedFile[] files) => Parallel.ForEach(
             Partitioner.Create(0, files.Length, Math.Clamp(files.Length / 64, 1, 64)),
@@ -127,16 +133,23 @@ public static class SiteBuilder
                 {
                     var file = files[i];
                     buffer.ResetWrittenCount();
+                    var started = Stopwatch.GetTimestamp();
                     var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => file.Write(buffer)) : [];
                     foreach (var problem in found)
                     {
                         problems.Add(problem);
                     }
 
+                    var made = Stopwatch.GetTimestamp();
                     var isOfUse = !file.IsOptional || buffer.WrittenCount > 0;
                     if (isOfUse && !take(file, buffer.WrittenMemory))
                     {
                         loop.Stop();
+                    }
+
+                    if (options.TimesFiles && isOfUse)
+                    {
+                        times.Add(new(FileTime.KindOf(file.Path), 1, buffer.WrittenCount, Stopwatch.GetElapsedTime(started, made), Stopwatch.GetElapsedTime(made)));
                     }
 
                     options.Progress?.Invoke(Interlocked.Increment(ref done), plan.Files.Length);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Site.Links;
+using Timeline.Site.Planning;
 using Timeline.Site.Publishing;
 
 namespace Timeline.Site;
@@ -11,6 +12,9 @@ public sealed record SiteResult(PublishResult? Published, ImmutableArray<Diagnos
 {
     /// <summary>What was published.</summary>
     public SitePlan? Plan { get; init; }
+
+    /// <summary>What kinds of files took, where the options ask for that.</summary>
+    public ImmutableArray<FileTime> FileTimes { get; init; } = [];
 }
 
 /// <summary>What a build would say of a site, and, where its links were checked, the addresses of the web that it leads to.</summary>

@@ -1,10 +1,22 @@
 using BenchmarkDotNet.Running;
 
+using Timeline.Benchmarks.Building;
 using Timeline.Benchmarks.Desk;
 using Timeline.Benchmarks.Pressing;
 using Timeline.Benchmarks.Preview;
+using Timeline.Benchmarks.Profiling;
 using Timeline.Benchmarks.Reading;
 using Timeline.Benchmarks.Weighing;
+
+if (args is ["--build", .. var choice])
+{
+    return BuildSpeed.Report(choice, Console.Out);
+}
+
+if (args is ["--profile", var measured, .. var given])
+{
+    return PartProfile.Report(measured, given, Console.Out);
+}
 
 if (args is ["--weigh", var folder, .. var pages])
 {

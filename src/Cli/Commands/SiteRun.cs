@@ -37,6 +37,9 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
     /// <summary>How results are told to other programs.</summary>
     internal ReportChoice Reports { get; init; } = ReportChoice.TextOnly;
 
+    /// <summary>Whether a build tells what its parts cost.</summary>
+    internal bool Timings { get; init; }
+
     /// <summary>The folder that holds the input folder.</summary>
     public static string RootOf(ReadOptions read) => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(read.InputFolder)) ?? read.InputFolder;
 
@@ -127,6 +130,11 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         telling.Compared = telling.Summarizes ? Comparison.Of(BuildRecord.Read(recordPath), record) : null;
         record.Write(recordPath);
         report.Phases([.. result.Phases, .. built.Phases]);
+        foreach (var line in Timings ? TimingsTable.Of([.. result.Phases, .. built.Phases], built.FileTimes) : [])
+        {
+            report.Say(line);
+        }
+
         report.Say(Tally(library));
         report.Say(string.Create(CultureInfo.InvariantCulture, $"Wrote {outputFolder}: {Report.Number(published.Written, "file")} new or changed, {published.Unchanged:N0} unchanged, {published.Removed:N0} removed; {published.Bytes / 1048576.0:0.0} MB in all, {watch.Elapsed.TotalSeconds:0.00} s."));
         report.Say("Open " + Shown(outputFolder));
@@ -142,6 +150,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         SeedsFolder = read.SeedsFolder,
         Strict = strict,
         Cancelled = host.Cancelled,
+        TimesFiles = Timings,
     };
 
     private string RecordPath(string output) => BuildRecord.PathFor(RootOf(read), output);

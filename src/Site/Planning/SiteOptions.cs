@@ -39,6 +39,9 @@ public sealed record SiteOptions
     /// <summary>Whether a check also holds every address in the files of the site against the files there are.</summary>
     public bool ChecksLinks { get; init; }
 
+    /// <summary>Whether a build tells what each kind of file took.</summary>
+    public bool TimesFiles { get; init; }
+
     public CancellationToken Cancelled { get; init; }
 
     /// <summary>Told how many of how many files are done, from many threads; a count may come late.</summary>

@@ -9,9 +9,9 @@ public sealed class BuildTests
     public void The_example_builds_and_says_what_it_did()
     {
         using var site = ExampleSite.Copy();
-        var run = TimelineProgram.Run(site.Path);
+        var run = TimelineProgram.Run(site.Path, "build", "--timings");
         Assert.True(run.ExitCode == 0, run.Error);
-        foreach (var word in new[] { "Input", "Process", "PostProcess", "Output", "output/index.html", "quotes verified" })
+        foreach (var word in new[] { "Input", "Process", "PostProcess", "Output", "output/index.html", "quotes verified", "allocated", "events/*.html" })
         {
             Assert.Contains(word, run.Out, StringComparison.Ordinal);
         }
