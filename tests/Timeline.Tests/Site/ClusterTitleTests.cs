@@ -26,7 +26,7 @@ public sealed class ClusterTitleTests
         using var site = new SmallSite().WithEvent("first", "2001-03-10").WithEvent("last", "2001-03-11").WithEvent("alone", "2050-03-10");
         TakeAllRows(site);
         site.Built();
-        var marks = site.Page("index.html").QuerySelectorAll(".axis-drawing a.mark");
+        var marks = site.Page("index.html").QuerySelectorAll(".axis-lane a.mark");
         var clusters = marks.Where(mark => mark.QuerySelector(".mark-cluster") is not null).ToList();
         Assert.Equal(2, clusters.Count);
         Assert.All(clusters, mark => Assert.Equal("middle", mark.QuerySelector(".mark-count")!.GetAttribute("text-anchor")));

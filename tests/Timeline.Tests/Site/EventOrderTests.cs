@@ -11,7 +11,7 @@ public sealed class EventOrderTests
         site.Built();
         string[] expected = ["zero", "verdict", "inquest", "arrest"];
         Assert.Equal(expected, Ids(site));
-        Assert.Equal(expected, site.Page("index.html").QuerySelectorAll(".mark[data-event]").Select(m => m.GetAttribute("data-event")!));
+        Assert.Equal(expected, site.Page("index.html").QuerySelectorAll(".axis-lane .mark[data-event]").Select(m => m.GetAttribute("data-event")!));
         Assert.Equal("The inquest", site.Page("events/verdict/index.html").QuerySelector(".pager-next .pager-title")!.TextContent);
         var feed = site.Text("feed.xml");
         Assert.True(expected.Select(id => feed.IndexOf($"/events/{id}/</id>", StringComparison.Ordinal)).Pairwise((one, other) => one > other), feed);

@@ -102,8 +102,8 @@ public sealed class EvidenceReportTests
         Assert.Contains("Paper B", site.Page("events/one/index.html").GetElementById("dates-title")!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Also dated", site.Page("events/same/index.html").GetElementById("dates-title")!.TextContent);
         var home = site.Page("index.html");
-        Assert.Equal(2, home.QuerySelectorAll(".mark[data-event=one]").Length);
-        Assert.Single(home.QuerySelectorAll(".mark-competing[data-event=one]"));
+        Assert.Equal(2, home.QuerySelectorAll(".axis-lane .mark[data-event=one]").Length);
+        Assert.Single(home.QuerySelectorAll(".axis-lane .mark-competing[data-event=one]"));
         Assert.NotNull(home.QuerySelector("[data-facet=certainty] [data-filter=disputed]"));
     }
 
