@@ -32,7 +32,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
 
         await Looking.AtAsync(open.Page, 320, isDark: true);
         await Looking.AssertFitsAsync(open.Page);
-        Assert.Equal([], await open.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.rows')].filter(table => table.scrollWidth > table.parentElement.clientWidth).map(table => table.className)"));
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.rows')].filter(table => table.scrollWidth > table.parentElement.clientWidth).map(table => table.className)"));
         await Accessibility.AssertLooksAsync(open.Page, path + ", 320 px, dark");
     }
 
