@@ -39,6 +39,12 @@ public sealed record SiteOptions
     /// <summary>Whether a check also holds every address in the files of the site against the files there are.</summary>
     public bool ChecksLinks { get; init; }
 
+    /// <summary>
+    /// Whether nobody reads what is made, only what is said of it. Then files of which nothing can be said are not made, none is named by
+    /// its content, and the program's own scripts stay as long as they are.
+    /// </summary>
+    internal bool JudgesOnly { get; init; }
+
     public CancellationToken Cancelled { get; init; }
 
     /// <summary>Told how many of how many files are done, from many threads; a count may come late.</summary>
