@@ -39,6 +39,9 @@ public static class Importer
         [.. RowReaders.All.Select(reader => (reader.Name, reader.Meaning)),
             .. KnownFormat.Names.Select(name => (name, KnownFormat.Named(name).Meaning))];
 
+    /// <summary>The same words alone, for which no mapping is read: every command asks for them when it starts.</summary>
+    public static IEnumerable<string> FormatNames => RowReaders.All.Select(reader => reader.Name).Concat(KnownFormat.Names).Distinct(StringComparer.Ordinal);
+
     /// <summary>Whether a file of a folder is of a kind that is imported.</summary>
     public static bool Reads(string path) => RowReaders.For(ImportFile.Of(path, path)) is not null;
 

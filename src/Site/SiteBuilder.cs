@@ -77,6 +77,7 @@ public static class SiteBuilder
     /// <summary>What a build would complain about, without writing anything; with links, if the options say so.</summary>
     public static SiteCheck Check(Library library, SiteOptions options)
     {
+        options = options with { JudgesOnly = !options.ChecksLinks };
         var planned = SitePlan.Make(library, options);
         if (planned.Plan is not { } plan)
         {
@@ -110,7 +111,7 @@ public static class SiteBuilder
         // What is named by its content before what names it.
         foreach (var isHashed in new[] { true, false })
         {
-            if (plan.Files.Where(file => plan.Names.IsHashed(file) == isHashed).ToArray() is { Length: > 0 } files)
+            if (plan.Files.Where(file => plan.Names.IsHashed(file) == isHashed && !(options.JudgesOnly && file.IsSound)).ToArray() is { Length: > 0 } files)
             {
                 RenderRound(files);
             }

@@ -92,7 +92,7 @@ public sealed class SitePlan
         var byPath = FrozenDictionary<string, PlannedFile>.Empty;
         var site = new SiteContext(library, theme, words, options);
         var cards = CardPlan.Of(site);
-        var names = new ContentNames(() => byPath, options.Preview);
+        var names = new ContentNames(() => byPath, options.Preview || options.JudgesOnly);
         var views = new SiteViews(site, new LinkResolver(site.Routes, Stays), cards, names)
         {
             Exports = ExportChoice.Links(site),

@@ -19,7 +19,7 @@ public sealed class ImportCommand : ICommand
 
     private readonly Argument<string[]> named = new("FILE|FOLDER|URL") { Description = "What to import.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> format = new("--format") { Description = "What it is, where its name does not tell: " +
-        "" + string.Join(", ", Importer.Formats.Select(f => f.Name).Distinct(StringComparer.Ordinal)) + ".", HelpName = "format" };
+        "" + string.Join(", ", Importer.FormatNames) + ".", HelpName = "format" };
     private readonly Option<string?> map = new("--map") { Description = $"A mapping of its parts to fields. Default: {MappingFile} beside " +
         "the input folder, else what is known of the format, else a guess by names.", HelpName = "file" };
     private readonly Option<bool> suggest = new("--suggest") { Description = $"Print a first mapping, with a comment on each guess, to " +
@@ -36,7 +36,7 @@ public sealed class ImportCommand : ICommand
     public Command Describe(Host host)
     {
         order.AcceptOnlyFromAmong("dmy", "mdy", "ymd");
-        format.AcceptOnlyFromAmong([.. Importer.Formats.Select(f => f.Name)]);
+        format.AcceptOnlyFromAmong([.. Importer.FormatNames]);
         var command = new Command("import", "Make event and source files of what another tool wrote.") { named, format, map, suggest,
             dryRun, into, order, language, allowLocal };
         command.SetAction((parsed, _) => RunAsync(parsed, host));

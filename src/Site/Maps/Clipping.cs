@@ -9,10 +9,12 @@ internal static class Clipping
     /// </summary>
     public static IReadOnlyList<MapPoint> Ring(IReadOnlyList<MapPoint> ring, Box box)
     {
-        var kept = Half(ring, p => p.X - box.Left);
-        kept = Half(kept, p => box.Right - p.X);
-        kept = Half(kept, p => p.Y - box.Top);
-        kept = Half(kept, p => box.Bottom - p.Y);
+        // Most outlines lie beyond one edge or two of a box, and many beyond none.
+        var bounds = Box.Of(ring);
+        var kept = bounds.Left < box.Left ? Half(ring, p => p.X - box.Left) : ring;
+        kept = bounds.Right > box.Right ? Half(kept, p => box.Right - p.X) : kept;
+        kept = bounds.Top < box.Top ? Half(kept, p => p.Y - box.Top) : kept;
+        kept = bounds.Bottom > box.Bottom ? Half(kept, p => box.Bottom - p.Y) : kept;
         return kept.Count < 3 ? [] : kept;
     }
 
@@ -50,11 +52,18 @@ internal static class Clipping
     // Inside is where the distance is not below zero.
     private static List<MapPoint> Half(IReadOnlyList<MapPoint> ring, Func<MapPoint, double> distance)
     {
-        var kept = new List<MapPoint>(ring.Count);
+        var kept = new List<MapPoint>();
+        if (ring.Count == 0)
+        {
+            return kept;
+        }
+
+        var before = ring[^1];
+        var was = distance(before);
         for (var i = 0; i < ring.Count; i++)
         {
-            var (before, here) = (ring[i == 0 ? ring.Count - 1 : i - 1], ring[i]);
-            var (was, inside) = (distance(before), distance(here));
+            var here = ring[i];
+            var inside = distance(here);
             if ((was < 0 && inside > 0) || (was > 0 && inside < 0))
             {
                 kept.Add(Between(before, here, was / (was - inside)));
@@ -64,6 +73,8 @@ internal static class Clipping
             {
                 kept.Add(here);
             }
+
+            (before, was) = (here, inside);
         }
 
         return kept;

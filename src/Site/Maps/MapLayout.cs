@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Timeline.Site.Maps;
@@ -27,10 +28,7 @@ internal static class MapLayout
         var (path, window, paper) = (new StringBuilder(), frame.Projection.Window(frame.Reach), frame.Box.Grown(4));
         foreach (var (outline, turn) in Seen(outlines.Land, window))
         {
-            IReadOnlyList<MapPoint> ring = Turned(outline, turn);
-            ring = window.Holds(outline.Box.Moved(turn)) ? ring : Clipping.Ring(ring, window);
-            var drawn = LineWork.Densified(ring, Step, isClosed: true).ConvertAll(p => frame.OnPaper(frame.Projection.Project(p)));
-            var kept = Clipping.Ring(drawn, paper);
+            var kept = Clipping.Ring(OnPaper(LineWork.Densified(Clipping.Ring(Turned(outline, turn), window), Step, isClosed: true), frame), paper);
             if (kept.Count > 2 && Box.Of(kept) is var box && Math.Max(box.Width, box.Height) >= 2 * style.Tolerance)
             {
                 LineWork.AddTo(path, Thinned(kept, style.Tolerance), isClosed: true);
@@ -47,7 +45,7 @@ internal static class MapLayout
         {
             foreach (var line in Clipping.Line(Turned(outline, turn), window))
             {
-                var drawn = LineWork.Densified(line, Step, isClosed: false).ConvertAll(p => frame.OnPaper(frame.Projection.Project(p)));
+                var drawn = OnPaper(LineWork.Densified(line, Step, isClosed: false), frame);
                 foreach (var kept in Clipping.Line(drawn, paper))
                 {
                     LineWork.AddTo(path, LineWork.Thinned(kept, style.Tolerance), isClosed: false);
@@ -56,6 +54,17 @@ internal static class MapLayout
         }
 
         return path.ToString();
+    }
+
+    // In its own place: a map has tens of thousands of points.
+    private static List<MapPoint> OnPaper(List<MapPoint> line, MapFrame frame)
+    {
+        foreach (ref var point in CollectionsMarshal.AsSpan(line))
+        {
+            point = frame.OnPaper(frame.Projection.Project(point));
+        }
+
+        return line;
     }
 
     // A ring begins and ends where it happens to; the point furthest from there is kept too, so that it stays an area.
@@ -86,7 +95,7 @@ internal static class MapLayout
     {
         var window = frame.Projection.Window(frame.Reach);
         MapPoint[] corners = [new(window.Left, window.Top), new(window.Left, window.Bottom), new(window.Right, window.Bottom), new(window.Right, window.Top)];
-        var edge = LineWork.Densified(corners, Step, isClosed: true).ConvertAll(p => frame.OnPaper(frame.Projection.Project(p)));
+        var edge = OnPaper(LineWork.Densified(corners, Step, isClosed: true), frame);
         var path = new StringBuilder();
         LineWork.AddTo(path, Thinned(Clipping.Ring(edge, frame.Box.Grown(4)), style.Tolerance / 2), isClosed: true);
         return path.ToString();

@@ -16,6 +16,7 @@ internal static class CleanHtml
     public static void Write(ReadOnlySpan<byte> html, IBufferWriter<byte> output)
     {
         var (from, at) = (0, 0);
+        output.GetSpan(html.Length); // grows once, not step by step
         while (html[at..].IndexOfAny(Suspects) is >= 0 and var next)
         {
             at += next;

@@ -33,6 +33,6 @@ internal sealed class NameTable : IOutput
 
             output.Write(";\n"u8);
             return [];
-        });
+        }) { IsSound = true };
     }
 }

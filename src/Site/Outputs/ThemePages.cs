@@ -19,6 +19,7 @@ internal sealed class ThemePages : IOutput
     {
         var site = views.Site;
         var stages = new ConcurrentDictionary<ViewPoint, Stage>();
+        var buffers = new ConcurrentBag<ArrayBufferWriter<byte>>();
         return Pages(site).Select(item =>
         {
             var point = item.Path == "404.html"
@@ -27,7 +28,7 @@ internal sealed class ThemePages : IOutput
                 // It is read wherever it is taken.
                 : item.Path == AllExports.Single ? Embeds.PointOf(item.Path, site) with { IsEmbed = false }
                 : new(SitePath.Root(item.Path));
-            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(views.At(p))).Render(item, output));
+            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(views.At(p), buffers)).Render(item, output));
         });
     }
 
@@ -147,10 +148,11 @@ internal sealed class ThemePages : IOutput
     });
 
     /// <summary>What pages of one view point share while they render.</summary>
-    private sealed class Stage(ViewSet views)
+    /// <param name="views">The site from there.</param>
+    /// <param name="buffers">Room for pages at work, whatever their view point.</param>
+    private sealed class Stage(ViewSet views, ConcurrentBag<ArrayBufferWriter<byte>> buffers)
     {
         private readonly SiteView view = new(views);
-        private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
         private readonly RenderOptions options = new()
         {
             Functions = Functions.For(views),

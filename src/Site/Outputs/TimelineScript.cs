@@ -16,6 +16,6 @@ internal sealed class TimelineScript : IOutput
         {
             TimelineData.Write(output, site, site.Events);
             return [];
-        }) { Naming = Naming.ByContent };
+        }) { Naming = Naming.ByContent, IsSound = true };
     }
 }

@@ -9,12 +9,12 @@ namespace Timeline.Site.Planning;
 
 /// <summary>
 /// The names of files that are named by their content: <c>assets/site.css</c> is published as <c>assets/site.3f2a9c1b.css</c>, so that a
-/// browser may keep it for ever. A preview, whose files change all the time and are kept by nobody, names nothing so.
+/// browser may keep it for ever. A preview, whose files change all the time and are kept by nobody, names nothing so, nor does a check.
 /// </summary>
 /// <remarks>Learned as the files are rendered; of a file that is not rendered yet, by rendering it. Safe from many threads.</remarks>
 /// <param name="files">Every file of the site, by its path; asked only when files are rendered.</param>
-/// <param name="isPreview">Then the name of every file is its path.</param>
-internal sealed class ContentNames(Func<FrozenDictionary<string, PlannedFile>> files, bool isPreview)
+/// <param name="arePlain">Whether the name of every file is its path.</param>
+internal sealed class ContentNames(Func<FrozenDictionary<string, PlannedFile>> files, bool arePlain)
 {
     private const int Digits = 8;
 
@@ -24,7 +24,7 @@ internal sealed class ContentNames(Func<FrozenDictionary<string, PlannedFile>> f
     public FrozenDictionary<string, PlannedFile> Files => files();
 
     /// <summary>Whether the site itself calls a file by a name with its hash.</summary>
-    public bool IsHashed(PlannedFile file) => !isPreview && file.Naming != Naming.Fixed;
+    public bool IsHashed(PlannedFile file) => !arePlain && file.Naming != Naming.Fixed;
 
     /// <summary>The path that the site's pages, styles and scripts call a file by.</summary>
     public string Of(string path) =>
@@ -55,7 +55,7 @@ internal sealed class ContentNames(Func<FrozenDictionary<string, PlannedFile>> f
     {
         var ending = Ending(named);
         var start = ending - Digits - 1;
-        if (isPreview || start <= named.LastIndexOf('/') + 1 || named[start] != '.')
+        if (arePlain || start <= named.LastIndexOf('/') + 1 || named[start] != '.')
         {
             return null;
         }

@@ -26,12 +26,15 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
     /// <summary>Whether it may turn out to be of no use: then it has no bytes, and is not published.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Whether there can be nothing to say of it, so that who only judges need not make it.</summary>
+    public bool IsSound { get; init; }
+
     /// <summary>A file of bytes that need no rendering.</summary>
     public static PlannedFile Of(string path, Location at, Func<byte[]> bytes) => new(path, at, output =>
     {
         output.Write(bytes());
         return [];
-    });
+    }) { IsSound = true };
 
     /// <summary>A file of bytes that need no rendering, about which there may be something to say.</summary>
     public static PlannedFile Of(string path, Location at, Func<(string Text, ImmutableArray<Diagnostic> Problems)> make) =>

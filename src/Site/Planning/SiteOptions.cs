@@ -42,6 +42,12 @@ public sealed record SiteOptions
     /// <summary>Whether a build tells what each kind of file took.</summary>
     public bool TimesFiles { get; init; }
 
+    /// <summary>
+    /// Whether nobody reads what is made, only what is said of it. Then files of which nothing can be said are not made, none is named by
+    /// its content, and the program's own scripts stay as long as they are.
+    /// </summary>
+    internal bool JudgesOnly { get; init; }
+
     public CancellationToken Cancelled { get; init; }
 
     /// <summary>Told how many of how many files are done, from many threads; a count may come late.</summary>

@@ -64,7 +64,8 @@ internal sealed class RenderContext : TemplateContext
             throw new ScriptRuntimeException(CurrentSpan, failure.Message, failure);
         }
 
-        output.Write(page.Written);
+        page.Written.CopyTo(output.GetSpan(page.Written.Length)); // at once: 'Write' would let it grow step by step
+        output.Advance(page.Written.Length);
         Finish();
     }
 

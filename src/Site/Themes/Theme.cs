@@ -55,6 +55,9 @@ internal sealed class Theme
     /// <summary>Lays the layers over each other, the strongest first, and reads the front matter of the pages.</summary>
     public static Theme Load(params ImmutableArray<ThemeLayer> layers) => new(layers);
 
+    /// <summary>Whether a file is the site's own, not the program's.</summary>
+    public bool IsOwn(string path) => files[path] != ThemeLayer.Default;
+
     public byte[] Read(string path) => files[path].Read(path);
 
     public string? ReadText(string path) =>

@@ -8,7 +8,9 @@ namespace Timeline.Site.Themes;
 /// becomes one, its files joined in order of name inside one function, so that they share their names with each other and with nothing
 /// else.
 /// </summary>
-internal sealed class ThemeAssets(Theme theme)
+/// <param name="theme">The theme.</param>
+/// <param name="judgesOnly">Whether nobody reads them: then the program's own, of which nothing can be said, stay as they are.</param>
+internal sealed class ThemeAssets(Theme theme, bool judgesOnly = false)
 {
     public const string Folder = "scripts/";
 
@@ -32,7 +34,7 @@ internal sealed class ThemeAssets(Theme theme)
             return known;
         }
 
-        var text = theme.ReadText(path) is { } file ? IsStyle(path) ? MinifiedText.OfStyle(file, path) : MinifiedText.OfScript(file, path)
+        var text = theme.ReadText(path) is { } file ? Minified(file, path, path)
             : Scripts.FirstOrDefault(s => s.Name == path) is { Name: not null } script ? Joined(script.Files)
             : null;
         return text is null ? null : made.GetOrAdd(path, text);
@@ -46,11 +48,24 @@ internal sealed class ThemeAssets(Theme theme)
     {
         if (files is [var only] && Name(only) == only[Folder.Length..])
         {
-            return MinifiedText.OfScript(theme.ReadText(only)!, only);
+            return Minified(theme.ReadText(only)!, only, only);
         }
 
         var text = string.Concat(files.Select(file => theme.ReadText(file)!.ReplaceLineEndings("\n").TrimEnd('\n') + "\n"));
-        return MinifiedText.OfScript($"(() => {{\n{text}}})();\n", files[0][..files[0].LastIndexOf('/')]);
+        return Minified($"(() => {{\n{text}}})();\n", files[0][..files[0].LastIndexOf('/')], [.. files]);
+    }
+
+    private MinifiedText Minified(string text, string path, params ReadOnlySpan<string> files)
+    {
+        foreach (var file in files)
+        {
+            if (!judgesOnly || theme.IsOwn(file))
+            {
+                return IsStyle(path) ? MinifiedText.OfStyle(text, path) : MinifiedText.OfScript(text, path);
+            }
+        }
+
+        return new(text, []);
     }
 
     /// <summary>What a file of the folder becomes, or becomes a part of.</summary>

@@ -10,8 +10,12 @@ namespace Timeline.Content.Extraction.Matching;
 internal sealed class Matcher
 {
     private readonly Vocabulary vocabulary;
-    private readonly Rule[][] byWord;
+    private readonly (Rule Rule, int[] Classes)[] starts;
     private readonly Rule[] byNumber;
+
+    // A word's rules are sought when a text first has it: a language knows thousands of words, a text has dozens of them. Threads that
+    // seek the same at once find the same.
+    private readonly Rule[]?[] byWord;
 
     // Which rules can read a pair of tokens: most are ruled out by the second, and pairs repeat ("the" and any unknown word).
     // A memo of a pure function, shared by all texts; no larger than the pairs of words the rules know.
@@ -20,28 +24,10 @@ internal sealed class Matcher
     public Matcher(Vocabulary vocabulary, ImmutableArray<Rule> rules)
     {
         this.vocabulary = vocabulary;
-        var byWord = new List<Rule>?[vocabulary.Count];
-        var byNumber = new List<Rule>();
-        foreach (var rule in rules)
-        {
-            var starts = Starts(rule).ToList();
-            if (starts.Any(step => step.Kind == StepKind.Number))
-            {
-                byNumber.Add(rule);
-            }
-
-            var classes = starts.Where(step => step.Kind == StepKind.Word).Select(step => step.A).Distinct().ToList();
-            for (var word = 1; word < vocabulary.Count; word++)
-            {
-                if (classes.Exists(group => vocabulary.MayHold(word, group)))
-                {
-                    (byWord[word] ??= []).Add(rule);
-                }
-            }
-        }
-
-        this.byWord = [.. byWord.Select(list => list?.ToArray() ?? [])];
-        this.byNumber = [.. byNumber];
+        byWord = new Rule[]?[vocabulary.Count];
+        var firsts = rules.Select(rule => (Rule: rule, Steps: Starts(rule).ToArray())).ToArray();
+        starts = [.. firsts.Select(first => (first.Rule, first.Steps.Where(step => step.Kind == StepKind.Word).Select(step => step.A).Distinct().ToArray()))];
+        byNumber = [.. firsts.Where(first => first.Steps.Any(step => step.Kind == StepKind.Number)).Select(first => first.Rule)];
     }
 
     public List<Match> Find(Token[] tokens)
@@ -68,7 +54,7 @@ internal sealed class Matcher
     {
         ref readonly var token = ref tokens[at];
         var number = token.Kind == TokenKind.Number;
-        if ((number ? byNumber.Length : byWord[token.Word].Length) == 0
+        if ((number ? byNumber : ByWord(token.Word)).Length == 0
             || (at > 0 && !token.Gap && token.Kind != TokenKind.Mark && tokens[at - 1].Kind != TokenKind.Mark))
         {
             return null;
@@ -94,10 +80,14 @@ internal sealed class Matcher
 
     private Rule[] Pair((int First, int Second) signs) =>
     [
-        .. (signs.First < 0 ? byNumber : byWord[signs.First]).Where(rule =>
+        .. (signs.First < 0 ? byNumber : ByWord(signs.First)).Where(rule =>
             Reach(rule, 0).Any(first => Reads(rule.Steps[first], signs.First)
             && Reach(rule, first + 1).Any(second => rule.Steps[second].Kind == StepKind.Done || Reads(rule.Steps[second], signs.Second)))),
     ];
+
+    // The first word is the one that no rule knows.
+    private Rule[] ByWord(int word) => word == 0 ? []
+        : byWord[word] ??= [.. starts.Where(start => start.Classes.Any(group => vocabulary.MayHold(word, group))).Select(start => start.Rule)];
 
     private static int Sign(in Token token) => token.Kind == TokenKind.Number ? -1 : token.Word;
 

@@ -27,9 +27,10 @@ internal abstract record Pattern
     /// <summary>The match ends here; what comes after must only follow.</summary>
     public sealed record Stop : Pattern;
 
-    public ImmutableArray<Step> Compile()
+    /// <param name="steps">Room to work in; what it holds is lost.</param>
+    public ImmutableArray<Step> Compile(List<Step> steps)
     {
-        var steps = new List<Step>();
+        steps.Clear();
         Emit(steps);
         steps.Add(new(StepKind.Done));
         return [.. steps];

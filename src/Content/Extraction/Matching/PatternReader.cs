@@ -130,8 +130,7 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
             throw Wrong("no macro " + name);
         }
 
-        var body = macro.Parameter.Length == 0 ? macro.Body : macro.Body.Replace("%" + macro.Parameter, argument, StringComparison.Ordinal);
-        return new PatternReader(body, vocabulary, macros).Read();
+        return macro.Called(argument, body => new PatternReader(body, vocabulary, macros).Read());
     }
 
     // Alternatives of one token become one class; longer ones become sequences.

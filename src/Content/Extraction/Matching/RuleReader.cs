@@ -39,6 +39,7 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
     public ImmutableArray<Rule> ReadRules(string text)
     {
         var rules = ImmutableArray.CreateBuilder<Rule>();
+        var steps = new List<Step>(); // of one rule after the other
         foreach (var line in Lines(text))
         {
             if (line[0] == '$')
@@ -52,7 +53,7 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var operation = Enum.Parse<Operation>(line[..colon], ignoreCase: true);
             var reader = new PatternReader(line[(colon + 1)..], vocabulary, macros);
-            rules.Add(new(line, operation, reader.Read().Compile()));
+            rules.Add(new(line, operation, reader.Read().Compile(steps)));
         }
 
         return rules.ToImmutable();
@@ -87,4 +88,11 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
 }
 
 /// <summary>A named piece of pattern; <c>%x</c> in it stands for what the call passes.</summary>
-internal sealed record Macro(string Parameter, string Body);
+internal sealed class Macro(string parameter, string body)
+{
+    // Most are called from many rules, with few arguments.
+    private readonly Dictionary<string, Pattern> called = new(StringComparer.Ordinal);
+
+    public Pattern Called(string argument, Func<string, Pattern> read) => called.TryGetValue(argument, out var known) ? known
+        : called[argument] = read(parameter.Length == 0 ? body : body.Replace("%" + parameter, argument, StringComparison.Ordinal));
+}
