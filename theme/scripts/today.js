@@ -1,4 +1,4 @@
-// On this day: what happened on the reader's own date in other years, in a line of the home page.
+// On this day: what happened on the reader's own date in other years, in a line of the home page that is there from the start, so that nothing moves.
 (async () => {
   const line = document.getElementById("today");
   const { timeline } = window;
@@ -25,9 +25,7 @@
     const link = document.createElement("a");
     link.href = document.documentElement.dataset.root + url.replace("{id}", encodeURIComponent(events.id[at]));
     link.textContent = events.title[at];
-    places.append(places.children.length ? " · " : " ", link, ", " + events.phrase[at]);
+    places.append(places.children.length ? " · " : ": ", link, ", " + events.phrase[at]);
   }
-  if (!places.children.length) return;
-  line.firstElementChild.hash = "d-" + [days[0] + 1, days[1]].map((number) => String(number).padStart(2, "0")).join("-");
-  line.hidden = false;
+  if (places.children.length) line.firstElementChild.hash = "d-" + [days[0] + 1, days[1]].map((number) => String(number).padStart(2, "0")).join("-");
 })();

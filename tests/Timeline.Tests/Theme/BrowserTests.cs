@@ -41,7 +41,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     {
         await using var home = await example.OpenAsync("index.html", new() { HasScripts = false });
         Assert.Equal(36, await home.Page.Locator(".entry:visible").CountAsync());
-        Assert.Equal(36, await home.Page.Locator("a.mark:not(.mark-competing)").CountAsync());
+        Assert.Equal(36, await home.Page.Locator(".axis-drawing:not(.axis-down) a.mark:not(.mark-competing)").CountAsync());
         Assert.Equal(0, await home.Page.Locator(".filter-search:visible, .footer button:visible").CountAsync());
 
         await using var page = await example.OpenAsync("events/antwerp-visit/index.html", new() { HasScripts = false });
@@ -126,6 +126,6 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     public async Task Every_mark_of_the_drawing_is_a_named_target_of_24_pixels()
     {
         await using var open = await example.OpenAsync("index.html", new() { Width = 320, HasScripts = false });
-        await LiveDrawing.AssertTargetsAsync(open.Page, "a.mark");
+        await LiveDrawing.AssertTargetsAsync(open.Page, ".axis-down a.mark");
     }
 }

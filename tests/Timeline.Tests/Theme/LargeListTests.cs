@@ -90,13 +90,13 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         var waiting = page.Locator(".entry:not(.is-here)");
         await Expect(page.Locator(".filters")).ToHaveClassAsync(new Regex("is-stuck"));
         await Expect(waiting).ToHaveCountAsync(36);
-        Assert.False(await waiting.Last.EvaluateAsync<bool>("entry => entry.checkVisibility({ contentVisibilityAuto: true })"));
+        Assert.False(await waiting.Last.EvaluateAsync<bool>("entry => entry.firstElementChild.checkVisibility({ contentVisibilityAuto: true })"));
         // What sticks to the top is as high as the styles say, or nearly: to tell the root of the page would have every element looked at anew.
         Assert.Null(await page.Locator("html").GetAttributeAsync("style"));
         await page.EvaluateAsync("window.requestIdleCallback = (act) => setTimeout(act); idle.forEach((act) => act())");
         await Expect(waiting).ToHaveCountAsync(0);
         await Expect(page.Locator("timeline-view.is-live")).ToHaveCountAsync(1);
-        Assert.True(await page.Locator(".entry").Last.EvaluateAsync<bool>("entry => entry.checkVisibility({ contentVisibilityAuto: true })"));
+        Assert.True(await page.Locator(".entry").Last.EvaluateAsync<bool>("entry => entry.firstElementChild.checkVisibility({ contentVisibilityAuto: true })"));
         Assert.Equal(0, await page.EvaluateAsync<double>("shift"));
 
         await using var led = await example.OpenAsync("index.html?#event-antwerp-visit", new() { Width = 375, Before = Idle });
@@ -114,7 +114,7 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         var page = open.Page;
         Task Drawn() => LiveDrawing.DrawnAsync(page);
         await Drawn();
-        await page.WaitForFunctionAsync("() => !document.querySelector('.is-coming .entry:not(.is-here)')");
+        await page.WaitForFunctionAsync("() => !document.querySelector('.in-steps .entry:not(.is-here)')");
         var height = await page.EvaluateAsync<double>("document.documentElement.scrollHeight");
         Assert.Equal(height, await page.EvaluateAsync<double>("""
             async () => {

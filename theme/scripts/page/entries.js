@@ -1,7 +1,7 @@
 // The home page's list is laid out bit by bit, when the browser has nothing better to do, so that a phone paints and answers sooner; what comes near the
 // window meanwhile is laid out by the browser. All at once where an address leads into it, or a reader comes back, whose place must be right.
 (() => {
-  const list = document.querySelector(".is-coming");
+  const list = document.querySelector(".in-steps");
   if (!list) return;
   const entries = [...list.querySelectorAll(".entry")];
   const isLed = location.hash || performance.getEntriesByType("navigation")[0]?.type !== "navigate";
