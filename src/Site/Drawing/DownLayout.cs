@@ -96,7 +96,7 @@ internal sealed record DownStyle
     /// <summary>Of the type.</summary>
     public AxisStyle Type { get; init; } = new();
 
-    public double Width { get; init; } = 328;
+    public double Width { get; init; } = 320;
 
     /// <summary>How high the drawing is for each event: about what a title of two lines needs.</summary>
     public double HeightOfOne { get; init; } = 44;

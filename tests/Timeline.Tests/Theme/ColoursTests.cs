@@ -11,7 +11,7 @@ public sealed partial class ColoursTests(BuiltExample example) : IClassFixture<B
     private const string Looks =
         """
         drawing => Object.fromEntries([...document.querySelectorAll(drawing + " .mark[data-event]:not(.mark-competing)")].map((mark) => [mark.dataset.event,
-          [...mark.classList].find((name) => name.startsWith("colour-")) + " " + mark.querySelector(".mark-point, .mark-bead")?.getAttribute("d") + " " + getComputedStyle(mark.querySelector(".mark-point, .mark-bar, .mark-bead")).fill]))
+          [...mark.classList].find((name) => name.startsWith("colour-")) + " " + mark.querySelector(".mark-point, .mark-bead")?.getAttribute("d") + " " + getComputedStyle(mark.querySelector(".mark-point, .mark-bead, .mark-bar")).fill]))
         """;
 
     [Fact]
