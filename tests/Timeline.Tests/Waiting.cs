@@ -98,7 +98,14 @@ public static class Waiting
     /// <summary>Until another page is there whole, with the scripts that hear keys. Its address ends so, or is what a pattern says.</summary>
     public static Task ForPageAsync(IPage page, string end) => ForPageAsync(page, new Regex(Regex.Escape(end) + "$"));
 
-    public static Task ForPageAsync(IPage page, Regex address) => page.WaitForURLAsync(address);
+    public static async Task ForPageAsync(IPage page, Regex address)
+    {
+        await page.WaitForURLAsync(address);
+        await ForPaintAsync(page);
+    }
+
+    /// <summary>Until a page has been painted once: what hands do before, the browser throws away, for nobody can have meant what was not to be seen.</summary>
+    public static Task ForPaintAsync(IPage page) => page.WaitForFunctionAsync("() => performance.getEntriesByName('first-paint').length > 0");
 
     /// <summary>Until the address ends so.</summary>
     public static Task ForAddressAsync(IPage page, string end) => Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$"));

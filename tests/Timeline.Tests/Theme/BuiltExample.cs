@@ -67,6 +67,11 @@ public sealed class BuiltExample(Chromium chromium, ExampleOutput output)
         };
         var query = path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? path[mark..] : "";
         await page.GotoAsync(new Uri(Path.Combine(Folder, path[..^query.Length])).AbsoluteUri + query);
+        if (view.HasScripts)
+        {
+            await Waiting.ForPaintAsync(page);
+        }
+
         return new(context, page, complaints);
     }
 }
