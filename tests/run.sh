@@ -24,14 +24,28 @@ if [ $# = 0 ]; then
   export TIMELINE_PROGRAM=$PWD/.artifacts/program/timeline
 fi
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+log=$(mktemp) second=$(mktemp)
+trap 'rm -f "$log" "$second"' EXIT
 dotnet test tests/Timeline.Tests --nologo -c Release "$@" 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
 
 # dotnet test prints "Passed!  - Failed:     0, Passed:   123, Skipped:     0, …"
 count() { grep -Eo "$1: +[0-9]+" "$log" | awk '{n += $2} END {print n + 0}'; }
 passed=$(count Passed) failed=$(count Failed) skipped=$(count Skipped)
+
+# A browser on a busy machine may throw a key or a press away. Where only few tests in browsers failed they are run once more, alone, and both is told: a
+# fault fails twice.
+few=5
+unlucky=$(grep -Eo '^  Failed Timeline\.Tests\.(Theme|Desk)\.[A-Za-z0-9_.]+' "$log" | awk '{print $2}')
+if [ $# = 0 ] && [ "$failed" -gt 0 ] && [ "$failed" -le $few ] && [ "$(grep -c . <<< "$unlucky")" = "$failed" ]; then
+  names=$(echo "$unlucky" | sort -u)
+  dotnet test tests/Timeline.Tests --nologo -c Release --no-build --filter "$(echo "$names" | sed 's/^/FullyQualifiedName~/' | paste -sd '|')" 2>&1 | tee "$second"
+  if [ "${PIPESTATUS[0]}" = 0 ]; then
+    echo "Failed among all others and passed alone: $(echo "$names" | paste -sd ' ')"
+    passed=$((passed + failed)) failed=0 status=0
+  fi
+fi
+
 if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi # it did not build, or the runner died
 echo "$passed passed, $failed failed, $skipped skipped"
 exit "$status"
