@@ -98,14 +98,14 @@ public static class Waiting
     /// <summary>Until another page is there whole, with the scripts that hear keys. Its address ends so, or is what a pattern says.</summary>
     public static Task ForPageAsync(IPage page, string end) => ForPageAsync(page, new Regex(Regex.Escape(end) + "$"));
 
-    public static async Task ForPageAsync(IPage page, Regex address)
-    {
-        await page.WaitForURLAsync(address);
-        await ForPaintAsync(page);
-    }
+    // Asked of the page itself: Playwright's own waiting misses a page that came just before it began.
+    public static Task ForPageAsync(IPage page, Regex address) =>
+        page.WaitForFunctionAsync($"address => new RegExp(address).test(location.href) && document.readyState === 'complete' && {Painted}", address.ToString());
 
     /// <summary>Until a page has been painted once: what hands do before, the browser throws away, for nobody can have meant what was not to be seen.</summary>
-    public static Task ForPaintAsync(IPage page) => page.WaitForFunctionAsync("() => performance.getEntriesByName('first-paint').length > 0");
+    public static Task ForPaintAsync(IPage page) => page.WaitForFunctionAsync("() => " + Painted);
+
+    private const string Painted = "performance.getEntriesByName('first-paint').length > 0";
 
     /// <summary>Until the address ends so.</summary>
     public static Task ForAddressAsync(IPage page, string end) => Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$"));
