@@ -15,7 +15,7 @@ namespace Timeline.Site.Freshness;
 /// <param name="Until">When the next event is published that waits for its day, and the build is no longer fresh; null when none waits.</param>
 public sealed record BuildStamp(string Inputs, string Outputs, Instant? Until, ImmutableArray<string> Words)
 {
-    private const string Format = "timeline-stamp 2";
+    private const string Format = "timeline-stamp 3";
     private const string Never = "never";
 
     /// <summary>Everything a build depends on: files by size and time, the program itself, and words such as options.</summary>
@@ -42,7 +42,7 @@ public sealed record BuildStamp(string Inputs, string Outputs, Instant? Until, I
                 && File.ReadAllText(path).TrimEnd('\n').Split('\n') is [Format, var then, var left, var until, .. var words]
                 && then == inputs
                 && (until == Never || InstantPattern.ExtendedIso.Parse(until) is { Success: true } next && now < next.Value)
-                && left == FolderKey.Of([output])
+                && left == OutputKey.Of(output)
                 ? new(then, left, until == Never ? null : InstantPattern.ExtendedIso.Parse(until).Value, [.. words])
                 : null;
         }
@@ -59,7 +59,7 @@ public sealed record BuildStamp(string Inputs, string Outputs, Instant? Until, I
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var lines = words.Select(w => w.ReplaceLineEndings(" "));
-            File.WriteAllText(path + ".new", string.Join('\n', [Format, inputs, FolderKey.Of([output]), until is { } next ? InstantPattern.ExtendedIso.Format(next) : Never, .. lines]) + "\n");
+            File.WriteAllText(path + ".new", string.Join('\n', [Format, inputs, OutputKey.Of(output) ?? "", until is { } next ? InstantPattern.ExtendedIso.Format(next) : Never, .. lines]) + "\n");
             File.Move(path + ".new", path, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

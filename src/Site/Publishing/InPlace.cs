@@ -1,7 +1,7 @@
 namespace Timeline.Site.Publishing;
 
 /// <summary>
-/// Publishes into a folder that cannot change places with another: file by file, each in one step, pages after what they show and
+/// Publishes into a folder that cannot change places with another, or need not for a few files: file by file, each in one step, pages after what they show and
 /// removals last. A build killed in between is completed by the next, because the manifest is told before of what is about to change.
 /// </summary>
 internal static class InPlace
@@ -27,6 +27,12 @@ internal static class InPlace
 
         return null;
     }
+
+    /// <summary>Whether no folder that the paths lead through is a link, by which files elsewhere would be written.</summary>
+    public static bool AreOurFolders(OutputFolder folder, IEnumerable<string> paths) => paths
+        .SelectMany(FoldersOf)
+        .Distinct(StringComparer.Ordinal)
+        .All(path => new DirectoryInfo(Path.Combine(folder.Target, path)).LinkTarget is null);
 
     public static void Publish(string staged, OutputFolder folder, Manifest before, IReadOnlyDictionary<string, ContentHash> files,
         IReadOnlyCollection<string> changed)

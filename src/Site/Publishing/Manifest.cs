@@ -70,6 +70,22 @@ internal sealed class Manifest(FrozenDictionary<string, ContentHash> files)
         return new(files.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>The paths alone, for who only looks whether the files are there; of a text that is no manifest, what looks like paths.</summary>
+    public static List<string> PathsOf(string text)
+    {
+        var paths = new List<string>(text.Length / 64);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var space = line.Length > 33 ? line[33..].IndexOf(' ') : -1;
+            if (space >= 0)
+            {
+                paths.Add(line[(34 + space)..].ToString());
+            }
+        }
+
+        return paths;
+    }
+
     public static byte[] Format(IEnumerable<KeyValuePair<string, ContentHash>> files)
     {
         var text = new StringBuilder(Header).Append('\n');

@@ -9,11 +9,15 @@ namespace Timeline.Site.Publishing;
 /// The next state of an output folder, in the making. Files that differ from what lies there are staged in a neighbour folder on the same
 /// file system; <see cref="Commit"/> completes it with links to all that stayed and lets the two folders change places in one step. Until
 /// then the
-/// published folder is untouched, so that a full disk, an error or a killed process costs nothing.
+/// published folder is untouched, so that a full disk, an error or a killed process costs nothing. Of a large tree few changes are put in
+/// place file by file, each in one step; a process killed in these milliseconds leaves what the next build completes.
 /// </summary>
 /// <remarks>Writing is safe from many threads. Disposing without a commit leaves no trace.</remarks>
 internal sealed class Publication : IDisposable
 {
+    // A tree of so many files is not made anew, link by link, for one change in twenty or fewer: that costs as much as to build them.
+    private const int LargeTree = 1000, Few = 20;
+
     private readonly OutputFolder folder;
     private readonly Manifest before;
     private readonly BuildLock buildLock;
@@ -151,7 +155,7 @@ internal sealed class Publication : IDisposable
             var removed = before.Files.Keys.Count(path => !files.ContainsKey(path));
             if (!changed.IsEmpty || removed > 0 || !File.Exists(Path.Combine(folder.Target, Manifest.FileName)))
             {
-                failure = Publish();
+                failure = Publish(removed);
             }
 
             return failure is null
@@ -179,9 +183,9 @@ internal sealed class Publication : IDisposable
         buildLock.Dispose();
     }
 
-    private Diagnostic? Publish()
+    private Diagnostic? Publish(int removed)
     {
-        if (folder.IsMountPoint)
+        if (folder.IsMountPoint || (IsSmallChange(removed) && InPlace.AreOurFolders(folder, changed.Keys)))
         {
             if (InPlace.Stranger(folder, before, changed.Keys) is { } stranger)
             {
@@ -214,6 +218,9 @@ internal sealed class Publication : IDisposable
         Swap.Into(staged.Root, folder);
         return null;
     }
+
+    private bool IsSmallChange(int removed) =>
+        before.Files.Count >= LargeTree && (changed.Count + removed) * Few <= before.Files.Count;
 
     private Diagnostic NeedsName(string taken) =>
         folder.NotOurs($"holds '{taken}', which this program did not write and the site needs a file of that name; move it away");

@@ -14,7 +14,7 @@ public sealed class ProjectMap
         ["Content"] = ["Edtf", "NodaTime", "Tomlyn", "YamlDotNet", "Markdig", "AngleSharp", "MimeKit", "PdfPig",
             "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "UglyToad.PdfPig.Tokens"],
         ["Site"] = [
-            "Edtf", "Content", "NodaTime", "Markdig", "Scriban.Signed", "Scriban", "NUglify", "System.ServiceModel.Syndication",
+            "Edtf", "Content", "NodaTime", "Markdig", "Scriban.Signed", "Scriban", "NUglify", "System.IO.Hashing", "System.ServiceModel.Syndication",
             "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux",
         ],
         ["Desk"] = ["Edtf", "Content", "Site", "NodaTime", "Microsoft.AspNetCore.App"],

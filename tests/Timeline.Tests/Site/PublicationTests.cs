@@ -230,6 +230,58 @@ public sealed class PublicationTests : IDisposable
         Assert.Equal(0, gaps);
     }
 
+    [Fact]
+    public void Few_changes_of_a_large_site_leave_its_folders_where_they_are()
+    {
+        var first = Publish(Large("a"));
+        Assert.Equal(1000, first.Written);
+        var folder = Directory.GetLastWriteTimeUtc(Path.Combine(Output, "p7"));
+        File.WriteAllText(Path.Combine(Output, "p7", "mine.txt"), "mine");
+        var touched = Directory.GetLastWriteTimeUtc(Path.Combine(Output, "p7"));
+        Assert.NotEqual(folder, touched);
+        var result = Publish([.. Large("a").Where(f => f.Path != "p3/index.html" && f.Path != "p9/index.html"), ("p3/index.html", "b"), ("new/index.html", "n")]);
+        Assert.Equal((2, 998, 1), (result.Written, result.Unchanged, result.Removed));
+        Assert.Equal(touched, Directory.GetLastWriteTimeUtc(Path.Combine(Output, "p7")));
+        Assert.Equal(["b", "n", "mine"], new[] { "p3/index.html", "new/index.html", "p7/mine.txt" }.Select(Text));
+        Assert.False(Directory.Exists(Path.Combine(Output, "p9")));
+        OnlyTheOutputIsLeft();
+        Assert.Equal(0, Publish([.. Large("a").Where(f => f.Path != "p3/index.html" && f.Path != "p9/index.html"), ("p3/index.html", "b"), ("new/index.html", "n")]).Written);
+    }
+
+    [Fact]
+    public void Many_changes_of_a_large_site_are_swapped_in_at_once()
+    {
+        Publish(Large("a"));
+        var folder = Directory.GetLastWriteTimeUtc(Path.Combine(Output, "p999"));
+        Assert.Equal(60, Publish([.. Large("b").Take(60), .. Large("a").Skip(60)]).Written);
+        Assert.NotEqual(folder, Directory.GetLastWriteTimeUtc(Path.Combine(Output, "p999")));
+        Assert.Equal(["b", "a"], new[] { "p3/index.html", "p999/index.html" }.Select(Text));
+    }
+
+    [Fact]
+    public void Few_changes_are_never_written_through_a_link()
+    {
+        Publish(Large("a"));
+        Directory.Move(Path.Combine(Output, "p3"), Path.Combine(root.Path, "elsewhere"));
+        Directory.CreateSymbolicLink(Path.Combine(Output, "p3"), Path.Combine(root.Path, "elsewhere"));
+        Assert.Equal("TL701", Refused([.. Large("a").Where(f => f.Path != "p3/index.html"), ("p3/index.html", "b")]).Code.Id);
+        Assert.Equal("a", File.ReadAllText(Path.Combine(root.Path, "elsewhere", "index.html")));
+    }
+
+    [Fact]
+    public void A_name_that_somebody_took_is_refused_before_anything_of_a_large_site_is_changed()
+    {
+        Publish(Large("a"));
+        Directory.CreateDirectory(Path.Combine(Output, "about"));
+        File.WriteAllText(Path.Combine(Output, "about", "index.html"), "mine");
+        var problem = Refused([.. Large("a").Skip(1), ("p0/index.html", "b"), ("about/index.html", "about")]);
+        Assert.Equal("TL701", problem.Code.Id);
+        Assert.Equal(["a", "mine"], new[] { "p0/index.html", "about/index.html" }.Select(Text));
+    }
+
+    private static (string Path, string Text)[] Large(string text) =>
+        [.. Enumerable.Range(0, 1000).Select(i => ($"p{i}/index.html", text))];
+
     private OutputFolder Folder => new(Output, "output", []);
 
     private PublishResult Publish(params (string Path, string Text)[] files)
