@@ -36,6 +36,12 @@ public sealed record ReadOptions(string InputFolder)
     public ReadResult? Previous { get; init; }
 
     /// <summary>
+    /// The full paths of what may have changed in the folders since <see cref="Previous"/>, from who watches them: nothing else is looked
+    /// at, but for the texts of sources. Null where anything may have.
+    /// </summary>
+    public IReadOnlySet<string>? Changed { get; init; }
+
+    /// <summary>
     /// Texts that an editor holds, by path as diagnostics show it (<c>input/events/a.yml</c>): they are read in place of the files on disk,
     /// or beside them where there is no such file yet. Records, pages and settings only: the words of a source are those on disk.
     /// </summary>
@@ -68,8 +74,11 @@ public static class LibraryReader
             return new(null, complaints.ToImmutable(), []);
         }
 
-        var files = ContentFolder.Overlaid(ContentFolder.List(options.InputFolder, options.SeedsFolder, complaints),
-            options.Unsaved, options.InputFolder, options.SeedsFolder);
+        var listed = (options.Changed is { } changed && options.Previous?.Memory is { } before ? ContentFolder.ListAgain(before.Listed, changed) : null)
+            ?? ContentFolder.List(options.InputFolder, options.SeedsFolder, complaints);
+        // What could not be listed complains again each time.
+        var isListed = complaints.Count == 0;
+        var files = ContentFolder.Overlaid(listed, options.Unsaved, options.InputFolder, options.SeedsFolder);
         var settingsKey = string.Join('\n', files.Where(f => f.Role is FileRole.Settings or FileRole.Defaults)
             .Select(f => $"{f.Path} {f.Stamp}").Concat(options.Overrides)
             .Append(options.Now is { } day ? LocalDatePattern.Iso.Format(day(DateTimeZone.Utc).InUtc().Date) : ""));
@@ -88,7 +97,12 @@ public static class LibraryReader
 
         var linked = new Linker(read.Records, path => FullPath(options, path), memory, options.TextCache).Link(parallel);
         var library = linked.Library;
-        var checks = AllChecks.List.Append(new PrivateTexts(path => FullPath(options, path))).SelectMany(check => check.Run(library));
+        var findings = EventChecks.Run(library.Events, memory?.Findings, parallel);
+        ImmutableArray<Diagnostic> found =
+        [
+            .. findings.SelectMany(f => f),
+            .. AllChecks.List.Append(new PrivateTexts(path => FullPath(options, path))).SelectMany(check => check.Run(library)),
+        ];
         if (library.Events.IsEmpty && read.Diagnostics.IsEmpty)
         {
             complaints.Add(Codes.NoEvents, settings.At with { Line = 0 }, "there is no event yet; 'timeline new event' makes one");
@@ -97,10 +111,24 @@ public static class LibraryReader
         var quotes = library.Events.Sum(e => e.Evidence.Count(x =>
             x.Citation.Quote is not null && x.Result.Verdict != Verdict.CannotCheck));
         var process = watch.End("Process", $"{library.Events.Length} events linked, {quotes} quotes checked");
-        return new(library, Sorted([.. complaints.ToImmutable(), .. read.Diagnostics, .. linked.Diagnostics, .. checks]), [input, process])
+        return new(library, Sorted([.. complaints.ToImmutable(), .. read.Diagnostics, .. linked.Diagnostics, .. found]), [input, process])
         {
-            Memory = settingsAreFine ? new(settings, settingsKey, read.Files, linked.Words, linked.Evidence) : null,
+            Memory = settingsAreFine ? Remembered() : null,
         };
+
+        ReadMemory Remembered()
+        {
+            var settled = Enumerable.Range(0, library.Events.Length)
+                .Where(i => library.Events[i].Evidence.Length == library.Events[i].Event.Citations.Length).ToArray();
+            return new(
+                isListed ? listed : [],
+                settings,
+                settingsKey,
+                read.Files,
+                linked.Words,
+                settled.ToDictionary(i => library.Events[i].Event, i => library.Events[i], ByReference<Event>.Instance),
+                settled.ToDictionary(i => library.Events[i], i => findings[i]));
+        }
     }
 
     /// <summary>Where a file lies. Paths in records and diagnostics begin with the name of the folder they are in.</summary>

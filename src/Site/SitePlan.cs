@@ -69,8 +69,16 @@ public sealed class SitePlan
     public Event? EventOf(string path) => eventPages.Value.GetValueOrDefault(path);
 
     /// <summary>Lays the site's theme folder over the default theme, and plans.</summary>
-    public static PlanResult Make(Library library, SiteOptions options)
+    /// <param name="library">The library.</param>
+    /// <param name="options">How to build.</param>
+    /// <param name="before">An earlier plan since which no file of the theme has changed: its theme serves again.</param>
+    public static PlanResult Make(Library library, SiteOptions options, SitePlan? before = null)
     {
+        if (before is not null)
+        {
+            return Make(library, before.Views.Site.Theme, options);
+        }
+
         ImmutableArray<ThemeLayer> layers = options.ThemeFolder is null
             ? [ThemeLayer.Default]
             : [ThemeLayer.Folder(options.ThemeFolder), ThemeLayer.Default];
@@ -79,7 +87,7 @@ public sealed class SitePlan
 
     internal static PlanResult Make(Library library, Theme theme, SiteOptions options)
     {
-        var words = Words.Load(theme, library.Settings.Language);
+        var words = theme.Words(library.Settings.Language);
         ImmutableArray<Diagnostic> problems = [.. theme.Diagnostics, .. words.Diagnostics, .. Tokens.Check(library.Settings.Tokens, theme),
             .. ExportChoice.Check(library.Settings)];
         if (problems.Any(d => d.Severity == Severity.Error))

@@ -23,7 +23,7 @@ public sealed class DeskCommand : ICommand
         {
             var read = folders.Read(parsed, host);
             using var site = new SiteOnThisMachine(host, read, parsed.GetValue(theme));
-            var context = new DeskContext(read, site.Site, site.Update) { Clock = host.Clock, Zone = host.Zone };
+            var context = new DeskContext(read, site.Site, () => site.Update()) { Clock = host.Clock, Zone = host.Zone };
             await context.Files.RecoverAsync(cancelled);
             var gate = new DeskGate(DeskKeys.Make());
             var desk = new DeskServer(context, site.Server, gate);

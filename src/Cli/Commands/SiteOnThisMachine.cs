@@ -21,8 +21,9 @@ internal sealed class SiteOnThisMachine : IDisposable
         report = new(host, SiteRun.RootOf(read));
         Site = new(read, run.Options(output: null) with { Preview = true });
         Server = new(() => Site.State, reload);
-        Tell(Site.Update());
+        // Watched first: what is changed while it is read is read again.
         watch = new([read.InputFolder, read.SeedsFolder, run.ThemeFolder], Update);
+        Tell(Site.Update());
     }
 
     private readonly ReloadSignal reload = new();
@@ -45,9 +46,10 @@ internal sealed class SiteOnThisMachine : IDisposable
     }
 
     /// <summary>Reads what has changed and reloads the open pages.</summary>
-    public void Update()
+    /// <param name="changed">Its full paths; null where it may be anything.</param>
+    public void Update(IReadOnlySet<string>? changed = null)
     {
-        var time = Site.Update();
+        var time = Site.Update(changed);
         reload.Changed();
         Tell(time);
     }

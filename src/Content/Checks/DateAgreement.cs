@@ -8,13 +8,11 @@ using Timeline.Content.Sources;
 namespace Timeline.Content.Checks;
 
 /// <summary>A quote that is cited for a date must not say another one.</summary>
-public sealed class DateAgreement : ICheck
+public sealed class DateAgreement : IEventCheck
 {
-    public IEnumerable<Diagnostic> Run(Library library) =>
-        from linked in library.Events
-        where linked.Event.Status != Status.Draft
+    public IEnumerable<Diagnostic> Run(LinkedEvent linked) =>
         from evidence in linked.Evidence
-        where evidence.Date is { Word: "contradicts" }
+        where linked.Event.Status != Status.Draft && evidence.Date is { Word: "contradicts" }
         select new Diagnostic(Codes.DateContradicted, evidence.Citation.Quote!.At, Message(linked.Id, evidence.Date!));
 
     private static string Message(string id, DateVerdict date) =>

@@ -9,13 +9,11 @@ namespace Timeline.Content.Checks;
 /// A quote that verifies here, where the text lies, must also verify in a clone that has only the fingerprint; otherwise CI fails on what
 /// passed at the desk.
 /// </summary>
-internal sealed class ProvableWithoutText : ICheck
+internal sealed class ProvableWithoutText : IEventCheck
 {
-    public IEnumerable<Diagnostic> Run(Library library) =>
-        from linked in library.Events
-        where linked.Event.Status != Status.Draft
+    public IEnumerable<Diagnostic> Run(LinkedEvent linked) =>
         from evidence in linked.Evidence
-        where evidence.Result.Verifies && !evidence.IsProvable
+        where linked.Event.Status != Status.Draft && evidence.Result.Verifies && !evidence.IsProvable
         select new Diagnostic(Codes.Unprovable, evidence.Citation.Quote!.At,
             $"event '{linked.Id}', citation '{evidence.Citation.Id}': the text of {evidence.Source.Id} has these words, but its " +
             "fingerprint cannot prove them, so a build without the text would fail. Quote more words, or make the fingerprint anew " +

@@ -16,7 +16,7 @@ internal sealed class UnknownNames : ICheck
     {
         var lanes = library.Settings.Lanes.Select(lane => lane.Id).ToArray();
         var files = library.Assets.ToHashSet(StringComparer.Ordinal);
-        return library.Events.Select(linked => linked.Event).SelectMany(read => (IEnumerable<Diagnostic>)
+        return library.Events.Select(linked => linked.Event).Where(read => !KnowsAll(read)).SelectMany(read => (IEnumerable<Diagnostic>)
         [
             .. read.Lane is { } lane && !lanes.Contains(lane) ? [Lane(read, lane, lanes)] : Array.Empty<Diagnostic>(),
             .. read.Related.Where(related => !library.EventsById.ContainsKey(related.Id)).Take(MostOfAKind)
@@ -27,6 +27,20 @@ internal sealed class UnknownNames : ICheck
             .. read.Media.SelectMany(Files).Where(named => !files.Contains(named.File)).Take(MostOfAKind)
                 .Select(named => Missing(named.File, named.At, library)),
         ]);
+
+        // Nearly every event names nothing unknown: those are passed over before anything is made for them.
+        bool KnowsAll(Event read)
+        {
+            foreach (var citation in read.Citations)
+            {
+                if (!library.SourcesById.ContainsKey(citation.Source.Id))
+                {
+                    return false;
+                }
+            }
+
+            return read.Related.IsEmpty && read.Dates.IsEmpty && read.Media.IsEmpty && (read.Lane is null || lanes.Contains(read.Lane));
+        }
     }
 
     private static IEnumerable<LocatedId> Uncited(Event read)

@@ -7,12 +7,12 @@ using Timeline.Content.Reading;
 namespace Timeline.Content.Checks;
 
 /// <summary>A note in a text points at a citation of its event; brackets that only look like one are told of.</summary>
-internal sealed class UnknownNotes : ICheck
+internal sealed class UnknownNotes : IEventCheck
 {
     // A flood in one event helps nobody, and each is compared with all that there is.
     private const int MostOfAnEvent = 100;
 
-    public IEnumerable<Diagnostic> Run(Library library) => library.Events.SelectMany(linked => Of(linked.Event));
+    public IEnumerable<Diagnostic> Run(LinkedEvent linked) => Of(linked.Event);
 
     private static IEnumerable<Diagnostic> Of(Event read) =>
         [.. read.Texts.SelectMany(Lookalikes), .. read.Texts.SelectMany(text => Unknown(read, text)).Take(MostOfAnEvent)];

@@ -31,6 +31,9 @@ public readonly record struct FileStamp(long Length, long Changed)
 /// </summary>
 internal sealed record ContentPath(string FullPath, string Path, string Relative, FileRole Role, FileStamp Stamp)
 {
+    /// <summary>Whether a link led to it.</summary>
+    public bool IsLinked { get; init; }
+
     /// <summary>What an editor holds of it and has not saved; null where the file on disk is meant.</summary>
     public UnsavedText? Unsaved { get; init; }
 
@@ -56,6 +59,45 @@ public static class ContentFolder
                 .Select(f => PathOf(seedsFolder, f, FileRole.Source))
             : [];
         return [.. input.Concat(seeds).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// What <see cref="List"/> would give now, when of what was listed before only <paramref name="changed"/> may have changed since. Null
+    /// where that cannot be told without looking at all: files that came or went, folders, links.
+    /// </summary>
+    /// <param name="listed">What was listed before.</param>
+    /// <param name="changed">Full paths.</param>
+    internal static ImmutableArray<ContentPath>? ListAgain(ImmutableArray<ContentPath> listed, IReadOnlySet<string> changed)
+    {
+        if (listed.IsEmpty || listed.Any(file => file.IsLinked))
+        {
+            return null;
+        }
+
+        var again = ImmutableArray.CreateBuilder<ContentPath>(listed.Length);
+        var left = changed.ToHashSet(StringComparer.Ordinal);
+        foreach (var file in listed)
+        {
+            if (!changed.Contains(file.FullPath))
+            {
+                again.Add(file);
+                continue;
+            }
+
+            var now = new FileInfo(file.FullPath);
+            if (!now.Exists || now.LinkTarget is not null || now.Length == 0)
+            {
+                return null;
+            }
+
+            left.Remove(file.FullPath);
+            again.Add(file with { Stamp = FileStamp.Of(now) });
+        }
+
+        // What came and went again, as editors save, was never here.
+        return left.All(path => !Path.Exists(path) && !listed.Any(file => file.FullPath.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            ? again.MoveToImmutable()
+            : null;
     }
 
     /// <summary>The files as they will be when these texts are saved; those that a build would not read stay unread.</summary>
@@ -123,7 +165,7 @@ public static class ContentFolder
         FolderWalk.Files(folder, NameOf(folder), IsExcluded, complaints, isText);
 
     private static ContentPath PathOf(string folder, WalkedFile file, FileRole role) =>
-        new(file.Full, NameOf(folder) + "/" + file.Relative, file.Relative, role, file.Stamp);
+        new(file.Full, NameOf(folder) + "/" + file.Relative, file.Relative, role, file.Stamp) { IsLinked = file.IsLinked };
 
     internal static FileRole RoleOf(string relative)
     {

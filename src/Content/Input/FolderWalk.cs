@@ -3,7 +3,11 @@ using Timeline.Content.Diagnostics;
 namespace Timeline.Content.Input;
 
 /// <summary>A file below a folder: its full path, its path relative to the folder with forward slashes, and its stamp.</summary>
-public readonly record struct WalkedFile(string Full, string Relative, FileStamp Stamp);
+public readonly record struct WalkedFile(string Full, string Relative, FileStamp Stamp)
+{
+    /// <summary>Whether a link led to it, so that it may change at another path than its own.</summary>
+    public bool IsLinked { get; init; }
+}
 
 /// <summary>
 /// Every file below a folder, each once. Links are followed only within the folder, and a folder only once, so that nothing of the machine
@@ -42,7 +46,7 @@ public sealed class FolderWalk
         bool>? mayLeadOut = null) =>
         new FolderWalk(folder, shown, isLeftOut, mayLeadOut ?? (_ => false), complaints).Walk();
 
-    private readonly record struct Folder(string Full, string Real, string Relative, int Depth);
+    private readonly record struct Folder(string Full, string Real, string Relative, int Depth, bool IsLinked = false);
 
     private List<WalkedFile> Walk()
     {
@@ -97,11 +101,11 @@ public sealed class FolderWalk
         }
         else if (entry is FileInfo file)
         {
-            Add(file, entry.FullName, relative);
+            Add(file, entry.FullName, relative, folder.IsLinked);
         }
         else
         {
-            open.Push(new(entry.FullName, Path.Combine(folder.Real, entry.Name), relative, folder.Depth + 1));
+            open.Push(new(entry.FullName, Path.Combine(folder.Real, entry.Name), relative, folder.Depth + 1, folder.IsLinked));
         }
     }
 
@@ -127,7 +131,7 @@ public sealed class FolderWalk
         {
             if (RealPath.Contains(root, RealPath.Of(file.FullName)))
             {
-                Add(file, link.FullName, relative);
+                Add(file, link.FullName, relative, isLinked: true);
             }
             else if (!mayLeadOut(relative))
             {
@@ -155,7 +159,7 @@ public sealed class FolderWalk
         }
         else
         {
-            open.Push(new(link.FullName, real, relative, depth + 1));
+            open.Push(new(link.FullName, real, relative, depth + 1, IsLinked: true));
         }
     }
 
@@ -163,7 +167,7 @@ public sealed class FolderWalk
         complaints.Add(Codes.BadLink, Place(relative), $"the link leads out of '{shown}', to '{link.LinkTarget}', so it is neither read " +
             "nor published; put the file itself here");
 
-    private void Add(FileInfo file, string full, string relative)
+    private void Add(FileInfo file, string full, string relative, bool isLinked)
     {
         var stamp = FileStamp.Of(file);
         if (stamp.Length == 0 && FileKind.Special(full) is { } kind)
@@ -173,7 +177,7 @@ public sealed class FolderWalk
             return;
         }
 
-        files.Add(new(full, relative, stamp));
+        files.Add(new(full, relative, stamp) { IsLinked = isLinked });
     }
 
     private Location Place(string relative) => new(relative.Length == 0 ? shown : shown + "/" + relative);

@@ -13,12 +13,12 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
     // Verdicts stand as long as the event and the words of every source it cites are the very same objects.
     private ImmutableArray<Evidence>? Remembered(Event read)
     {
-        if (memory is null || !memory.Evidence.TryGetValue(read, out var evidence))
+        if (memory is null || !memory.Events.TryGetValue(read, out var known))
         {
             return null;
         }
 
-        foreach (var e in evidence)
+        foreach (var e in known.Evidence)
         {
             if (!words.TryGetValue(e.Source.Id, out var now) || !ReferenceEquals(now.Source, e.Source)
                 || !memory.Sources.TryGetValue(e.Source, out var then) || !ReferenceEquals(now, then))
@@ -27,7 +27,7 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
             }
         }
 
-        return evidence;
+        return known.Evidence;
     }
 
     // A citation whose source is unknown carries nothing; a check complains of it.

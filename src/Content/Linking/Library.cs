@@ -67,6 +67,18 @@ public sealed class LinkedEvent
     public ImmutableArray<long> PossibleYears { get; init; } = [];
 
     public string Id => Event.Id;
+
+    /// <summary>The same event at another place; the very same object where the place is the same.</summary>
+    internal LinkedEvent At(int index) => index == Index ? this : new()
+    {
+        Event = Event,
+        Index = index,
+        Evidence = Evidence,
+        Coverage = Coverage,
+        Eras = Eras,
+        Years = Years,
+        PossibleYears = PossibleYears,
+    };
 }
 
 /// <summary>A source with its text, where that lies here, and everything that cites it.</summary>

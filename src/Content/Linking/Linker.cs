@@ -21,9 +21,6 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 
     private readonly Complaints complaints = new(most: int.MaxValue);
 
-    // What the next reading may reuse. An event that cites an unknown source is judged anew: the source may be there by then.
-    private readonly Dictionary<Event, ImmutableArray<Evidence>> verdicts = new(ByReference<Event>.Instance);
-
     public LinkResult Link(ParallelOptions parallel)
     {
         var events = AddressSources.Settled(new TermUnifier(records.Settings.Facets, complaints).Unify(UniqueEvents()), records.Sources);
@@ -33,14 +30,18 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         var linked = new LinkedEvent[events.Length];
         Parallel.For(0, events.Length, parallel, index => linked[index] = Link(events[index], index, judged[index]));
 
-        var byId = ById(linked);
-        var sources = LinkSources(words, linked);
+        var (byId, sources, facets) = (default(IReadOnlyDictionary<string, LinkedEvent>)!, default(ImmutableArray<LinkedSource>), default(FacetIndex[])!);
+        Parallel.Invoke(
+            parallel,
+            () => byId = ById(linked),
+            () => sources = LinkSources(words, linked),
+            () => facets = [.. records.Settings.Facets.Select(facet => Index(facet, linked))]);
         var library = new Library
         {
             Settings = records.Settings,
             Events = [.. linked],
             Sources = sources,
-            Facets = [.. records.Settings.Facets.Select(facet => Index(facet, linked))],
+            Facets = [.. facets],
             Pages = records.Pages,
             Assets = records.Assets,
             Texts = records.Texts,
@@ -50,12 +51,16 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         return new(
             library,
             [.. complaints.ToImmutable(), .. words.SelectMany(w => w.Diagnostics)],
-            words.ToDictionary(w => w.Source, ByReference<Source>.Instance),
-            verdicts);
+            words.ToDictionary(w => w.Source, ByReference<Source>.Instance));
     }
 
     private LinkedEvent Link(Event read, int index, ImmutableArray<Evidence> evidence)
     {
+        if (memory is not null && memory.Events.TryGetValue(read, out var known) && known.Evidence == evidence)
+        {
+            return known.At(index);
+        }
+
         var (settings, date) = (records.Settings, read.Date.Value);
         var years = EdtfYears.Of(date);
         return new()
@@ -132,15 +137,6 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         var judged = new ImmutableArray<Evidence>[events.Length];
         var judge = new EventJudge(words, memory);
         Parallel.For(0, events.Length, parallel, i => judged[i] = Fault.At(events[i].At.Path, () => judge.Judge(events[i])));
-        verdicts.EnsureCapacity(events.Length);
-        for (var i = 0; i < events.Length; i++)
-        {
-            if (judged[i].Length == events[i].Citations.Length)
-            {
-                verdicts.Add(events[i], judged[i]);
-            }
-        }
-
         return judged;
     }
 
@@ -219,5 +215,4 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
 internal sealed record LinkResult(
     Library Library,
     ImmutableArray<Diagnostic> Diagnostics,
-    IReadOnlyDictionary<Source, Wording> Words,
-    IReadOnlyDictionary<Event, ImmutableArray<Evidence>> Evidence);
+    IReadOnlyDictionary<Source, Wording> Words);

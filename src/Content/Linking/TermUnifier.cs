@@ -53,13 +53,7 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
     // What is written → the term it is, where that is another than its event says by itself.
     private Dictionary<string, Term> ChangesOf(Facet facet, ImmutableArray<Event> events)
     {
-        // Published events first, so that no draft decides how a term is called; then the order of files.
-        var written = events
-            .OrderBy(e => e.IsHeldBack())
-            .ThenBy(e => e.At)
-            .SelectMany(e => e.Facets.GetValueOrDefault(facet.Id, []))
-            .DistinctBy(t => t.Written, StringComparer.Ordinal)
-            .ToList();
+        var written = FirstOfEach(facet, events);
         var changes = new Dictionary<string, Term>(StringComparer.Ordinal);
         if (written.Count < 2)
         {
@@ -95,6 +89,29 @@ internal sealed class TermUnifier(ImmutableArray<Facet> facets, Complaints compl
         }
 
         return changes;
+    }
+
+    // Each spelling once, published events first, so that no draft decides how a term is called; then the order of files. There are far
+    // fewer spellings than events, so these are what is sorted.
+    private static List<Term> FirstOfEach(Facet facet, ImmutableArray<Event> events)
+    {
+        var first = new Dictionary<string, (bool IsHeldBack, Location At, int Place, Term Term)>(StringComparer.Ordinal);
+        var place = 0;
+        foreach (var e in events)
+        {
+            var isHeldBack = e.IsHeldBack();
+            foreach (var term in e.Facets.GetValueOrDefault(facet.Id, []))
+            {
+                place++;
+                if (!first.TryGetValue(term.Written, out var other)
+                    || (isHeldBack == other.IsHeldBack ? e.At.CompareTo(other.At) < 0 : other.IsHeldBack))
+                {
+                    first[term.Written] = (isHeldBack, e.At, place, term);
+                }
+            }
+        }
+
+        return [.. first.Values.OrderBy(f => f.IsHeldBack).ThenBy(f => f.At).ThenBy(f => f.Place).Select(f => f.Term)];
     }
 
     // One of the spellings of a term; all others become it. Words are better to read than an id made of them.

@@ -101,7 +101,7 @@ public sealed record EventCoverage(ImmutableArray<CoveredStatement> Statements)
         }
 
         var notes = e.Dates.Select(d => evidence.Verified(d.Citations.Select(c => c.Id))).ToArray();
-        return new("dates", [.. notes.SelectMany(n => n).Distinct()])
+        return new("dates", [.. notes.SelectMany(n => n).DistinctBy(x => x.Number)])
         {
             Count = e.Dates.Length,
             Carried = notes.Count(n => !n.IsEmpty),

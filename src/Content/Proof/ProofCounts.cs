@@ -41,20 +41,37 @@ public sealed record ProofCounts
 
     public static ProofCounts Of(IEnumerable<EventCoverage> coverage)
     {
-        var all = coverage.ToImmutableArray();
-        var texts = all.SelectMany(c => c.Statements).Where(s => s.IsText).ToImmutableArray();
+        int events = 0, cited = 0, statements = 0, carried = 0, sentences = 0, carriedSentences = 0, own = 0, quotes = 0, verified = 0,
+            uncheckedQuotes = 0;
+        foreach (var one in coverage)
+        {
+            events++;
+            cited += one.Citations > 0 ? 1 : 0;
+            own += one.OwnSentences;
+            quotes += one.Quotes;
+            verified += one.VerifiedQuotes;
+            uncheckedQuotes += one.UncheckedQuotes;
+            foreach (var statement in one.Statements)
+            {
+                statements += statement.Count;
+                carried += statement.Carried;
+                sentences += statement.IsText ? statement.Count : 0;
+                carriedSentences += statement.IsText ? statement.Carried : 0;
+            }
+        }
+
         return new()
         {
-            Events = all.Length,
-            CitedEvents = all.Count(c => c.Citations > 0),
-            Statements = all.Sum(c => c.Statements.Sum(s => s.Count)),
-            CarriedStatements = all.Sum(c => c.Statements.Sum(s => s.Carried)),
-            Sentences = texts.Sum(s => s.Count),
-            CarriedSentences = texts.Sum(s => s.Carried),
-            OwnSentences = all.Sum(c => c.OwnSentences),
-            Quotes = all.Sum(c => c.Quotes),
-            VerifiedQuotes = all.Sum(c => c.VerifiedQuotes),
-            UncheckedQuotes = all.Sum(c => c.UncheckedQuotes),
+            Events = events,
+            CitedEvents = cited,
+            Statements = statements,
+            CarriedStatements = carried,
+            Sentences = sentences,
+            CarriedSentences = carriedSentences,
+            OwnSentences = own,
+            Quotes = quotes,
+            VerifiedQuotes = verified,
+            UncheckedQuotes = uncheckedQuotes,
         };
     }
 }

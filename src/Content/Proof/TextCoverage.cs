@@ -29,7 +29,7 @@ internal sealed record TextCoverage(CoveredStatement? Statement, int Own, Immuta
         var supporting = evidence.Supporting(name);
         var isOne = sentences.Length == 1;
         var cited = sentences.Select(s => s.Notes.IsEmpty ? [] : evidence.Verified(s.Notes)).ToArray();
-        var statement = new CoveredStatement(name, [.. cited.SelectMany(c => c).Concat(supporting).Distinct().OrderBy(x => x.Number)])
+        var statement = new CoveredStatement(name, [.. cited.SelectMany(c => c).Concat(supporting).DistinctBy(x => x.Number).OrderBy(x => x.Number)])
         {
             Count = sentences.Length,
             Carried = cited.Count(c => !c.IsEmpty || (isOne && !supporting.IsEmpty)),

@@ -1,18 +1,26 @@
 namespace Timeline.Desk.Preview;
 
-/// <summary>Calls back once after each burst of changes below the watched folders, also of one that is made later.</summary>
+/// <summary>
+/// Calls back once after each burst of changes below the watched folders, also of one that is made later: with the full paths of what
+/// changed, or with null where that may be anything.
+/// </summary>
 public sealed class FolderWatch : IDisposable
 {
     // Editors write a file in several steps; this is how long a pause ends a burst.
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    // A checkout of a branch names more than is worth keeping.
+    private const int MostNamed = 100;
 
     private readonly Lock adding = new();
+    private HashSet<string> changedPaths = new(StringComparer.Ordinal);
+    private bool isUnknown;
     private readonly List<FileSystemWatcher> watchers = [];
     private readonly Timer timer;
 
-    public FolderWatch(IEnumerable<string> folders, Action changed)
+    public FolderWatch(IEnumerable<string> folders, Action<IReadOnlySet<string>?> changed)
     {
-        timer = new Timer(_ => changed());
+        timer = new Timer(_ => changed(Taken()));
         foreach (var folder in folders)
         {
             Watch(folder);
@@ -61,7 +69,7 @@ public sealed class FolderWatch : IDisposable
             if (Directory.Exists(folder) && Interlocked.Exchange(ref isThere, 1) == 0)
             {
                 Watch(folder);
-                timer.Change(Pause, Timeout.InfiniteTimeSpan);
+                Note(null);
             }
         }
     }
@@ -69,7 +77,7 @@ public sealed class FolderWatch : IDisposable
     private void Start(FileSystemWatcher watcher)
     {
         // Lost notifications (a checkout of a branch) are still a change.
-        watcher.Error += (_, _) => timer.Change(Pause, Timeout.InfiniteTimeSpan);
+        watcher.Error += (_, _) => Note(null);
         watcher.EnableRaisingEvents = true;
         lock (adding)
         {
@@ -79,10 +87,38 @@ public sealed class FolderWatch : IDisposable
 
     private void Touch(object sender, FileSystemEventArgs e)
     {
-        var name = Path.GetFileName(e.Name) ?? "";
-        if (!name.StartsWith('.') && !name.EndsWith('~'))
+        foreach (var path in e is RenamedEventArgs renamed ? [renamed.OldFullPath, e.FullPath] : new[] { e.FullPath })
         {
-            timer.Change(Pause, Timeout.InfiniteTimeSpan);
+            var name = Path.GetFileName(path);
+            if (!name.StartsWith('.') && !name.EndsWith('~'))
+            {
+                Note(path);
+            }
+        }
+    }
+
+    private void Note(string? path)
+    {
+        lock (adding)
+        {
+            isUnknown |= path is null || changedPaths.Count == MostNamed;
+            if (path is not null && !isUnknown)
+            {
+                changedPaths.Add(path);
+            }
+        }
+
+        timer.Change(Pause, Timeout.InfiniteTimeSpan);
+    }
+
+    // What has changed since this was last asked.
+    private HashSet<string>? Taken()
+    {
+        lock (adding)
+        {
+            var taken = isUnknown ? null : changedPaths;
+            (changedPaths, isUnknown) = (new(StringComparer.Ordinal), false);
+            return taken;
         }
     }
 }

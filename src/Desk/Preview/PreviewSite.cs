@@ -17,22 +17,28 @@ public sealed class PreviewSite(ReadOptions read, SiteOptions site)
     private volatile ReadResult? last;
     private volatile PreviewState state = new(null, []);
 
+    // What changed since the last reading that found a library; null where that may be anything.
+    private ImmutableHashSet<string>? since;
+
     public PreviewState State => state;
 
     /// <summary>The last reading that found a library, errors and all; null before there was one.</summary>
     public ReadResult? Reading => last;
 
     /// <summary>Reads what has changed. Returns how long it took.</summary>
-    public TimeSpan Update()
+    /// <param name="changed">The full paths of what may have changed since the last update; null where anything may have.</param>
+    public TimeSpan Update(IReadOnlySet<string>? changed = null)
     {
         lock (updating)
         {
             var watch = Stopwatch.StartNew();
-            var result = LibraryReader.Read(read with { Previous = last });
+            since = changed is null ? null : since?.Union(changed);
+            var (ofTheme, ofContent) = (since?.Where(IsOfTheme).ToArray(), since?.Where(path => !IsOfTheme(path)).ToHashSet(StringComparer.Ordinal));
+            var result = LibraryReader.Read(read with { Previous = last, Changed = ofContent });
             if (result.Library is { } library)
             {
-                last = result;
-                var plan = SitePlan.Make(library, site);
+                (last, since) = (result, []);
+                var plan = SitePlan.Make(library, site, ofTheme is [] ? state.Plan : null);
                 state = new(plan.Plan ?? state.Plan, Shown([.. result.Diagnostics, .. plan.Diagnostics]));
             }
             else
@@ -43,6 +49,9 @@ public sealed class PreviewSite(ReadOptions read, SiteOptions site)
             return watch.Elapsed;
         }
     }
+
+    private bool IsOfTheme(string path) =>
+        site.ThemeFolder is { } theme && path.StartsWith(Path.TrimEndingDirectorySeparator(theme) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics) =>
         [.. diagnostics.Where(d => d.Severity != Severity.Note).OrderByDescending(d => d.Severity).ThenBy(d => d.At)];

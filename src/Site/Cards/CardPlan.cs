@@ -50,7 +50,7 @@ internal sealed class CardPlan
         }
 
         // The author's own pictures win.
-        var pictures = site.Events.Select(e => (Page: site.Routes.Event(e.Id), Image: Picture(e.Event, site)))
+        var pictures = site.Events.Where(e => !e.Event.Media.IsEmpty).Select(e => (Page: site.Routes.Event(e.Id), Image: Picture(e.Event, site)))
             .Where(p => p.Page is not null && p.Image is not null)
             .ToDictionary(p => p.Page!, p => p.Image!, StringComparer.Ordinal);
         var own = site.Library.Assets.Contains(SitePath) ? Sized(SitePath, settings.Title, site) : null;

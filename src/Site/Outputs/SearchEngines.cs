@@ -24,8 +24,8 @@ internal sealed class SearchEngines : IOutput
             yield break;
         }
 
-        // Counted now, listed only when the map is wanted: a preview plans after each edit.
-        if (Pages(site).Count() <= PagesPerMap)
+        // Counted roughly now, listed only when the map is wanted: a preview plans after each edit.
+        if (ThemePages.AtMost(site) <= PagesPerMap || Pages(site).Count() <= PagesPerMap)
         {
             yield return PlannedFile.Of("sitemap.xml", site.Settings.At, () => Map(site, Pages(site).Order(StringComparer.Ordinal)));
             yield break;

@@ -37,6 +37,19 @@ internal sealed class ThemePages : IOutput
         site.Theme.Pages.Where(template => Embeds.Wants(site, template) && Exports.Wants(site, template.Path))
             .SelectMany(template => Items(template, site));
 
+    /// <summary>No fewer pages than there will be, without naming any.</summary>
+    internal static long AtMost(SiteContext site) => site.Theme.Pages.Sum(template => template.For switch
+    {
+        PageFor.Events => site.Events.Sum(e => 1L + (template.IsEmbed ? e.Event.Aliases.Length : 0)),
+        PageFor.Sources => site.Sources.Length,
+        PageFor.Facets => site.Facets.Sum(f => 1L + f.Terms.Length),
+        PageFor.Terms => site.Facets.Sum(f => f.Terms.Length),
+        PageFor.Years => site.Years.Length,
+        PageFor.Eras => site.Settings.Eras.Length,
+        PageFor.Pages => site.Library.Pages.Length,
+        _ => 1L + site.Sources.Length,
+    });
+
     /// <summary>One page to be: its template, its place, its title where its item has one, and how to see its item.</summary>
     internal sealed record Item(PageTemplate Template, string Path, Location At, string? Title, Func<ViewSet, Seen> See)
     {

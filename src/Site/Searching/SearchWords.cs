@@ -40,8 +40,16 @@ internal sealed class SearchWords
     /// <summary>Words for about so many files of 64 KB of text each; known before anything is read.</summary>
     public static int SlicesFor(ImmutableArray<LinkedEvent> shown)
     {
-        var letters = shown.Sum(e => (long)e.Event.Title.Length + e.Event.Summary.Text.Length + e.Evidence.Sum(x =>
-            x.Citation.Quote?.Text.Length ?? 0));
+        var letters = 0L;
+        foreach (var e in shown)
+        {
+            letters += e.Event.Title.Length + e.Event.Summary.Text.Length;
+            foreach (var note in e.Evidence)
+            {
+                letters += note.Citation.Quote?.Text.Length ?? 0;
+            }
+        }
+
         return (int)Math.Clamp(letters / (64 * 1024), 1, 4096);
     }
 

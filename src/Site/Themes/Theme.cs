@@ -1,20 +1,24 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
 using Timeline.Content;
+using Timeline.Site.Maps;
 using Timeline.Site.Templates;
 
 namespace Timeline.Site.Themes;
 
 /// <summary>
 /// The look of a site: its layers laid over each other, where the first that has a file wins, with the page templates found in them.
-/// Immutable; safe to use from many threads.
+/// Immutable but for what is made of it once, which many threads may ask for: a preview keeps a theme, and that with it, from edit to edit.
 /// </summary>
 internal sealed class Theme
 {
     private readonly FrozenDictionary<string, ThemeLayer> files;
     private readonly ImmutableArray<ThemeLayer> layers;
+    private readonly ConcurrentDictionary<string, Words> words = new(StringComparer.Ordinal);
+    private readonly Lazy<Outlines> outlines;
 
     private Theme(ImmutableArray<ThemeLayer> layers)
     {
@@ -31,6 +35,8 @@ internal sealed class Theme
         files = found.ToFrozenDictionary(StringComparer.Ordinal);
         Paths = [.. found.Keys.Order(StringComparer.Ordinal)];
         Templates = new TemplateSet(ReadText, skipFrontMatter: true);
+        Assets = new(this);
+        outlines = new(() => ReadText(Maps.Outlines.File) is { } text ? Maps.Outlines.Read(text) : Maps.Outlines.None);
         var complaints = new Complaints();
         Pages =
         [
@@ -50,10 +56,19 @@ internal sealed class Theme
 
     public ImmutableArray<PageTemplate> Pages { get; }
 
+    /// <summary>Its styles and scripts as pages load them.</summary>
+    public ThemeAssets Assets { get; }
+
+    /// <summary>The land and its borders, for maps.</summary>
+    public Outlines Outlines => outlines.Value;
+
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Lays the layers over each other, the strongest first, and reads the front matter of the pages.</summary>
     public static Theme Load(params ImmutableArray<ThemeLayer> layers) => new(layers);
+
+    /// <summary>The words of the interface in a language.</summary>
+    public Words Words(string language) => words.GetOrAdd(language, static (language, theme) => Themes.Words.Load(theme, language), this);
 
     /// <summary>Whether a file is the site's own, not the program's.</summary>
     public bool IsOwn(string path) => files[path] != ThemeLayer.Default;

@@ -27,8 +27,6 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<Evidence, string?> originals = new(ReferenceEqualityComparer.Instance);
     private PublishedFiles? files;
-    private readonly Lazy<Outlines> outlines = new(() =>
-        site.Theme.ReadText(Maps.Outlines.File) is { } text ? Maps.Outlines.Read(text) : Maps.Outlines.None);
     private readonly Lazy<EvidenceReport> evidence = new(() => EvidenceReport.Of(site));
 
     public SiteContext Site => site;
@@ -54,7 +52,7 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     public EvidenceReport Evidence => evidence.Value;
 
     /// <summary>The land and its borders, for maps.</summary>
-    public Outlines Outlines => outlines.Value;
+    public Outlines Outlines => site.Theme.Outlines;
 
     /// <summary>Small maps by the places they show: many events have the same.</summary>
     public ConcurrentDictionary<string, DataMap> Locators { get; } = new(StringComparer.Ordinal);

@@ -23,12 +23,14 @@ internal static class PreviewEdit
         try
         {
             var last = LibraryReader.Read(read);
+            var plan = SitePlan.Make(last.Library!, site).Plan!;
+            IReadOnlySet<string> changed = new HashSet<string>(StringComparer.Ordinal) { file };
             for (var edit = 0; edit < Edits; edit++)
             {
                 // A comment changes the file and nothing else.
                 File.WriteAllText(file, string.Create(CultureInfo.InvariantCulture, $"{before}\n# {edit}\n"));
                 var watch = Stopwatch.StartNew();
-                last = LibraryReader.Read(read with { Previous = last });
+                last = LibraryReader.Read(read with { Previous = last, Changed = changed });
                 foreach (var phase in last.Phases)
                 {
                     Note(phase.Phase, phase.Time);
@@ -36,7 +38,7 @@ internal static class PreviewEdit
 
                 Note("Read", watch.Elapsed);
                 var planning = Stopwatch.StartNew();
-                var plan = SitePlan.Make(last.Library!, site).Plan!;
+                plan = SitePlan.Make(last.Library!, site, plan).Plan!;
                 Note("Plan", planning.Elapsed);
                 var rendering = Stopwatch.StartNew();
                 plan.Find($"events/{last.Library!.Events[0].Id}/index.html")!.Render();

@@ -15,7 +15,7 @@ public sealed class FaultTests
     public void A_fault_while_an_event_is_judged_names_its_file()
     {
         using var site = new SmallSite().WithEvent("one").WithEvent("two");
-        var fault = Met(site, memory => memory with { Evidence = new Faulty<Event, System.Collections.Immutable.ImmutableArray<Evidence>>() });
+        var fault = Met(site, memory => memory with { Events = new Faulty<Event, LinkedEvent>() });
         Assert.Equal("input/events/one.yml: InvalidTimeZoneException: by design", fault.Message);
     }
 
