@@ -30,6 +30,9 @@ public class DataMap : IDataMap
 
     public DataShape Shape { get; }
 
+    /// <summary>What has been printed of it, where many pages print the same; null where it is one page's.</summary>
+    internal virtual Prints? Prints => null;
+
     public IEnumerable<string> Names => Shape.Names;
 
     public int Count => values.Length;

@@ -81,6 +81,11 @@ internal sealed class RenderContext : TemplateContext
         {
             IncludeByEngine(template, arguments, named);
         }
+        else if (named.Length == 0 && arguments.Count == 2 && arguments[1] is DataMap { Prints: { } prints } && assigned.Count == 0
+            && template.IsClosed(this))
+        {
+            Reprint(template, arguments, prints);
+        }
         else
         {
             template.Plan.Run(this, arguments, named);
@@ -88,6 +93,20 @@ internal sealed class RenderContext : TemplateContext
 
         ExitRecursive(call);
         LeaveInclude();
+    }
+
+    // What is printed from one map alone is the same on every page.
+    private void Reprint(Template template, ScriptArray arguments, Prints prints)
+    {
+        if (prints.Of(template) is { } printed)
+        {
+            page.Write(printed);
+            return;
+        }
+
+        var start = page.Written.Length;
+        template.Plan!.Run(this, arguments, []);
+        prints.Keep(template, page.Written[start..]);
     }
 
     /// <summary>Counts a step of a loop that the plan runs.</summary>
@@ -121,6 +140,13 @@ internal sealed class RenderContext : TemplateContext
         value = item.Object;
         return found;
     }
+
+    /// <summary>
+    /// Whether a name is that of functions, ours or the language's, which know nothing of the page: <c>object</c> can run any text as a
+    /// template.
+    /// </summary>
+    public bool IsFunction(string name) => !Options.Globals.TryGet(name, out _)
+        && ((Options.Functions?.TryGet(name, out _) ?? false) || (name != "object" && BuiltinObject.Contains(name)));
 
     /// <summary>What <c>Write</c> does, for the plan.</summary>
     public void Print(SourceSpan span, object? value)

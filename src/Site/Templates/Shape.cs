@@ -20,6 +20,9 @@ public sealed class Shape<T> : DataShape
     /// <summary>A map of this shape. Makers do nothing but make a value: they may never be called, or by two threads at once.</summary>
     public DataMap Map(T seen) => new Seen(this, seen);
 
+    /// <summary>A map of this shape that many pages of one view point show: what is printed of it alone is printed once.</summary>
+    internal DataMap SharedMap(T seen) => new Shared(this, seen);
+
     private static ImmutableArray<string> NamesOf(ReadOnlySpan<(string Name, Func<T, Value> Make)> members)
     {
         var names = ImmutableArray.CreateBuilder<string>(members.Length);
@@ -31,8 +34,13 @@ public sealed class Shape<T> : DataShape
         return names.MoveToImmutable();
     }
 
-    private sealed class Seen(Shape<T> shape, T seen) : DataMap(shape)
+    private class Seen(Shape<T> shape, T seen) : DataMap(shape)
     {
         protected override Value Make(int position) => shape.makers[position](seen);
+    }
+
+    private sealed class Shared(Shape<T> shape, T seen) : Seen(shape, seen)
+    {
+        internal override Prints Prints { get; } = new();
     }
 }

@@ -13,12 +13,15 @@ namespace Timeline.Site.Templates;
 public sealed class Template
 {
     private readonly ConcurrentBag<RenderContext> contexts = [];
+    private readonly Reach? reach;
+    private bool? isClosed;
 
     private Template(string path, global::Scriban.Template parsed)
     {
         Path = path;
         Parsed = parsed;
         Plan = Planner.For(parsed.Page);
+        reach = Reach.Of(parsed.Page);
     }
 
     /// <summary>The name given when it was parsed; errors carry it.</summary>
@@ -80,6 +83,23 @@ public sealed class Template
         // After an error nobody knows what the engine has left behind: such a context is not used again.
         spares.Add(context);
         return RenderResult.Written;
+    }
+
+    /// <summary>
+    /// Whether all that it prints comes from what it is included with: neither it nor what it includes reads anything of the page. Functions
+    /// answer alike for all pages of one view point.
+    /// </summary>
+    internal bool IsClosed(RenderContext context)
+    {
+        if (isClosed is not { } known)
+        {
+            isClosed = false; // while it is found out: one that includes itself is not worth the thought
+            isClosed = known = reach is not null
+                && reach.Names.All(context.IsFunction)
+                && reach.Includes.All(name => context.Options.Includes?.Find(name)?.Template is { } included && included.IsClosed(context));
+        }
+
+        return known;
     }
 
     // The engine takes the end of the file for the end of a block that was left open.

@@ -32,7 +32,7 @@ internal static class EventEntry
         ("tiers", e => TierView.Of(e.Linked)),
         ("picture", e => PictureView.Of(e.Views, e.Event)?.Map ?? Value.Null));
 
-    public static DataMap Of(ViewSet views, LinkedEvent linked) => Shape.Map(new(views, linked));
+    public static DataMap Of(ViewSet views, LinkedEvent linked) => Shape.SharedMap(new(views, linked));
 
     public static DataList Untranslated(Event e) => DataList.From(e.Untranslated, name => name);
 

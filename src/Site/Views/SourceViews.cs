@@ -76,7 +76,7 @@ internal static class SourceViews
         ("report_url", s => s.Asks.Report),
         ("edit_url", s => s.Asks.Edit));
 
-    public static DataMap Entry(ViewSet views, LinkedSource linked) => EntryShape.Map(new(views, linked));
+    public static DataMap Entry(ViewSet views, LinkedSource linked) => EntryShape.SharedMap(new(views, linked));
 
     public static DataMap Of(ViewSet views, LinkedSource linked) => PageShape.Map(new(views, linked));
 
