@@ -23,6 +23,7 @@ namespace Timeline.Site.Views;
 internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan cards, ContentNames names)
 {
     private readonly RenderedText?[] summaries = new RenderedText?[site.Library.Events.Length];
+    private readonly string?[] markTitles = new string?[site.Library.Events.Length];
     private readonly DataMap?[] dates = new DataMap?[site.Library.Events.Length];
     private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
     private readonly ConcurrentDictionary<Evidence, string?> originals = new(ReferenceEqualityComparer.Instance);
@@ -66,6 +67,9 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     public RenderedText Summary(LinkedEvent e) => summaries[e.Index] ??= RenderSummary(e);
 
     public string PlainSummary(LinkedEvent e) => Summary(e).Plain;
+
+    /// <summary>What an event's mark says of it, in whichever drawing: an event stands in those of its people, tags, years and neighbours.</summary>
+    public ref string? MarkTitle(LinkedEvent e) => ref markTitles[e.Index];
 
     /// <summary>An event's date as templates see it, which is the same on every page.</summary>
     public DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Of(e, site);

@@ -103,6 +103,19 @@ public sealed partial class PreviewTests(PreviewTests.RunningPreview preview) : 
         await Waiting.ForAsync(true, async () => (await Text(Ask(""))).Contains("My own footer", StringComparison.Ordinal), "its footer is shown");
     }
 
+    [Fact]
+    public async Task What_is_written_renamed_and_removed_while_it_runs_is_seen()
+    {
+        preview.Folder.With("input/events/later.yml", "title: Later\ndate: 1999\nsummary: It came later.\n");
+        await Waiting.ForAsync(true, async () => (await Text(Ask(""))).Contains("It came later.", StringComparison.Ordinal), "the new event is shown");
+        preview.Folder.With("input/events/later.yml", "title: Later\ndate: 1999\nsummary: It came at last.\n");
+        await Waiting.ForAsync(true, async () => (await Text(Ask(""))).Contains("It came at last.", StringComparison.Ordinal), "the edit is shown");
+        File.Move(preview.Folder["input/events/later.yml"], preview.Folder["input/events/latest.yml"]);
+        await Waiting.ForAsync(true, async () => (await Text(Ask(""))).Contains("events/latest/", StringComparison.Ordinal), "the new name is its address");
+        File.Delete(preview.Folder["input/events/latest.yml"]);
+        await Waiting.ForAsync(false, async () => (await Text(Ask(""))).Contains("It came at last.", StringComparison.Ordinal), "it is gone");
+    }
+
     private HttpRequestMessage Ask(string path, params (string Name, string Value)[] headers)
     {
         var asked = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
