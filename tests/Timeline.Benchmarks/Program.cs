@@ -23,9 +23,9 @@ if (args is ["--weigh", var folder, .. var pages])
     return WeighedSite.Report(folder, pages, Console.Out);
 }
 
-if (args is ["--preview", var input])
+if (args is ["--preview", var previewer, var edited])
 {
-    return PreviewEdit.Report(input, Console.Out);
+    return await PreviewSpeed.ReportAsync(previewer, edited, Console.Out);
 }
 
 if (args is ["--press", var built])
