@@ -39,7 +39,7 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
     public ImmutableArray<Rule> ReadRules(string text)
     {
         var rules = ImmutableArray.CreateBuilder<Rule>();
-        var steps = new List<Step>(); // of one rule after the other
+        var literals = new Dictionary<string, Pattern>(StringComparer.Ordinal);
         foreach (var line in Lines(text))
         {
             if (line[0] == '$')
@@ -52,8 +52,8 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
 
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var operation = Enum.Parse<Operation>(line[..colon], ignoreCase: true);
-            var reader = new PatternReader(line[(colon + 1)..], vocabulary, macros);
-            rules.Add(new(line, operation, reader.Read().Compile(steps)));
+            var reader = new PatternReader(line[(colon + 1)..], vocabulary, macros, literals);
+            rules.Add(new(line, operation, reader.Read()));
         }
 
         return rules.ToImmutable();
