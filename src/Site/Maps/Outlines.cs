@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -6,7 +7,7 @@ namespace Timeline.Site.Maps;
 /// <summary>A line on the earth, and the box it lies in.</summary>
 internal sealed record Outline(ImmutableArray<MapPoint> Points)
 {
-    public Box Box { get; } = Box.Of(Points);
+    public Box Box { get; } = Box.Of(Points.AsSpan());
 }
 
 /// <summary>
@@ -20,6 +21,9 @@ internal sealed record Outlines(ImmutableArray<Outline> Land, ImmutableArray<Out
     private const double Unit = 100;
 
     public static readonly Outlines None = new([], []);
+
+    /// <summary>Room to draw in, one for each thread at work: some outlines have thousands of points, and each map draws them anew.</summary>
+    internal ConcurrentBag<PointRoom> Rooms { get; } = [];
 
     public static Outlines Read(string text)
     {
