@@ -17,7 +17,7 @@ internal sealed class EmbedScript : IOutput
         if (site.Settings.Embed != Embed.None && site.Theme.Paths.Contains(Original))
         {
             var all = site.Theme.Paths
-                .Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && (ThemeAssets.IsStyle(p) || ThemeAssets.IsScript(p)));
+                .Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && (ThemeText.IsStyle(p) || ThemeText.IsScript(p)));
             yield return PlannedFile.Of(
                 "embed.js",
                 Theme.Place(Original),

@@ -26,7 +26,7 @@ internal sealed class Inlining(SiteContext site) : IFunction
     }
 
     private string? Text(string path) =>
-        ThemeAssets.IsStyle(path) || ThemeAssets.IsScript(path) ? site.Assets.Find(path)?.Text : site.Theme.ReadText(path);
+        ThemeText.IsStyle(path) || ThemeText.IsScript(path) ? site.Assets.Find(path)?.Text : site.Theme.ReadText(path);
 
     private string Join(List<string> paths, CallContext context)
     {
