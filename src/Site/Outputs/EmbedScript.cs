@@ -21,7 +21,7 @@ internal sealed class EmbedScript : IOutput
             yield return PlannedFile.Of(
                 "embed.js",
                 Theme.Place(Original),
-                () => (site.Assets.Find(Original)!.Text, [.. all.SelectMany(path => site.Assets.Find(path)!.Problems)]));
+                () => (site.Assets.Find(Original)!.Text, [.. all.SelectMany(path => site.Assets.Find(path)!.Problems)])) with { IsSound = site.Theme.IsDefault };
         }
     }
 }

@@ -55,8 +55,14 @@ internal sealed class Theme
     /// <summary>Lays the layers over each other, the strongest first, and reads the front matter of the pages.</summary>
     public static Theme Load(params ImmutableArray<ThemeLayer> layers) => new(layers);
 
+    /// <summary>Whether every file is the program's, none the site's own.</summary>
+    public bool IsDefault => Paths.All(IsTrusted);
+
     /// <summary>Whether a file is the site's own, not the program's.</summary>
     public bool IsOwn(string path) => files[path] != ThemeLayer.Default;
+
+    /// <summary>Whether it is one of the program's files, which have no mistakes to be told.</summary>
+    public bool IsTrusted(string path) => files.TryGetValue(path, out var layer) && layer == ThemeLayer.Default;
 
     public byte[] Read(string path) => files[path].Read(path);
 
