@@ -50,6 +50,9 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
 
     public MarkdownText Markdown { get; } = new();
 
+    /// <summary>The styles and scripts that stand in pages themselves.</summary>
+    public Inlining Inlining { get; } = new(site);
+
     /// <summary>What the evidence comes to. The page of it and its data file are made from one report.</summary>
     public EvidenceReport Evidence => evidence.Value;
 
