@@ -35,7 +35,7 @@ internal sealed class Theme
         Pages =
         [
             .. Paths.Where(path => path.StartsWith("pages/", StringComparison.Ordinal))
-                .Select(path => PageTemplate.Read(path, Templates, complaints))
+                .Select(path => PageTemplate.Read(path, this, complaints))
                 .OfType<PageTemplate>(),
         ];
         var idle = layers is [var own, var below] ? IdleFiles.Of(this, own, below) : [];
