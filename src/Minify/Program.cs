@@ -13,20 +13,21 @@ string[] paths =
         .Where(path => ThemeText.IsStyle(path) || ThemeText.IsScript(path))
         .Order(StringComparer.Ordinal),
 ];
-var alone = paths.Where(path => !path.StartsWith(ThemeText.Folder, StringComparison.Ordinal)).Select(path => (Path: path, Text: Read(path)));
-var scripts = ThemeText.Scripts(paths).Select(script => ThemeText.IsAlone(script.Files)
-    ? (Path: script.Files[0], Text: Read(script.Files[0]))
-    : (Path: ThemeText.Folder + script.Name, Text: ThemeText.Joined(script.Files.Select(Read))));
-var all = new StringBuilder();
-foreach (var (path, text) in alone.Concat(scripts))
+var files = paths.Select(path => (Path: path, Text: Read(path)));
+var scripts = ThemeText.Scripts(paths).Where(script => !ThemeText.IsAlone(script.Files))
+    .Select(script => (Path: script.Name, Text: ThemeText.Joined(script.Files.Select(Read))));
+using var all = new MemoryStream();
+foreach (var (path, text) in files.Concat(scripts))
 {
     var result = ThemeText.Minified(text, path);
     if (!result.HasErrors)
     {
-        all.Append(CultureInfo.InvariantCulture, $"{ThemeText.Key(text)} {result.Code.Length + 1}\n{result.Code}\n");
+        var minified = Encoding.UTF8.GetBytes(result.Code + "\n");
+        all.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path} {ThemeText.Key(text)} {minified.Length}\n")));
+        all.Write(minified);
     }
 }
 
-File.WriteAllText(output, all.ToString());
+File.WriteAllBytes(output, all.ToArray());
 
 string Read(string path) => File.ReadAllText(Path.Combine(theme, path)).TrimStart('\uFEFF');

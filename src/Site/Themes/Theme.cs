@@ -64,6 +64,8 @@ internal sealed class Theme
     /// <summary>Whether it is one of the program's files, which have no mistakes to be told.</summary>
     public bool IsTrusted(string path) => files.TryGetValue(path, out var layer) && layer == ThemeLayer.Default;
 
+    public bool Has(string path) => files.ContainsKey(path);
+
     public byte[] Read(string path) => files[path].Read(path);
 
     public string? ReadText(string path) =>

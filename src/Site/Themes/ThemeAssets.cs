@@ -8,9 +8,7 @@ namespace Timeline.Site.Themes;
 /// becomes one, its files joined in order of name inside one function, so that they share their names with each other and with nothing
 /// else.
 /// </summary>
-/// <param name="theme">The theme.</param>
-/// <param name="judgesOnly">Whether nobody reads them: then the program's own, of which nothing can be said, stay as they are.</param>
-internal sealed class ThemeAssets(Theme theme, bool judgesOnly = false)
+internal sealed class ThemeAssets(Theme theme)
 {
     private readonly ConcurrentDictionary<string, MinifiedText> made = new(StringComparer.Ordinal);
 
@@ -28,26 +26,30 @@ internal sealed class ThemeAssets(Theme theme, bool judgesOnly = false)
             return known;
         }
 
-        var text = theme.ReadText(path) is { } file ? Minified(file, path, path)
-            : Scripts.FirstOrDefault(s => s.Name == path) is { Name: not null } script ? Joined(script.Files)
+        var text = theme.Has(path) ? Alone(path)
+            : Scripts.FirstOrDefault(s => s.Name == path) is { Name: not null } script ? Joined(script.Name, script.Files)
             : null;
         return text is null ? null : made.GetOrAdd(path, text);
     }
 
-    private MinifiedText Joined(ImmutableArray<string> files) => ThemeText.IsAlone(files)
-        ? Minified(theme.ReadText(files[0])!, files[0], files[0])
-        : Minified(ThemeText.Joined(files.Select(file => theme.ReadText(file)!)), files[0][..files[0].LastIndexOf('/')], [.. files]);
+    private MinifiedText Alone(string path) =>
+        Ready(path, path) ?? MinifiedText.Of(theme.ReadText(path)!, path);
 
-    private MinifiedText Minified(string text, string path, params ReadOnlySpan<string> files)
+    private MinifiedText Joined(string name, ImmutableArray<string> files) => ThemeText.IsAlone(files)
+        ? Alone(files[0])
+        : Ready(name, [.. files]) ?? MinifiedText.Of(ThemeText.Joined(files.Select(file => theme.ReadText(file)!)), files[0][..files[0].LastIndexOf('/')]);
+
+    // The program's own need not even be read.
+    private MinifiedText? Ready(string name, params ReadOnlySpan<string> files)
     {
         foreach (var file in files)
         {
-            if (!judgesOnly || theme.IsOwn(file))
+            if (!theme.IsTrusted(file))
             {
-                return MinifiedText.Of(text, path);
+                return null;
             }
         }
 
-        return new(text, []);
+        return MinifiedTheme.Default.Named(name) is { } text ? new(text, []) : null;
     }
 }

@@ -10,15 +10,14 @@ public sealed class MinifiedThemeTests
     [Fact]
     public void Each_style_and_script_of_the_default_theme_is_minified_beforehand_to_the_same()
     {
-        var alone = Default.Paths
-            .Where(path => (ThemeText.IsStyle(path) || ThemeText.IsScript(path)) && !path.StartsWith(ThemeText.Folder, StringComparison.Ordinal))
-            .Select(path => (Path: path, Text: Default.ReadText(path)!));
-        var scripts = new ThemeAssets(Default).Scripts.Select(script => (Path: script.Name, Text: ThemeText.IsAlone(script.Files)
-            ? Default.ReadText(script.Files[0])!
-            : ThemeText.Joined(script.Files.Select(file => Default.ReadText(file)!))));
-        var all = alone.Concat(scripts).ToList();
+        var files = Default.Paths.Where(path => ThemeText.IsStyle(path) || ThemeText.IsScript(path))
+            .Select(path => (Name: path, Text: Default.ReadText(path)!));
+        var scripts = new ThemeAssets(Default).Scripts.Where(script => !ThemeText.IsAlone(script.Files))
+            .Select(script => (script.Name, Text: ThemeText.Joined(script.Files.Select(file => Default.ReadText(file)!))));
+        var all = files.Concat(scripts).ToList();
         Assert.True(all.Count > 20);
-        Assert.All(all, file => Assert.Equal(MinifiedText.Anew(file.Text, file.Path).Text, MinifiedTheme.Default.Find(file.Text)));
+        Assert.All(all, file => Assert.Equal(MinifiedText.Anew(file.Text, file.Name).Text, MinifiedTheme.Default.Find(file.Text)));
+        Assert.All(all, file => Assert.Equal(MinifiedTheme.Default.Find(file.Text), MinifiedTheme.Default.Named(file.Name)));
     }
 
     [Fact]
