@@ -59,6 +59,9 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     /// <summary>The land and its borders, for maps.</summary>
     public Outlines Outlines => outlines.Value;
 
+    /// <summary>Drawings by the events they show: a page and its embed have the same.</summary>
+    public ConcurrentDictionary<ImmutableArray<LinkedEvent>, TimelineView.Drawn> Drawings { get; } = new();
+
     /// <summary>Small maps by the places they show: many events have the same.</summary>
     public ConcurrentDictionary<string, DataMap> Locators { get; } = new(StringComparer.Ordinal);
 
