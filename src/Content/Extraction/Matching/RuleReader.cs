@@ -63,23 +63,23 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
     private static List<string> Lines(string text)
     {
         var lines = new List<string>();
-        foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var raw in text.AsSpan().EnumerateLines())
         {
             var line = raw.TrimEnd();
             var comment = line.StartsWith('#') ? 0 : line.IndexOf(" # ", StringComparison.Ordinal);
             line = comment >= 0 ? line[..comment].TrimEnd() : line;
-            if (line.Length == 0)
+            if (line.IsEmpty)
             {
                 continue;
             }
 
             if (line[0] == ' ' && lines.Count > 0)
             {
-                lines[^1] += line;
+                lines[^1] = string.Concat(lines[^1], line);
             }
             else
             {
-                lines.Add(line.Trim());
+                lines.Add(line.Trim().ToString());
             }
         }
 
