@@ -127,15 +127,16 @@ public static class SiteBuilder
         void RenderRound(PlannedFile[] files) => Parallel.ForEach(
             Partitioner.Create(0, files.Length, Math.Clamp(files.Length / 64, 1, 64)),
             new ParallelOptions { CancellationToken = options.Cancelled },
-            () => new ArrayBufferWriter<byte>(64 * 1024),
+            () => new FileBuffer(),
             (range, loop, buffer) =>
             {
                 for (var i = range.Item1; i < range.Item2 && !loop.IsStopped; i++)
                 {
                     var file = files[i];
-                    buffer.ResetWrittenCount();
+                    buffer.Clear();
                     var started = Stopwatch.GetTimestamp();
-                    var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => file.Write(buffer)) : [];
+                    var judge = options.JudgesOnly ? file.Judge : null;
+                    var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => judge?.Invoke() ?? file.Write(buffer)) : [];
                     foreach (var problem in found)
                     {
                         problems.Add(problem);

@@ -1,3 +1,5 @@
+using System.Text;
+
 using Timeline.Content.Extraction.Matching;
 using Timeline.Content.Extraction.Resolving;
 
@@ -81,6 +83,8 @@ internal sealed class Language
         var name = Folder + language + "." + file + ".txt";
         using var stream = typeof(Language).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("no resource " + name);
-        return new StreamReader(stream).ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 }

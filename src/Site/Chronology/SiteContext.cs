@@ -36,7 +36,7 @@ internal sealed class SiteContext
         Options = options;
         Routes = new(theme);
         assets = library.Assets.ToFrozenSet(StringComparer.Ordinal);
-        Assets = options.JudgesOnly ? new(theme, judgesOnly: true) : theme.Assets;
+        Assets = theme.Assets;
         Phrases = EdtfPhrases.For(library.Settings.Language);
         showsAll = options.Preview || !library.Events.Any(e => e.Event.IsHeldBack());
         Events = Shown(library.Events);

@@ -9,7 +9,9 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public MapPoint Centre => new((Left + Right) / 2, (Top + Bottom) / 2);
 
-    public static Box Of(IEnumerable<MapPoint> points)
+    public static Box Of(IEnumerable<MapPoint> points) => Of([.. points]);
+
+    public static Box Of(params ReadOnlySpan<MapPoint> points)
     {
         var (left, top, right, bottom) = (double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
         foreach (var point in points)

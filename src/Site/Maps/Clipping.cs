@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Timeline.Site.Maps;
 
 /// <summary>Closed outlines and lines cut to a box.</summary>
@@ -7,15 +9,34 @@ internal static class Clipping
     /// What of a closed outline lies in the box (Sutherland and Hodgman). Where an outline leaves and comes back, its parts hang together
     /// along the edge of the box, so only the area is to be painted there.
     /// </summary>
-    public static IReadOnlyList<MapPoint> Ring(IReadOnlyList<MapPoint> ring, Box box)
+    public static List<MapPoint> Ring(IReadOnlyList<MapPoint> ring, Box box) => Ring([.. ring], box, []);
+
+    /// <summary>The same in room that is there already: the result is one of the two lists, and what else they held is lost.</summary>
+    public static List<MapPoint> Ring(List<MapPoint> ring, Box box, List<MapPoint> spare)
     {
         // Most outlines lie beyond one edge or two of a box, and many beyond none.
-        var bounds = Box.Of(ring);
-        var kept = bounds.Left < box.Left ? Half(ring, p => p.X - box.Left) : ring;
-        kept = bounds.Right > box.Right ? Half(kept, p => box.Right - p.X) : kept;
-        kept = bounds.Top < box.Top ? Half(kept, p => p.Y - box.Top) : kept;
-        kept = bounds.Bottom > box.Bottom ? Half(kept, p => box.Bottom - p.Y) : kept;
-        return kept.Count < 3 ? [] : kept;
+        var bounds = Box.Of(CollectionsMarshal.AsSpan(ring));
+        var (kept, other) = (ring, spare);
+        Cut(bounds.Left < box.Left, box.Left, isX: true, isLeast: true);
+        Cut(bounds.Right > box.Right, box.Right, isX: true, isLeast: false);
+        Cut(bounds.Top < box.Top, box.Top, isX: false, isLeast: true);
+        Cut(bounds.Bottom > box.Bottom, box.Bottom, isX: false, isLeast: false);
+        if (kept.Count < 3)
+        {
+            kept.Clear();
+        }
+
+        return kept;
+
+        void Cut(bool isBeyond, double edge, bool isX, bool isLeast)
+        {
+            if (isBeyond)
+            {
+                other.Clear();
+                Half(CollectionsMarshal.AsSpan(kept), edge, isX, isLeast, other);
+                (kept, other) = (other, kept);
+            }
+        }
     }
 
     /// <summary>What of a line lies in the box, piece by piece.</summary>
@@ -50,20 +71,18 @@ internal static class Clipping
     }
 
     // Inside is where the distance is not below zero.
-    private static List<MapPoint> Half(IReadOnlyList<MapPoint> ring, Func<MapPoint, double> distance)
+    private static void Half(ReadOnlySpan<MapPoint> ring, double edge, bool isX, bool isLeast, List<MapPoint> kept)
     {
-        var kept = new List<MapPoint>();
-        if (ring.Count == 0)
+        if (ring.IsEmpty)
         {
-            return kept;
+            return;
         }
 
         var before = ring[^1];
-        var was = distance(before);
-        for (var i = 0; i < ring.Count; i++)
+        var was = Distance(before);
+        foreach (ref readonly var here in ring)
         {
-            var here = ring[i];
-            var inside = distance(here);
+            var inside = Distance(here);
             if ((was < 0 && inside > 0) || (was > 0 && inside < 0))
             {
                 kept.Add(Between(before, here, was / (was - inside)));
@@ -77,7 +96,11 @@ internal static class Clipping
             (before, was) = (here, inside);
         }
 
-        return kept;
+        double Distance(MapPoint p)
+        {
+            var at = isX ? p.X : p.Y;
+            return isLeast ? at - edge : edge - at;
+        }
     }
 
     // Liang and Barsky: the part of a segment between its last entry and its first exit.

@@ -10,37 +10,44 @@ internal static class LineWork
     public static List<MapPoint> Densified(IReadOnlyList<MapPoint> line, double step, bool isClosed)
     {
         var dense = new List<MapPoint>(line.Count);
-        for (var i = 0; i < line.Count; i++)
+        Densify([.. line], step, isClosed, dense);
+        return dense;
+    }
+
+    /// <summary>The same into a list that is there already.</summary>
+    public static void Densify(ReadOnlySpan<MapPoint> line, double step, bool isClosed, List<MapPoint> dense)
+    {
+        for (var i = 0; i < line.Length; i++)
         {
             dense.Add(line[i]);
-            if (i + 1 == line.Count && !isClosed)
+            if (i + 1 == line.Length && !isClosed)
             {
                 break;
             }
 
-            var (from, to) = (line[i], line[(i + 1) % line.Count]);
+            var (from, to) = (line[i], line[i + 1 == line.Length ? 0 : i + 1]);
             var parts = (int)Math.Ceiling(Math.Max(Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y)) / step);
             for (var part = 1; part < parts; part++)
             {
                 dense.Add(new(from.X + ((to.X - from.X) * part / parts), from.Y + ((to.Y - from.Y) * part / parts)));
             }
         }
-
-        return dense;
     }
 
     /// <summary>Without the points that lie nearer than a tolerance to the line without them (Douglas and Peucker).</summary>
-    public static List<MapPoint> Thinned(IReadOnlyList<MapPoint> line, double tolerance)
+    public static List<MapPoint> Thinned(ReadOnlySpan<MapPoint> line, double tolerance)
     {
-        if (line.Count < 3)
+        if (line.Length < 3)
         {
             return [.. line];
         }
 
-        var keeps = new bool[line.Count];
+        var keeps = line.Length <= 1024 ? stackalloc bool[line.Length] : new bool[line.Length];
+        keeps.Clear();
         (keeps[0], keeps[^1]) = (true, true);
+        var count = 2;
         var spans = new Stack<(int First, int Last)>();
-        spans.Push((0, line.Count - 1));
+        spans.Push((0, line.Length - 1));
         while (spans.TryPop(out var span))
         {
             var (furthest, distance) = (0, tolerance);
@@ -55,12 +62,22 @@ internal static class LineWork
             if (furthest > 0)
             {
                 keeps[furthest] = true;
+                count++;
                 spans.Push((span.First, furthest));
                 spans.Push((furthest, span.Last));
             }
         }
 
-        return [.. line.Where((_, i) => keeps[i])];
+        var thin = new List<MapPoint>(count);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (keeps[i])
+            {
+                thin.Add(line[i]);
+            }
+        }
+
+        return thin;
     }
 
     /// <summary>Adds a line to the data of a path: to a tenth of a unit, each point as the difference to the one before.</summary>

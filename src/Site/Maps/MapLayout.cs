@@ -26,15 +26,21 @@ internal static class MapLayout
     private static string Land(Outlines outlines, MapFrame frame, MapStyle style)
     {
         var (path, window, paper) = (new StringBuilder(), frame.Projection.Window(frame.Reach), frame.Box.Grown(4));
+        var room = outlines.Rooms.TryTake(out var used) ? used : new();
         foreach (var (outline, turn) in Seen(outlines.Land, window))
         {
-            var kept = Clipping.Ring(OnPaper(LineWork.Densified(Clipping.Ring(Turned(outline, turn), window), Step, isClosed: true), frame), paper);
-            if (kept.Count > 2 && Box.Of(kept) is var box && Math.Max(box.Width, box.Height) >= 2 * style.Tolerance)
+            room.Start(outline, turn);
+            room.Clip(window);
+            room.Densify(Step);
+            OnPaper(room.Points, frame);
+            room.Clip(paper);
+            if (room.Points is { Count: > 2 } kept && Box.Of(CollectionsMarshal.AsSpan(kept)) is var box && Math.Max(box.Width, box.Height) >= 2 * style.Tolerance)
             {
                 LineWork.AddTo(path, Thinned(kept, style.Tolerance), isClosed: true);
             }
         }
 
+        outlines.Rooms.Add(room);
         return path.ToString();
     }
 
@@ -48,7 +54,7 @@ internal static class MapLayout
                 var drawn = OnPaper(LineWork.Densified(line, Step, isClosed: false), frame);
                 foreach (var kept in Clipping.Line(drawn, paper))
                 {
-                    LineWork.AddTo(path, LineWork.Thinned(kept, style.Tolerance), isClosed: false);
+                    LineWork.AddTo(path, LineWork.Thinned(CollectionsMarshal.AsSpan(kept), style.Tolerance), isClosed: false);
                 }
             }
         }
@@ -68,17 +74,20 @@ internal static class MapLayout
     }
 
     // A ring begins and ends where it happens to; the point furthest from there is kept too, so that it stays an area.
-    private static List<MapPoint> Thinned(IReadOnlyList<MapPoint> ring, double tolerance)
+    private static List<MapPoint> Thinned(List<MapPoint> ring, double tolerance)
     {
-        var far = 0;
+        var (far, furthest) = (0, 0.0);
         for (var i = 1; i < ring.Count; i++)
         {
-            far = ring[i].DistanceTo(ring[0]) > ring[far].DistanceTo(ring[0]) ? i : far;
+            var distance = ring[i].DistanceTo(ring[0]);
+            (far, furthest) = distance > furthest ? (i, distance) : (far, furthest);
         }
 
-        var there = LineWork.Thinned([.. ring.Take(far + 1)], tolerance);
-        var back = LineWork.Thinned([.. ring.Skip(far), ring[0]], tolerance);
-        return [.. there, .. back.Skip(1).SkipLast(1)];
+        ring.Add(ring[0]);
+        var points = CollectionsMarshal.AsSpan(ring);
+        var thin = LineWork.Thinned(points[..(far + 1)], tolerance);
+        thin.AddRange(CollectionsMarshal.AsSpan(LineWork.Thinned(points[far..], tolerance))[1..^1]);
+        return thin;
     }
 
     // The outlines lie between -180 and 180; a window may reach beyond, and then sees them from the other side.

@@ -1,12 +1,14 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Timeline.Site.Maps;
 
 /// <summary>A line on the earth, and the box it lies in.</summary>
 internal sealed record Outline(ImmutableArray<MapPoint> Points)
 {
-    public Box Box { get; } = Box.Of(Points);
+    public Box Box { get; } = Box.Of(Points.AsSpan());
 }
 
 /// <summary>
@@ -20,6 +22,9 @@ internal sealed record Outlines(ImmutableArray<Outline> Land, ImmutableArray<Out
     private const double Unit = 100;
 
     public static readonly Outlines None = new([], []);
+
+    /// <summary>Room to draw in, one for each thread at work: some outlines have thousands of points, and each map draws them anew.</summary>
+    internal ConcurrentBag<PointRoom> Rooms { get; } = [];
 
     public static Outlines Read(string text)
     {
@@ -52,32 +57,51 @@ internal sealed record Outlines(ImmutableArray<Outline> Land, ImmutableArray<Out
     // Arcs of a ring share their ends.
     private static ImmutableArray<MapPoint> Joined(ReadOnlySpan<char> numbers, List<MapPoint[]> arcs)
     {
-        var points = ImmutableArray.CreateBuilder<MapPoint>();
+        var count = 1;
         foreach (var range in numbers.Split(' '))
         {
-            var number = int.Parse(numbers[range], CultureInfo.InvariantCulture);
-            var arc = arcs[number < 0 ? ~number : number];
-            for (var i = points.Count > 0 ? 1 : 0; i < arc.Length; i++)
+            count += Arc(numbers[range], arcs).Points.Length - 1;
+        }
+
+        var points = new MapPoint[count];
+        var at = 0;
+        foreach (var range in numbers.Split(' '))
+        {
+            var (arc, isReversed) = Arc(numbers[range], arcs);
+            for (var i = at > 0 ? 1 : 0; i < arc.Length; i++)
             {
-                points.Add(arc[number < 0 ? arc.Length - 1 - i : i]);
+                points[at++] = arc[isReversed ? arc.Length - 1 - i : i];
             }
         }
 
-        return points.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(points);
     }
 
-    // Google's polylines: five bits to a letter, the lowest first; the lowest of all is the sign.
+    private static (MapPoint[] Points, bool IsReversed) Arc(ReadOnlySpan<char> digits, List<MapPoint[]> arcs)
+    {
+        var number = int.Parse(digits, CultureInfo.InvariantCulture);
+        return (arcs[number < 0 ? ~number : number], number < 0);
+    }
+
+    // Google's polylines: five bits to a letter, the lowest first, the last of a number below 95; the lowest of all is the sign.
     private static MapPoint[] Decode(ReadOnlySpan<char> line)
     {
-        var (points, at, x, y) = (new List<MapPoint>(), 0, 0, 0);
-        while (at < line.Length)
+        var numbers = 0;
+        foreach (var letter in line)
+        {
+            numbers += letter < 95 ? 1 : 0;
+        }
+
+        var points = new MapPoint[numbers / 2];
+        var (at, x, y) = (0, 0, 0);
+        foreach (ref var point in points.AsSpan())
         {
             x += Next(line, ref at);
             y += Next(line, ref at);
-            points.Add(new(x / Unit, y / Unit));
+            point = new(x / Unit, y / Unit);
         }
 
-        return [.. points];
+        return points;
     }
 
     private static int Next(ReadOnlySpan<char> line, ref int at)

@@ -22,13 +22,13 @@ internal sealed class Assets : IOutput
     {
         var site = views.Site;
         var theme = site.Theme;
-        yield return PlannedFile.Of(StyleSheet, Theme.Place("styles"), () => Styles(views)) with { Naming = Naming.ByContent };
+        yield return PlannedFile.Of(StyleSheet, Theme.Place("styles"), () => Styles(views)) with { Naming = Naming.ByContent, IsSound = theme.IsDefault };
         foreach (var (name, files) in site.Assets.Scripts)
         {
             yield return PlannedFile.Of(
                 "assets/" + name,
                 Theme.Place(files[0]),
-                () => (site.Assets.Find(name)!.Text, site.Assets.Find(name)!.Problems)) with { Naming = Naming.ByContent };
+                () => (site.Assets.Find(name)!.Text, site.Assets.Find(name)!.Problems)) with { Naming = Naming.ByContent, IsSound = theme.IsDefault };
         }
 
         // A theme may have written their addresses by hand, and others may show its logo.

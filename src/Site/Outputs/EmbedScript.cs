@@ -17,11 +17,11 @@ internal sealed class EmbedScript : IOutput
         if (site.Settings.Embed != Embed.None && site.Theme.Paths.Contains(Original))
         {
             var all = site.Theme.Paths
-                .Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && (ThemeAssets.IsStyle(p) || ThemeAssets.IsScript(p)));
+                .Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && (ThemeText.IsStyle(p) || ThemeText.IsScript(p)));
             yield return PlannedFile.Of(
                 "embed.js",
                 Theme.Place(Original),
-                () => (site.Assets.Find(Original)!.Text, [.. all.SelectMany(path => site.Assets.Find(path)!.Problems)]));
+                () => (site.Assets.Find(Original)!.Text, [.. all.SelectMany(path => site.Assets.Find(path)!.Problems)])) with { IsSound = site.Theme.IsDefault };
         }
     }
 }

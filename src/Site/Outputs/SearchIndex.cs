@@ -23,12 +23,12 @@ internal sealed class SearchIndex : IOutput
         {
             index.Value.WriteDirectory(output);
             return [];
-        }) { Naming = Naming.ByContent };
+        }) { Naming = Naming.ByContent, IsSound = true };
         yield return new("data/words/list.js", site.Settings.At, output =>
         {
             index.Value.WriteList(output);
             return [];
-        }) { Naming = Naming.ByContent };
+        }) { Naming = Naming.ByContent, IsSound = true };
         for (var i = 0; i < slices; i++)
         {
             var slice = i;
@@ -36,12 +36,12 @@ internal sealed class SearchIndex : IOutput
             {
                 index.Value.WriteEvents(output, slice);
                 return [];
-            }) { Naming = Naming.ByContent };
+            }) { Naming = Naming.ByContent, IsSound = true };
             yield return new(string.Create(CultureInfo.InvariantCulture, $"data/words/places-{slice}.js"), site.Settings.At, output =>
             {
                 index.Value.WritePlaces(output, slice);
                 return [];
-            }) { Naming = Naming.ByContent };
+            }) { Naming = Naming.ByContent, IsSound = true };
         }
     }
 }

@@ -29,6 +29,9 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
     /// <summary>Whether there can be nothing to say of it, so that who only judges need not make it.</summary>
     public bool IsSound { get; init; }
 
+    /// <summary>What is wrong with it, told without making it; null where that takes making it.</summary>
+    internal Func<ImmutableArray<Diagnostic>>? Judge { get; init; }
+
     /// <summary>A file of bytes that need no rendering.</summary>
     public static PlannedFile Of(string path, Location at, Func<byte[]> bytes) => new(path, at, output =>
     {

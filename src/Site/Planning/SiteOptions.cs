@@ -43,8 +43,8 @@ public sealed record SiteOptions
     public bool TimesFiles { get; init; }
 
     /// <summary>
-    /// Whether nobody reads what is made, only what is said of it. Then files of which nothing can be said are not made, none is named by
-    /// its content, and the program's own scripts stay as long as they are.
+    /// Whether nobody reads what is made, only what is said of it. Then files of which nothing can be said are not made, and none is named by
+    /// its content.
     /// </summary>
     internal bool JudgesOnly { get; init; }
 

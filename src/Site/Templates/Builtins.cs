@@ -1,49 +1,68 @@
+using Scriban;
 using Scriban.Functions;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Timeline.Site.Templates;
 
-/// <summary>The functions of the language, locked. Those that make markup yield HTML; those that differ by run ask the host.</summary>
-internal static class Builtins
+/// <summary>
+/// The functions of the language, locked. Those that make markup yield HTML; those that differ by run ask the host. All contexts share
+/// them, and a group of them is made when a template first names it: the engine makes each function by reflection.
+/// </summary>
+internal sealed class Builtins : ScriptObject
 {
-    public static ScriptObject Create()
+    private Builtins()
+        : base(11, autoImportStaticsFromThisType: false)
     {
-        var all = new BuiltinFunctions();
-        all.SetValue("include", new Markup(new IncludeFunction()), readOnly: true);
-        all.SetValue("include_join", new Markup(new IncludeJoinFunction()), readOnly: true);
-        Set("html", "escape", (context, a) => Value.Html(Html.Escape(context.ToText(a[0]))), new Parameter("text"));
-        Set(
-            "html",
-            "newline_to_br",
-            (context, a) => Value.Html(Html.Escape(context.ToText(a[0])).ReplaceLineEndings("<br />\n")),
-            new Parameter("text"));
-        Set("object", "eval_template", EvalTemplate, new Parameter("text"));
-        Set("date", "now", (context, _) => Value.Of(Now(context)));
-        Set("date", "utc_now", (context, _) => Value.Of(Now(context)));
-        Set(
-            "date",
-            "parse",
-            (context, a) => Value.Of(DateReading.Parse(context, a[0], a[1], a[2])),
-            new Parameter("text"),
-            Parameter.Optional("pattern"),
-            Parameter.Optional("culture"));
-        Set("math", "uuid", (context, _) => Uuid(Random(context)));
-        Set(
-            "math",
-            "random",
-            (context, a) => Between(context, a[0].AsInteger, a[1].AsInteger),
-            new Parameter("min_value"),
-            new Parameter("max_value"));
-        foreach (var group in all.Values.OfType<ScriptObject>())
+        Group("array", () => Locked(new ArrayFunctions()));
+        SetValue("empty", EmptyScriptObject.Default, readOnly: true);
+        SetValue("blank", EmptyScriptObject.Default, readOnly: true);
+        SetValue("include", new Markup(new IncludeFunction()), readOnly: true);
+        Group("date", () => Locked(
+            new DateTimeFunctions(),
+            ("now", new((context, _) => Value.Of(Now(context)), [])),
+            ("utc_now", new((context, _) => Value.Of(Now(context)), [])),
+            ("parse", new(
+                (context, a) => Value.Of(DateReading.Parse(context, a[0], a[1], a[2])),
+                [new Parameter("text"), Parameter.Optional("pattern"), Parameter.Optional("culture")]))));
+        Group("html", () => Locked(
+            new HtmlFunctions(),
+            ("escape", new((context, a) => Value.Html(Html.Escape(context.ToText(a[0]))), [new Parameter("text")])),
+            ("newline_to_br", new(
+                (context, a) => Value.Html(Html.Escape(context.ToText(a[0])).ReplaceLineEndings("<br />\n")), [new Parameter("text")]))));
+        Group("math", () => Locked(
+            new MathFunctions(),
+            ("uuid", new((context, _) => Uuid(Random(context)), [])),
+            ("random", new(
+                (context, a) => Between(context, a[0].AsInteger, a[1].AsInteger), [new Parameter("min_value"), new Parameter("max_value")]))));
+        Group("object", () => Locked(new ObjectFunctions(), ("eval_template", new(EvalTemplate, [new Parameter("text")]))));
+        Group("regex", () => Locked(new RegexFunctions()));
+        Group("string", () => Locked(new StringFunctions()));
+        Group("timespan", () => Locked(new TimeSpanFunctions()));
+        SetValue("include_join", new Markup(new IncludeJoinFunction()), readOnly: true);
+        IsReadOnly = true;
+    }
+
+    public static Builtins All { get; } = new();
+
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        var found = base.TryGetValue(context, span, member, out value);
+        value = value is Lazy<ScriptObject> group ? group.Value : value;
+        return found;
+    }
+
+    private void Group(string name, Func<ScriptObject> make) => SetValue(name, new Lazy<ScriptObject>(make), readOnly: true);
+
+    private static ScriptObject Locked(ScriptObject group, params ReadOnlySpan<(string Name, HostFunction Function)> own)
+    {
+        foreach (var (name, function) in own)
         {
-            group.IsReadOnly = true;
+            group.SetValue(name, function, readOnly: true);
         }
 
-        all.IsReadOnly = true;
-        return all;
-
-        void Set(string group, string name, HostFunction.Body body, params IReadOnlyList<Parameter> parameters) =>
-            ((ScriptObject)all[group]!).SetValue(name, new HostFunction(body, parameters), readOnly: true);
+        group.IsReadOnly = true;
+        return group;
     }
 
     private static DateTime Now(CallContext context) =>

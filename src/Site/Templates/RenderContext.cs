@@ -26,7 +26,7 @@ internal sealed class RenderContext : TemplateContext
     private long memoryAtStart;
 
     public RenderContext()
-        : base(Builtins.Create())
+        : base(Builtins.All)
     {
         NewLine = "\n";
         OutputLimit = 0; // the page's own output keeps it
@@ -396,7 +396,7 @@ internal sealed class RenderContext : TemplateContext
     }
 
     private IEnumerable<(string Name, ScriptObject Members)> Groups() =>
-        BuiltinObject.Where(pair => pair.Value is ScriptObject).Select(pair => (pair.Key, (ScriptObject)pair.Value!));
+        BuiltinObject.Keys.Select(name => (name, BuiltinObject[name])).Where(pair => pair.Item2 is ScriptObject).Select(pair => (pair.name, (ScriptObject)pair.Item2!));
 
     private static string DidYouMean(string? near) => near is null ? "" : $"; did you mean `{near}`?";
 }

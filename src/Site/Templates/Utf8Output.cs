@@ -3,6 +3,8 @@ using System.Text;
 
 using Scriban.Runtime;
 
+using Timeline.Site.Planning;
+
 namespace Timeline.Site.Templates;
 
 /// <summary>The bytes of a page while it is rendered: kept apart until it has succeeded, so that an error leaves nothing.</summary>
@@ -10,28 +12,27 @@ internal sealed class Utf8Output : IScriptOutput
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    private byte[] bytes = new byte[32 * 1024];
-    private int length;
+    private readonly FileBuffer bytes = new();
 
     /// <summary>How long it may become.</summary>
     public int Most { get; set; }
 
-    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+    public ReadOnlySpan<byte> Written => bytes.WrittenSpan;
 
-    public void Clear() => length = 0;
+    public void Clear() => bytes.Clear();
 
     public void Write(ReadOnlySpan<byte> utf8)
     {
         utf8.CopyTo(Reserve(utf8.Length));
-        length += utf8.Length;
+        bytes.Advance(utf8.Length);
     }
 
-    public void Write(ReadOnlySpan<char> text) => length += Encoding.UTF8.GetBytes(text, Reserve(text.Length * 3L));
+    public void Write(ReadOnlySpan<char> text) => bytes.Advance(Encoding.UTF8.GetBytes(text, Reserve(text.Length * 3L)));
 
     public void Write(int number)
     {
         number.TryFormat(Reserve(11), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
-        length += written;
+        bytes.Advance(written);
     }
 
     /// <summary>With the five characters escaped that mean something in HTML.</summary>
@@ -69,7 +70,7 @@ internal sealed class Utf8Output : IScriptOutput
 
     public void Check()
     {
-        if (length > Most)
+        if (bytes.WrittenCount > Most)
         {
             throw new InvalidOperationException(FormattableString.Invariant($"The output is longer than the {Most} bytes it may have"));
         }
@@ -78,11 +79,6 @@ internal sealed class Utf8Output : IScriptOutput
     private Span<byte> Reserve(long count)
     {
         Check();
-        if (bytes.Length - length < count)
-        {
-            Array.Resize(ref bytes, (int)Math.Min(Math.Max(bytes.Length * 2L, length + count), Array.MaxLength));
-        }
-
-        return bytes.AsSpan(length);
+        return bytes.GetSpan((int)Math.Min(count, Array.MaxLength));
     }
 }

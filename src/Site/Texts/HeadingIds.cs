@@ -19,7 +19,8 @@ internal sealed class HeadingIds
     /// </summary>
     public static ImmutableHashSet<string> Taken { get; } = ["filters", "find", "keys", "list", "look", "main", "panel", "story", "timeline", "today", "viewer"];
 
-    private readonly HashSet<string> used = [.. Taken];
+    // Most texts have no heading.
+    private HashSet<string>? used;
 
     /// <summary>Null for a heading without a letter or a digit.</summary>
     public string? Of(HeadingBlock heading)
@@ -30,6 +31,7 @@ internal sealed class HeadingIds
             return null;
         }
 
+        used ??= [.. Taken];
         var unique = id;
         for (var n = 1; !used.Add(unique); n++)
         {

@@ -35,7 +35,7 @@ internal static partial class IdleFiles
         // Scripts are named by what they become, all else by its path.
         bool IsNamed(string path)
         {
-            var name = path.StartsWith(ThemeAssets.Folder, StringComparison.Ordinal) ? ThemeAssets.Name(path) : path;
+            var name = path.StartsWith(ThemeText.Folder, StringComparison.Ordinal) ? ThemeText.Name(path) : path;
             return texts.Any(text => text.Path != path && text.Text.Contains(name, StringComparison.Ordinal));
         }
     }
@@ -43,7 +43,7 @@ internal static partial class IdleFiles
     private static bool IsTakenByPlace(string path) => path.Split('/') switch
     {
         ["pages" or "assets", ..] => true,
-        ["styles", ..] => ThemeAssets.IsStyle(path),
+        ["styles", ..] => ThemeText.IsStyle(path),
         ["i18n", _] => path.EndsWith(".yml", StringComparison.Ordinal),
         ["fonts", var name] when CardFonts().IsMatch(name) => true,
         // What tells people about the theme.

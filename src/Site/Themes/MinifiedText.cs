@@ -1,29 +1,23 @@
 using System.Collections.Immutable;
 
 using NUglify;
-using NUglify.Css;
-using NUglify.JavaScript;
 
 namespace Timeline.Site.Themes;
 
 /// <summary>A style or script without what only people read. What cannot be minified is taken as it is, and named.</summary>
 internal sealed record MinifiedText(string Text, ImmutableArray<Diagnostic> Problems)
 {
-    public static MinifiedText OfStyle(string style, string path) => Of(style, path, Uglify.Css(style, path, new CssSettings()));
+    public static MinifiedText Of(string text, string path) =>
+        MinifiedTheme.Default.Find(text) is { } ready ? new(ready, []) : Anew(text, path);
 
-    /// <remarks>A classic script's names are global and stay; within its functions they are shortened.</remarks>
-    public static MinifiedText OfScript(string script, string path) => Of(script, path, Uglify.Js(script, path, new CodeSettings
+    /// <summary>Minified now, whether or not it was before.</summary>
+    public static MinifiedText Anew(string text, string path)
     {
-        LocalRenaming = LocalRenaming.CrunchAll,
-        EvalTreatment = EvalTreatment.MakeAllSafe,
-        PreserveFunctionNames = true,
-        RemoveUnneededCode = false,
-        TermSemicolons = true,
-    }));
-
-    private static MinifiedText Of(string original, string path, UglifyResult result) => result.HasErrors
-        ? new(original.TrimEnd('\n') + "\n", [Complaint(path, result.Errors.First(e => e.IsError))])
-        : new(result.Code + "\n", []);
+        var result = ThemeText.Minified(text, path);
+        return result.HasErrors
+            ? new(text.TrimEnd('\n') + "\n", [Complaint(path, result.Errors.First(e => e.IsError))])
+            : new(result.Code + "\n", []);
+    }
 
     private static Diagnostic Complaint(string path, UglifyError error) => new(
         Codes.NotMinified,

@@ -25,7 +25,8 @@ internal enum PageFor
 /// <summary>A page kind of the theme: its template and what its front matter says.</summary>
 /// <param name="File">Its path in the theme: <c>pages/event.html</c>.</param>
 /// <param name="Path">Where its pages go: <c>events/{id}/index.html</c>.</param>
-internal sealed record PageTemplate(string File, PageFor For, string Path, Template Template)
+/// <param name="Parsed">The template: of the program's own pages parsed when one is rendered, which a check never does.</param>
+internal sealed record PageTemplate(string File, PageFor For, string Path, Lazy<Template?> Parsed)
 {
     private static readonly string[] Fields = ["for", "path", "layout", "title", "description", "embed", "menu", "menu_title", "per_page"];
 
@@ -43,7 +44,11 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
         ["map"] = PageFor.Map,
     };
 
-    public Template? Layout { get; private init; }
+    public Template Template => Parsed.Value!;
+
+    public Template? Layout => ParsedLayout?.Value;
+
+    private Lazy<Template?>? ParsedLayout { get; init; }
 
     /// <summary>The key of the word that is the page's title, where its item has none.</summary>
     public string? Title { get; private init; }
@@ -66,14 +71,15 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
     /// <summary>What styles and scripts know it by: the name of its file.</summary>
     public string Kind => System.IO.Path.GetFileNameWithoutExtension(File);
 
-    internal static PageTemplate? Read(string file, TemplateSet templates, Complaints complaints)
+    internal static PageTemplate? Read(string file, Theme theme, Complaints complaints)
     {
-        if (Parse(file, file, templates, complaints) is not { } template)
+        var template = Parse(file, file, theme, complaints);
+        if (!theme.IsTrusted(file) && template.Value is null)
         {
             return null;
         }
 
-        if (template.FrontMatter is not { } front)
+        if (Templates.FrontMatter.Split(theme.ReadText(file)!) is not { } front)
         {
             complaints.Add(Codes.Template, Theme.Place(file, 1, 1), "a page needs front matter that says 'for' and 'path'");
             return null;
@@ -109,7 +115,7 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
         var layout = map.Find("layout") as YamlScalar;
         return new(file, collection, path, template)
         {
-            Layout = layout is null ? null : Parse(layout.Value, file, templates, complaints, layout.At),
+            ParsedLayout = layout is null ? null : Parse(layout.Value, file, theme, complaints, layout.At),
             Title = (map.Find("title") as YamlScalar)?.Value,
             Description = (map.Find("description") as YamlScalar)?.Value,
             Menu = Number(map, "menu", "the page's place in the menu", complaints),
@@ -135,13 +141,18 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
         return null;
     }
 
-    private static Template? Parse(string path, string from, TemplateSet templates, Complaints complaints, Location? at = null)
+    private static Lazy<Template?> Parse(string path, string from, Theme theme, Complaints complaints, Location? at = null)
     {
-        var parsed = templates.Find(path);
+        if (theme.IsTrusted(path))
+        {
+            return new(() => theme.Templates.Find(path)!.Template);
+        }
+
+        var parsed = theme.Templates.Find(path);
         if (parsed is null)
         {
             complaints.Add(Codes.Template, at ?? Theme.Place(from), $"the theme has no '{path}'");
-            return null;
+            return new((Template?)null);
         }
 
         foreach (var error in parsed.Errors)
@@ -149,6 +160,6 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Templ
             complaints.Add(Theme.Complaint(error));
         }
 
-        return parsed.Template;
+        return new(parsed.Template);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Theme
         Pages =
         [
             .. Paths.Where(path => path.StartsWith("pages/", StringComparison.Ordinal))
-                .Select(path => PageTemplate.Read(path, Templates, complaints))
+                .Select(path => PageTemplate.Read(path, this, complaints))
                 .OfType<PageTemplate>(),
         ];
         var idle = layers is [var own, var below] ? IdleFiles.Of(this, own, below) : [];
@@ -70,8 +70,16 @@ internal sealed class Theme
     /// <summary>The words of the interface in a language.</summary>
     public Words Words(string language) => words.GetOrAdd(language, static (language, theme) => Themes.Words.Load(theme, language), this);
 
+    /// <summary>Whether every file is the program's, none the site's own.</summary>
+    public bool IsDefault => Paths.All(IsTrusted);
+
     /// <summary>Whether a file is the site's own, not the program's.</summary>
     public bool IsOwn(string path) => files[path] != ThemeLayer.Default;
+
+    /// <summary>Whether it is one of the program's files, which have no mistakes to be told.</summary>
+    public bool IsTrusted(string path) => files.TryGetValue(path, out var layer) && layer == ThemeLayer.Default;
+
+    public bool Has(string path) => files.ContainsKey(path);
 
     public byte[] Read(string path) => files[path].Read(path);
 

@@ -38,7 +38,7 @@ internal abstract class ThemeLayer
         public override byte[] Read(string path)
         {
             using var stream = assembly.GetManifestResourceStream(Prefix + path)!;
-            var bytes = new byte[stream.Length];
+            var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
             stream.ReadExactly(bytes);
             return bytes;
         }

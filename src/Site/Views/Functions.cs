@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -26,8 +25,8 @@ internal static class Functions
             ["markdown"] = new HostFunction(
                 (context, arguments) => Value.Html(views.Text(new LocatedText(context.ToText(arguments[0]), default), "index.html").Html),
                 new Parameter("text")),
-            ["inline"] = new Inlining(site),
-            ["csp_hash"] = new HostFunction((context, arguments) => CspHash(context.ToText(arguments[0])), new Parameter("text")),
+            ["inline"] = views.Shared.Inlining,
+            ["csp_hash"] = new HostFunction((context, arguments) => views.Shared.Inlining.Hash(context, arguments[0]), new Parameter("text")),
             ["json"] = new HostFunction((_, arguments) => Value.Html(Json(arguments[0])), new Parameter("value")),
         });
     }
@@ -37,8 +36,6 @@ internal static class Functions
         path.StartsWith('.') || path.StartsWith('#') || path.Contains("://", StringComparison.Ordinal)
             ? path
             : views.Root + views.Shared.Names.Of(path.TrimStart('/'));
-
-    private static string CspHash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Json(Value value)
     {

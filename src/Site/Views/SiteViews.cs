@@ -49,11 +49,17 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
 
     public MarkdownText Markdown { get; } = new();
 
+    /// <summary>The styles and scripts that stand in pages themselves.</summary>
+    public Inlining Inlining { get; } = new(site);
+
     /// <summary>What the evidence comes to. The page of it and its data file are made from one report.</summary>
     public EvidenceReport Evidence => evidence.Value;
 
     /// <summary>The land and its borders, for maps.</summary>
     public Outlines Outlines => site.Theme.Outlines;
+
+    /// <summary>Drawings by the events they show: a page and its embed have the same.</summary>
+    public ConcurrentDictionary<ImmutableArray<LinkedEvent>, TimelineView.Drawn> Drawings { get; } = new();
 
     /// <summary>Small maps by the places they show: many events have the same.</summary>
     public ConcurrentDictionary<string, DataMap> Locators { get; } = new(StringComparer.Ordinal);

@@ -62,7 +62,7 @@ internal static class TimelineView
         ("lanes", t => DataList.From(t.Axis.Lanes, lane => Lane.Map((lane, t)))),
         ("ticks", t => DataList.From(t.Axis.Ticks, tick => TickShape.Map(tick))),
         ("eras", t => DataList.From(t.Axis.Eras, era => EraShape.Map((era, t.Views)))),
-        ("down", t => DownShape.Map((Down(t.Drawing), t))),
+        ("down", t => DownShape.Map((t.Down.Value, t))),
         ("from", t => t.From),
         ("to", t => t.To),
         ("window", t => t.Window?.Text),
@@ -93,14 +93,16 @@ internal static class TimelineView
             return Value.Null;
         }
 
-        var drawing = Prepare(site, events, window);
-        var (axis, competing) = (Wide(drawing), drawing.Competing);
+        // A page and its embed show one drawing, with other links. The embeds of a huge site have none.
+        var (drawing, axis, down) = window is null && !site.IsHuge ? views.Shared.Drawings.GetOrAdd(events, _ => Drawn.Of(Prepare(site, events, window)))
+            : Drawn.Of(Prepare(site, events, window));
+        var competing = drawing.Competing;
         var dates = events.Select(e => e.Event.Date.Value)
             .Concat(competing.Select(c => c.Date))
             .Concat(window is null ? [] : [window.Date])
             .ToArray();
         var (from, to) = (Edge(dates, axis.From, isStart: true, site), Edge(dates, axis.To, isStart: false, site));
-        return Shape.Map(new(views, axis, drawing, from, to) { Events = events, Window = window, Outside = count - events.Length });
+        return Shape.Map(new(views, axis, drawing, from, to) { Down = down, Events = events, Window = window, Outside = count - events.Length });
     }
 
     /// <summary>The drawing of events, and the dates in it that are not their own but those of other sources.</summary>
@@ -155,8 +157,14 @@ internal static class TimelineView
     public static string Title(DrawnLane lane, SiteContext site) =>
         site.Rows.Groups.FirstOrDefault(group => group.Id == lane.Id)?.Title ?? site.Rows.Other;
 
+    /// <summary>A drawing, wide and, where it is asked for, for narrow screens.</summary>
+    internal sealed record Drawn(Drawable Drawing, DrawnAxis Axis, Lazy<DrawnAxis> Down)
+    {
+        public static Drawn Of(Drawable drawing) => new(drawing, Wide(drawing), new(() => TimelineView.Down(drawing)));
+    }
+
     /// <summary>What is drawn, in whatever form.</summary>
-    private sealed record Drawable(SiteContext Site, AxisItem[] Items, ImmutableArray<OtherDate> Competing, (double From, double To)? Window)
+    internal sealed record Drawable(SiteContext Site, AxisItem[] Items, ImmutableArray<OtherDate> Competing, (double From, double To)? Window)
     {
         public bool IsTimed { get; init; }
 
@@ -174,6 +182,8 @@ internal static class TimelineView
 
     private sealed record Seen(ViewSet Views, DrawnAxis Axis, Drawable Drawing, string From, string To)
     {
+        public required Lazy<DrawnAxis> Down { get; init; }
+
         /// <summary>Those drawn.</summary>
         public required ImmutableArray<LinkedEvent> Events { get; init; }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Timeline.Content;
 using Timeline.Content.Diagnostics;
 using Timeline.Site;
+using Timeline.Site.Planning;
 
 namespace Timeline.Tests.Site;
 
@@ -36,7 +37,12 @@ public sealed class WholeSiteFuzz
             AssertPlaced(read.Diagnostics, n);
             if (read.Library is { } library)
             {
-                AssertPlaced(SiteBuilder.Check(library, new() { InputFolder = folder["input"], SeedsFolder = folder["seeds"], ThemeFolder = folder["theme"], Preview = n % 2 == 0, ChecksLinks = true }).Diagnostics, n);
+                var options = new SiteOptions { InputFolder = folder["input"], SeedsFolder = folder["seeds"], ThemeFolder = folder["theme"], Preview = n % 2 == 0, ChecksLinks = true };
+                var found = SiteBuilder.Check(library, options).Diagnostics;
+                AssertPlaced(found, n);
+                Assert.Equal(
+                    found.Where(d => d.Code != Codes.MissingTarget && d.Code != Codes.MissingFragment),
+                    SiteBuilder.Check(library, options with { ChecksLinks = false }).Diagnostics);
             }
         }
     }

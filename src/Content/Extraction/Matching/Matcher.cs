@@ -10,8 +10,11 @@ namespace Timeline.Content.Extraction.Matching;
 internal sealed class Matcher
 {
     private readonly Vocabulary vocabulary;
-    private readonly (Rule Rule, int[] Classes)[] starts;
+    private readonly ImmutableArray<Rule> rules;
     private readonly Rule[] byNumber;
+
+    // The numbers of the rules that can begin with a word of a class, ascending.
+    private readonly List<int>?[] byClass;
 
     // A word's rules are sought when a text first has it: a language knows thousands of words, a text has dozens of them. Threads that
     // seek the same at once find the same.
@@ -24,10 +27,17 @@ internal sealed class Matcher
     public Matcher(Vocabulary vocabulary, ImmutableArray<Rule> rules)
     {
         this.vocabulary = vocabulary;
+        this.rules = rules;
         byWord = new Rule[]?[vocabulary.Count];
-        var firsts = rules.Select(rule => (Rule: rule, Steps: Starts(rule).ToArray())).ToArray();
-        starts = [.. firsts.Select(first => (first.Rule, first.Steps.Where(step => step.Kind == StepKind.Word).Select(step => step.A).Distinct().ToArray()))];
-        byNumber = [.. firsts.Where(first => first.Steps.Any(step => step.Kind == StepKind.Number)).Select(first => first.Rule)];
+        byNumber = [.. rules.Where(rule => rule.StartsWithNumber)];
+        byClass = new List<int>?[vocabulary.ClassCount];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            foreach (var group in rules[i].StartClasses)
+            {
+                (byClass[group] ??= []).Add(i);
+            }
+        }
     }
 
     public List<Match> Find(Token[] tokens)
@@ -81,53 +91,31 @@ internal sealed class Matcher
     private Rule[] Pair((int First, int Second) signs) =>
     [
         .. (signs.First < 0 ? byNumber : ByWord(signs.First)).Where(rule =>
-            Reach(rule, 0).Any(first => Reads(rule.Steps[first], signs.First)
-            && Reach(rule, first + 1).Any(second => rule.Steps[second].Kind == StepKind.Done || Reads(rule.Steps[second], signs.Second)))),
+            Array.Exists(rule.Reach(0), first => Reads(rule.Steps[first], signs.First)
+            && Array.Exists(rule.Reach(first + 1), second => rule.Steps[second].Kind == StepKind.Done || Reads(rule.Steps[second], signs.Second)))),
     ];
 
     // The first word is the one that no rule knows.
-    private Rule[] ByWord(int word) => word == 0 ? []
-        : byWord[word] ??= [.. starts.Where(start => start.Classes.Any(group => vocabulary.MayHold(word, group))).Select(start => start.Rule)];
+    private Rule[] ByWord(int word) => word == 0 ? [] : byWord[word] ??= StartingWith(word);
+
+    private Rule[] StartingWith(int word)
+    {
+        var numbers = new SortedSet<int>();
+        for (var group = 0; group < byClass.Length; group++)
+        {
+            if (byClass[group] is { } starting && vocabulary.MayHold(word, group))
+            {
+                numbers.UnionWith(starting);
+            }
+        }
+
+        return [.. numbers.Select(number => rules[number])];
+    }
 
     private static int Sign(in Token token) => token.Kind == TokenKind.Number ? -1 : token.Word;
 
     private bool Reads(in Step step, int sign) =>
         step.Kind == StepKind.Number ? sign < 0 : step.Kind == StepKind.Word && sign > 0 && vocabulary.MayHold(sign, step.A);
-
-    private static IEnumerable<Step> Starts(Rule rule)
-    {
-        foreach (var at in Reach(rule, 0))
-        {
-            yield return rule.Steps[at].Kind == StepKind.Done
-                ? throw new FormatException("this rule can match nothing: " + rule.Line) : rule.Steps[at];
-        }
-    }
-
-    // The steps that read a token, or end the rule, reached from this one without reading any.
-    private static IEnumerable<int> Reach(Rule rule, int from)
-    {
-        var open = new Stack<int>([from]);
-        while (open.TryPop(out var at))
-        {
-            var step = rule.Steps[at];
-            switch (step.Kind)
-            {
-                case StepKind.Word or StepKind.Number or StepKind.Done:
-                    yield return at;
-                    break;
-                case StepKind.Split:
-                    open.Push(at + 1);
-                    open.Push(step.A);
-                    break;
-                case StepKind.Jump:
-                    open.Push(step.A);
-                    break;
-                case StepKind.Fill or StepKind.Glue or StepKind.Check or StepKind.Stop:
-                    open.Push(at + 1);
-                    break;
-            }
-        }
-    }
 
     /// <summary>The working memory of one text: the trail of filled slots of the pattern being tried and of the best so far.</summary>
     private sealed class Run(Vocabulary vocabulary, Token[] tokens)
@@ -136,7 +124,7 @@ internal sealed class Matcher
         private readonly Filling[] best = new Filling[32];
         private int bestCount;
         private int first;
-        private Rule rule = null!;
+        private Step[] steps = [];
 
         public int BestEnd { get; set; }
 
@@ -146,7 +134,7 @@ internal sealed class Matcher
         public bool Try(Rule rule, int first)
         {
             var before = BestEnd;
-            (this.rule, this.first) = (rule, first);
+            (steps, this.first) = (rule.Steps, first);
             Follow(0, first, 0, glued: false, stop: null);
             return BestEnd > before;
         }
@@ -156,7 +144,7 @@ internal sealed class Matcher
         {
             while (true)
             {
-                var current = rule.Steps[step];
+                ref readonly var current = ref steps[step];
                 switch (current.Kind)
                 {
                     case StepKind.Glue:

@@ -27,79 +27,132 @@ internal abstract record Pattern
     /// <summary>The match ends here; what comes after must only follow.</summary>
     public sealed record Stop : Pattern;
 
-    /// <param name="steps">Room to work in; what it holds is lost.</param>
-    public ImmutableArray<Step> Compile(List<Step> steps)
+    /// <summary>Adds the classes of the words it can begin with; says whether it can begin with a number, and returns whether it can be empty.</summary>
+    public bool AddStarts(HashSet<int> classes, out bool number)
     {
-        steps.Clear();
-        Emit(steps);
-        steps.Add(new(StepKind.Done));
-        return [.. steps];
+        number = false;
+        switch (this)
+        {
+            case Sequence sequence:
+                foreach (var part in sequence.Parts)
+                {
+                    var mayBeEmpty = part.AddStarts(classes, out var isNumber);
+                    number |= isNumber;
+                    if (!mayBeEmpty)
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            case Choice choice:
+                var any = false;
+                foreach (var option in choice.Options)
+                {
+                    any |= option.AddStarts(classes, out var isNumber);
+                    number |= isNumber;
+                }
+
+                return any;
+            case Optional optional:
+                optional.Inner.AddStarts(classes, out number);
+                return true;
+            case Words words:
+                classes.Add(words.Class);
+                return false;
+            case Member member:
+                classes.Add(member.Class);
+                return false;
+            case Digits:
+                number = true;
+                return false;
+            default:
+                return true;
+        }
     }
 
-    private void Emit(List<Step> steps)
+    public Step[] Compile()
+    {
+        var steps = new Step[Size + 1];
+        steps[Emit(steps, 0)] = new(StepKind.Done);
+        return steps;
+    }
+
+    // How many steps it becomes. Counted first, because rules have hundreds and each is made once.
+    private int Size => this switch
+    {
+        Sequence sequence => SizeOf(sequence.Parts),
+        Choice choice => SizeOf(choice.Options) + (2 * (choice.Options.Length - 1)),
+        Optional optional => optional.Inner.Size + 2,
+        _ => 1,
+    };
+
+    private static int SizeOf(ImmutableArray<Pattern> patterns)
+    {
+        var size = 0;
+        foreach (var pattern in patterns)
+        {
+            size += pattern.Size;
+        }
+
+        return size;
+    }
+
+    // Returns where the next step goes.
+    private int Emit(Step[] steps, int at)
     {
         switch (this)
         {
             case Sequence sequence:
                 foreach (var part in sequence.Parts)
                 {
-                    part.Emit(steps);
+                    at = part.Emit(steps, at);
                 }
 
-                break;
+                return at;
             case Choice choice:
-                EmitChoice(steps, choice.Options);
-                break;
+                return EmitChoice(steps, at, choice.Options);
             case Optional optional:
-                EmitChoice(steps, [optional.Inner, new Sequence([])]);
-                break;
+                return EmitChoice(steps, at, [optional.Inner, new Sequence([])]);
             case Words words:
-                steps.Add(new(StepKind.Word, words.Class));
+                steps[at] = new(StepKind.Word, words.Class);
                 break;
             case Member member:
-                steps.Add(new(StepKind.Word, member.Class, Captures: true, Fill: new(member.Slot, member.Mode, 0)));
+                steps[at] = new(StepKind.Word, member.Class, Captures: true, Fill: new(member.Slot, member.Mode, 0));
                 break;
             case Digits digits:
-                steps.Add(new(StepKind.Number, digits.Least, digits.Greatest, digits.Count, digits.Slot is not null,
-                    new(digits.Slot ?? default, digits.Mode, 0)));
+                steps[at] = new(StepKind.Number, digits.Least, digits.Greatest, digits.Count, digits.Slot is not null,
+                    new(digits.Slot ?? default, digits.Mode, 0));
                 break;
             case Check check:
-                steps.Add(new(StepKind.Check, Condition: check.Condition));
+                steps[at] = new(StepKind.Check, Condition: check.Condition);
                 break;
             case Assign assign:
-                steps.Add(new(StepKind.Fill, Fill: assign.Fill));
+                steps[at] = new(StepKind.Fill, Fill: assign.Fill);
                 break;
             case Stop:
-                steps.Add(new(StepKind.Stop));
+                steps[at] = new(StepKind.Stop);
                 break;
             default:
-                steps.Add(new(StepKind.Glue));
+                steps[at] = new(StepKind.Glue);
                 break;
         }
+
+        return at + 1;
     }
 
-    private static void EmitChoice(List<Step> steps, ImmutableArray<Pattern> options)
+    private static int EmitChoice(Step[] steps, int at, ImmutableArray<Pattern> options)
     {
-        var ends = new List<int>();
-        for (var i = 0; i < options.Length; i++)
+        // Each option but the last is followed by a jump behind them all.
+        var end = at + SizeOf(options) + (2 * (options.Length - 1));
+        for (var i = 0; i < options.Length - 1; i++)
         {
-            if (i == options.Length - 1)
-            {
-                options[i].Emit(steps);
-                break;
-            }
-
-            var split = steps.Count;
-            steps.Add(new(StepKind.Split));
-            options[i].Emit(steps);
-            ends.Add(steps.Count);
-            steps.Add(new(StepKind.Jump));
-            steps[split] = new(StepKind.Split, steps.Count);
+            var jump = options[i].Emit(steps, at + 1);
+            steps[at] = new(StepKind.Split, jump + 1);
+            steps[jump] = new(StepKind.Jump, end);
+            at = jump + 1;
         }
 
-        foreach (var end in ends)
-        {
-            steps[end] = new(StepKind.Jump, steps.Count);
-        }
+        return options[^1].Emit(steps, at);
     }
 }

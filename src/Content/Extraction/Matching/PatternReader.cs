@@ -11,7 +11,9 @@ namespace Timeline.Content.Extraction.Matching;
 /// follow), and conditions: <c>@after(on/in)</c>, <c>@capital</c>, <c>@opens</c> (a line) on where the match starts, <c>@before(of)</c> on
 /// what follows the words matched so far.
 /// </summary>
-internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, IReadOnlyDictionary<string, Macro> macros)
+/// <param name="literals">The literals read so far: most stand in many rules.</param>
+internal sealed class PatternReader(
+    string text, VocabularyBuilder vocabulary, Dictionary<string, Macro> macros, Dictionary<string, Pattern> literals)
 {
     private int at;
 
@@ -130,11 +132,14 @@ internal sealed class PatternReader(string text, VocabularyBuilder vocabulary, I
             throw Wrong("no macro " + name);
         }
 
-        return macro.Called(argument, body => new PatternReader(body, vocabulary, macros).Read());
+        return macro.Called(argument, body => new PatternReader(body, vocabulary, macros, literals).Read());
     }
 
+    private Pattern Literal(string words) =>
+        literals.TryGetValue(words, out var known) ? known : literals[words] = NewLiteral(words);
+
     // Alternatives of one token become one class; longer ones become sequences.
-    private Pattern Literal(string words)
+    private Pattern NewLiteral(string words)
     {
         var single = new List<string>();
         var options = new List<Pattern>();

@@ -39,7 +39,7 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
     public ImmutableArray<Rule> ReadRules(string text)
     {
         var rules = ImmutableArray.CreateBuilder<Rule>();
-        var steps = new List<Step>(); // of one rule after the other
+        var literals = new Dictionary<string, Pattern>(StringComparer.Ordinal);
         foreach (var line in Lines(text))
         {
             if (line[0] == '$')
@@ -52,8 +52,8 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
 
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var operation = Enum.Parse<Operation>(line[..colon], ignoreCase: true);
-            var reader = new PatternReader(line[(colon + 1)..], vocabulary, macros);
-            rules.Add(new(line, operation, reader.Read().Compile(steps)));
+            var reader = new PatternReader(line[(colon + 1)..], vocabulary, macros, literals);
+            rules.Add(new(line, operation, reader.Read()));
         }
 
         return rules.ToImmutable();
@@ -63,23 +63,23 @@ internal sealed class RuleReader(VocabularyBuilder vocabulary)
     private static List<string> Lines(string text)
     {
         var lines = new List<string>();
-        foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var raw in text.AsSpan().EnumerateLines())
         {
             var line = raw.TrimEnd();
             var comment = line.StartsWith('#') ? 0 : line.IndexOf(" # ", StringComparison.Ordinal);
             line = comment >= 0 ? line[..comment].TrimEnd() : line;
-            if (line.Length == 0)
+            if (line.IsEmpty)
             {
                 continue;
             }
 
             if (line[0] == ' ' && lines.Count > 0)
             {
-                lines[^1] += line;
+                lines[^1] = string.Concat(lines[^1], line);
             }
             else
             {
-                lines.Add(line.Trim());
+                lines.Add(line.Trim().ToString());
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Timeline.Content.Extraction.Matching;
 
 /// <summary>Every word the rules of one language mention, numbered, and the classes each belongs to.</summary>
@@ -8,15 +6,17 @@ internal sealed class Vocabulary
     /// <summary>Longer words cannot be in the rules and are not looked up.</summary>
     public const int LongestWord = 40;
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers;
-    private readonly FrozenDictionary<(int Word, int Class), Membership> members;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers;
+    private readonly Dictionary<(int Word, int Class), Membership> members;
     private readonly ulong[] bits;
     private readonly int stride;
 
     public Vocabulary(VocabularyBuilder builder)
     {
-        numbers = builder.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        members = builder.Members.ToFrozenDictionary();
+        // As they were collected: to freeze them takes longer than all the looking up of a small site.
+        numbers = builder.Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        members = builder.Members;
+        ClassCount = builder.ClassCount;
         stride = (builder.ClassCount + 63) / 64;
         Count = builder.Words.Count + 1;
         bits = new ulong[Count * stride];
@@ -30,6 +30,8 @@ internal sealed class Vocabulary
 
     /// <summary>One more than the highest word number.</summary>
     public int Count { get; }
+
+    public int ClassCount { get; }
 
     public char ThousandsSeparator { get; }
 

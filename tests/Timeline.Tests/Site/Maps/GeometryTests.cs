@@ -85,7 +85,7 @@ public sealed class GeometryTests
     public void Thinning_moves_no_line_further_than_it_may()
     {
         var line = Enumerable.Range(0, 2000).Select(i => new MapPoint(i * 0.5, 40 * Math.Sin(i * 0.01))).ToList();
-        var thin = LineWork.Thinned(line, 0.4);
+        var thin = LineWork.Thinned([.. line], 0.4);
         Assert.InRange(thin.Count, 10, 120);
         Assert.All(line, p => Assert.Contains(thin.Zip(thin.Skip(1)), s => p.X >= s.First.X && p.X <= s.Second.X
             && Math.Abs(s.First.Y + ((p.X - s.First.X) / (s.Second.X - s.First.X) * (s.Second.Y - s.First.Y)) - p.Y) < 0.5));
