@@ -97,13 +97,14 @@ customElements.define("timeline-view", class extends HTMLElement {
     await soon();
     this.seat();
     await soon();
-    for (const part of this.render()) await soon();
+    for (const pause of this.render()) await soon();
     // What has been made is laid out in parts as well, unless a reader waits for it.
     for (const group of this.marks.children) {
       const marks = [...group.children];
+      const share = max(12, marks.length / 6); // of many, more at a time: each step may have to wait
       group.replaceChildren();
       while (marks[0]) {
-        group.append(...marks.splice(0, this.reached ? Infinity : 12));
+        group.append(...marks.splice(0, this.reached ? Infinity : share));
         await soon();
       }
     }
@@ -269,10 +270,10 @@ customElements.define("timeline-view", class extends HTMLElement {
     if (rests || placed !== this.painted?.placed || abs(moved) > this.painted.over) {
       const focused = marks.contains(document.activeElement);
       this.painted = paint(placed, this, !rests && alike(this.painted?.placed.perDay, perDay) ? size / 4 : 0);
-      yield;
+      yield null;
       this.drawn = this.painted.drawn;
       marks.innerHTML = this.painted.html;
-      yield;
+      yield null;
       this.links = [];
       for (const link of marks.querySelectorAll("a")) this.links[link.dataset.key] = link;
       this.hold(this.links[this.drawn.findIndex(({ many }) => many.includes(this.held))] ?? this.links[0], focused);
@@ -280,7 +281,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     }
     for (const part of [ticks, marks]) part.style.transform = moved && `translate${down ? "Y" : "X"}(${moved}px)`;
     fill(eras, paintEras(this));
-    yield;
+    yield null;
     const lines = paintTicks(this, moved);
     fill(ticks, lines);
     // Where the drawing scrolls within itself, the labels of the ticks stay in sight.
