@@ -141,7 +141,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         var page = open.Page;
         await Assertions.Expect(page.Locator(".view-bar p")).ToHaveTextAsync("c. 2016 – c. 2026");
         await page.ClickAsync("[data-act=closer]");
-        await Assertions.Expect(page.Locator(".is-live, .view-stage:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".is-live, .view-stage:not([inert])")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator(".axis-scroll a.mark").First).ToBeVisibleAsync();
         await page.EvaluateAsync("window.requestIdleCallback = (act) => setTimeout(act); idle.forEach((act) => act())");
         await Assertions.Expect(page).ToHaveURLAsync(InView());

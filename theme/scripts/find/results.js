@@ -107,6 +107,7 @@ function highlight() {
   const ranges = [];
   for (const root of place.querySelectorAll(".entry:not([hidden])")) {
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const before = ranges.length;
     for (let node; (node = walk.nextNode());) {
       for (const [start, end] of marksIn(node.data, wanted)) {
         const range = new Range();
@@ -115,6 +116,7 @@ function highlight() {
         ranges.push(range);
       }
     }
+    root.classList.toggle("has-found", ranges.length > before);
   }
   if (window.CSS?.highlights) CSS.highlights.set("found", new Highlight(...ranges));
   else for (const range of ranges.reverse()) range.surroundContents(make("mark", "found"));

@@ -9,8 +9,16 @@ function listOf(view, link) {
   list.className = "popover view-list";
   list.popover = "auto";
   const helps = last - first > least && last - first + 2 * air < view.length * 0.8;
-  list.innerHTML = (helps ? `<button type="button">${escape(view.dataset.zoomTo)}</button>` : "") +
-    `<ul aria-label="${escape(nameOf({ many }))}">${many.map(({ url, id, title, phrase }) => `<li><a href="${escape(url)}" data-event="${escape(id)}">${escape(title)}</a> <span class="mark-when">${escape(phrase)}</span></li>`).join("")}</ul>`;
+  list.innerHTML = (helps ? `<button type="button">${escape(view.dataset.zoomTo)}</button>` : "") + `<ul aria-label="${escape(nameOf({ many }))}"></ul>`;
+  // A cluster may have thousands: a hundred of them, and more where a reader comes to their end.
+  let listed = 0;
+  const more = () => {
+    if (listed >= many.length || list.scrollTop + 2 * list.clientHeight < list.scrollHeight) return;
+    const items = many.slice(listed, (listed += 100)).map(({ url, id, title, phrase }) => `<li><a href="${escape(url)}" data-event="${escape(id)}">${escape(title)}</a> <span class="mark-when">${escape(phrase)}</span></li>`);
+    list.lastElementChild.insertAdjacentHTML("beforeend", items.join(""));
+  };
+  more();
+  list.addEventListener("scroll", more);
   view.stage.append(list);
   list.showPopover();
   // Below its mark where there is room, else above it, and inside the window.

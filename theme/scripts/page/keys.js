@@ -5,7 +5,7 @@
   const titles = () => [...document.querySelectorAll(".entry:not([hidden]) .entry-title a")];
   const next = document.querySelector("a.pager-next");
   const previous = document.querySelector("a.pager-previous");
-  if (!place || !(next || previous || titles().length > 1 || document.getElementById("panel"))) return;
+  if (!place || !(next || previous || document.getElementById("panel") || titles().length > 1)) return;
 
   // A reader who stores nothing decides anew on each page.
   const remembered = {

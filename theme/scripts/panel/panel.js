@@ -3,6 +3,7 @@
   const timeline = (window.timeline ??= {});
   const panel = document.getElementById("panel");
   if (!panel) return;
+  const root = document.documentElement;
   const text = panel.querySelector(".panel-text");
   const notes = panel.querySelector(".notes");
   const title = panel.querySelector("h2");
@@ -19,7 +20,7 @@
       element.hidden = !value;
       // What is not in the page's language says so.
       const foreign = values.untranslated?.includes(element.dataset.fill);
-      element.lang = foreign ? values.language : document.documentElement.lang;
+      element.lang = foreign ? values.language : root.lang;
       element.dir = foreign ? "auto" : "";
     }
     const link = place.querySelector(".panel-link");
@@ -70,6 +71,7 @@
     if (!panel.open) {
       opener = document.activeElement;
       panel.show();
+      root.classList.add("has-panel");
     }
     panel.scrollTop = 0;
     if (!stays) title.focus({ preventScroll: true });
@@ -104,6 +106,7 @@
     if (!panel.open) return;
     const had = panel.contains(document.activeElement);
     panel.close();
+    root.classList.remove("has-panel");
     if (had) requestAnimationFrame(() => back(before));
   }
 

@@ -13,7 +13,7 @@ const measure = (text, bold) => events.pens[bold ? 1 : 0].measureText(text).widt
 function cut(text, room, bold) {
   if (measure(text, bold) <= room) return text;
   let length = 0;
-  for (let step = 128; step >= 1; step /= 2) if (measure(text.slice(0, length + step) + "…", bold) <= room) length += step;
+  for (let step = 128; step >= 1; step /= 2) if (length + step < text.length && measure(text.slice(0, length + step) + "…", bold) <= room) length += step;
   return length > 3 ? text.slice(0, length).replace(/[\s,;:–—\ud800-\udbff]+$/, "") + "…" : "";
 }
 // The two lines whose lengths are most alike, where there is something to part.
@@ -267,9 +267,9 @@ function letterDown(marks, room, zones, stretches) {
 }
 function linesDown(event, room, most = 2) {
   const { title } = event;
-  const space = title.lastIndexOf(" ", cut(title, room - signed(event), isBold(event)).length - 1);
-  const lines = most > 1 && space > 3 && wideOf(event) > room ? [title.slice(0, space), title.slice(space + 1)] : [title];
-  return lines.map((line, n) => cut(line, room - (n ? 0 : signed(event)), isBold(event)));
+  const line = cut(title, room - signed(event), isBold(event));
+  const space = title.lastIndexOf(" ", line.length - 1);
+  return most < 2 || line === title || space < 4 ? [line] : [title.slice(0, space), cut(title.slice(space + 1), room, isBold(event))];
 }
 // The free stretch of a length whose middle is nearest to a place.
 function nearest(track, aim, tall, low, high, reach) {

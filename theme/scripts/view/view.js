@@ -97,16 +97,19 @@ customElements.define("timeline-view", class extends HTMLElement {
     await soon();
     this.seat();
     await soon();
-    this.render();
+    for (const pause of this.render()) await soon();
     // What has been made is laid out in parts as well, unless a reader waits for it.
     for (const group of this.marks.children) {
       const marks = [...group.children];
+      const share = max(12, marks.length / 6); // of many, more at a time: each step may have to wait
       group.replaceChildren();
       while (marks[0]) {
-        group.append(...marks.splice(0, this.reached ? Infinity : 12));
+        group.append(...marks.splice(0, this.reached ? Infinity : share));
         await soon();
       }
     }
+    this.stage.inert = false; // for which all its parts are styled anew
+    await soon();
     this.classList.add("is-live");
     this.isLive = true;
     if (this.rests) this.draw(); // something was asked for since it was drawn
@@ -241,7 +244,7 @@ customElements.define("timeline-view", class extends HTMLElement {
   draw() {
     this.frame ??= requestAnimationFrame(() => {
       this.frame = null;
-      if (this.isLive) this.render();
+      if (this.isLive) [...this.render()];
     });
   }
   // Places stay what they are until the scale changes, so that nothing jumps while the window moves.
@@ -258,8 +261,8 @@ customElements.define("timeline-view", class extends HTMLElement {
       this.seat();
     }
   }
-  // What is drawn moves with the window, and is fitted to it where it rests.
-  render() {
+  // What is drawn moves with the window, and is fitted to it where it rests. It pauses where the first drawing, for which nothing is warm, may be interrupted.
+  *render() {
     if (!this.size) return;
     this.seat();
     const { from, size, down, perDay, placed, eras, ticks, marks, rests } = this;
@@ -267,8 +270,10 @@ customElements.define("timeline-view", class extends HTMLElement {
     if (rests || placed !== this.painted?.placed || abs(moved) > this.painted.over) {
       const focused = marks.contains(document.activeElement);
       this.painted = paint(placed, this, !rests && alike(this.painted?.placed.perDay, perDay) ? size / 4 : 0);
+      yield null;
       this.drawn = this.painted.drawn;
       marks.innerHTML = this.painted.html;
+      yield null;
       this.links = [];
       for (const link of marks.querySelectorAll("a")) this.links[link.dataset.key] = link;
       this.hold(this.links[this.drawn.findIndex(({ many }) => many.includes(this.held))] ?? this.links[0], focused);
@@ -276,6 +281,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     }
     for (const part of [ticks, marks]) part.style.transform = moved && `translate${down ? "Y" : "X"}(${moved}px)`;
     fill(eras, paintEras(this));
+    yield null;
     const lines = paintTicks(this, moved);
     fill(ticks, lines);
     // Where the drawing scrolls within itself, the labels of the ticks stay in sight.

@@ -1,13 +1,13 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
-using Timeline.Edtf;
 using Timeline.Site.Drawing;
+
+using static Timeline.Tests.Site.Drawing.WrittenCase;
 
 namespace Timeline.Tests.Site.Drawing;
 
 /// <summary>A case of <c>tests/cases/drawing/down.txt</c>: events where time runs down, and where a drawing puts them, in words.</summary>
-internal sealed partial record DownCase(string Name, double From, double To, double Size, double Room)
+internal sealed record DownCase(string Name, double From, double To, double Size, double Room)
 {
     public const int Columns = 2;
 
@@ -17,7 +17,7 @@ internal sealed partial record DownCase(string Name, double From, double To, dou
 
     public TimeScale Scale => new(From, To, 0, Size);
 
-    public static IReadOnlyList<DownCase> All { get; } = [.. Read()];
+    public static IReadOnlyList<DownCase> All { get; } = [.. WrittenCase.Read("down.txt").Select(Of)];
 
     /// <summary>All letters are alike, so that both drawings measure the same.</summary>
     public static double Measure(string text) => 10 * text.Length;
@@ -38,31 +38,11 @@ internal sealed partial record DownCase(string Name, double From, double To, dou
             : $"alone at {place}";
     });
 
-    private static string Pixel(double x) => Math.Round(x, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
-
-    private static IEnumerable<DownCase> Read()
-    {
-        foreach (var part in File.ReadAllText(Path.Combine(Repository.Root, "tests", "cases", "drawing", "down.txt")).Split("\n== ").Skip(1))
+    private static DownCase Of(WrittenCase written) =>
+        new(written.Name, written.From, written.To, written.Pixels, double.Parse(written.Rest.Replace(" wide", "", StringComparison.Ordinal), CultureInfo.InvariantCulture))
         {
-            var lines = part.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            var window = Window().Match(lines[1]);
-            yield return new(
-                lines[0],
-                Time(window.Groups[1].Value).From!.Value,
-                Time(window.Groups[2].Value).To!.Value,
-                double.Parse(window.Groups[3].Value, CultureInfo.InvariantCulture),
-                double.Parse(window.Groups[4].Value, CultureInfo.InvariantCulture))
-            {
-                Events = [.. lines.Skip(2).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(fields =>
-                    new DownEvent(Time(fields[0]), int.Parse(fields[1], CultureInfo.InvariantCulture), fields[2], fields[3]))],
-            };
-        }
-    }
-
-    private static DateStretch Time(string text) => DateStretch.Of(EdtfPattern.Instance.Read(text).Value ?? throw new InvalidOperationException(text + " is no date"));
-
-    [GeneratedRegex(@"^(\S+?)/(\S+), (\d+) px, (\d+) wide$")]
-    private static partial Regex Window();
+            Events = [.. written.Events.Select(fields => new DownEvent(Time(fields[0]), int.Parse(fields[1], CultureInfo.InvariantCulture), fields[2], fields[3]))],
+        };
 }
 
 /// <summary>An event of a case.</summary>

@@ -1,13 +1,13 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
-using Timeline.Edtf;
 using Timeline.Site.Drawing;
+
+using static Timeline.Tests.Site.Drawing.WrittenCase;
 
 namespace Timeline.Tests.Site.Drawing;
 
 /// <summary>A case of <c>tests/cases/drawing/seats.txt</c>: events in a window, and where a drawing puts them, in words.</summary>
-internal sealed partial record SeatCase(string Name, double From, double To, double Width, int Rows, bool Folds)
+internal sealed record SeatCase(string Name, double From, double To, double Width, int Rows, bool Folds)
 {
     public required IReadOnlyList<SeatEvent> Events { get; init; }
 
@@ -26,7 +26,7 @@ internal sealed partial record SeatCase(string Name, double From, double To, dou
 
     public TimeScale Scale => new(From, To, 0, Width);
 
-    public static IReadOnlyList<SeatCase> All { get; } = [.. Read()];
+    public static IReadOnlyList<SeatCase> All { get; } = [.. WrittenCase.Read("seats.txt").Select(Of)];
 
     /// <summary>What a drawing made of the events, in the words of the file.</summary>
     public IEnumerable<string> Told(IReadOnlyList<SeatMark> marks) => Events.Select((e, n) =>
@@ -52,37 +52,19 @@ internal sealed partial record SeatCase(string Name, double From, double To, dou
             + (mark.Room is { } room ? ", cut to " + Pixel(room) : "");
     });
 
-    private static string Pixel(double x) => Math.Round(x, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
-
-    private static IEnumerable<SeatCase> Read()
+    private static SeatCase Of(WrittenCase written)
     {
-        var path = Path.Combine(Repository.Root, "tests", "cases", "drawing", "seats.txt");
-        foreach (var part in File.ReadAllText(path).Split("\n== ").Skip(1))
+        var rest = written.Rest.Split(" rows");
+        return new(written.Name, written.From, written.To, written.Pixels, int.Parse(rest[0], CultureInfo.InvariantCulture), rest[1] == ", folds")
         {
-            var lines = part.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            var window = Window().Match(lines[1]);
-            yield return new(
-                lines[0],
-                Time(window.Groups[1].Value).From!.Value,
-                Time(window.Groups[2].Value).To!.Value,
-                double.Parse(window.Groups[3].Value, CultureInfo.InvariantCulture),
-                int.Parse(window.Groups[4].Value, CultureInfo.InvariantCulture),
-                window.Groups[5].Success)
-            {
-                Events = [.. lines.Skip(2).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(fields => new SeatEvent(
-                    Time(fields[0]),
-                    int.Parse(fields[1], CultureInfo.InvariantCulture),
-                    double.Parse(fields[2].Split(' ')[0], CultureInfo.InvariantCulture),
-                    double.Parse(fields[2].Split(' ')[1], CultureInfo.InvariantCulture),
-                    fields[3]))],
-            };
-        }
+            Events = [.. written.Events.Select(fields => new SeatEvent(
+                Time(fields[0]),
+                int.Parse(fields[1], CultureInfo.InvariantCulture),
+                double.Parse(fields[2].Split(' ')[0], CultureInfo.InvariantCulture),
+                double.Parse(fields[2].Split(' ')[1], CultureInfo.InvariantCulture),
+                fields[3]))],
+        };
     }
-
-    private static DateStretch Time(string text) => DateStretch.Of(EdtfPattern.Instance.Read(text).Value ?? throw new InvalidOperationException(text + " is no date"));
-
-    [GeneratedRegex(@"^(\S+?)/(\S+), (\d+) px, (\d+) rows(, folds)?$")]
-    private static partial Regex Window();
 }
 
 /// <summary>An event of a case.</summary>
