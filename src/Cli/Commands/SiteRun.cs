@@ -96,8 +96,12 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         var report = telling.People;
         var output = host.Resolve(outputFolder);
         var stampPath = BuildStamp.PathFor(RootOf(read), output);
-        var inputs = BuildStamp.InputsOf([read.InputFolder, read.SeedsFolder, ThemeFolder], [output, strict ? "strict" : "", now ?? "", .. read.Overrides]);
-        if (!telling.NeedsAll && BuildStamp.ReadIfFresh(stampPath, inputs, output, host.Clock.GetCurrentInstant()) is { } fresh)
+        // Nearly all of a build that has nothing to do: both are looked at together.
+        var (inputs, outputs) = ("", default(string));
+        Parallel.Invoke(
+            () => inputs = BuildStamp.InputsOf([read.InputFolder, read.SeedsFolder, ThemeFolder], [output, strict ? "strict" : "", now ?? "", .. read.Overrides]),
+            () => outputs = telling.NeedsAll ? null : BuildStamp.OutputOf(output));
+        if (BuildStamp.ReadIfFresh(stampPath, inputs, outputs, host.Clock.GetCurrentInstant()) is { } fresh && !telling.NeedsAll)
         {
             foreach (var word in fresh.Words)
             {

@@ -33,8 +33,15 @@ public sealed record BuildStamp(string Inputs, string Outputs, Instant? Until, I
             ".timeline",
             Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(output))))[..16] + ".stamp");
 
+    /// <summary>The key of the output as it lies there; null where no build has left any.</summary>
+    public static string? OutputOf(string output) => OutputKey.Of(output);
+
     /// <summary>The stamp of the last build when nothing has changed since, inputs and outputs both; else null.</summary>
-    public static BuildStamp? ReadIfFresh(string path, string inputs, string output, Instant now)
+    /// <param name="path">Where it lies.</param>
+    /// <param name="inputs">What <see cref="InputsOf"/> says now.</param>
+    /// <param name="outputs">What <see cref="OutputOf"/> says now.</param>
+    /// <param name="now">When it is.</param>
+    public static BuildStamp? ReadIfFresh(string path, string inputs, string? outputs, Instant now)
     {
         try
         {
@@ -42,7 +49,7 @@ public sealed record BuildStamp(string Inputs, string Outputs, Instant? Until, I
                 && File.ReadAllText(path).TrimEnd('\n').Split('\n') is [Format, var then, var left, var until, .. var words]
                 && then == inputs
                 && (until == Never || InstantPattern.ExtendedIso.Parse(until) is { Success: true } next && now < next.Value)
-                && left == OutputKey.Of(output)
+                && left == outputs
                 ? new(then, left, until == Never ? null : InstantPattern.ExtendedIso.Parse(until).Value, [.. words])
                 : null;
         }

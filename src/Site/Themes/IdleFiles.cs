@@ -40,14 +40,17 @@ internal static partial class IdleFiles
         }
     }
 
+    /// <summary>What tells people about the theme, and makes nothing.</summary>
+    public static bool TellsPeople(string path) =>
+        !path.Contains('/', StringComparison.Ordinal) && Path.GetExtension(path) is ".md" or ".png" or ".txt" or "";
+
     private static bool IsTakenByPlace(string path) => path.Split('/') switch
     {
         ["pages" or "assets", ..] => true,
         ["styles", ..] => ThemeText.IsStyle(path),
         ["i18n", _] => path.EndsWith(".yml", StringComparison.Ordinal),
         ["fonts", var name] when CardFonts().IsMatch(name) => true,
-        // What tells people about the theme.
-        [var name] => Path.GetExtension(name) is ".md" or ".png" or ".txt" or "",
+        [_] => TellsPeople(path),
         [.., var name] => name.StartsWith("LICENSE", StringComparison.Ordinal),
         _ => false,
     };

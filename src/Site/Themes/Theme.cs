@@ -32,6 +32,15 @@ internal sealed class Theme
             }
         }
 
+        // A theme is often begun as a copy of the program's: what is still the same is known to have no mistakes, and needs no minifying.
+        foreach (var path in ThemeLayer.Default.Paths)
+        {
+            if (found.TryGetValue(path, out var layer) && layer != ThemeLayer.Default && layer.Read(path).AsSpan().SequenceEqual(ThemeLayer.Default.Read(path)))
+            {
+                found[path] = ThemeLayer.Default;
+            }
+        }
+
         files = found.ToFrozenDictionary(StringComparer.Ordinal);
         Paths = [.. found.Keys.Order(StringComparer.Ordinal)];
         Templates = new TemplateSet(ReadText, skipFrontMatter: true);
@@ -70,13 +79,10 @@ internal sealed class Theme
     /// <summary>The words of the interface in a language.</summary>
     public Words Words(string language) => words.GetOrAdd(language, static (language, theme) => Themes.Words.Load(theme, language), this);
 
-    /// <summary>Whether every file is the program's, none the site's own.</summary>
-    public bool IsDefault => Paths.All(IsTrusted);
+    /// <summary>Whether every file is the program's, none the site's own but what tells people about it.</summary>
+    public bool IsDefault => Paths.All(path => IsTrusted(path) || IdleFiles.TellsPeople(path));
 
-    /// <summary>Whether a file is the site's own, not the program's.</summary>
-    public bool IsOwn(string path) => files[path] != ThemeLayer.Default;
-
-    /// <summary>Whether it is one of the program's files, which have no mistakes to be told.</summary>
+    /// <summary>Whether it is one of the program's files, or the same as one: these have no mistakes to be told.</summary>
     public bool IsTrusted(string path) => files.TryGetValue(path, out var layer) && layer == ThemeLayer.Default;
 
     public bool Has(string path) => files.ContainsKey(path);
