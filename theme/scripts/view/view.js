@@ -116,7 +116,8 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.meets();
     // What a mark is about is told where one is rested on: of that a page loads nothing before.
     for (const type of ["pointerover", "focusin"]) this.stage.addEventListener(type, () => timeline.load?.("assets/preview.js").catch(() => {}), { once: true });
-    new ResizeObserver(() => this.stage.clientWidth === this.width || this.lay()).observe(this.stage);
+    // What made it wider or narrower, such as a panel that opens, is seen first.
+    new ResizeObserver(() => requestAnimationFrame(() => this.stage.clientWidth === this.width || this.lay())).observe(this.stage);
     return true;
   }
   // Where a filter asks for it, the window goes to what is left.
