@@ -12,7 +12,7 @@
   // Then all of the page is there; its styles may be still to come.
   document.addEventListener("readystatechange", () => {
     const styles = document.querySelector("link[rel=stylesheet]");
-    if (styles.sheet) setTimeout(step);
+    if (!styles || styles.sheet) setTimeout(step);
     else styles.addEventListener("load", () => setTimeout(step));
   }, { once: true });
 })();
