@@ -28,15 +28,27 @@ internal static class RecordFiles
         Parallel.For(0, files.Length, parallel, i =>
             read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same
             : Fault.At(files[i].Path, () => One(files[i], settings, fields, defaults, now)));
+        var (events, sources) = (ImmutableArray.CreateBuilder<Event>(read.Length), ImmutableArray.CreateBuilder<Source>());
+        foreach (var file in read)
+        {
+            events.AddRange(file.Events);
+            sources.AddRange(file.Sources);
+        }
+
         var records = new Records(
             settings,
-            [.. read.SelectMany(r => r.Events)],
-            [.. read.SelectMany(r => r.Sources)],
+            events.DrainToImmutable(),
+            sources.DrainToImmutable(),
             [.. read.Select(r => r.Page).OfType<Page>().OrderBy(p => p.Menu ?? int.MaxValue)],
             [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)],
             [.. files.Where(f => f.Role == FileRole.Text).Select(f => f.Path)]);
-        var byPath = Enumerable.Range(0, files.Length).ToDictionary(i => files[i].Path, i => read[i], StringComparer.Ordinal);
-        return (records, byPath, [.. complaints.ToImmutable(), .. read.SelectMany(r => r.Diagnostics)]);
+        var byPath = new Dictionary<string, FileRecords>(files.Length, StringComparer.Ordinal);
+        for (var i = 0; i < files.Length; i++)
+        {
+            byPath.Add(files[i].Path, read[i]);
+        }
+
+        return (records, byPath, [.. complaints.ToImmutable(), .. read.Where(r => !r.Diagnostics.IsEmpty).SelectMany(r => r.Diagnostics)]);
     }
 
     // Folder (below input/, "" for input/ itself) → the fields its _directory.yml gives.

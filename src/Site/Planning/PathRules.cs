@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using Timeline.Content;
 
@@ -33,17 +34,20 @@ internal static class PathRules
             }
         }
 
+        var folders = taken.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var file in taken.Values)
         {
             for (var slash = file.Path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = file.Path.IndexOf('/', slash + 1))
             {
-                if (taken.TryGetValue(file.Path[..slash], out var other))
+                if (folders.TryGetValue(file.Path.AsSpan(0, slash), out var other))
                 {
                     problems.Add(Codes.PathTaken, file.For, $"'{file.Path}' needs a folder where {other.For} has the file '{other.Path}'");
                 }
             }
         }
 
-        return ([.. taken.Values.OrderBy(f => f.Path, StringComparer.Ordinal)], problems.ToImmutable());
+        var files = taken.Values.ToArray();
+        Array.Sort(files, static (one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return (ImmutableCollectionsMarshal.AsImmutableArray(files), problems.ToImmutable());
     }
 }

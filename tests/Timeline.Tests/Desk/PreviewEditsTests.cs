@@ -5,7 +5,7 @@ namespace Timeline.Tests.Desk;
 /// <summary>A preview that is told what changed shows what one that has just been started would show.</summary>
 public sealed class PreviewEditsTests
 {
-    private const int Edits = 250, PagesLookedAt = 4, WholeSiteEach = 50;
+    private const int Edits = 125, PagesLookedAt = 3, WholeSiteEach = 50;
 
     [Theory]
     [InlineData(1)]
