@@ -184,6 +184,7 @@ internal sealed class ThemePages : IOutput
             Includes = views.Site.Theme.Templates,
             Cancellation = views.Site.Options.Cancelled,
             UsePlan = views.Site.Options.PlanTemplates,
+            Decimals = 10,
             Limits = Limits.Default with { LoopSteps = 100_000_000, OutputLength = 1024 * 1024 * 1024 },
         };
 

@@ -198,9 +198,8 @@ internal sealed class RenderContext : TemplateContext
         return Write(markup is null && text is not null && Options.EscapeHtml ? Html.Escape(text) : text);
     }
 
-    // What a template has reckoned is printed without the last digits, which are what binary fractions leave over: 792.8, not 792.8000000000001.
     public override string? ObjectToString(object? value, bool nested = false) =>
-        base.ObjectToString(value is double number ? Math.Round(number, 10) : Html.TextOf(value) ?? value, nested);
+        base.ObjectToString(value is double number && Options.Decimals is { } most ? Math.Round(number, most) : Html.TextOf(value) ?? value, nested);
 
     public override object? IsEmpty(SourceSpan span, object? against) => base.IsEmpty(span, Html.TextOf(against) ?? against);
 

@@ -18,6 +18,12 @@ public sealed record RenderOptions
     /// <summary>Whether an unknown variable is an error; otherwise it is null.</summary>
     public bool StrictVariables { get; init; } = true;
 
+    /// <summary>
+    /// How many decimals of a number are printed at most; null for all there are. What a template has reckoned has last digits that are what
+    /// binary fractions leave over: 792.8000000000001.
+    /// </summary>
+    public int? Decimals { get; init; }
+
     public Limits Limits { get; init; } = Limits.Default;
 
     /// <summary>What <c>date.now</c> returns; without it, <c>date.now</c> is an error.</summary>
