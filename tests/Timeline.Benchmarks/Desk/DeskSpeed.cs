@@ -4,6 +4,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
+using Timeline.Benchmarks.Serving;
+
 namespace Timeline.Benchmarks.Desk;
 
 /// <summary>How long an author waits at the desk: the real program is asked over HTTP, as its pages ask it.</summary>
@@ -17,42 +19,13 @@ internal static class DeskSpeed
     /// <param name="console">Where to print.</param>
     public static async Task<int> ReportAsync(string program, string folder, TextWriter console)
     {
-        using var desk = Process.Start(new ProcessStartInfo(program, ["desk", "--port", "0", "--no-browser"])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        try
-        {
-            desk.ErrorDataReceived += (_, _) => { };
-            desk.BeginErrorReadLine();
-            var address = await AddressAsync(desk);
-            using var client = new HttpClient { BaseAddress = new(address, "./api/") };
-            _ = await client.GetAsync(address);
-            client.DefaultRequestHeaders.Add("X-Timeline-Desk", "1");
-            client.DefaultRequestHeaders.Add("Origin", address.GetLeftPart(UriPartial.Authority));
-            await AskAsync(client, console);
-            return 0;
-        }
-        finally
-        {
-            desk.Kill(entireProcessTree: true);
-        }
-    }
-
-    private static async Task<Uri> AddressAsync(Process desk)
-    {
-        while (await desk.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var at)
-            {
-                return new(line[at..].Split(' ')[0]);
-            }
-        }
-
-        throw new InvalidOperationException("the desk did not start");
+        using var desk = await RunningServer.StartAsync(program, folder, "desk", "--no-browser");
+        using var client = new HttpClient { BaseAddress = new(desk.Address, "./api/") };
+        _ = await client.GetAsync(desk.Address);
+        client.DefaultRequestHeaders.Add("X-Timeline-Desk", "1");
+        client.DefaultRequestHeaders.Add("Origin", desk.Address.GetLeftPart(UriPartial.Authority));
+        await AskAsync(client, console);
+        return 0;
     }
 
     private static async Task AskAsync(HttpClient client, TextWriter console)

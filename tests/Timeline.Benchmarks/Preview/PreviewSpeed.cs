@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 
 using Timeline.Benchmarks.Building;
+using Timeline.Benchmarks.Serving;
 
 namespace Timeline.Benchmarks.Preview;
 
@@ -19,22 +20,12 @@ internal static class PreviewSpeed
         var file = Directory.EnumerateFiles(Path.Combine(folder, "input", "events"), "*.yml").Order(StringComparer.Ordinal).First();
         var before = await File.ReadAllTextAsync(file);
         var watch = Stopwatch.StartNew();
-        using var preview = Process.Start(new ProcessStartInfo(program, ["preview", "--port", "0"])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
         try
         {
-            preview.ErrorDataReceived += (_, _) => { };
-            preview.BeginErrorReadLine();
-            using var client = new HttpClient { BaseAddress = await AddressAsync(preview) };
+            using var preview = await RunningServer.StartAsync(program, folder, "preview");
+            using var client = new HttpClient { BaseAddress = preview.Address };
             console.WriteLine(Invariant($"started and read in {watch.Elapsed.TotalSeconds:0.00} s"));
-            var rest = preview.StandardOutput.BaseStream.CopyToAsync(Stream.Null); // or the preview would wait for a reader
             var (told, shown) = await EditAsync(client, file, before);
-            Debug.Assert(!rest.IsFaulted, "the preview goes on");
             console.WriteLine(Line("told", told));
             console.WriteLine(Line("shown", shown));
             console.WriteLine(Invariant($"load {Machine.Load():0.0}, {Machine.Commit()}"));
@@ -42,7 +33,6 @@ internal static class PreviewSpeed
         }
         finally
         {
-            preview.Kill(entireProcessTree: true);
             await File.WriteAllTextAsync(file, before);
         }
     }
@@ -75,19 +65,6 @@ internal static class PreviewSpeed
         }
 
         return (told, shown);
-    }
-
-    private static async Task<Uri> AddressAsync(Process preview)
-    {
-        while (await preview.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.Contains("Previewing", StringComparison.Ordinal) && line.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var at)
-            {
-                return new(line[at..].Split(' ')[0]);
-            }
-        }
-
-        throw new InvalidOperationException("the preview did not start");
     }
 
     private static string Line(string what, List<double> times)
