@@ -101,7 +101,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         Parallel.Invoke(
             () => inputs = BuildStamp.InputsOf([read.InputFolder, read.SeedsFolder, ThemeFolder], [output, strict ? "strict" : "", now ?? "", .. read.Overrides]),
             () => outputs = telling.NeedsAll ? null : BuildStamp.OutputOf(output));
-        if (BuildStamp.ReadIfFresh(stampPath, inputs, outputs, host.Clock.GetCurrentInstant()) is { } fresh && !telling.NeedsAll)
+        if (BuildStamp.ReadIfFresh(stampPath, inputs, outputs, host.Clock.GetCurrentInstant()) is { } fresh)
         {
             foreach (var word in fresh.Words)
             {

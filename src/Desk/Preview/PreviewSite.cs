@@ -17,6 +17,9 @@ public sealed class PreviewSite(ReadOptions read, SiteOptions site)
     private volatile ReadResult? last;
     private volatile PreviewState state = new(null, []);
 
+    // What the last update planned; null where it could not, for a mistake in the theme or the settings.
+    private SitePlan? planned;
+
     // What changed since the last reading that found a library; null where that may be anything.
     private ImmutableHashSet<string>? since;
 
@@ -38,7 +41,8 @@ public sealed class PreviewSite(ReadOptions read, SiteOptions site)
             if (result.Library is { } library)
             {
                 (last, since) = (result, []);
-                var plan = SitePlan.Make(library, site, ofTheme is [] ? state.Plan : null);
+                var plan = SitePlan.Make(library, site, ofTheme is [] ? planned : null);
+                planned = plan.Plan;
                 state = new(plan.Plan ?? state.Plan, Shown([.. result.Diagnostics, .. plan.Diagnostics]));
             }
             else
