@@ -290,7 +290,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         await Assertions.Expect(open.Page.Locator(".view-drawing [role=list]").First.Locator(".mark-label")).ToHaveCountAsync(0);
         await open.Page.ReloadAsync();
         await Assertions.Expect(lane).ToHaveAttributeAsync("aria-expanded", "false");
-        await Assertions.Expect(lane).ToBeVisibleAsync(); // the drawing is made unseen, and takes no key until it shows
+        await Assertions.Expect(open.Page.Locator(".is-live")).ToHaveCountAsync(1); // the drawing is made unseen, and takes no key until it shows
         await lane.PressAsync("Enter");
         await Assertions.Expect(lane).ToHaveAttributeAsync("aria-expanded", "true");
     }
