@@ -89,18 +89,13 @@ public sealed class Template
     /// Whether all that it prints comes from what it is included with: neither it nor what it includes reads anything of the page. Functions
     /// answer alike for all pages of one view point.
     /// </summary>
-    internal bool IsClosed(RenderContext context)
-    {
-        if (isClosed is not { } known)
-        {
-            isClosed = false; // while it is found out: one that includes itself is not worth the thought
-            isClosed = known = reach is not null
-                && reach.Names.All(context.IsFunction)
-                && reach.Includes.All(name => context.Options.Includes?.Find(name)?.Template is { } included && included.IsClosed(context));
-        }
+    internal bool IsClosed(RenderContext context) => isClosed ??= IsClosed(context, []);
 
-        return known;
-    }
+    // One that has been looked at reaches no more than it did then: templates may include each other.
+    private bool IsClosed(RenderContext context, HashSet<Template> seen) => !seen.Add(this)
+        || (reach is not null
+            && reach.Names.All(context.IsFunction)
+            && reach.Includes.All(name => context.Options.Includes?.Find(name)?.Template is { } included && included.IsClosed(context, seen)));
 
     // The engine takes the end of the file for the end of a block that was left open.
     private static IEnumerable<TemplateError> Unclosed(string text, string path, LexerOptions options)
