@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 
 using Timeline.Content;
+using Timeline.Site.Incremental;
 using Timeline.Site.Planning;
 using Timeline.Site.Publishing;
 
@@ -34,7 +35,44 @@ public static class SiteBuilder
 
         using (publication)
         {
-            var (found, times) = Render(plan, options, (file, bytes) =>
+            var reuse = options.Reuse is { } how ? plan.Reuse(how) : null;
+            reuse?.LearnNames(plan.Files.Where(plan.Names.IsHashed));
+            var (found, times) = Render(plan, options, Stays, Publish);
+            ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. found];
+            if (SiteSize.Problem(publication.Sizes, options.LargeSite, library.Settings.At) is { } large)
+            {
+                problems = problems.Add(large);
+            }
+
+            var rendered = watch.End("PostProcess", $"{plan.Files.Length} files rendered");
+            if (Stops(problems, options) || publication.Commit() is not { } published)
+            {
+                return new(null, publication.Failure is { } failure ? [.. problems, failure] : problems, [process, rendered]);
+            }
+
+            reuse?.Keep();
+            plan.Views.Pictures.KeepOnlyUsed();
+            return new(
+                published,
+                problems,
+                [process, rendered, watch.End("Output", $"{published.Written} files written, {published.Unchanged} unchanged")])
+            {
+                Plan = plan,
+                FileTimes = times,
+            };
+
+            bool Stays(PlannedFile file)
+            {
+                if (reuse?.Find(file) is not { } last || !publication.Leave(plan.Names.Learn(file, last.Content), last.Content))
+                {
+                    return false;
+                }
+
+                reuse.Stays(file, last);
+                return true;
+            }
+
+            bool Publish(PlannedFile file, ReadOnlyMemory<byte> bytes, IReadOnlyList<object>? read)
             {
                 if (file.CopyOf is { } original)
                 {
@@ -48,29 +86,13 @@ public static class SiteBuilder
                     publication.Write(path, bytes.Span, content);
                 }
 
+                if (read is not null)
+                {
+                    reuse?.IsMade(file, content, read);
+                }
+
                 return publication.Failure is null;
-            });
-            ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. found];
-            if (SiteSize.Problem(publication.Sizes, options.LargeSite, library.Settings.At) is { } large)
-            {
-                problems = problems.Add(large);
             }
-
-            var rendered = watch.End("PostProcess", $"{plan.Files.Length} files rendered");
-            if (Stops(problems, options) || publication.Commit() is not { } published)
-            {
-                return new(null, publication.Failure is { } failure ? [.. problems, failure] : problems, [process, rendered]);
-            }
-
-            plan.Views.Pictures.KeepOnlyUsed();
-            return new(
-                published,
-                problems,
-                [process, rendered, watch.End("Output", $"{published.Written} files written, {published.Unchanged} unchanged")])
-            {
-                Plan = plan,
-                FileTimes = times,
-            };
         }
     }
 
@@ -85,7 +107,7 @@ public static class SiteBuilder
         }
 
         var links = options.ChecksLinks ? new SiteLinks(plan, options) : null;
-        var (found, _) = Render(plan, options, (file, bytes) =>
+        var (found, _) = Render(plan, options, _ => false, (file, bytes, _) =>
         {
             if (plan.Names.IsHashed(file))
             {
@@ -99,11 +121,13 @@ public static class SiteBuilder
         return links is null ? new(problems) { Plan = plan } : new([.. problems, .. links.Faults()]) { Plan = plan, Web = links.Web() };
     }
 
+    // Renders the files that do not stay as they are; each is taken with what was read for it, or null where there is something to say of it.
     // Returns what is wrong, in the order of files, whatever the order in which threads came to them; and what they took, where that is asked for.
     private static (IEnumerable<Diagnostic> Problems, ImmutableArray<FileTime> Times) Render(
         SitePlan plan,
         SiteOptions options,
-        Func<PlannedFile, ReadOnlyMemory<byte>, bool> take)
+        Func<PlannedFile, bool> stays,
+        Func<PlannedFile, ReadOnlyMemory<byte>, IReadOnlyList<object>?, bool> take)
     {
         var problems = new ConcurrentBag<Diagnostic>();
         var times = new ConcurrentBag<FileTime>();
@@ -133,10 +157,15 @@ public static class SiteBuilder
                 for (var i = range.Item1; i < range.Item2 && !loop.IsStopped; i++)
                 {
                     var file = files[i];
+                    options.Progress?.Invoke(Interlocked.Increment(ref done), plan.Files.Length);
+                    if (stays(file))
+                    {
+                        continue;
+                    }
+
                     buffer.Clear();
                     var started = Stopwatch.GetTimestamp();
-                    var judge = options.JudgesOnly ? file.Judge : null;
-                    var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => judge?.Invoke() ?? file.Write(buffer)) : [];
+                    var (found, read) = Made(file, buffer, options);
                     foreach (var problem in found)
                     {
                         problems.Add(problem);
@@ -144,7 +173,7 @@ public static class SiteBuilder
 
                     var made = Stopwatch.GetTimestamp();
                     var isOfUse = !file.IsOptional || buffer.WrittenCount > 0;
-                    if (isOfUse && !take(file, buffer.WrittenMemory))
+                    if (isOfUse && !take(file, buffer.WrittenMemory, found.IsEmpty ? read : null))
                     {
                         loop.Stop();
                     }
@@ -153,13 +182,32 @@ public static class SiteBuilder
                     {
                         times.Add(new(FileTime.KindOf(file.Path), 1, buffer.WrittenCount, Stopwatch.GetElapsedTime(started, made), Stopwatch.GetElapsedTime(made)));
                     }
-
-                    options.Progress?.Invoke(Interlocked.Increment(ref done), plan.Files.Length);
                 }
 
                 return buffer;
             },
             _ => { });
+    }
+
+    private static (ImmutableArray<Diagnostic> Problems, IReadOnlyList<object>? Read) Made(PlannedFile file, FileBuffer buffer, SiteOptions options)
+    {
+        if (file.CopyOf is not null)
+        {
+            return ([], null);
+        }
+
+        var judge = options.JudgesOnly ? file.Judge : null;
+        var listening = ReadLog.Begin();
+        try
+        {
+            var problems = Fault.At($"{file.For.Path} (the page {file.Path})", () => judge?.Invoke() ?? file.Write(buffer));
+            return (problems, ReadLog.EndAll(listening));
+        }
+        catch
+        {
+            ReadLog.End(listening);
+            throw;
+        }
     }
 
     private static bool Stops(IEnumerable<Diagnostic> diagnostics, SiteOptions options) =>

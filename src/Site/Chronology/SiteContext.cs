@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Edtf;
+using Timeline.Site.Incremental;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
 
@@ -21,9 +22,10 @@ internal sealed class SiteContext
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> assets;
     private readonly bool showsAll;
-    private readonly Lazy<ProofCounts> proof;
-    private readonly Lazy<string?> proofSentence;
-    private readonly Lazy<ImmutableArray<PlaceIndex>> places;
+    private readonly KeptOnce<ProofCounts> proof;
+    private readonly Lazy<bool> countsProof;
+    private readonly KeptOnce<string?> proofSentence;
+    private readonly KeptOnce<ImmutableArray<PlaceIndex>> places;
     private readonly Lazy<EventGroups> rows;
     private readonly Lazy<EventGroups?> colours;
     private readonly Lazy<FrozenDictionary<string, DateTimeOffset>?> commits;
@@ -58,6 +60,7 @@ internal sealed class SiteContext
         rows = new(() => EventGroups.Rows(this));
         colours = new(() => EventGroups.Colours(this));
         commits = new(() => GitDates.Of(options.InputFolder));
+        countsProof = new(() => Chronology.ProofSentence.Counts(Proof));
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
 
@@ -99,6 +102,9 @@ internal sealed class SiteContext
     public int QuoteCount { get; }
 
     public ProofCounts Proof => proof.Value;
+
+    /// <summary>Whether what the site says of its proof is told in numbers, as <see cref="Chronology.ProofSentence.Counts"/> says.</summary>
+    public bool CountsProof => countsProof.Value;
 
     /// <summary>As <see cref="GitDates"/> tells; Git is asked once, whoever wants to know.</summary>
     public FrozenDictionary<string, DateTimeOffset>? Commits => commits.Value;
