@@ -167,6 +167,9 @@ internal sealed class RenderContext : TemplateContext
             case int number:
                 page.Write(number);
                 break;
+            case double number:
+                page.Write(Rounded(number));
+                break;
             default:
                 Write(span, value);
                 break;
@@ -199,7 +202,7 @@ internal sealed class RenderContext : TemplateContext
     }
 
     public override string? ObjectToString(object? value, bool nested = false) =>
-        base.ObjectToString(value is double number && Options.Decimals is { } most ? Math.Round(number, most) : Html.TextOf(value) ?? value, nested);
+        base.ObjectToString(value is double number ? Rounded(number) : Html.TextOf(value) ?? value, nested);
 
     public override object? IsEmpty(SourceSpan span, object? against) => base.IsEmpty(span, Html.TextOf(against) ?? against);
 
@@ -328,6 +331,8 @@ internal sealed class RenderContext : TemplateContext
             throw new ScriptRuntimeException(CurrentSpan, message);
         }
     }
+
+    private double Rounded(double number) => Options.Decimals is { } most ? Math.Round(number, most) : number;
 
     private void WriteUtf8(ReadOnlySpan<byte> html)
     {

@@ -12,7 +12,7 @@ internal sealed class Frame(ImmutableArray<string> names, ScriptArray? arguments
     /// <summary>What stands where no value has been set.</summary>
     public static readonly object Unset = new();
 
-    private readonly object?[] values = [.. Enumerable.Repeat(Unset, names.Length)];
+    private readonly object?[] values = Empty(names.Length);
 
     /// <summary><c>$</c>: what the template was included with, after its name; null for a page.</summary>
     public ScriptArray? Arguments => arguments;
@@ -49,6 +49,13 @@ internal sealed class Frame(ImmutableArray<string> names, ScriptArray? arguments
         var found = place >= 0 && values[place] != Unset;
         value = found ? values[place] : null;
         return found;
+    }
+
+    private static object?[] Empty(int places)
+    {
+        var values = new object?[places];
+        Array.Fill(values, Unset);
+        return values;
     }
 
     private Loop? InnermostLoop => Loop ?? caller?.InnermostLoop;
