@@ -34,8 +34,14 @@ public static class SiteBuilder
 
         using (publication)
         {
-            var (found, times) = Render(plan, options, (file, bytes) =>
+            var (found, times) = Render(plan, options, Grow, (file, bytes, grown) =>
             {
+                if (grown is not null)
+                {
+                    publication.Keep(file.Path, grown);
+                    return publication.Failure is null;
+                }
+
                 if (file.CopyOf is { } original)
                 {
                     publication.Copy(file.Path, original);
@@ -72,6 +78,9 @@ public static class SiteBuilder
                 FileTimes = times,
             };
         }
+
+        // What is named by its content has no name before it is there.
+        GrowingFile? Grow(PlannedFile file) => file.MayBeLong && !plan.Names.IsHashed(file) ? publication.Grow(file.Path) : null;
     }
 
     /// <summary>What a build would complain about, without writing anything; with links, if the options say so.</summary>
@@ -85,7 +94,7 @@ public static class SiteBuilder
         }
 
         var links = options.ChecksLinks ? new SiteLinks(plan, options) : null;
-        var (found, _) = Render(plan, options, (file, bytes) =>
+        var (found, _) = Render(plan, options, _ => null, (file, bytes, _) =>
         {
             if (plan.Names.IsHashed(file))
             {
@@ -103,7 +112,8 @@ public static class SiteBuilder
     private static (IEnumerable<Diagnostic> Problems, ImmutableArray<FileTime> Times) Render(
         SitePlan plan,
         SiteOptions options,
-        Func<PlannedFile, ReadOnlyMemory<byte>, bool> take)
+        Func<PlannedFile, GrowingFile?> grow,
+        Func<PlannedFile, ReadOnlyMemory<byte>, GrowingFile?, bool> take)
     {
         var problems = new ConcurrentBag<Diagnostic>();
         var times = new ConcurrentBag<FileTime>();
@@ -133,7 +143,9 @@ public static class SiteBuilder
                 for (var i = range.Item1; i < range.Item2 && !loop.IsStopped; i++)
                 {
                     var file = files[i];
+                    using var growing = grow(file);
                     buffer.Clear();
+                    buffer.Drain = growing is null ? null : growing.Add;
                     var started = Stopwatch.GetTimestamp();
                     var judge = options.JudgesOnly ? file.Judge : null;
                     var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => judge?.Invoke() ?? file.Write(buffer)) : [];
@@ -142,16 +154,17 @@ public static class SiteBuilder
                         problems.Add(problem);
                     }
 
+                    growing?.Add(buffer.WrittenSpan);
                     var made = Stopwatch.GetTimestamp();
                     var isOfUse = !file.IsOptional || buffer.WrittenCount > 0;
-                    if (isOfUse && !take(file, buffer.WrittenMemory))
+                    if (isOfUse && !take(file, buffer.WrittenMemory, growing))
                     {
                         loop.Stop();
                     }
 
                     if (options.TimesFiles && isOfUse)
                     {
-                        times.Add(new(FileTime.KindOf(file.Path), 1, buffer.WrittenCount, Stopwatch.GetElapsedTime(started, made), Stopwatch.GetElapsedTime(made)));
+                        times.Add(new(FileTime.KindOf(file.Path), 1, growing?.Length ?? buffer.WrittenCount, Stopwatch.GetElapsedTime(started, made), Stopwatch.GetElapsedTime(made)));
                     }
 
                     options.Progress?.Invoke(Interlocked.Increment(ref done), plan.Files.Length);

@@ -29,6 +29,9 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
     /// <summary>Whether there can be nothing to say of it, so that who only judges need not make it.</summary>
     public bool IsSound { get; init; }
 
+    /// <summary>Whether it may be very long, and made of pieces that need not be in memory together.</summary>
+    public bool MayBeLong { get; init; }
+
     /// <summary>What is wrong with it, told without making it; null where that takes making it.</summary>
     internal Func<ImmutableArray<Diagnostic>>? Judge { get; init; }
 
