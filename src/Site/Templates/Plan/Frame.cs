@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Timeline.Site.Templates.Plan;
 
 /// <summary>The local variables of one template while it runs, each at a place that was found beforehand, and the loops it is in.</summary>
-internal sealed class Frame(ImmutableArray<string> names, ScriptArray? arguments, Frame? caller)
+internal sealed class Frame(ImmutableArray<string> names, Arguments? arguments, Frame? caller)
 {
     /// <summary>What stands where no value has been set.</summary>
     public static readonly object Unset = new();
@@ -15,7 +14,7 @@ internal sealed class Frame(ImmutableArray<string> names, ScriptArray? arguments
     private readonly object?[] values = Empty(names.Length);
 
     /// <summary><c>$</c>: what the template was included with, after its name; null for a page.</summary>
-    public ScriptArray? Arguments => arguments;
+    public Arguments? Arguments => arguments;
 
     public Loop? Loop { get; set; }
 
@@ -41,7 +40,7 @@ internal sealed class Frame(ImmutableArray<string> names, ScriptArray? arguments
 
         if (variable.BaseName.Length == 0)
         {
-            value = arguments;
+            value = arguments?.List;
             return arguments is not null;
         }
 

@@ -58,7 +58,7 @@ internal sealed class Local(ScriptExpression source, int place) : Operand(source
 internal sealed class Argument(ScriptExpression source, int index) : Operand(source)
 {
     public override object? Get(RenderContext context) =>
-        context.Frame!.Arguments is { } arguments ? Plain(context, index < arguments.Count ? arguments[index] : null) : ByEngine(context);
+        context.Frame!.Arguments is { } arguments ? Plain(context, arguments[index]) : ByEngine(context);
 }
 
 /// <summary><c>$.name</c>.</summary>
@@ -66,7 +66,7 @@ internal sealed class NamedArgument(ScriptExpression source, string name) : Oper
 {
     public override object? Get(RenderContext context) =>
         context.Frame!.Arguments is not { } arguments || name == "size" ? ByEngine(context)
-        : Plain(context, arguments.TryGetValue(context, Span, name, out var value) ? value : null);
+        : Plain(context, arguments.Find(name));
 }
 
 internal sealed class Global(ScriptExpression source, string name) : Operand(source)
@@ -210,11 +210,12 @@ internal sealed class Call(ScriptFunctionCall source, string name, Operand[] pos
             values[i] = Value.Of(positional[i].Get(context));
         }
 
-        return function.Call(new(context, Source, named.Length == 0 ? None : Named(context, [], named)), values).Object;
+        return function.Call(new(context, Source, named.Length == 0 ? None : Named(context)), values).Object;
     }
 
-    public static ScriptArray Named(RenderContext context, ScriptArray arguments, (string Name, Operand Value)[] named)
+    private ScriptArray Named(RenderContext context)
     {
+        ScriptArray arguments = [];
         foreach (var (name, value) in named)
         {
             arguments.TrySetValue(context, value.Span, name, value.Get(context), readOnly: false);
