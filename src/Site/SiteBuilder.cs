@@ -37,14 +37,15 @@ public static class SiteBuilder
         {
             var reuse = options.Reuse is { } how ? plan.Reuse(how) : null;
             reuse?.LearnNames(plan.Files.Where(plan.Names.IsHashed));
-            var (found, times) = Render(plan, options, Stays, Publish);
+            var round = new PublishingRound(plan, publication, reuse);
+            var (found, times) = Render(plan, options, round);
             ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. found];
             if (SiteSize.Problem(publication.Sizes, options.LargeSite, library.Settings.At) is { } large)
             {
                 problems = problems.Add(large);
             }
 
-            var rendered = watch.End("PostProcess", $"{plan.Files.Length} files rendered");
+            var rendered = watch.End("PostProcess", round.Left == 0 ? $"{plan.Files.Length} files rendered" : $"{plan.Files.Length - round.Left} of {plan.Files.Length} files rendered; nothing has changed that the others are made of");
             if (Stops(problems, options) || publication.Commit() is not { } published)
             {
                 return new(null, publication.Failure is { } failure ? [.. problems, failure] : problems, [process, rendered]);
@@ -58,41 +59,9 @@ public static class SiteBuilder
                 [process, rendered, watch.End("Output", $"{published.Written} files written, {published.Unchanged} unchanged")])
             {
                 Plan = plan,
+                Left = round.Left,
                 FileTimes = times,
             };
-
-            bool Stays(PlannedFile file)
-            {
-                if (reuse?.Find(file) is not { } last || !publication.Leave(plan.Names.Learn(file, last.Content), last.Content))
-                {
-                    return false;
-                }
-
-                reuse.Stays(file, last);
-                return true;
-            }
-
-            bool Publish(PlannedFile file, ReadOnlyMemory<byte> bytes, IReadOnlyList<object>? read)
-            {
-                if (file.CopyOf is { } original)
-                {
-                    publication.Copy(file.Path, original);
-                    return publication.Failure is null;
-                }
-
-                var (paths, content) = plan.Names.Learn(file, bytes.Span);
-                foreach (var path in paths)
-                {
-                    publication.Write(path, bytes.Span, content);
-                }
-
-                if (read is not null)
-                {
-                    reuse?.IsMade(file, content, read);
-                }
-
-                return publication.Failure is null;
-            }
         }
     }
 
@@ -107,27 +76,17 @@ public static class SiteBuilder
         }
 
         var links = options.ChecksLinks ? new SiteLinks(plan, options) : null;
-        var (found, _) = Render(plan, options, _ => false, (file, bytes, _) =>
-        {
-            if (plan.Names.IsHashed(file))
-            {
-                plan.Names.Learn(file, bytes.Span);
-            }
-
-            links?.Take(file, bytes);
-            return true;
-        });
+        var (found, _) = Render(plan, options, new JudgingRound(plan, links));
         ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. found];
         return links is null ? new(problems) { Plan = plan } : new([.. problems, .. links.Faults()]) { Plan = plan, Web = links.Web() };
     }
 
-    // Renders the files that do not stay as they are; each is taken with what was read for it, or null where there is something to say of it.
+    // Renders the files that do not stay as they are.
     // Returns what is wrong, in the order of files, whatever the order in which threads came to them; and what they took, where that is asked for.
     private static (IEnumerable<Diagnostic> Problems, ImmutableArray<FileTime> Times) Render(
         SitePlan plan,
         SiteOptions options,
-        Func<PlannedFile, bool> stays,
-        Func<PlannedFile, ReadOnlyMemory<byte>, IReadOnlyList<object>?, bool> take)
+        IFileRound round)
     {
         var problems = new ConcurrentBag<Diagnostic>();
         var times = new ConcurrentBag<FileTime>();
@@ -158,12 +117,14 @@ public static class SiteBuilder
                 {
                     var file = files[i];
                     options.Progress?.Invoke(Interlocked.Increment(ref done), plan.Files.Length);
-                    if (stays(file))
+                    if (round.Stays(file))
                     {
                         continue;
                     }
 
+                    using var growing = round.Grow(file);
                     buffer.Clear();
+                    buffer.Drain = growing is null ? null : growing.Add;
                     var started = Stopwatch.GetTimestamp();
                     var (found, read) = Made(file, buffer, options);
                     foreach (var problem in found)
@@ -171,16 +132,17 @@ public static class SiteBuilder
                         problems.Add(problem);
                     }
 
+                    growing?.Add(buffer.WrittenSpan);
                     var made = Stopwatch.GetTimestamp();
                     var isOfUse = !file.IsOptional || buffer.WrittenCount > 0;
-                    if (isOfUse && !take(file, buffer.WrittenMemory, found.IsEmpty ? read : null))
+                    if (isOfUse && !round.Take(new(file, buffer.WrittenMemory, growing, found.IsEmpty ? read : null)))
                     {
                         loop.Stop();
                     }
 
                     if (options.TimesFiles && isOfUse)
                     {
-                        times.Add(new(FileTime.KindOf(file.Path), 1, buffer.WrittenCount, Stopwatch.GetElapsedTime(started, made), Stopwatch.GetElapsedTime(made)));
+                        times.Add(new(FileTime.KindOf(file.Path), 1, growing?.Length ?? buffer.WrittenCount, Stopwatch.GetElapsedTime(started, made), Stopwatch.GetElapsedTime(made)));
                     }
                 }
 

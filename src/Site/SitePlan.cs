@@ -59,7 +59,7 @@ public sealed class SitePlan
 
     /// <summary>Which of these files the last build has left as they would be made now.</summary>
     internal Reuse Reuse(ReuseOptions options) =>
-        new(options, Views.Site.Library, Files, Names, [Views.Site.CountsProof ? "counts proof" : "", Views.Site.Options.Version]);
+        new(options, Views.Site.Library, Files, Names, [.. Views.Site.Facts, Views.Site.Options.Version]);
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or of a name with a hash; or null.</summary>
     public PlannedFile? Find(string path) =>

@@ -22,6 +22,9 @@ public sealed class ReadLog
     private readonly List<object> log = [];
     private int listeners;
 
+    // Where the innermost listener began: it must hear even what those without have just heard.
+    private int innermost;
+
     private ReadLog()
     {
     }
@@ -30,8 +33,10 @@ public sealed class ReadLog
     public static Listening Begin()
     {
         var reads = Threads.Value!;
+        var listening = new Listening(reads, reads.log.Count, reads.innermost);
         reads.listeners++;
-        return new(reads, reads.log.Count);
+        reads.innermost = listening.Start;
+        return listening;
     }
 
     /// <summary>What was read since, to be told again; null where nothing was.</summary>
@@ -52,7 +57,7 @@ public sealed class ReadLog
             log.AddRange(each);
         }
 
-        since.Reads.Leave();
+        since.Reads.Leave(since);
         return read;
     }
 
@@ -98,14 +103,15 @@ public sealed class ReadLog
     {
         var reads = Threads.Value!;
         // Words of one event are read one after the other.
-        if (reads.listeners > 0 && (reads.log.Count == 0 || reads.log[^1] != read))
+        if (reads.listeners > 0 && (reads.log.Count == reads.innermost || reads.log[^1] != read))
         {
             reads.log.Add(read);
         }
     }
 
-    private void Leave()
+    private void Leave(Listening ended)
     {
+        innermost = ended.Without;
         if (--listeners == 0)
         {
             log.Clear();
@@ -148,10 +154,13 @@ public sealed class ReadLog
     /// <summary>A listener, and where in the log it began.</summary>
     public readonly record struct Listening
     {
-        internal Listening(ReadLog reads, int start) => (Reads, Start) = (reads, start);
+        internal Listening(ReadLog reads, int start, int without) => (Reads, Start, Without) = (reads, start, without);
 
         internal ReadLog Reads { get; }
 
         internal int Start { get; }
+
+        /// <summary>Where the listener without began.</summary>
+        internal int Without { get; }
     }
 }

@@ -18,12 +18,23 @@ public sealed record Evidence(int Number, Citation Citation, Source Source, Quot
     /// <summary>
     /// Who says the words: as the source tells where they stand in it, else as the author does; null where neither does.
     /// </summary>
-    public string? Speaker => Result.Verifies
-        && string.Join(", ", Result.Passages.Select(passage => passage.Speaker).OfType<string>().Distinct(StringComparer.Ordinal))
-            is { Length: > 0 } speakers ? speakers : Citation.Locator?.Speaker;
+    public string? Speaker => (Result.Verifies ? Told() : null) ?? Citation.Locator?.Speaker;
 
     /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
     public DateVerdict? Date { get; init; }
+
+    private string? Told()
+    {
+        foreach (var passage in Result.Passages)
+        {
+            if (!string.IsNullOrEmpty(passage.Speaker))
+            {
+                return string.Join(", ", Result.Passages.Select(p => p.Speaker).OfType<string>().Distinct(StringComparer.Ordinal));
+            }
+        }
+
+        return null; // as in most sources: of every note it is asked in a dozen places
+    }
 }
 
 /// <summary>

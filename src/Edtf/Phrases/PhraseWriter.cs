@@ -42,7 +42,7 @@ internal sealed partial class PhraseWriter(PhraseTable table)
     private string Fill(Style style, string key, string kind, params ReadOnlySpan<(string Name, Piece Piece)> pieces)
     {
         var template = table.Find(key, kind, style);
-        var text = new StringBuilder();
+        var text = new StringBuilder(64);
         for (var at = 0; at < template.Length;)
         {
             var open = template.IndexOf('{', at);
@@ -54,13 +54,13 @@ internal sealed partial class PhraseWriter(PhraseTable table)
             }
 
             text.Append(template, at, open - at);
-            var name = template[(open + 1)..close];
-            var colon = name.IndexOf(':', StringComparison.Ordinal);
-            var form = colon < 0 ? "" : name[(colon + 1)..];
+            var name = template.AsSpan()[(open + 1)..close];
+            var colon = name.IndexOf(':');
+            var form = colon < 0 ? "" : name[(colon + 1)..].ToString();
             name = colon < 0 ? name : name[..colon];
             foreach (var (candidate, piece) in pieces)
             {
-                if (candidate == name)
+                if (name.SequenceEqual(candidate))
                 {
                     text.Append(piece(style with { Form = form }));
                 }

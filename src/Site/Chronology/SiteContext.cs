@@ -24,7 +24,7 @@ internal sealed class SiteContext
     private readonly bool showsAll;
     private readonly KeptOnce<ProofCounts> proof;
     private readonly Lazy<bool> countsProof;
-    private readonly KeptOnce<string?> proofSentence;
+    private readonly Lazy<string?> proofSentence;
     private readonly KeptOnce<ImmutableArray<PlaceIndex>> places;
     private readonly Lazy<EventGroups> rows;
     private readonly Lazy<EventGroups?> colours;
@@ -103,6 +103,9 @@ internal sealed class SiteContext
 
     public ProofCounts Proof => proof.Value;
 
+    /// <summary>What every page may depend on that follows from the words of all events, told without noting these.</summary>
+    public ImmutableArray<string> Facts => [CountsProof ? "counts" : "", IsLarge ? "" : ProofSentence ?? ""];
+
     /// <summary>Whether what the site says of its proof is told in numbers, as <see cref="Chronology.ProofSentence.Counts"/> says.</summary>
     public bool CountsProof => countsProof.Value;
 
@@ -116,7 +119,19 @@ internal sealed class SiteContext
     public EventGroups? Colours => colours.Value;
 
     /// <summary>What the site may say of its proof; null when that is nothing.</summary>
-    public string? ProofSentence => proofSentence.Value;
+    public string? ProofSentence
+    {
+        get
+        {
+            // Few pages of a large site say it; those of a small one all do, and are all made anew when it is another.
+            if (IsLarge)
+            {
+                ReadLog.NoteEverything();
+            }
+
+            return proofSentence.Value;
+        }
+    }
 
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;

@@ -21,6 +21,20 @@ internal static class SourceTiers
         .SelectMany(e => e.Evidence)
         .Select(evidence => evidence.Source.Tier));
 
+    /// <summary>Those of one event's sources, of which most sites say none.</summary>
+    public static ImmutableArray<string> Of(LinkedEvent e)
+    {
+        foreach (var evidence in e.Evidence)
+        {
+            if (evidence.Source.Tier is not null)
+            {
+                return InOrder(e.Evidence.Select(x => x.Source.Tier));
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Each tier with how many of the sources have it, in order.</summary>
     public static ImmutableArray<(string Tier, int Count)> Counts(IEnumerable<LinkedSource> sources)
     {

@@ -58,6 +58,6 @@ internal static class Clusters
 
         public double Half => Math.Max(Least, 9 + 4 * Digits(Many.Count));
 
-        private static int Digits(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture).Length;
+        private static int Digits(int count) => count < 10 ? 1 : 1 + Digits(count / 10);
     }
 }

@@ -31,7 +31,7 @@ internal static class JsonFile
 
         output.Write("\n"u8);
         return ImmutableArray<Diagnostic>.Empty;
-    }) { IsSound = true };
+    }) { IsSound = true, MayBeLong = true };
 
     /// <summary>Absent values are left out.</summary>
     public static void Text(this Utf8JsonWriter json, string name, string? value)

@@ -35,6 +35,9 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
     /// </summary>
     public bool IsReusable { get; init; }
 
+    /// <summary>Whether it may be very long, and made of pieces that need not be in memory together.</summary>
+    public bool MayBeLong { get; init; }
+
     /// <summary>What is wrong with it, told without making it; null where that takes making it.</summary>
     internal Func<ImmutableArray<Diagnostic>>? Judge { get; init; }
 

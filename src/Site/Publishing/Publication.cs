@@ -126,6 +126,34 @@ internal sealed class Publication : IDisposable
         return true;
     }
 
+    /// <summary>
+    /// A file to be written while it is made; then <see cref="Keep"/> it. Null where there is one of its path already, which may turn out to
+    /// stay.
+    /// </summary>
+    public GrowingFile? Grow(string path)
+    {
+        if (failure is not null || before.Files.ContainsKey(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            return new(staged.Create(path), e => Fail(path, e));
+        }
+        catch (Exception e) when (IsDisk(e))
+        {
+            Fail(path, e);
+            return null;
+        }
+    }
+
+    public void Keep(string path, GrowingFile file)
+    {
+        files[path] = file.Content();
+        changed[path] = true;
+    }
+
     /// <summary>Gives a file the bytes of another file.</summary>
     public void Copy(string path, string original)
     {
@@ -262,5 +290,5 @@ internal sealed class Publication : IDisposable
 
     private void Fail(string? path, Exception e) => Interlocked.CompareExchange(ref failure, folder.CannotWrite(e, path), null);
 
-    private static bool IsDisk(Exception e) => e is IOException or UnauthorizedAccessException;
+    internal static bool IsDisk(Exception e) => e is IOException or UnauthorizedAccessException;
 }

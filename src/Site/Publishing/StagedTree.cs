@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 
+using Microsoft.Win32.SafeHandles;
+
 namespace Timeline.Site.Publishing;
 
 /// <summary>
@@ -13,9 +15,12 @@ internal sealed class StagedTree(string root)
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        using var file = File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write);
+        using var file = Create(path);
         RandomAccess.Write(file, bytes, fileOffset: 0);
     }
+
+    /// <summary>A new file, open to be written.</summary>
+    public SafeFileHandle Create(string path) => File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write);
 
     public void Copy(string path, string original) => File.Copy(original, Place(path));
 

@@ -124,7 +124,7 @@ internal static class TimelineData
                 }
             }
 
-            foreach (var tier in SourceTiers.Of([e]))
+            foreach (var tier in SourceTiers.Of(e))
             {
                 json.WriteNumberValue(terms[(SourceTiers.Facet, SourceTiers.IdOf(tier))]);
             }

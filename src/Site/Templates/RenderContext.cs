@@ -70,7 +70,7 @@ internal sealed class RenderContext : TemplateContext
     }
 
     /// <summary>Renders a template in the midst of another, straight to the page.</summary>
-    public void Include(ScriptFunctionCall call, ScriptArray arguments, (string Name, Operand Value)[] named)
+    public void Include(ScriptFunctionCall call, Arguments arguments)
     {
         var name = ObjectToString(arguments[0]);
         EnterInclude(call);
@@ -79,16 +79,16 @@ internal sealed class RenderContext : TemplateContext
         CountStep();
         if (template.Plan is null || !Options.UsePlan)
         {
-            IncludeByEngine(template, arguments, named);
+            IncludeByEngine(template, arguments);
         }
-        else if (named.Length == 0 && arguments.Count == 2 && arguments[1] is DataMap { Prints: { } prints } && assigned.Count == 0
+        else if (arguments.Named.Length == 0 && arguments.Count == 2 && arguments[1] is DataMap { Prints: { } prints } && assigned.Count == 0
             && template.IsClosed(this))
         {
             Reprint(template, arguments, prints);
         }
         else
         {
-            template.Plan.Run(this, arguments, named);
+            template.Plan.Run(this, arguments);
         }
 
         ExitRecursive(call);
@@ -96,7 +96,7 @@ internal sealed class RenderContext : TemplateContext
     }
 
     // What is printed from one map alone is the same on every page.
-    private void Reprint(Template template, ScriptArray arguments, Prints prints)
+    private void Reprint(Template template, Arguments arguments, Prints prints)
     {
         if (prints.Of(template) is { } printed)
         {
@@ -109,7 +109,7 @@ internal sealed class RenderContext : TemplateContext
         object? read = null;
         try
         {
-            template.Plan!.Run(this, arguments, []);
+            template.Plan!.Run(this, arguments);
         }
         finally
         {
@@ -177,6 +177,9 @@ internal sealed class RenderContext : TemplateContext
             case int number:
                 page.Write(number);
                 break;
+            case double number:
+                page.Write(Rounded(number));
+                break;
             default:
                 Write(span, value);
                 break;
@@ -209,7 +212,7 @@ internal sealed class RenderContext : TemplateContext
     }
 
     public override string? ObjectToString(object? value, bool nested = false) =>
-        base.ObjectToString(value is double number && Options.Decimals is { } most ? Math.Round(number, most) : Html.TextOf(value) ?? value, nested);
+        base.ObjectToString(value is double number ? Rounded(number) : Html.TextOf(value) ?? value, nested);
 
     public override object? IsEmpty(SourceSpan span, object? against) => base.IsEmpty(span, Html.TextOf(against) ?? against);
 
@@ -268,7 +271,7 @@ internal sealed class RenderContext : TemplateContext
     {
         if (template.Plan is { } plan && Options.UsePlan)
         {
-            plan.Run(this, arguments: null, []);
+            plan.Run(this, arguments: null);
         }
         else if (template.Parsed.Page is { } body)
         {
@@ -296,15 +299,14 @@ internal sealed class RenderContext : TemplateContext
     }
 
     // A template that has no plan, included by one that has: the engine runs it, and keeps its local variables.
-    private void IncludeByEngine(Template template, ScriptArray arguments, (string Name, Operand Value)[] named)
+    private void IncludeByEngine(Template template, Arguments arguments)
     {
         var caller = Frame;
         PushLocal();
         PushSourceFile(template.Path);
-        SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
-        foreach (var (name, _) in named)
+        SetValue(ScriptVariable.Arguments, arguments.List, asReadOnly: true, force: true);
+        foreach (var (name, value) in arguments.Named)
         {
-            arguments.TryGetValue(this, default, name, out var value);
             SetValue(ScriptVariable.Create(name, ScriptVariableScope.Local), value, asReadOnly: false, force: true);
         }
 
@@ -338,6 +340,8 @@ internal sealed class RenderContext : TemplateContext
             throw new ScriptRuntimeException(CurrentSpan, message);
         }
     }
+
+    private double Rounded(double number) => Options.Decimals is { } most ? Math.Round(number, most) : number;
 
     private void WriteUtf8(ReadOnlySpan<byte> html)
     {

@@ -35,6 +35,12 @@ internal sealed class Utf8Output : IScriptOutput
         bytes.Advance(written);
     }
 
+    public void Write(double number)
+    {
+        number.TryFormat(Reserve(32), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+        bytes.Advance(written);
+    }
+
     /// <summary>With the five characters escaped that mean something in HTML.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {

@@ -14,4 +14,6 @@ internal static class TierView
 
     /// <summary>Those of the sources that some events cite.</summary>
     public static DataList Of(params IEnumerable<LinkedEvent> events) => DataList.From(SourceTiers.Of(events), tier => Shape.Map(tier));
+
+    public static DataList Of(LinkedEvent e) => DataList.From(SourceTiers.Of(e), tier => Shape.Map(tier));
 }

@@ -7,10 +7,11 @@ internal sealed class NormalizingScanner(string text, TypographyRules rules)
 {
     private const int LongestLength = 60_000;
 
-    private char[] characters = new char[text.Length + 8];
-    private byte[] gaps = new byte[text.Length + 8];
-    private int[] starts = new int[text.Length + 8];
-    private ushort[] lengths = new ushort[text.Length + 8];
+    // Nothing of these is read that was not written, so they need not be cleared first: of books they are large.
+    private char[] characters = GC.AllocateUninitializedArray<char>(text.Length + 8);
+    private byte[] gaps = GC.AllocateUninitializedArray<byte>(text.Length + 8);
+    private int[] starts = GC.AllocateUninitializedArray<int>(text.Length + 8);
+    private ushort[] lengths = GC.AllocateUninitializedArray<ushort>(text.Length + 8);
     private int length;
     private PendingGap pending;
     private Side lastSide;

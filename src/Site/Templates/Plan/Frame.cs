@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Timeline.Site.Templates.Plan;
 
 /// <summary>The local variables of one template while it runs, each at a place that was found beforehand, and the loops it is in.</summary>
-internal sealed class Frame(ImmutableArray<string> names, ScriptArray? arguments, Frame? caller)
+internal sealed class Frame(ImmutableArray<string> names, Arguments? arguments, Frame? caller)
 {
     /// <summary>What stands where no value has been set.</summary>
     public static readonly object Unset = new();
 
-    private readonly object?[] values = [.. Enumerable.Repeat(Unset, names.Length)];
+    private readonly object?[] values = Empty(names.Length);
 
     /// <summary><c>$</c>: what the template was included with, after its name; null for a page.</summary>
-    public ScriptArray? Arguments => arguments;
+    public Arguments? Arguments => arguments;
 
     public Loop? Loop { get; set; }
 
@@ -41,7 +40,7 @@ internal sealed class Frame(ImmutableArray<string> names, ScriptArray? arguments
 
         if (variable.BaseName.Length == 0)
         {
-            value = arguments;
+            value = arguments?.List;
             return arguments is not null;
         }
 
@@ -49,6 +48,13 @@ internal sealed class Frame(ImmutableArray<string> names, ScriptArray? arguments
         var found = place >= 0 && values[place] != Unset;
         value = found ? values[place] : null;
         return found;
+    }
+
+    private static object?[] Empty(int places)
+    {
+        var values = new object?[places];
+        Array.Fill(values, Unset);
+        return values;
     }
 
     private Loop? InnermostLoop => Loop ?? caller?.InnermostLoop;

@@ -15,13 +15,16 @@ internal abstract class Operand(ScriptExpression source)
 
     public abstract object? Get(RenderContext context);
 
-    public bool IsTrue(RenderContext context)
+    public virtual bool IsTrue(RenderContext context)
     {
         var value = Get(context);
         return value is bool truth ? truth : value is not null && context.ToBool(Span, value);
     }
 
     protected object? ByEngine(RenderContext context) => context.Evaluate(source, aliasReturnedFunction: false);
+
+    // One object serves for each truth: most of what templates reckon are conditions.
+    protected static object? Truth(bool value) => Value.From(value).Object;
 
     // The name of a function alone is a call of it, which the engine makes.
     protected object? Plain(RenderContext context, object? value) =>
@@ -55,7 +58,7 @@ internal sealed class Local(ScriptExpression source, int place) : Operand(source
 internal sealed class Argument(ScriptExpression source, int index) : Operand(source)
 {
     public override object? Get(RenderContext context) =>
-        context.Frame!.Arguments is { } arguments ? Plain(context, index < arguments.Count ? arguments[index] : null) : ByEngine(context);
+        context.Frame!.Arguments is { } arguments ? Plain(context, arguments[index]) : ByEngine(context);
 }
 
 /// <summary><c>$.name</c>.</summary>
@@ -63,7 +66,7 @@ internal sealed class NamedArgument(ScriptExpression source, string name) : Oper
 {
     public override object? Get(RenderContext context) =>
         context.Frame!.Arguments is not { } arguments || name == "size" ? ByEngine(context)
-        : Plain(context, arguments.TryGetValue(context, Span, name, out var value) ? value : null);
+        : Plain(context, arguments.Find(name));
 }
 
 internal sealed class Global(ScriptExpression source, string name) : Operand(source)
@@ -111,12 +114,16 @@ internal sealed class Member(ScriptExpression source, Operand target, string nam
 /// <summary>Both or either.</summary>
 internal sealed class Both(ScriptExpression source, Operand left, Operand right, bool either) : Operand(source)
 {
-    public override object? Get(RenderContext context) => left.IsTrue(context) == either ? either : right.IsTrue(context);
+    public override object? Get(RenderContext context) => Truth(IsTrue(context));
+
+    public override bool IsTrue(RenderContext context) => left.IsTrue(context) == either ? either : right.IsTrue(context);
 }
 
 internal sealed class Not(ScriptExpression source, Operand right) : Operand(source)
 {
-    public override object? Get(RenderContext context) => !right.IsTrue(context);
+    public override object? Get(RenderContext context) => Truth(IsTrue(context));
+
+    public override bool IsTrue(RenderContext context) => !right.IsTrue(context);
 }
 
 internal sealed class Choice(ScriptExpression source, Operand condition, Operand then, Operand otherwise) : Operand(source)
@@ -140,14 +147,41 @@ internal sealed class Operation(ScriptBinaryExpression source, Operand left, Ope
         var (one, other) = (left.Get(context), right.Get(context));
         return (op, one, other) switch
         {
-            (ScriptBinaryOperator.CompareEqual, string a, string b) => a == b,
-            (ScriptBinaryOperator.CompareNotEqual, string a, string b) => a != b,
-            (ScriptBinaryOperator.CompareGreater, int a, int b) => a > b,
-            (ScriptBinaryOperator.CompareEqual, int a, int b) => a == b,
+            (ScriptBinaryOperator.CompareEqual, string a, string b) => Truth(a == b),
+            (ScriptBinaryOperator.CompareNotEqual, string a, string b) => Truth(a != b),
             (ScriptBinaryOperator.EmptyCoalescing, _, _) => one ?? other,
+            (_, int a, int b) => Reckon(a, b) ?? ByEngine(context, one, other),
+            (_, double a, double b) => Reckon(a, b) ?? ByEngine(context, one, other),
+            (_, double a, int b) => Reckon(a, b) ?? ByEngine(context, one, other),
+            (_, int a, double b) => Reckon(a, b) ?? ByEngine(context, one, other),
             _ => ByEngine(context, one, other),
         };
     }
+
+    // As the engine reckons, which tries for each pair of numbers what else they could be. Null where it is to do it.
+    private object? Reckon(int a, int b) => op switch
+    {
+        ScriptBinaryOperator.Add => Value.From((long)a + b).Object,
+        ScriptBinaryOperator.Subtract => Value.From((long)a - b).Object,
+        ScriptBinaryOperator.Multiply => Value.From((long)a * b).Object,
+        ScriptBinaryOperator.CompareEqual => Truth(a == b),
+        ScriptBinaryOperator.CompareNotEqual => Truth(a != b),
+        ScriptBinaryOperator.CompareGreater => Truth(a > b),
+        ScriptBinaryOperator.CompareLess => Truth(a < b),
+        _ => null,
+    };
+
+    private object? Reckon(double a, double b) => op switch
+    {
+        ScriptBinaryOperator.Add => a + b,
+        ScriptBinaryOperator.Subtract => a - b,
+        ScriptBinaryOperator.Multiply => a * b,
+        ScriptBinaryOperator.CompareEqual => Truth(a == b),
+        ScriptBinaryOperator.CompareNotEqual => Truth(a != b),
+        ScriptBinaryOperator.CompareGreater => Truth(a > b),
+        ScriptBinaryOperator.CompareLess => Truth(a < b),
+        _ => null,
+    };
 
     private object? ByEngine(RenderContext context, object? one, object? other)
     {
@@ -176,11 +210,12 @@ internal sealed class Call(ScriptFunctionCall source, string name, Operand[] pos
             values[i] = Value.Of(positional[i].Get(context));
         }
 
-        return function.Call(new(context, Source, named.Length == 0 ? None : Named(context, [], named)), values).Object;
+        return function.Call(new(context, Source, named.Length == 0 ? None : Named(context)), values).Object;
     }
 
-    public static ScriptArray Named(RenderContext context, ScriptArray arguments, (string Name, Operand Value)[] named)
+    private ScriptArray Named(RenderContext context)
     {
+        ScriptArray arguments = [];
         foreach (var (name, value) in named)
         {
             arguments.TrySetValue(context, value.Span, name, value.Get(context), readOnly: false);

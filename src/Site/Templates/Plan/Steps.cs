@@ -132,12 +132,24 @@ internal sealed class IncludeStep(ScriptFunctionCall source, Operand[] positiona
 {
     public override void Run(RenderContext context)
     {
-        var arguments = new ScriptArray(positional.Length);
-        foreach (var argument in positional)
+        var values = new object?[positional.Length];
+        for (var i = 0; i < values.Length; i++)
         {
-            arguments.Add(argument.Get(context));
+            values[i] = positional[i].Get(context);
         }
 
-        context.Include(source, Call.Named(context, arguments, named), named);
+        if (named.Length == 0)
+        {
+            context.Include(source, new(values));
+            return;
+        }
+
+        var others = new (string, object?)[named.Length];
+        for (var i = 0; i < others.Length; i++)
+        {
+            others[i] = (named[i].Name, named[i].Value.Get(context));
+        }
+
+        context.Include(source, new(values, others));
     }
 }

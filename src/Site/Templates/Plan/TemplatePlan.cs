@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 
-using Scriban.Runtime;
-
 namespace Timeline.Site.Templates.Plan;
 
 /// <summary>
@@ -12,13 +10,13 @@ namespace Timeline.Site.Templates.Plan;
 internal sealed class TemplatePlan(ImmutableArray<Step> steps, ImmutableArray<string> locals)
 {
     /// <summary>Renders with these arguments (none for a page), to where the context writes.</summary>
-    public void Run(RenderContext context, ScriptArray? arguments, (string Name, Operand Value)[] named)
+    public void Run(RenderContext context, Arguments? arguments)
     {
         var caller = context.Frame;
         context.Frame = new Frame(locals, arguments, caller);
-        foreach (var (name, _) in named)
+        foreach (var (name, value) in arguments?.Named ?? [])
         {
-            context.Frame.Set(name, arguments!.TryGetValue(context, default, name, out var value) ? value : null);
+            context.Frame.Set(name, value);
         }
 
         Step.RunAll(steps, context);
