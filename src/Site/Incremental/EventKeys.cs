@@ -54,7 +54,7 @@ internal readonly record struct EventKeys(UInt128 Words, UInt128 Shape)
             Each(e.Citations, citation =>
             {
                 Add(citation.At);
-                Add(citation.Quote?.At);
+                Add(citation.Quote);
             });
         }
 
@@ -124,8 +124,6 @@ internal readonly record struct EventKeys(UInt128 Words, UInt128 Shape)
             Add(at.Line);
             Add(at.Column);
         }
-
-        private void Add(Location? at) => Add(at ?? default);
 
         private void Add(LocatedText? text)
         {
@@ -216,7 +214,7 @@ internal readonly record struct EventKeys(UInt128 Words, UInt128 Shape)
             Add(source.Accessed);
             Add(source.Text?.Id);
             Add(source.Fingerprint?.Id);
-            Add(source.Sha256?.Text);
+            Add(source.Sha256);
             Add(source.Tier);
             Add((int)source.Publish);
             Add(source.Note);

@@ -7,8 +7,9 @@ public class DataMap : IDataMap
 {
     private readonly object?[] values;
 
-    // What was read for each value, for those of which anything was.
-    private object?[]? reads;
+    // What was read for its values: nearly always one thing, the event it shows, and then not noted value by value. Too much may be told so,
+    // never too little.
+    private object? reads;
 
     public DataMap(params ReadOnlySpan<(string Name, Value Value)> members)
     {
@@ -53,7 +54,7 @@ public class DataMap : IDataMap
             }
             else if (reads is { } read)
             {
-                ReadLog.Tell(read[position]);
+                ReadLog.Tell(read is EachRead each ? each.Of[position] : read);
             }
 
             return value == Made.Nothing ? Value.Null : Value.Of(value);
@@ -86,17 +87,32 @@ public class DataMap : IDataMap
 
         if (read is not null)
         {
-            if (reads is null)
-            {
-                Interlocked.CompareExchange(ref reads, new object?[values.Length], null);
-            }
-
-            reads[position] = read;
+            Note(position, read);
         }
 
         Volatile.Write(ref values[position], made);
         return made;
     }
+
+    private void Note(int position, object read)
+    {
+        var known = Interlocked.CompareExchange(ref reads, read, null);
+        if (known is null || known == read)
+        {
+            return;
+        }
+
+        if (known is not EachRead each)
+        {
+            each = new(new object?[values.Length]);
+            Array.Fill(each.Of, known);
+            each = Interlocked.CompareExchange(ref reads, each, known) is EachRead other ? other : each;
+        }
+
+        each.Of[position] = read;
+    }
+
+    private sealed record EachRead(object?[] Of);
 
     // In a class of its own it is there before the program starts; beside Empty each reading of a value would have to make sure of it.
     private static class Made
