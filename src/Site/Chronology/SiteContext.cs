@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Edtf;
-using Timeline.Site.Incremental;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
 
@@ -22,10 +21,9 @@ internal sealed class SiteContext
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> assets;
     private readonly bool showsAll;
-    private readonly KeptOnce<ProofCounts> proof;
-    private readonly Lazy<bool> countsProof;
+    private readonly Lazy<ProofCounts> proof;
     private readonly Lazy<string?> proofSentence;
-    private readonly KeptOnce<ImmutableArray<PlaceIndex>> places;
+    private readonly Lazy<ImmutableArray<PlaceIndex>> places;
     private readonly Lazy<EventGroups> rows;
     private readonly Lazy<EventGroups?> colours;
     private readonly Lazy<FrozenDictionary<string, DateTimeOffset>?> commits;
@@ -60,7 +58,6 @@ internal sealed class SiteContext
         rows = new(() => EventGroups.Rows(this));
         colours = new(() => EventGroups.Colours(this));
         commits = new(() => GitDates.Of(options.InputFolder));
-        countsProof = new(() => Chronology.ProofSentence.Counts(Proof));
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
 
@@ -103,12 +100,6 @@ internal sealed class SiteContext
 
     public ProofCounts Proof => proof.Value;
 
-    /// <summary>What every page may depend on that follows from the words of all events, told without noting these.</summary>
-    public ImmutableArray<string> Facts => [CountsProof ? "counts" : "", IsLarge ? "" : ProofSentence ?? ""];
-
-    /// <summary>Whether what the site says of its proof is told in numbers, as <see cref="Chronology.ProofSentence.Counts"/> says.</summary>
-    public bool CountsProof => countsProof.Value;
-
     /// <summary>As <see cref="GitDates"/> tells; Git is asked once, whoever wants to know.</summary>
     public FrozenDictionary<string, DateTimeOffset>? Commits => commits.Value;
 
@@ -119,19 +110,7 @@ internal sealed class SiteContext
     public EventGroups? Colours => colours.Value;
 
     /// <summary>What the site may say of its proof; null when that is nothing.</summary>
-    public string? ProofSentence
-    {
-        get
-        {
-            // Few pages of a large site say it; those of a small one all do, and are all made anew when it is another.
-            if (IsLarge)
-            {
-                ReadLog.NoteEverything();
-            }
-
-            return proofSentence.Value;
-        }
-    }
+    public string? ProofSentence => proofSentence.Value;
 
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;

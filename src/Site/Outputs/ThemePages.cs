@@ -5,7 +5,6 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Site.Chronology;
 using Timeline.Site.Exporting;
-using Timeline.Site.Incremental;
 using Timeline.Site.Templates;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
@@ -24,7 +23,7 @@ internal sealed class ThemePages : IOutput
     public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
         var site = views.Site;
-        var stages = new ConcurrentDictionary<ViewPoint, KeptOnce<Stage>>();
+        var stages = new ConcurrentDictionary<ViewPoint, Stage>();
         var buffers = new ConcurrentBag<FileBuffer>();
         var isSure = site.Theme.IsDefault && site.Events.Length <= SurelyWithinLimits
             && site.Settings.Tokens.All(token => !token.Value.Contains('<', StringComparison.Ordinal));
@@ -37,10 +36,9 @@ internal sealed class ThemePages : IOutput
                 : item.Path == AllExports.Single ? Embeds.PointOf(item.Path, site) with { IsEmbed = false }
                 : new(SitePath.Root(item.Path));
             var hasTexts = item.Template is { For: PageFor.Events or PageFor.Pages, IsEmbed: false };
-            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(() => new(views.At(p), buffers))).Value.Render(item, output))
+            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(views.At(p), buffers)).Render(item, output))
             {
                 IsSound = isSure && !hasTexts,
-                IsReusable = true,
                 Judge = isSure ? () => item.See(views.At(point)).Problems : null,
             };
         });

@@ -27,37 +27,27 @@ internal sealed class ContentNames(Func<FrozenDictionary<string, PlannedFile>> f
     public bool IsHashed(PlannedFile file) => !arePlain && file.Naming != Naming.Fixed;
 
     /// <summary>The path that the site's pages, styles and scripts call a file by.</summary>
-    public string Of(string path) => Files.TryGetValue(path, out var file) && IsHashed(file) ? Named(path, ContentOf(file)) : path;
+    public string Of(string path) =>
+        Files.TryGetValue(path, out var file) && IsHashed(file) ? Named(path, hashes.TryGetValue(path, out var known) ? known : Rendered(file))
+        : path;
 
     /// <summary>The digits in the name of a file that is named by its content.</summary>
-    public string Digest(PlannedFile file) => Text(ContentOf(file));
-
-    /// <summary>What a file that is named by its content holds. Who asks is noted to have read it (<see cref="ReadLog"/>).</summary>
-    public ContentHash ContentOf(PlannedFile file)
-    {
-        ReadLog.Note(file);
-        return hashes.TryGetValue(file.Path, out var known) ? known : Rendered(file);
-    }
+    public string Digest(PlannedFile file) => Text(hashes.TryGetValue(file.Path, out var known) ? known : Rendered(file));
 
     /// <summary>What a file has become: the paths under which it is published, and the hash of its bytes.</summary>
-    public (IReadOnlyCollection<string> Paths, ContentHash Content) Learn(PlannedFile file, ReadOnlySpan<byte> bytes)
+    public (IEnumerable<string> Paths, ContentHash Content) Learn(PlannedFile file, ReadOnlySpan<byte> bytes)
     {
         var content = ContentHash.Of(bytes);
-        return (Learn(file, content), content);
-    }
-
-    /// <summary>The same of a file whose bytes are known to be those of this hash.</summary>
-    public IReadOnlyCollection<string> Learn(PlannedFile file, ContentHash content)
-    {
         if (!IsHashed(file))
         {
-            return [file.Path];
+            return ([file.Path], content);
         }
 
         hashes[file.Path] = content;
         var named = Named(file.Path, content);
         // An author who keeps a file of a former build among their own has it already.
-        return [.. new[] { named }.Where(path => !Files.ContainsKey(path)), .. file.Naming == Naming.Both ? [file.Path] : Array.Empty<string>()];
+        return ([.. new[] { named }.Where(path => !Files.ContainsKey(path)), .. file.Naming == Naming.Both ? [file.Path] : Array.Empty<string>()],
+            content);
     }
 
     /// <summary>The path of the plan behind a name with a hash; null where there is none.</summary>

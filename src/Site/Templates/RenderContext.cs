@@ -105,18 +105,8 @@ internal sealed class RenderContext : TemplateContext
         }
 
         var start = page.Written.Length;
-        var listening = ReadLog.Begin();
-        object? read = null;
-        try
-        {
-            template.Plan!.Run(this, arguments);
-        }
-        finally
-        {
-            read = ReadLog.End(listening);
-        }
-
-        prints.Keep(template, page.Written[start..], read);
+        template.Plan!.Run(this, arguments);
+        prints.Keep(template, page.Written[start..]);
     }
 
     /// <summary>Counts a step of a loop that the plan runs.</summary>
