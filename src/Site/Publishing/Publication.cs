@@ -132,6 +132,7 @@ internal sealed class Publication : IDisposable
         }
     }
 
+    /// <summary>Publishes a file that was written while it was made.</summary>
     public void Keep(string path, GrowingFile file)
     {
         files[path] = file.Content();

@@ -47,6 +47,12 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>Where the engine was last: the place of a fault that has none of its own.</summary>
     public ScriptNode? LastEvaluated { get; set; }
 
+    /// <summary>The names of what the page's templates have set.</summary>
+    public IEnumerable<string> Assigned => assigned.Keys;
+
+    /// <summary>The call by which the template at work was included; null on a page.</summary>
+    public ScriptFunctionCall? IncludedBy => includes.TryPeek(out var include) ? include.Call as ScriptFunctionCall : null;
+
     /// <summary>The includes that are being rendered, innermost first.</summary>
     public ImmutableArray<string> Trail => [.. includes.Select(include => include.At.ToStringSimple()).Distinct()];
 
@@ -361,47 +367,13 @@ internal sealed class RenderContext : TemplateContext
             return false;
         }
 
-        var what = variable.Scope == ScriptVariableScope.Global ? "variable or function" : "variable";
-        throw new ScriptRuntimeException(span, $"The {what} `{variable}` was not found{DidYouMean(Nearest(variable))}");
+        throw new ScriptRuntimeException(span, UnknownName.Of(this, variable));
     }
-
-    // What the template sets itself comes first, then what every page has.
-    private string? Nearest(ScriptVariable variable)
-    {
-        var name = variable.ToString();
-        string[] own = [.. SetVariables.Around(variable), .. IncludedWith().Select(argument => "$" + argument), .. assigned.Keys];
-        string[] known = [.. Options.Globals.Names, .. Options.Functions?.Names ?? [], .. BuiltinObject.Keys];
-        return Suggestion.For(name, own.Where(near => near != name))
-            ?? Suggestion.For(name, known)
-            ?? Groups().Where(g => g.Members.Contains(name)).Select(g => $"{g.Name}.{name}").FirstOrDefault();
-    }
-
-    // The names of the arguments that the template at work was included with.
-    private IEnumerable<string> IncludedWith() => includes.TryPeek(out var include) && include.Call is ScriptFunctionCall call
-        ? call.Arguments.OfType<ScriptNamedArgument>().Select(argument => argument.Name?.Name).OfType<string>()
-        : [];
 
     // Only where the names are ours is an unknown one a mistake: the author's own data and a template's objects have any.
     private bool UnknownMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
-        if (Groups().FirstOrDefault(group => group.Members == target) is { Members: { } members } group)
-        {
-            var near = Suggestion.For(member, members.Keys) is { } name ? $"{group.Name}.{name}" : null;
-            throw new ScriptRuntimeException(span, $"The function `{group.Name}.{member}` was not found{DidYouMean(near)}");
-        }
-
-        if (StrictVariables && target is DataMap { Shape: { Kind: { } kind } shape })
-        {
-            var message = $"The member `{member}` was not found in `{kind}`{DidYouMean(Suggestion.For(member, shape.Names))}";
-            throw new ScriptRuntimeException(span, message);
-        }
-
-        return false;
+        return UnknownName.Of(this, target, member) is { } message ? throw new ScriptRuntimeException(span, message) : false;
     }
-
-    private IEnumerable<(string Name, ScriptObject Members)> Groups() =>
-        BuiltinObject.Keys.Select(name => (name, BuiltinObject[name])).Where(pair => pair.Item2 is ScriptObject).Select(pair => (pair.name, (ScriptObject)pair.Item2!));
-
-    private static string DidYouMean(string? near) => near is null ? "" : $"; did you mean `{near}`?";
 }
