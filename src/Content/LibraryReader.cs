@@ -92,18 +92,22 @@ public static class LibraryReader
 
         // Settings with errors are read again each time, so that they complain again.
         var settingsAreFine = complaints.Count == 0;
-        var read = RecordFiles.Read(files, settings, memory?.Files ?? ImmutableDictionary<string, FileRecords>.Empty, now, parallel);
+        Func<string, string> root = path => FullPath(options, path);
+        var few = memory is null ? null : RecordFiles.ReadChanged(files, settings, memory.Files, now);
+        var read = few?.Files ?? RecordFiles.Read(files, settings, memory?.Files ?? ReadFiles.None, now, parallel);
         var input = watch.End("Input", $"{files.Length} files read");
 
-        var linked = new Linker(read.Records, path => FullPath(options, path), memory, options.TextCache).Link(parallel);
+        var again = few is { Changed: var changedFiles } ? new Relinker(memory!, root, options.TextCache).Link(read, changedFiles, parallel) : null;
+        var linked = again?.Linked ?? new Linker(read.Records(settings), root, memory, options.TextCache).Link(parallel);
         var library = linked.Library;
-        var findings = EventChecks.Run(library.Events, memory?.Findings, parallel);
+        var findings = again is { Edited: var edited } ? EventChecks.RunAgain(library.Events, memory!.Findings, edited)
+            : EventChecks.Run(library.Events, memory?.FindingsOf, parallel);
         ImmutableArray<Diagnostic> found =
         [
             .. findings.SelectMany(f => f),
-            .. AllChecks.List.Append(new PrivateTexts(path => FullPath(options, path))).SelectMany(check => check.Run(library)),
+            .. AllChecks.List.Append(new PrivateTexts(root)).SelectMany(check => check.Run(library)),
         ];
-        if (library.Events.IsEmpty && read.Diagnostics.IsEmpty)
+        if (library.Events.IsEmpty && !read.Diagnostics.Any())
         {
             complaints.Add(Codes.NoEvents, settings.At with { Line = 0 }, "there is no event yet; 'timeline new event' makes one");
         }
@@ -113,22 +117,8 @@ public static class LibraryReader
         var process = watch.End("Process", $"{library.Events.Length} events linked, {quotes} quotes checked");
         return new(library, Sorted([.. complaints.ToImmutable(), .. read.Diagnostics, .. linked.Diagnostics, .. found]), [input, process])
         {
-            Memory = settingsAreFine ? Remembered() : null,
+            Memory = settingsAreFine ? new(isListed ? listed : [], settings, settingsKey, read, linked, findings) : null,
         };
-
-        ReadMemory Remembered()
-        {
-            var settled = Enumerable.Range(0, library.Events.Length)
-                .Where(i => library.Events[i].Evidence.Length == library.Events[i].Event.Citations.Length).ToArray();
-            return new(
-                isListed ? listed : [],
-                settings,
-                settingsKey,
-                read.Files,
-                linked.Words,
-                settled.ToDictionary(i => library.Events[i].Event, i => library.Events[i], ByReference<Event>.Instance),
-                settled.ToDictionary(i => library.Events[i], i => findings[i]));
-        }
     }
 
     /// <summary>Where a file lies. Paths in records and diagnostics begin with the name of the folder they are in.</summary>

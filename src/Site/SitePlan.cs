@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Timeline.Content;
@@ -18,19 +17,23 @@ namespace Timeline.Site;
 /// <summary>Every file a site will have, none of them rendered yet. A preview renders the one it is asked for.</summary>
 public sealed class SitePlan
 {
-    private readonly Lazy<FrozenDictionary<string, Event>> eventPages;
+    // The places of events by the paths of their own pages.
+    private readonly Lazy<Dictionary<string, int>> eventPages;
 
-    private SitePlan(ImmutableArray<PlannedFile> files, string leftOut, SiteViews views)
+    // What of the plan does not follow from the library's frame; and whether two files wanted one path.
+    private readonly ImmutableArray<PlannedFile> loose;
+    private readonly bool hasClashes;
+
+    private SitePlan(SiteViews views, ImmutableArray<PlannedFile> loose, bool hasClashes, SitePlan? before)
     {
-        Views = views;
-        Files = files;
-        LeftOut = leftOut;
-        eventPages = new(() => views.Site.Events.Select(e => (Path: views.Site.Routes.Event(e.Id), e.Event)).Where(page => page.Path is not null)
-            .ToFrozenDictionary(page => page.Path!, page => page.Event, StringComparer.Ordinal));
+        (Views, this.loose, this.hasClashes) = (views, loose, hasClashes);
+        LeftOut = Embeds.LeftOut(views.Site);
+        eventPages = before?.eventPages is { IsValueCreated: true } known ? known : new(() => views.Site.Events.Select((e, i) => (Path: views.Site.Routes.Event(e.Id), Place: i)).Where(page => page.Path is not null)
+            .ToDictionary(page => page.Path!, page => page.Place, StringComparer.Ordinal));
     }
 
     /// <summary>In order of path.</summary>
-    public ImmutableArray<PlannedFile> Files { get; }
+    public ImmutableArray<PlannedFile> Files => Names.Files.All;
 
     /// <summary>What the site does without because of its size, to be told; or empty.</summary>
     public string LeftOut { get; }
@@ -58,25 +61,25 @@ public sealed class SitePlan
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or of a name with a hash; or null.</summary>
     public PlannedFile? Find(string path) =>
-        Names.Files.GetValueOrDefault(path) ?? (Names.PathOf(path) is { } plain ? Names.Files[plain] : null);
+        Names.Files.Find(path) ?? (Names.PathOf(path) is { } plain ? Names.Files.Find(plain) : null);
 
     /// <summary>Whether a file of this name is published: of what is named by its content, the name with the hash.</summary>
-    public bool Publishes(string path) => Names.Files.TryGetValue(path, out var file)
+    public bool Publishes(string path) => Names.Files.Find(path) is { } file
         ? !Names.IsHashed(file) || file.Naming == Naming.Both
         : Names.PathOf(path) is not null;
 
     /// <summary>The event whose own page has this path; null for any other file.</summary>
-    public Event? EventOf(string path) => eventPages.Value.GetValueOrDefault(path);
+    public Event? EventOf(string path) => eventPages.Value.TryGetValue(path, out var place) ? Views.Site.Events[place].Event : null;
 
     /// <summary>Lays the site's theme folder over the default theme, and plans.</summary>
     /// <param name="library">The library.</param>
     /// <param name="options">How to build.</param>
-    /// <param name="before">An earlier plan since which no file of the theme has changed: its theme serves again.</param>
+    /// <param name="before">An earlier plan since which no file of the theme has changed: its theme serves again, and where only words of events are others, its paths.</param>
     public static PlanResult Make(Library library, SiteOptions options, SitePlan? before = null)
     {
         if (before is not null)
         {
-            return Make(library, before.Views.Site.Theme, options);
+            return Make(library, before.Views.Site.Theme, options, before);
         }
 
         ImmutableArray<ThemeLayer> layers = options.ThemeFolder is null
@@ -85,7 +88,7 @@ public sealed class SitePlan
         return Make(library, Theme.Load(layers), options);
     }
 
-    internal static PlanResult Make(Library library, Theme theme, SiteOptions options)
+    internal static PlanResult Make(Library library, Theme theme, SiteOptions options, SitePlan? before = null)
     {
         var words = theme.Words(library.Settings.Language);
         ImmutableArray<Diagnostic> problems = [.. theme.Diagnostics, .. words.Diagnostics, .. Tokens.Check(library.Settings.Tokens, theme),
@@ -95,22 +98,42 @@ public sealed class SitePlan
             return new(null, problems);
         }
 
-        // Texts link to any file of the plan whose name stays, so they are told of it before it is complete; they only ask when they are
-        // rendered.
-        var byPath = FrozenDictionary<string, PlannedFile>.Empty;
+        // Pages link to any file of the plan, so they are told of it before it is complete; they only ask when they are rendered.
+        var table = FileTable.Empty;
         var site = new SiteContext(library, theme, words, options);
         var cards = CardPlan.Of(site);
-        var names = new ContentNames(() => byPath, options.Preview || options.JudgesOnly);
-        var views = new SiteViews(site, new LinkResolver(site.Routes, Stays), cards, names)
+        var names = new ContentNames(() => table, options.Preview || options.JudgesOnly);
+        var views = new SiteViews(site, new LinkResolver(site.Routes, names.Stays), cards, names)
         {
             Exports = ExportChoice.Links(site),
         };
-        var (files, clashes) = PathRules.Check(AllOutputs.List.SelectMany(output => output.Plan(views)));
-        byPath = files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+        ImmutableArray<ImmutableArray<PlannedFile>> apart = [.. AllOutputs.List.Select(output => output.IsFramed ? [] : output.Plan(views).ToImmutableArray())];
+        ImmutableArray<PlannedFile> loose = [.. apart.SelectMany(files => files)];
+        ImmutableArray<Diagnostic> clashes = [];
+        var former = before is not null && before.HasThePathsOf(library, options, loose) ? before : null;
+        if (former is not null)
+        {
+            table = former.Names.Files.Following(Find, () => All().Files);
+        }
+        else
+        {
+            (var files, clashes) = All();
+            table = FileTable.Of(files);
+        }
+
         return new(
-            new(files, Embeds.LeftOut(site), views),
+            new(views, loose, !clashes.IsEmpty, former),
             [.. problems, .. cards.Diagnostics, .. views.Files.Diagnostics, .. views.Pictures.Diagnostics, .. clashes]);
 
-        bool Stays(string path) => byPath.TryGetValue(path, out var file) && file.Naming != Naming.ByContent;
+        (ImmutableArray<PlannedFile> Files, ImmutableArray<Diagnostic> Clashes) All() =>
+            PathRules.Check(AllOutputs.List.SelectMany((output, i) => output.IsFramed ? output.Plan(views) : apart[i]));
+
+        PlannedFile? Find(string path) => loose.FirstOrDefault(file => file.Path == path)
+            ?? AllOutputs.List.Where(output => output.IsFramed).Select(output => output.Find(views, path)).FirstOrDefault(file => file is not null);
     }
+
+    // Whether a plan for this library has the files that this one has, as far as paths and names go.
+    private bool HasThePathsOf(Library library, SiteOptions options, ImmutableArray<PlannedFile> others) =>
+        ReferenceEquals(Views.Site.Library.Frame, library.Frame) && ReferenceEquals(Views.Site.Options, options) && !hasClashes
+        && loose.Select(file => (file.Path, file.Naming)).SequenceEqual(others.Select(file => (file.Path, file.Naming)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Linking;
@@ -24,13 +25,26 @@ internal static class EventChecks
     /// <param name="events">The events.</param>
     /// <param name="known">What was found in events before; of others, they are checked.</param>
     /// <param name="parallel">How to run.</param>
-    public static ImmutableArray<Diagnostic>[] Run(
+    public static ImmutableArray<ImmutableArray<Diagnostic>> Run(
         ImmutableArray<LinkedEvent> events, IReadOnlyDictionary<LinkedEvent, ImmutableArray<Diagnostic>>? known, ParallelOptions parallel)
     {
         var found = new ImmutableArray<Diagnostic>[events.Length];
-        Parallel.For(0, events.Length, parallel, i => found[i] = known is not null && known.TryGetValue(events[i], out var same)
-            ? same
-            : [.. List.SelectMany(check => check.Run(events[i]))]);
-        return found;
+        Parallel.For(0, events.Length, parallel, i => found[i] = known is not null && known.TryGetValue(events[i], out var same) ? same : Of(events[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(found);
     }
+
+    /// <summary>The same where only the events at some places are others than those in which this was found.</summary>
+    public static ImmutableArray<ImmutableArray<Diagnostic>> RunAgain(
+        ImmutableArray<LinkedEvent> events, ImmutableArray<ImmutableArray<Diagnostic>> known, ImmutableArray<int> edited)
+    {
+        var found = known.ToBuilder();
+        foreach (var place in edited)
+        {
+            found[place] = Of(events[place]);
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Diagnostic> Of(LinkedEvent linked) => [.. List.SelectMany(check => check.Run(linked))];
 }

@@ -39,6 +39,12 @@ public sealed class Library
     public required IReadOnlyDictionary<string, LinkedEvent> EventsById { get; init; }
 
     public required IReadOnlyDictionary<string, LinkedSource> SourcesById { get; init; }
+
+    /// <summary>
+    /// The very same object in libraries that differ in what events say only: their ids and aliases, order, dates, status, terms and places, the
+    /// sources, the pages, the files and the settings are the same.
+    /// </summary>
+    public object Frame { get; internal init; } = new();
 }
 
 /// <summary>An event with what the whole library knows of it.</summary>
@@ -67,6 +73,9 @@ public sealed class LinkedEvent
     public ImmutableArray<long> PossibleYears { get; init; } = [];
 
     public string Id => Event.Id;
+
+    /// <summary>Whether all that it cites is known.</summary>
+    internal bool IsSettled => Evidence.Length == Event.Citations.Length;
 
     /// <summary>The same event at another place; the very same object where the place is the same.</summary>
     internal LinkedEvent At(int index) => index == Index ? this : new()

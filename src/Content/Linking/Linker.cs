@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Model;
@@ -30,16 +31,17 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         var linked = new LinkedEvent[events.Length];
         Parallel.For(0, events.Length, parallel, index => linked[index] = Link(events[index], index, judged[index]));
 
-        var (byId, sources, facets) = (default(IReadOnlyDictionary<string, LinkedEvent>)!, default(ImmutableArray<LinkedSource>), default(FacetIndex[])!);
+        var (byId, sources, facets) = (default(EventIndex)!, default(ImmutableArray<LinkedSource>), default(FacetIndex[])!);
+        var inOrder = ImmutableCollectionsMarshal.AsImmutableArray(linked);
         Parallel.Invoke(
             parallel,
-            () => byId = ById(linked),
+            () => byId = ById(inOrder),
             () => sources = LinkSources(words, linked),
             () => facets = [.. records.Settings.Facets.Select(facet => Index(facet, linked))]);
         var library = new Library
         {
             Settings = records.Settings,
-            Events = [.. linked],
+            Events = inOrder,
             Sources = sources,
             Facets = [.. facets],
             Pages = records.Pages,
@@ -48,10 +50,7 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             EventsById = byId,
             SourcesById = sources.ToDictionary(s => s.Id, StringComparer.Ordinal),
         };
-        return new(
-            library,
-            [.. complaints.ToImmutable(), .. words.SelectMany(w => w.Diagnostics)],
-            words.ToDictionary(w => w.Source, ByReference<Source>.Instance));
+        return new(library, complaints.ToImmutable());
     }
 
     private LinkedEvent Link(Event read, int index, ImmutableArray<Evidence> evidence)
@@ -61,7 +60,13 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
             return known.At(index);
         }
 
-        var (settings, date) = (records.Settings, read.Date.Value);
+        return Linked(read, index, evidence, records.Settings);
+    }
+
+    /// <summary>An event with what the library knows of it, once it is judged.</summary>
+    public static LinkedEvent Linked(Event read, int index, ImmutableArray<Evidence> evidence, Settings settings)
+    {
+        var date = read.Date.Value;
         var years = EdtfYears.Of(date);
         return new()
         {
@@ -140,12 +145,12 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         return judged;
     }
 
-    private IReadOnlyDictionary<string, LinkedEvent> ById(LinkedEvent[] events)
+    private EventIndex ById(ImmutableArray<LinkedEvent> events)
     {
-        var byId = new Dictionary<string, LinkedEvent>(StringComparer.OrdinalIgnoreCase);
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var linked in events)
         {
-            byId.Add(linked.Id, linked);
+            places.Add(linked.Id, linked.Index);
         }
 
         foreach (var linked in events)
@@ -156,15 +161,15 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
                 {
                     complaints.Add(Codes.BadId, alias.At, problem);
                 }
-                else if (!byId.TryAdd(alias.Id, linked))
+                else if (!places.TryAdd(alias.Id, linked.Index))
                 {
-                    complaints.Add(Codes.DuplicateId, alias.At, $"the alias '{alias.Id}' is taken by the event '{byId[alias.Id].Id}'");
+                    complaints.Add(Codes.DuplicateId, alias.At, $"the alias '{alias.Id}' is taken by the event '{events[places[alias.Id]].Id}'");
                 }
             }
         }
 
         // Ids that differ in case only were refused above; a link must name an id exactly.
-        return new Dictionary<string, LinkedEvent>(byId, StringComparer.Ordinal);
+        return new(new Dictionary<string, int>(places, StringComparer.Ordinal), events);
     }
 
     private static ImmutableArray<LinkedSource> LinkSources(Wording[] words, LinkedEvent[] events)
@@ -172,8 +177,12 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         var uses = events
             .SelectMany(e => e.Evidence.Select(evidence => new CitedBy(e, evidence)))
             .ToLookup(u => u.Evidence.Source.Id, StringComparer.Ordinal);
-        return [.. words.Select(w => new LinkedSource(w, [.. uses[w.Source.Id].OrderBy(u => PlaceInText(u.Evidence))]))];
+        return [.. words.Select(w => new LinkedSource(w, InOrderOfText(uses[w.Source.Id])))];
     }
+
+    /// <summary>Uses of a source in the order of their passages in its text.</summary>
+    /// <param name="uses">In order of the events, of each in order of its notes.</param>
+    public static ImmutableArray<CitedBy> InOrderOfText(IEnumerable<CitedBy> uses) => [.. uses.OrderBy(use => PlaceInText(use.Evidence))];
 
     // A fingerprint knows paragraphs only; a text knows offsets too.
     private static (int Paragraph, int Start) PlaceInText(Evidence evidence) =>
@@ -211,8 +220,9 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
     private static IEnumerable<long> Each(YearSpan span) => Enumerable.Range(0, (int)span.Count).Select(n => span.First + n);
 }
 
-/// <summary>The library, what is wrong with it, and what the next reading may reuse.</summary>
-internal sealed record LinkResult(
-    Library Library,
-    ImmutableArray<Diagnostic> Diagnostics,
-    IReadOnlyDictionary<Source, Wording> Words);
+/// <summary>The library and what is wrong with how its records go together.</summary>
+internal sealed record LinkResult(Library Library, ImmutableArray<Diagnostic> Complaints)
+{
+    /// <summary>That, and what is wrong with texts of sources.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Complaints.Concat(Library.Sources.SelectMany(source => source.Words.Diagnostics));
+}

@@ -16,15 +16,34 @@ namespace Timeline.Content.Linking;
 /// <param name="Listed">The files, where they can be trusted to be those until one is told to have changed; else empty.</param>
 /// <param name="Settings">The settings.</param>
 /// <param name="SettingsKey">What these were read from.</param>
-/// <param name="Files">What each file gave, by path.</param>
-/// <param name="Sources">The words of each record.</param>
-/// <param name="Events">The events as they were linked, but for those that cite an unknown source: it may be there by then.</param>
-/// <param name="Findings">What <see cref="Checks.EventChecks"/> found in those.</param>
+/// <param name="Files">What each file gave.</param>
+/// <param name="Linked">The library that was made of that.</param>
+/// <param name="Findings">What <see cref="Checks.EventChecks"/> found in each of its events, in their order.</param>
 internal sealed record ReadMemory(
     ImmutableArray<ContentPath> Listed,
     Settings Settings,
     string SettingsKey,
-    IReadOnlyDictionary<string, FileRecords> Files,
-    IReadOnlyDictionary<Source, Wording> Sources,
-    IReadOnlyDictionary<Event, LinkedEvent> Events,
-    IReadOnlyDictionary<LinkedEvent, ImmutableArray<Diagnostic>> Findings);
+    ReadFiles Files,
+    LinkResult Linked,
+    ImmutableArray<ImmutableArray<Diagnostic>> Findings)
+{
+    // Each is made when it is first asked for: the edit of a few events does without.
+
+    /// <summary>The words of each record.</summary>
+    public IReadOnlyDictionary<Source, Wording> Sources
+    {
+        get => field ??= Linked.Library.Sources.ToDictionary(source => source.Source, source => source.Words, ByReference<Source>.Instance);
+        init;
+    }
+
+    /// <summary>The events as they were linked, but for those that cite an unknown source: it may be there by then.</summary>
+    public IReadOnlyDictionary<Event, LinkedEvent> Events
+    {
+        get => field ??= Linked.Library.Events.Where(e => e.IsSettled).ToDictionary(e => e.Event, ByReference<Event>.Instance);
+        init;
+    }
+
+    /// <summary>What was found in those.</summary>
+    public IReadOnlyDictionary<LinkedEvent, ImmutableArray<Diagnostic>> FindingsOf =>
+        field ??= Linked.Library.Events.Where(e => e.IsSettled).ToDictionary(e => e, e => Findings[e.Index]);
+}

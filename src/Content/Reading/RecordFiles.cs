@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using NodaTime;
 
@@ -12,43 +13,48 @@ namespace Timeline.Content.Reading;
 /// <summary>Hops 1 to 3 for all files but the settings: in parallel, each file by itself, joined in order of path.</summary>
 internal static class RecordFiles
 {
+    // Of more changed files than this all are read as if they were new: an editor saves few at a time, a checkout of a branch many.
+    private const int Few = 100;
+
     /// <param name="files">All files of the site.</param>
     /// <param name="settings">Its settings.</param>
-    /// <param name="known">What files gave when they were last read under the same settings and defaults, by path.</param>
+    /// <param name="known">What files gave when they were last read under the same settings and defaults.</param>
     /// <param name="now">When it is.</param>
     /// <param name="parallel">How to run.</param>
-    public static (Records Records, IReadOnlyDictionary<string, FileRecords> Files, ImmutableArray<Diagnostic> Diagnostics) Read(
-        ImmutableArray<ContentPath> files, Settings settings, IReadOnlyDictionary<string, FileRecords> known, Instant? now,
-        ParallelOptions parallel)
+    public static ReadFiles Read(
+        ImmutableArray<ContentPath> files, Settings settings, ReadFiles known, Instant? now, ParallelOptions parallel)
     {
         var complaints = new Complaints();
         var defaults = Defaults(files, complaints);
         var fields = EventReader.Fields(settings);
         var read = new FileRecords[files.Length];
         Parallel.For(0, files.Length, parallel, i =>
-            read[i] = known.GetValueOrDefault(files[i].Path) is { } same && same.Stamp == files[i].Stamp ? same
-            : Fault.At(files[i].Path, () => One(files[i], settings, fields, defaults, now)));
-        var (events, sources) = (ImmutableArray.CreateBuilder<Event>(read.Length), ImmutableArray.CreateBuilder<Source>());
-        foreach (var file in read)
+            read[i] = known.Known(files[i]) ?? Fault.At(files[i].Path, () => One(files[i], settings, fields, defaults, now)));
+        return new(files, ImmutableCollectionsMarshal.AsImmutableArray(read), complaints.ToImmutable());
+    }
+
+    /// <summary>
+    /// The same where a few files of events have changed at most, and where these are: nothing else is looked at. Null where more has
+    /// changed, or files came or went.
+    /// </summary>
+    public static (ReadFiles Files, ImmutableArray<int> Changed)? ReadChanged(
+        ImmutableArray<ContentPath> files, Settings settings, ReadFiles known, Instant? now)
+    {
+        if (known.Changed(files, Few) is not { } changed || changed.Any(i => files[i].Role != FileRole.Events))
         {
-            events.AddRange(file.Events);
-            sources.AddRange(file.Sources);
+            return null;
         }
 
-        var records = new Records(
-            settings,
-            events.DrainToImmutable(),
-            sources.DrainToImmutable(),
-            [.. read.Select(r => r.Page).OfType<Page>().OrderBy(p => p.Menu ?? int.MaxValue)],
-            [.. files.Where(f => f.Role == FileRole.Asset).Select(f => f.Relative)],
-            [.. files.Where(f => f.Role == FileRole.Text).Select(f => f.Path)]);
-        var byPath = new Dictionary<string, FileRecords>(files.Length, StringComparer.Ordinal);
-        for (var i = 0; i < files.Length; i++)
+        var complaints = new Complaints();
+        var defaults = Defaults(files, complaints);
+        var fields = EventReader.Fields(settings);
+        var read = known.Given.ToBuilder();
+        foreach (var i in changed)
         {
-            byPath.Add(files[i].Path, read[i]);
+            read[i] = Fault.At(files[i].Path, () => One(files[i], settings, fields, defaults, now));
         }
 
-        return (records, byPath, [.. complaints.ToImmutable(), .. read.Where(r => !r.Diagnostics.IsEmpty).SelectMany(r => r.Diagnostics)]);
+        return (new(files, read.DrainToImmutable(), complaints.ToImmutable()), changed);
     }
 
     // Folder (below input/, "" for input/ itself) → the fields its _directory.yml gives.

@@ -23,6 +23,8 @@ internal sealed class EventScripts : IOutput
     // Read as a script file, never put into a page, so letters of all scripts stay as they are.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    public bool IsFramed => true;
+
     public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
         var site = views.Site;

@@ -43,8 +43,8 @@ internal sealed class HostHeaders : IOutput
     {
         List<string> programs =
         [
-            .. new[] { "embed.js" }.Where(names.Files.ContainsKey).Select(path => "/" + path),
-            .. ForPrograms.Where(ending => names.Files.Keys.Any(path => path.EndsWith(ending, StringComparison.Ordinal))).Select(ending => "/*" + ending),
+            .. new[] { "embed.js" }.Where(names.Files.Has).Select(path => "/" + path),
+            .. ForPrograms.Where(ending => names.Files.Paths.Any(path => path.EndsWith(ending, StringComparison.Ordinal))).Select(ending => "/*" + ending),
         ];
         var text = new StringBuilder("# Made by timeline. Rules of your own belong in input/_headers.\n\n");
         text.Append("/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n");
@@ -66,8 +66,8 @@ internal sealed class HostHeaders : IOutput
     // What is named by its content; a folder of nothing else in one rule.
     private static IEnumerable<string> Lasting(ContentNames names)
     {
-        var lasting = names.Files.Values.Where(names.IsHashed).ToList();
-        var mixed = names.Files.Values.Where(file => !names.IsHashed(file) || file.Naming == Naming.Both)
+        var lasting = names.Files.All.Where(names.IsHashed).ToList();
+        var mixed = names.Files.All.Where(file => !names.IsHashed(file) || file.Naming == Naming.Both)
             .SelectMany(file => Folders(file.Path))
             .ToHashSet(StringComparer.Ordinal);
         return lasting

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using Timeline.Content;
 using Timeline.Site.Planning;
 using Timeline.Site.Views;
 
@@ -10,6 +11,12 @@ internal interface IOutput
 {
     /// <summary>The files it will have; nothing is rendered yet.</summary>
     IEnumerable<PlannedFile> Plan(SiteViews views);
+
+    /// <summary>Whether the paths of its files and how they are published follow from the frame of a library (<see cref="Library.Frame"/>), the theme and the settings.</summary>
+    bool IsFramed => false;
+
+    /// <summary>One of its files; null where it has none of this path.</summary>
+    PlannedFile? Find(SiteViews views, string path) => Plan(views).FirstOrDefault(file => file.Path == path);
 }
 
 /// <summary>Every kind of output, in the order in which they may claim a path.</summary>

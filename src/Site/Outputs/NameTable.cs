@@ -21,7 +21,7 @@ internal sealed class NameTable : IOutput
             using (var json = new Utf8JsonWriter(output))
             {
                 json.WriteStartObject();
-                foreach (var file in names.Files.Values
+                foreach (var file in names.Files.All
                     .Where(file => names.IsHashed(file) && file.Path.EndsWith(".js", StringComparison.Ordinal))
                     .OrderBy(file => file.Path, StringComparer.Ordinal))
                 {

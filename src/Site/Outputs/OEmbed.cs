@@ -12,6 +12,8 @@ internal sealed class OEmbed : IOutput
 {
     private const int Width = 600;
 
+    public bool IsFramed => true;
+
     public IEnumerable<PlannedFile> Plan(SiteViews views) => views.Site.Settings.Host is null ? [] : Plan(views.Site, views.Cards);
 
     private static IEnumerable<PlannedFile> Plan(SiteContext site, CardPlan cards) =>

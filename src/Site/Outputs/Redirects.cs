@@ -10,6 +10,8 @@ namespace Timeline.Site.Outputs;
 /// <summary>Pages at the former addresses of events, which lead to the present ones without a script.</summary>
 internal sealed class Redirects : IOutput
 {
+    public bool IsFramed => true;
+
     public IEnumerable<PlannedFile> Plan(SiteViews views) => Plan(views.Site);
 
     private static IEnumerable<PlannedFile> Plan(SiteContext site) =>

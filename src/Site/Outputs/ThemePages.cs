@@ -20,29 +20,12 @@ internal sealed class ThemePages : IOutput
     // an embed has none that its page has not.
     private const int SurelyWithinLimits = 50_000;
 
-    public IEnumerable<PlannedFile> Plan(SiteViews views)
-    {
-        var site = views.Site;
-        var stages = new ConcurrentDictionary<ViewPoint, Stage>();
-        var buffers = new ConcurrentBag<FileBuffer>();
-        var isSure = site.Theme.IsDefault && site.Events.Length <= SurelyWithinLimits
-            && site.Settings.Tokens.All(token => !token.Value.Contains('<', StringComparison.Ordinal));
-        return Pages(site).Select(item =>
-        {
-            var point = item.Path == "404.html"
-                ? new ViewPoint(NotFoundRoot(site))
-                : item.Template.IsEmbed ? Embeds.PointOf(item.Path, site)
-                // It is read wherever it is taken.
-                : item.Path == AllExports.Single ? Embeds.PointOf(item.Path, site) with { IsEmbed = false }
-                : new(SitePath.Root(item.Path));
-            var hasTexts = item.Template is { For: PageFor.Events or PageFor.Pages, IsEmbed: false };
-            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(views.At(p), buffers)).Render(item, output))
-            {
-                IsSound = isSure && !hasTexts,
-                Judge = isSure ? () => item.See(views.At(point)).Problems : null,
-            };
-        });
-    }
+    public bool IsFramed => true;
+
+    public IEnumerable<PlannedFile> Plan(SiteViews views) => Pages(views.Site).Select(new Planner(views).File);
+
+    public PlannedFile? Find(SiteViews views, string path) =>
+        Pages(views.Site).FirstOrDefault(page => page.Path == path) is { } item ? new Planner(views).File(item) : null;
 
     /// <summary>Every page to be.</summary>
     internal static IEnumerable<Item> Pages(SiteContext site) =>
@@ -171,6 +154,32 @@ internal sealed class ThemePages : IOutput
         "site" => site.Settings.Title,
         _ => null,
     });
+
+    /// <summary>Makes files of pages to be; what they share is made once.</summary>
+    private sealed class Planner(SiteViews views)
+    {
+        private readonly SiteContext site = views.Site;
+        private readonly ConcurrentDictionary<ViewPoint, Stage> stages = new();
+        private readonly ConcurrentBag<FileBuffer> buffers = [];
+        private readonly bool isSure = views.Site.Theme.IsDefault && views.Site.Events.Length <= SurelyWithinLimits
+            && views.Site.Settings.Tokens.All(token => !token.Value.Contains('<', StringComparison.Ordinal));
+
+        public PlannedFile File(Item item)
+        {
+            var point = item.Path == "404.html"
+                ? new ViewPoint(NotFoundRoot(site))
+                : item.Template.IsEmbed ? Embeds.PointOf(item.Path, site)
+                // It is read wherever it is taken.
+                : item.Path == AllExports.Single ? Embeds.PointOf(item.Path, site) with { IsEmbed = false }
+                : new(SitePath.Root(item.Path));
+            var hasTexts = item.Template is { For: PageFor.Events or PageFor.Pages, IsEmbed: false };
+            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(views.At(p), buffers)).Render(item, output))
+            {
+                IsSound = isSure && !hasTexts,
+                Judge = isSure ? () => item.See(views.At(point)).Problems : null,
+            };
+        }
+    }
 
     /// <summary>What pages of one view point share while they render.</summary>
     /// <param name="views">The site from there.</param>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Globalization;
 
 using Timeline.Site.Publishing;
@@ -14,21 +13,24 @@ namespace Timeline.Site.Planning;
 /// <remarks>Learned as the files are rendered; of a file that is not rendered yet, by rendering it. Safe from many threads.</remarks>
 /// <param name="files">Every file of the site, by its path; asked only when files are rendered.</param>
 /// <param name="arePlain">Whether the name of every file is its path.</param>
-internal sealed class ContentNames(Func<FrozenDictionary<string, PlannedFile>> files, bool arePlain)
+internal sealed class ContentNames(Func<FileTable> files, bool arePlain)
 {
     private const int Digits = 8;
 
     private readonly ConcurrentDictionary<string, ContentHash> hashes = new(StringComparer.Ordinal);
 
     /// <summary>Every file of the site, by its path.</summary>
-    public FrozenDictionary<string, PlannedFile> Files => files();
+    public FileTable Files => files();
 
     /// <summary>Whether the site itself calls a file by a name with its hash.</summary>
     public bool IsHashed(PlannedFile file) => !arePlain && file.Naming != Naming.Fixed;
 
+    /// <summary>Whether a file keeps the name that its path is, so that anyone may lead there.</summary>
+    public bool Stays(string path) => Files.NamingOf(path) is { } naming && naming != Naming.ByContent;
+
     /// <summary>The path that the site's pages, styles and scripts call a file by.</summary>
     public string Of(string path) =>
-        Files.TryGetValue(path, out var file) && IsHashed(file) ? Named(path, hashes.TryGetValue(path, out var known) ? known : Rendered(file))
+        !arePlain && Files.Find(path) is { } file && IsHashed(file) ? Named(path, hashes.TryGetValue(path, out var known) ? known : Rendered(file))
         : path;
 
     /// <summary>The digits in the name of a file that is named by its content.</summary>
@@ -46,7 +48,7 @@ internal sealed class ContentNames(Func<FrozenDictionary<string, PlannedFile>> f
         hashes[file.Path] = content;
         var named = Named(file.Path, content);
         // An author who keeps a file of a former build among their own has it already.
-        return ([.. new[] { named }.Where(path => !Files.ContainsKey(path)), .. file.Naming == Naming.Both ? [file.Path] : Array.Empty<string>()],
+        return ([.. new[] { named }.Where(path => !Files.Has(path)), .. file.Naming == Naming.Both ? [file.Path] : Array.Empty<string>()],
             content);
     }
 

@@ -37,6 +37,7 @@ internal static class PressToPaint
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium-headless-shell",
             Args = ["--no-sandbox", "--disable-gpu"],
         });
+        await DataToPaint.ReportAsync(browser, folder, console);
         await console.WriteLineAsync("| press | median | longest |\n|---|---|---|");
         foreach (var (name, selector, before) in Presses)
         {

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Content.Linking;
+using Timeline.Content.Reading;
 using Timeline.Tests.Site;
 
 namespace Timeline.Tests.Content;
@@ -15,7 +16,7 @@ public sealed class FaultTests
     public void A_fault_while_an_event_is_judged_names_its_file()
     {
         using var site = new SmallSite().WithEvent("one").WithEvent("two");
-        var fault = Met(site, memory => memory with { Events = new Faulty<Event, LinkedEvent>() });
+        var fault = Met(site, memory => memory with { Events = new Faulty<Event, LinkedEvent>(), Files = ReadFiles.None });
         Assert.Equal("input/events/one.yml: InvalidTimeZoneException: by design", fault.Message);
     }
 
@@ -23,7 +24,7 @@ public sealed class FaultTests
     public void A_fault_while_a_source_is_read_names_its_record()
     {
         using var site = new SmallSite().WithEvent("one").With("seeds/log.yml", "title: Log\n");
-        var fault = Met(site, memory => memory with { Sources = new Faulty<Source, Wording>() });
+        var fault = Met(site, memory => memory with { Sources = new Faulty<Source, Wording>(), Files = ReadFiles.None });
         Assert.Equal("seeds/log.yml: InvalidTimeZoneException: by design", fault.Message);
     }
 

@@ -44,8 +44,29 @@ public sealed class RereadingTests
         Assert.Contains(AssertSame(folder, first).Diagnostics, d => d.Code == Codes.UnknownNote);
     }
 
+    [Theory]
+    [InlineData("title: B\ndate: 1904\nsummary: Another.\ncitations: [{ source: minutes, quote: \"voted to close the dock for repairs\" }]\n", true)]
+    [InlineData("title: B\ndate: 1904\nlane: x\ncitations: [{ source: minutes, quote: \"nobody said this\" }]\n", true)]
+    [InlineData("title: B\ndate: 1905\ncitations: [{ source: minutes, quote: \"voted to close the dock for repairs\" }]\n", false)]
+    [InlineData("id: c\ntitle: B\ndate: 1904\ncitations: [{ source: minutes, quote: \"voted to close the dock for repairs\" }]\n", false)]
+    [InlineData("title: B\ndate: 1904\ntags: [x]\ncitations: [{ source: minutes, quote: \"voted to close the dock for repairs\" }]\n", false)]
+    [InlineData("title: B\ndate: 1904\nstatus: draft\ncitations: [{ source: minutes, quote: \"voted to close the dock for repairs\" }]\n", false)]
+    [InlineData("title: B\ndate: 1904\ncitations: [{ source: nobody, quote: \"voted to close the dock for repairs\" }]\n", false)]
+    [InlineData("title: B\ndate: 1904\ncitations: [{ title: Log, url: \"https://example.org/log\", quote: \"x\" }]\n", false)]
+    [InlineData("title: B\n: [", false)]
+    public void The_frame_stays_where_only_words_of_an_event_are_others(string text, bool stays)
+    {
+        using var folder = Site();
+        var first = LibraryReader.Read(new(folder["input"]));
+        folder.With("input/events/b.yml", text);
+        var again = AssertSame(folder, first);
+        Assert.Equal(stays, ReferenceEquals(first.Library!.Frame, again.Library!.Frame));
+        Assert.NotSame(first.Library.EventsById["b"], again.Library.Events[^1]);
+        Assert.Equal(again.Library.Events.Select(e => e.Evidence.Length).Sum(), again.Library.Sources.Sum(s => s.CitedBy.Length));
+    }
+
     private static TemporaryFolder Site() => new TemporaryFolder()
-        .With("input/timeline.yml", "title: Test\n")
+        .With("input/timeline.yml", "title: Test\nfacets: { tags: { title: Tags } }\n")
         .With("input/events/a.yml", "title: A\ndate: 1903-05-03\ncitations: [{ source: minutes, quote: \"The board met on 3 May 1903\" }]\n")
         .With("input/events/b.yml", "title: B\ndate: 1904\ncitations: [{ source: minutes, quote: \"voted to close the dock for repairs\" }]\n")
         .With("seeds/minutes.yml", "title: Minutes\ntext: minutes.txt\n")

@@ -47,7 +47,7 @@ internal sealed class RandomEdits : IDisposable
     public (string What, HashSet<string> Paths) Next()
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        var what = random.Next(16) switch
+        var what = random.Next(22) switch
         {
             < 6 => Event(paths),
             6 => Rename(paths),
@@ -60,7 +60,8 @@ internal sealed class RandomEdits : IDisposable
             13 when random.Next(3) == 0 => Toggle("theme/pages/own.html", random.Next(2) == 0 ? "no front matter" : "---\nfor: site\npath: own.html\n---\n<p>{{ site.title }}</p>\n", paths),
             13 => Toggle("theme/i18n/en.yml", $"\"nav.home\": Home {random.Next(9)}\n", paths),
             14 => Toggle("input/assets/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", paths),
-            _ => CameAndWent(paths),
+            15 => CameAndWent(paths),
+            _ => Say(paths),
         };
         return (what, paths);
     }
@@ -84,6 +85,24 @@ internal sealed class RandomEdits : IDisposable
             + (random.Next(4) == 0 ? "related: [e1, e77]\n" : "")
             + $"body: |\n  {Any(Bodies).Replace("\n", "\n  ", StringComparison.Ordinal)}\n"
             + $"citations: [{{ id: a, source: {(random.Next(9) == 0 ? "nobody" : "minutes")}, quote: \"{Any(Quotes)}\", supports: [title, date] }}]\n", paths);
+    }
+
+    // What an event says is written anew; its date, terms and status stay.
+    private string Say(HashSet<string> paths)
+    {
+        var name = Any([.. names]);
+        if (!File.Exists(folder[name]))
+        {
+            return "nothing";
+        }
+
+        string[] places = ["date:", "tags:", "status:"];
+        var kept = File.ReadLines(folder[name]).Where(line => places.Any(line.StartsWith));
+        return Write(name, $"title: '{Any(Titles)} {random.Next(99)}'\nsummary: {Any(Titles).Replace(':', ' ')} was said. [@a]\n"
+            + (random.Next(4) == 0 ? "lane: city\n" : "") + (random.Next(4) == 0 ? "related: [e2, e78]\n" : "")
+            + string.Concat(kept.Select(line => line + "\n"))
+            + $"body: |\n  {Any(Bodies).Replace("\n", "\n  ", StringComparison.Ordinal)}\n"
+            + $"citations: [{{ id: a, source: {(random.Next(9) == 0 ? "nobody" : "minutes")}, quote: \"{Any(Quotes)}\", supports: [title] }}]\n", paths);
     }
 
     private string Settings(HashSet<string>? paths = null) => Write("input/timeline.yml",
