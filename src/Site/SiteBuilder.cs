@@ -117,6 +117,7 @@ public static class SiteBuilder
     {
         var problems = new ConcurrentBag<Diagnostic>();
         var times = new ConcurrentBag<FileTime>();
+        var buffers = new ConcurrentBag<FileBuffer>();
         var done = 0;
         // What is named by its content before what names it.
         foreach (var isHashed in new[] { true, false })
@@ -137,7 +138,8 @@ public static class SiteBuilder
         void RenderRound(PlannedFile[] files) => Parallel.ForEach(
             Partitioner.Create(0, files.Length, Math.Clamp(files.Length / 64, 1, 64)),
             new ParallelOptions { CancellationToken = options.Cancelled },
-            () => new FileBuffer(),
+            // A thread comes and goes many times.
+            () => buffers.TryTake(out var used) ? used : new FileBuffer(),
             (range, loop, buffer) =>
             {
                 for (var i = range.Item1; i < range.Item2 && !loop.IsStopped; i++)
@@ -172,7 +174,7 @@ public static class SiteBuilder
 
                 return buffer;
             },
-            _ => { });
+            buffers.Add);
     }
 
     private static bool Stops(IEnumerable<Diagnostic> diagnostics, SiteOptions options) =>

@@ -46,18 +46,22 @@ public sealed class SitePlan
     public IEnumerable<WeakPoints> WeakPoints(int most) => WeakPointList.Of(Views.Evidence, Views.Site.Phrases, most);
 
     /// <summary>What is published of events, in few words, to be compared with another build's.</summary>
-    public BuildRecord Record() => new(
-    [
-        .. Views.Site.Events.Select(e => new RecordedEvent(
-            e.Id,
-            e.Event.Title,
-            EventData.Print(e, Views),
-            e.Evidence.Where(x => x.Citation.Quote is not null).DistinctBy(x => x.Citation.Id).ToImmutableSortedDictionary(x => x.Citation.Id, x => x.VerdictWord(), StringComparer.Ordinal),
-            [.. e.Event.Corrections.Select(c => $"{c.Date.Value}: {c.What}")])
-        {
-            Page = Views.Site.Routes.Event(e.Id) is { } path ? SitePath.Encode(SitePath.Pretty(path)) : null,
-        }),
-    ]);
+    public BuildRecord Record()
+    {
+        var prints = new EventPrints(Views);
+        return new(
+        [
+            .. Views.Site.Events.Select(e => new RecordedEvent(
+                e.Id,
+                e.Event.Title,
+                prints.Of(e),
+                e.Evidence.Where(x => x.Citation.Quote is not null).DistinctBy(x => x.Citation.Id).ToImmutableSortedDictionary(x => x.Citation.Id, x => x.VerdictWord(), StringComparer.Ordinal),
+                [.. e.Event.Corrections.Select(c => $"{c.Date.Value}: {c.What}")])
+            {
+                Page = Views.Site.Routes.Event(e.Id) is { } path ? SitePath.Encode(SitePath.Pretty(path)) : null,
+            }),
+        ]);
+    }
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or of a name with a hash; or null.</summary>
     public PlannedFile? Find(string path) =>

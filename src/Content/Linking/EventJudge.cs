@@ -2,11 +2,16 @@ using System.Collections.Immutable;
 
 using Timeline.Content.Model;
 using Timeline.Content.Proof;
+using Timeline.Content.Sources;
 
 namespace Timeline.Content.Linking;
 
 /// <summary>The verdicts on an event's citations, numbered as its texts mention them.</summary>
-internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, ReadMemory? memory)
+/// <param name="words">The words of all sources, by id.</param>
+/// <param name="memory">What an earlier reading lends.</param>
+/// <param name="verdicts">Those on quotes that are known already; any other is found when its event is judged.</param>
+internal sealed class EventJudge(
+    IReadOnlyDictionary<string, Wording> words, ReadMemory? memory, IReadOnlyDictionary<Citation, QuoteResult>? verdicts)
 {
     public ImmutableArray<Evidence> Judge(Event read) => Remembered(read) ?? Anew(read);
 
@@ -38,7 +43,8 @@ internal sealed class EventJudge(IReadOnlyDictionary<string, Wording> words, Rea
         {
             if (words.TryGetValue(citation.Source.Id, out var source))
             {
-                evidence.Add(new(evidence.Count + 1, citation, source.Source, QuoteJudge.Judge(citation, source))
+                var verdict = verdicts?.GetValueOrDefault(citation) ?? QuoteJudge.Judge(citation, source);
+                evidence.Add(new(evidence.Count + 1, citation, source.Source, verdict)
                 {
                     IsProvable = QuoteJudge.IsProvableWithoutText(citation, source),
                     Date = DateJudge.Judge(read, citation, source.Source),

@@ -27,7 +27,9 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         var events = AddressSources.Settled(new TermUnifier(records.Settings.Facets, complaints).Unify(UniqueEvents()), records.Sources);
         var words = ReadSources(UniqueSources(events), parallel);
         var wordsById = words.ToDictionary(w => w.Source.Id, StringComparer.Ordinal);
-        var judged = Judge(events, wordsById, parallel);
+        // With a memory few events are judged anew, and those who edit them ask again.
+        var verdicts = memory is null ? QuoteVerdicts.Of(events, words, parallel) : null;
+        var judged = Judge(events, new(wordsById, memory, verdicts), parallel);
         var linked = new LinkedEvent[events.Length];
         Parallel.For(0, events.Length, parallel, index => linked[index] = Link(events[index], index, judged[index]));
 
@@ -136,11 +138,9 @@ internal sealed class Linker(Records records, Func<string, string> root, ReadMem
         return words;
     }
 
-    private ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, IReadOnlyDictionary<string, Wording> words,
-        ParallelOptions parallel)
+    private static ImmutableArray<Evidence>[] Judge(ImmutableArray<Event> events, EventJudge judge, ParallelOptions parallel)
     {
         var judged = new ImmutableArray<Evidence>[events.Length];
-        var judge = new EventJudge(words, memory);
         Parallel.For(0, events.Length, parallel, i => judged[i] = Fault.At(events[i].At.Path, () => judge.Judge(events[i])));
         return judged;
     }

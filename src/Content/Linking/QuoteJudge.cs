@@ -7,21 +7,26 @@ namespace Timeline.Content.Linking;
 /// <summary>The verdict on one citation's quote.</summary>
 internal static class QuoteJudge
 {
-    public static QuoteResult Judge(Citation citation, Wording source)
+    public static QuoteResult Judge(Citation citation, Wording source) => Judge(citation, source, source.Target);
+
+    /// <param name="citation">The citation.</param>
+    /// <param name="source">What it cites.</param>
+    /// <param name="target">What the quote is sought in: the source's, or the same made ready for once.</param>
+    public static QuoteResult Judge(Citation citation, Wording source, IQuoteTarget? target)
     {
         if (citation.Quote is null)
         {
             return CannotCheck("the citation has no quote");
         }
 
-        if (source.Target is null)
+        if (target is null)
         {
             return CannotCheck(source.Source.Text is null && source.Source.Fingerprint is null
                 ? "the source record has neither a text nor a fingerprint"
                 : "the source's text or fingerprint could not be read");
         }
 
-        return source.Target.Verify(RequestOf(citation, citation.Quote));
+        return target.Verify(RequestOf(citation, citation.Quote));
     }
 
     /// <summary>Whether the quote is also proven where only the fingerprint is: true when there is no fingerprint to ask.</summary>

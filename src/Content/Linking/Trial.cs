@@ -12,5 +12,6 @@ public static class Trial
     public static ImmutableArray<Evidence> Judge(Event read, Library library) => new EventJudge(
         read.Citations.Select(c => c.Source.Id).Distinct(StringComparer.Ordinal).Where(library.SourcesById.ContainsKey)
             .ToDictionary(id => id, id => library.SourcesById[id].Words, StringComparer.Ordinal),
-        memory: null).Judge(read);
+        memory: null,
+        verdicts: null).Judge(read);
 }

@@ -19,7 +19,7 @@ public sealed class Sentence(string text, int start, int end, ImmutableArray<str
     public bool IsOwn => !HasNote && notes.Contains(Citation.Self);
 
     // Most sentences are only counted: their words and lines are made for those that are told of.
-    public string Words => MarkdownSentences.WordsOf(text[start..end]);
+    public string Words => MarkdownSentences.WordsOf(text.AsSpan(start, end - start));
 
     /// <summary>The line of the text it begins on, from 0.</summary>
     public int Line => text.AsSpan(0, start + MarkdownSentences.Indent(text.AsSpan(start, end - start))).Count('\n');
@@ -60,7 +60,7 @@ public static partial class MarkdownSentences
 
             if (SaysSomething(text.AsSpan(start, end - start)))
             {
-                found.Add(new(text, start, end, [.. marks[first..mark].SelectMany(m => m.Ids)]));
+                found.Add(new(text, start, end, first == mark ? [] : [.. marks[first..mark].SelectMany(m => m.Ids)]));
             }
 
             start = end;
@@ -69,15 +69,20 @@ public static partial class MarkdownSentences
         return found.DrainToImmutable();
     }
 
-    internal static string WordsOf(string sentence) =>
-        Spaces.Single((sentence.Contains("](", StringComparison.Ordinal) ? Link().Replace(sentence, "$1") : sentence).Replace(Note, ' '))
-            .TrimStart('#', '-', '*', '>', ' ');
+    internal static string WordsOf(ReadOnlySpan<char> sentence)
+    {
+        // Most have neither links nor notes.
+        var words = sentence.Contains("](", StringComparison.Ordinal) ? Link().Replace(sentence.ToString(), "$1").Replace(Note, ' ')
+            : sentence.Contains(Note) ? sentence.ToString().Replace(Note, ' ')
+            : sentence;
+        return Spaces.Single(words).TrimStart('#', '-', '*', '>', ' ');
+    }
 
     internal static int Indent(ReadOnlySpan<char> sentence) => sentence.Length - sentence.TrimStart().Length;
 
     // A heading is no statement, nor is a picture without words.
     private static bool SaysSomething(ReadOnlySpan<char> sentence) => !sentence.TrimStart().StartsWith('#')
-        && (sentence.Contains("](", StringComparison.Ordinal) ? WordsOf(sentence.ToString()).AsSpan() : sentence).ContainsAnyLetter();
+        && (sentence.Contains("](", StringComparison.Ordinal) ? WordsOf(sentence).AsSpan() : sentence).ContainsAnyLetter();
 
     private static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
     {

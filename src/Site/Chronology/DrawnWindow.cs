@@ -29,9 +29,10 @@ internal sealed record DrawnWindow(EdtfDate Date, double From, double To)
             return null;
         }
 
-        var times = events.SelectMany(e => DateStretch.Of(e.Event.Date.Value).Times).DefaultIfEmpty().ToList();
         var span = DateStretch.Of(asked.Value);
-        var window = new DrawnWindow(asked.Value, Math.Floor(span.From ?? times.Min()), Math.Ceiling(span.To ?? times.Max()));
+        var from = span.From ?? events.Min(e => DateStretch.Of(e.Event.Date.Value).First) ?? 0;
+        var to = span.To ?? events.Max(e => DateStretch.Of(e.Event.Date.Value).Last) ?? 0;
+        var window = new DrawnWindow(asked.Value, Math.Floor(from), Math.Ceiling(to));
         return window.From < window.To && events.Any(window.Shows) ? window : null;
     }
 

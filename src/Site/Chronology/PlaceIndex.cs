@@ -16,13 +16,20 @@ internal sealed record PlaceIndex(string Title, Place Place, ImmutableArray<Link
     public static MapPoint Point(Place place) => new(place.Longitude, place.Latitude);
 
     /// <summary>Where an event happened: where it says itself, and the terms it is filed under that are places.</summary>
-    public static ImmutableArray<Place> PlacesOf(Event e, Settings settings) =>
-    [
-        .. new[] { e.Place }
-            .Concat(settings.Facets.SelectMany(f => e.Facets.GetValueOrDefault(f.Id, []).Select(t => f.Places.GetValueOrDefault(t.Id))))
-            .OfType<Place>()
-            .DistinctBy(Spot),
-    ];
+    public static ImmutableArray<Place> PlacesOf(Event e, Settings settings)
+    {
+        List<Place> places = e.Place is null ? [] : [e.Place];
+        foreach (var facet in settings.Facets)
+        {
+            // Few facets are places.
+            if (facet.Places.Count > 0 && e.Facets.TryGetValue(facet.Id, out var terms))
+            {
+                places.AddRange(terms.Select(term => facet.Places.GetValueOrDefault(term.Id)).OfType<Place>());
+            }
+        }
+
+        return places.Count == 0 ? [] : [.. places.DistinctBy(Spot)];
+    }
 
     /// <summary>Where programs are told that it happened: where it says itself, else the terms it is filed under that are places.</summary>
     public static ImmutableArray<Place> Told(Event e, Settings settings) => e.Place is { } own ? [own] : PlacesOf(e, settings);

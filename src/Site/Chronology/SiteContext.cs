@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Edtf;
+using Timeline.Site.Drawing;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
 
@@ -17,6 +18,7 @@ internal sealed class SiteContext
 {
     private readonly int[] positions;
     private readonly string?[] phrases;
+    private readonly AxisItem?[] axisItems;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> assets;
@@ -48,6 +50,7 @@ internal sealed class SiteContext
         }
 
         phrases = new string?[library.Events.Length];
+        axisItems = new AxisItem?[library.Events.Length];
         Sources = options.Preview ? library.Sources : [.. library.Sources.Where(source => CitedBy(source).Any())];
         Facets = showsAll ? library.Facets : [.. library.Facets.Select(Shown)];
         Years = YearIndex.Of(Events, Phrases);
@@ -158,11 +161,20 @@ internal sealed class SiteContext
     /// <summary>An event's date in words.</summary>
     public string PhraseOf(LinkedEvent e) => phrases[e.Index] ??= Phrases.Long(e.Event.Date.Value);
 
+    /// <summary>An event as drawings have it: it stands in those of its year, its people and its tags.</summary>
+    public AxisItem OnAxis(LinkedEvent e) => axisItems[e.Index] ??= AxisItem.Of(e, e.Index, e.Event.Date.Value, Label(e)) with { Lane = Row(e) };
+
+    /// <summary>The row of the drawing in which an event stands; null in none.</summary>
+    public string? Row(LinkedEvent e) => Rows.Of(e.Event) is >= 0 and var row ? Rows.Groups[row].Id : null;
+
     public string? Absolute(string path) => Settings.Host is { } host ? host + SitePath.Encode(SitePath.Pretty(path)) : null;
 
     /// <summary>A word in the form its count asks for.</summary>
     public string Count(string key, int count) =>
         Words.Find(key, name => name == "count" ? Words.Number(count) : null, count) ?? Routes.Text(count);
+
+    private string Label(LinkedEvent e) =>
+        e.Event.Status == Status.Retracted ? $"{Words.Find("status.retracted")}: {e.Event.Title}" : e.Event.Title;
 
     private FacetIndex Shown(FacetIndex facet) => facet with
     {

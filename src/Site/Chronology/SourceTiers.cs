@@ -43,5 +43,5 @@ internal static class SourceTiers
     }
 
     private static ImmutableArray<string> InOrder(IEnumerable<string?> tiers) =>
-        [.. tiers.OfType<string>().DistinctBy(IdOf).OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)];
+        [.. tiers.OfType<string>().Distinct(StringComparer.Ordinal).DistinctBy(IdOf).OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)];
 }

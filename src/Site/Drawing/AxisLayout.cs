@@ -65,17 +65,20 @@ internal static class AxisLayout
         IReadOnlyList<IReadOnlyList<Sitter>> lanes, AxisStyle style)
     {
         var limits = (0.0, style.Width);
-        var needs = Needs(folds: false);
-        var folds = needs.Sum(need => need.Rows + (need.HasRest ? 1 : 0)) > style.MostRows;
-        var shares = RowShares.Of(folds ? Needs(folds) : needs, folds ? Math.Max(style.Rows, 4 * lanes.Count) : style.MostRows);
-        return ([.. lanes.Zip(shares, Filled)], folds ? style.FoldedRowHeight : style.RowHeight);
+        var wanted = Wanted(folds: false);
+        var folds = wanted.Sum(lane => lane.Rows + (lane.HasRest ? 1 : 0)) > style.MostRows;
+        wanted = folds ? Wanted(folds) : wanted;
+        var shares = RowShares.Of([.. wanted.Select(lane => (lane.Rows, lane.HasRest))], folds ? Math.Max(style.Rows, 4 * lanes.Count) : style.MostRows);
+        return ([.. Enumerable.Range(0, lanes.Count).Select(Filled)], folds ? style.FoldedRowHeight : style.RowHeight);
 
-        List<(int Rows, bool HasRest)> Needs(bool folds) =>
-            [.. lanes.Select(lane => Seating.Of(lane, style.MostRows, limits, folds)).Select(lane => (lane.Rows, lane.HasRest))];
+        Seated[] Wanted(bool folds) => [.. lanes.Select(lane => Seating.Of(lane, style.MostRows, limits, folds))];
 
-        (ImmutableArray<Seat> Seats, int Rows) Filled(IReadOnlyList<Sitter> lane, int rows)
+        (ImmutableArray<Seat> Seats, int Rows) Filled(int lane)
         {
-            var seats = Seating.Of(lane, rows, limits, folds).Seats;
+            // Who all sit in the rows they want sit there as well when there are no others.
+            var rows = shares[lane];
+            var (seats, used, hasRest) = wanted[lane];
+            seats = used == rows && !hasRest ? seats : Seating.Of(lanes[lane], rows, limits, folds).Seats;
             return (seats, seats.Any(seat => seat.Row > rows - 1) ? rows + 1 : rows);
         }
     }
@@ -84,8 +87,8 @@ internal static class AxisLayout
     {
         var isBold = item.Importance > 3;
         var signs = item.Signs * style.SignWidth;
-        var folded = LabelText.Fold(item.Label) is var (first, second)
-            ? Math.Max(style.Measure(first, isBold) + signs, style.Measure(second, isBold))
+        var folded = LabelText.FoldAt(item.Label) is { } space
+            ? Math.Max(style.Measure(item.Label.AsSpan(0, space), isBold) + signs, style.Measure(item.Label.AsSpan(space + 1), isBold))
             : double.PositiveInfinity;
         return new(index, Stand.Of(item.Time, scale, edges.Left, edges.Right), style.Measure(item.Label, isBold) + signs, folded) { Item = item };
     }
@@ -93,12 +96,22 @@ internal static class AxisLayout
     /// <summary>The first and the last of all times; of eras alone where no event says one.</summary>
     internal static (double From, double To) Range(IReadOnlyList<AxisItem> items, IReadOnlyList<AxisEra> eras)
     {
-        var times = items.SelectMany(item => item.Time.Times).ToList();
-        if (times.Count == 0)
+        double? from = null, to = null;
+        foreach (var item in items)
         {
-            times = [.. eras.SelectMany(e => new[] { e.From, e.To }).OfType<double>()];
+            from = DateStretch.Least(from, item.Time.First);
+            to = DateStretch.Most(to, item.Time.Last);
         }
 
-        return times.Count == 0 ? (0, 1) : (times.Min(), times.Max());
+        if (from is null)
+        {
+            foreach (var era in eras)
+            {
+                from = DateStretch.Least(from, DateStretch.Least(era.From, era.To));
+                to = DateStretch.Most(to, DateStretch.Most(era.From, era.To));
+            }
+        }
+
+        return from is { } first && to is { } last ? (first, last) : (0, 1);
     }
 }

@@ -46,7 +46,7 @@ internal sealed record AxisStyle
     public double TickGap { get; init; } = 12;
 
     /// <summary>A generous guess at how wide a text is: wide scripts count double.</summary>
-    public double Measure(string text, bool isBold)
+    public double Measure(ReadOnlySpan<char> text, bool isBold)
     {
         var units = 0.0;
         foreach (var rune in text.EnumerateRunes())

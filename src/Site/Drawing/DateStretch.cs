@@ -10,13 +10,20 @@ internal readonly record struct DateStretch(double? From, double? SolidFrom, dou
     private const double Epoch = 719_162; // 1970-01-01 as EdtfDay counts
     private const double Second = 1 / 86_400.0;
 
-    /// <summary>The times it names, open ends left out.</summary>
-    public IEnumerable<double> Times => new[] { From, SolidFrom, SolidTo, To }.OfType<double>();
+    /// <summary>The first of the times it names; null where all is open.</summary>
+    public double? First => Least(Least(From, SolidFrom), Least(SolidTo, To));
+
+    /// <summary>The last of the times it names; null where all is open.</summary>
+    public double? Last => Most(Most(From, SolidFrom), Most(SolidTo, To));
+
+    /// <summary>Whether it names a time within a day.</summary>
+    public bool IsTimed => IsWithinDay(From) || IsWithinDay(SolidFrom) || IsWithinDay(SolidTo) || IsWithinDay(To);
 
     public static DateStretch Of(EdtfDate date)
     {
-        var (start, end) = date is EdtfInterval interval ? (Limits.Of(interval.Start.Date), Limits.Of(interval.End.Date))
-            : (Limits.Of(date), Limits.Of(date));
+        var interval = date as EdtfInterval;
+        var start = Limits.Of(interval is null ? date : interval.Start.Date);
+        var end = interval is null ? start : Limits.Of(interval.End.Date);
 
         // It had begun at the last time it may have begun, and still lasted at the first it may have ended; of an open end only what is
         // named is sure.
@@ -28,6 +35,14 @@ internal readonly record struct DateStretch(double? From, double? SolidFrom, dou
 
     /// <summary>A day as the drawing counts.</summary>
     public static double Of(EdtfDay day) => day.DayNumber - Epoch;
+
+    /// <summary>The earlier of two times, of which either may be none.</summary>
+    public static double? Least(double? one, double? other) => one is null || other < one ? other ?? one : one;
+
+    /// <summary>The later of two times, of which either may be none.</summary>
+    public static double? Most(double? one, double? other) => one is null || other > one ? other ?? one : one;
+
+    private static bool IsWithinDay(double? time) => time is { } known && known != Math.Floor(known);
 
     /// <summary>The day at, or just before, a time.</summary>
     public static EdtfDay DayAt(double time) => EdtfDay.FromDayNumber((long)Math.Floor(time + Epoch));
@@ -44,7 +59,8 @@ internal readonly record struct DateStretch(double? From, double? SolidFrom, dou
                 return new(from, to, from, to);
             }
 
-            var (first, last) = (Start(date?.Bounds.Earliest), Start(date?.Bounds.Latest));
+            var bounds = date?.Bounds;
+            var (first, last) = (Start(bounds?.Earliest), Start(bounds?.Latest));
             return new(first, first + 1, last, last + 1);
         }
 

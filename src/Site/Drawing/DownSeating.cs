@@ -16,7 +16,7 @@ internal sealed record DownSeat(Seat Seat, DrawnLetters? Letters)
 /// <param name="Room">How wide the column is.</param>
 /// <param name="Measure">How wide a text is, and whether it is bold.</param>
 /// <param name="SignWidth">Room for one of the signs ~ and ? before a label.</param>
-internal sealed record DownLabels(double Size, double Room, Func<string, bool, double> Measure, double SignWidth)
+internal sealed record DownLabels(double Size, double Room, TextMeasure Measure, double SignWidth)
 {
     /// <summary>
     /// Whether a title gets the lines it needs before the next event gets any, and may stand however far from its mark; else all get one line
@@ -33,7 +33,7 @@ internal sealed record DownLabels(double Size, double Room, Func<string, bool, d
         var space = fits.Length > 0 && most > 1 && fits != title ? title.LastIndexOf(' ', Math.Min(fits.Length - 1, title.Length - 1)) : -1;
         return space > 3 ? [Cut(title[..space], Room - signs), Cut(title[(space + 1)..], Room)] : [fits];
 
-        string Cut(string text, double room) => LabelText.Cut(text, room, part => Measure(part, isBold));
+        string Cut(string text, double room) => LabelText.Cut(text, room, isBold, Measure);
     }
 }
 
@@ -85,7 +85,18 @@ internal static class DownSeating
         return seats.ToImmutable();
     }
 
-    private static int? Row(Track[] tracks, double start, double end) => Array.FindIndex(tracks, track => track.Put(start, end)) is >= 0 and var row ? row : null;
+    private static int? Row(Track[] tracks, double start, double end)
+    {
+        for (var row = 0; row < tracks.Length; row++)
+        {
+            if (tracks[row].Put(start, end))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
 
     private static Lettered? Letter(Sitter sitter, Track column, DownLabels labels)
     {
@@ -140,16 +151,17 @@ internal static class DownSeating
     }
 
     // Labels that would touch become a block, which stands where its labels are nearest to their marks.
-    private static IEnumerable<DownSeat> Stack(IReadOnlyList<Lettered> inTurn, double size)
+    private static IEnumerable<DownSeat> Stack(Lettered[] inTurn, double size)
     {
         var blocks = new List<Block>();
-        foreach (var label in inTurn)
+        for (var i = 0; i < inTurn.Length; i++)
         {
-            var block = new Block([label], label.Tall, label.Aim - label.Tall / 2);
+            var label = inTurn[i];
+            var block = new Block(i, 1, label.Tall, label.Aim - label.Tall / 2);
             while (blocks is [.., var before] && before.Top(size) + before.Tall > block.Top(size))
             {
                 blocks.RemoveAt(blocks.Count - 1);
-                block = new([.. before.Many, .. block.Many], before.Tall + block.Tall, before.Sum + block.Sum - block.Many.Length * before.Tall);
+                block = new(before.First, before.Count + block.Count, before.Tall + block.Tall, before.Sum + block.Sum - block.Count * before.Tall);
             }
 
             blocks.Add(block);
@@ -158,8 +170,9 @@ internal static class DownSeating
         foreach (var block in blocks)
         {
             var top = block.Top(size);
-            foreach (var label in block.Many)
+            for (var i = block.First; i < block.First + block.Count; i++)
             {
+                var label = inTurn[i];
                 var (sitter, stand) = (label.Sitter, label.Sitter.Stand);
                 yield return new(new([sitter], stand.X0, stand.X1, label.Row), new(top, label.Tall, label.Lines, label.Tells)) { IsOverOthers = label.IsOverOthers };
                 top += label.Tall;
@@ -176,8 +189,9 @@ internal static class DownSeating
         public bool Tells { get; init; }
     }
 
-    private sealed record Block(ImmutableArray<Lettered> Many, double Tall, double Sum)
+    /// <summary>So many of the labels in turn from one on.</summary>
+    private readonly record struct Block(int First, int Count, double Tall, double Sum)
     {
-        public double Top(double size) => Math.Max(0, Math.Min(Sum / Many.Length, size - Tall));
+        public double Top(double size) => Math.Max(0, Math.Min(Sum / Count, size - Tall));
     }
 }

@@ -70,7 +70,7 @@ internal static class Marks
         var (first, second) = seat.Lines == 2 && LabelText.Fold(sitter.Item.Label) is { } lines ? lines : (sitter.Item.Label, "");
         if (seat.Room is { } room)
         {
-            first = LabelText.Cut(first, room - sitter.Item.Signs * style.SignWidth, text => style.Measure(text, isBold));
+            first = LabelText.Cut(first, room - sitter.Item.Signs * style.SignWidth, isBold, style.Measure);
         }
 
         var (left, right) = (mark.X, mark.X + mark.Width);

@@ -62,7 +62,7 @@ internal sealed class DataFiles : IOutput
         json.Text("base", site.Settings.Host);
     }
 
-    internal static void Date(Utf8JsonWriter json, string name, DatedText? date, SiteContext site)
+    internal static void Date(Utf8JsonWriter json, string name, DatedText? date, SiteContext site, string? phrase = null)
     {
         if (date is null)
         {
@@ -72,7 +72,7 @@ internal sealed class DataFiles : IOutput
         var bounds = date.Value.Bounds;
         json.WriteStartObject(name);
         json.WriteString("edtf", date.Value.ToString());
-        json.WriteString("phrase", site.Phrases.Long(date.Value));
+        json.WriteString("phrase", phrase ?? site.Phrases.Long(date.Value));
         json.WriteString("earliest", bounds.Earliest?.ToString());
         json.WriteString("latest", bounds.Latest?.ToString());
         json.WriteString("precision", date.Value.Precision.Word());

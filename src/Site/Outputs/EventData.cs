@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Security.Cryptography;
 using System.Text.Json;
 
 using Timeline.Content;
@@ -51,24 +49,11 @@ internal static class EventData
         json.WriteEndObject();
     }
 
-    /// <summary>
-    /// A print of what the site says of an event by its author's will: not where things stand, which other events decide too, nor what
-    /// became of its quotes.
-    /// </summary>
-    public static string Print(LinkedEvent linked, SiteViews views)
-    {
-        var row = new ArrayBufferWriter<byte>(4 * 1024);
-        using (var json = new Utf8JsonWriter(row))
-        {
-            json.WriteStartObject();
-            Event(json, linked, views, isPublished: false);
-            json.WriteEndObject();
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(row.WrittenSpan).AsSpan(0, 8));
-    }
-
-    private static void Event(Utf8JsonWriter json, LinkedEvent linked, SiteViews views, bool isPublished)
+    /// <param name="json">To where.</param>
+    /// <param name="linked">The event.</param>
+    /// <param name="views">The site.</param>
+    /// <param name="isPublished">Whether with where things stand, and what became of the quotes.</param>
+    public static void Event(Utf8JsonWriter json, LinkedEvent linked, SiteViews views, bool isPublished)
     {
         var (e, site) = (linked.Event, views.Site);
         json.WriteString("id", e.Id);
@@ -78,7 +63,7 @@ internal static class EventData
         }
 
         json.WriteString("title", e.Title);
-        DataFiles.Date(json, "date", e.Date, site);
+        DataFiles.Date(json, "date", e.Date, site, site.PhraseOf(linked));
         json.WriteString("summary", views.PlainSummary(linked));
         json.WriteString("summary_markdown", e.Summary.Text.Trim());
         json.Text("body", e.Body?.Text.Trim());

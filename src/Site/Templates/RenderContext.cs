@@ -20,6 +20,8 @@ internal sealed class RenderContext : TemplateContext
     private readonly Utf8Output page = new();
     private readonly ScriptObject assigned = [];
     private readonly Stack<(SourceSpan At, ScriptNode? Call)> includes = [];
+    private readonly Stack<Frame> spareFrames = [];
+    private readonly Stack<Arguments> spareArguments = [];
     private long steps;
     private int loopSteps;
     private int loopDepth;
@@ -42,7 +44,7 @@ internal sealed class RenderContext : TemplateContext
     public Utf8Output Page => page;
 
     /// <summary>The local variables and loops of the plan that runs; null where the engine runs a whole template.</summary>
-    public Frame? Frame { get; set; }
+    public Frame? Frame { get; private set; }
 
     /// <summary>Where the engine was last: the place of a fault that has none of its own.</summary>
     public ScriptNode? LastEvaluated { get; set; }
@@ -101,6 +103,25 @@ internal sealed class RenderContext : TemplateContext
         LeaveInclude();
     }
 
+    /// <summary>Room for what an include is called with, until it is done.</summary>
+    public Arguments Lend() => spareArguments.TryPop(out var spare) ? spare : new();
+
+    public void TakeBack(Arguments arguments) => spareArguments.Push(arguments);
+
+    public void EnterFrame(ImmutableArray<string> locals, Arguments? arguments)
+    {
+        var frame = spareFrames.TryPop(out var spare) ? spare : new();
+        frame.Begin(locals, arguments, Frame);
+        Frame = frame;
+    }
+
+    public void LeaveFrame()
+    {
+        var done = Frame!;
+        Frame = done.Caller;
+        spareFrames.Push(done);
+    }
+
     // What is printed from one map alone is the same on every page.
     private void Reprint(Template template, Arguments arguments, Prints prints)
     {
@@ -146,6 +167,11 @@ internal sealed class RenderContext : TemplateContext
         value = item.Object;
         return found;
     }
+
+    /// <summary>A function of the language, by its group and name; null where there is none.</summary>
+    public object? Builtin(string group, string name) =>
+        BuiltinObject.TryGetValue(this, default, group, out var found) && found is ScriptObject functions
+            && functions.TryGetValue(this, default, name, out var function) ? function : null;
 
     /// <summary>
     /// Whether a name is that of functions, ours or the language's, which know nothing of the page: <c>object</c> can run any text as a

@@ -10,6 +10,8 @@ namespace Timeline.Site.Templates;
 /// <summary>The bytes of a page while it is rendered: kept apart until it has succeeded, so that an error leaves nothing.</summary>
 internal sealed class Utf8Output : IScriptOutput
 {
+    private const int MostTenths = 1_000_000_000;
+
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
     private readonly FileBuffer bytes = new();
@@ -37,8 +39,31 @@ internal sealed class Utf8Output : IScriptOutput
 
     public void Write(double number)
     {
+        // Places in drawings are so many tenths, which need not be sought among all the numbers there are.
+        var tenths = Math.Round(number * 10);
+        if (tenths / 10 == number && tenths != 0 && Math.Abs(tenths) < MostTenths)
+        {
+            WriteTenths((int)tenths);
+            return;
+        }
+
         number.TryFormat(Reserve(32), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
         bytes.Advance(written);
+    }
+
+    private void WriteTenths(int tenths)
+    {
+        if (tenths < 0)
+        {
+            Write("-"u8);
+        }
+
+        var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
+        Write(whole);
+        if (tenth > 0)
+        {
+            Write([(byte)'.', (byte)('0' + tenth)]);
+        }
     }
 
     /// <summary>With the five characters escaped that mean something in HTML.</summary>

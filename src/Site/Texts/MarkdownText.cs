@@ -118,7 +118,13 @@ internal sealed class MarkdownText
             EnableHtmlForBlock = EnableHtmlForInline = EnableHtmlEscape = html;
             writer.GetStringBuilder().Clear();
             Render(document);
-            return writer.ToString().TrimEnd('\n');
+            var written = writer.GetStringBuilder();
+            while (written.Length > 0 && written[^1] == '\n')
+            {
+                written.Length--;
+            }
+
+            return written.ToString();
         }
 
         private string? Url(string? url, Inline inline)

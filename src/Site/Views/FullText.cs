@@ -61,29 +61,41 @@ internal static class FullText
     // Every mark is closed and opened again where another begins or ends, so that they nest however they overlap.
     private static string Paragraph(string text, int start, int end, List<Mark> marks, List<Sign> signs)
     {
-        var cuts = new SortedSet<int> { start, end };
+        if (marks.Count == 0 && signs.Count == 0)
+        {
+            return Encoded(text, start, end).Trim(); // as most are
+        }
+
+        var cuts = new List<int> { start, end };
         foreach (var mark in marks)
         {
             cuts.Add(Math.Clamp(mark.Start, start, end));
             cuts.Add(Math.Clamp(mark.End, start, end));
         }
 
-        cuts.UnionWith(signs.Select(sign => Math.Max(sign.Start, start)));
-        var html = new StringBuilder();
-        foreach (var (from, to) in cuts.Zip(cuts.Skip(1)))
+        cuts.AddRange(signs.Select(sign => Math.Max(sign.Start, start)));
+        cuts.Sort();
+        var html = new StringBuilder(2 * (end - start));
+        for (var i = 1; i < cuts.Count; i++)
         {
+            var (from, to) = (cuts[i - 1], cuts[i]);
+            if (from == to)
+            {
+                continue;
+            }
+
             foreach (var sign in signs.Where(sign => Math.Max(sign.Start, start) == from))
             {
                 html.Append("<span class=\"").Append(sign.Class).Append("\">").Append(WebUtility.HtmlEncode(sign.Words)).Append("</span> ");
             }
 
-            var over = marks.Where(m => m.Start <= from && m.End >= to).ToList();
+            var over = marks.FindAll(m => m.Start <= from && m.End >= to);
             foreach (var mark in over)
             {
                 html.Append(mark.IsFirst && mark.Start == from ? $"<mark id=\"{mark.Anchor}\">" : "<mark>");
             }
 
-            html.Append(WebUtility.HtmlEncode(text[from..to].Replace('\f', ' ')));
+            html.Append(Encoded(text, from, to));
             foreach (var _ in over)
             {
                 html.Append("</mark>");
@@ -92,6 +104,8 @@ internal static class FullText
 
         return html.ToString().Trim();
     }
+
+    private static string Encoded(string text, int from, int to) => WebUtility.HtmlEncode(text[from..to].Replace('\f', ' '));
 
     /// <summary>What is not of the text but tells where in it one is.</summary>
     private sealed record Sign(int Start, string Class, string Words);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -15,12 +16,14 @@ internal static class Functions
     public static FunctionTable For(ViewSet views)
     {
         var site = views.Site;
+        // Every page asks for the same few.
+        var assets = new ConcurrentDictionary<string, string?>(StringComparer.Ordinal);
         return new(new Dictionary<string, IFunction>(StringComparer.Ordinal)
         {
             ["t"] = new Word(site),
             ["link"] = new HostFunction((context, arguments) => Link(views, context.ToText(arguments[0])), new Parameter("path")),
             ["asset"] = new HostFunction(
-                (context, arguments) => views.Url(views.Shared.Names.Of("assets/" + context.ToText(arguments[0]))),
+                (context, arguments) => assets.GetOrAdd(context.ToText(arguments[0]), name => views.Url(views.Shared.Names.Of("assets/" + name))),
                 new Parameter("name")),
             ["markdown"] = new HostFunction(
                 (context, arguments) => Value.Html(views.Text(new LocatedText(context.ToText(arguments[0]), default), "index.html").Html),

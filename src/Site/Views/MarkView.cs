@@ -77,16 +77,22 @@ internal static class MarkView
     // A date that is cut would say something else.
     private static string? Told(Seen mark)
     {
-        var (phrases, date, room) = (mark.Views.Site.Phrases, mark.First.Date, mark.Down!.Width - mark.Down.LabelX);
-        return new[] { phrases.Long(date), phrases.Short(date) }.FirstOrDefault(text => Type.Measure(text, isBold: false) * 12 / Type.LabelSize <= room);
+        var (site, room) = (mark.Views.Site, mark.Down!.Width - mark.Down.LabelX);
+        var phrase = Phrase(mark, site);
+        return HasRoom(phrase) ? phrase : site.Phrases.Short(mark.First.Date) is var brief && HasRoom(brief) ? brief : null;
+
+        bool HasRoom(string text) => Type.Measure(text, isBold: false) * 12 / Type.LabelSize <= room;
     }
+
+    private static string Phrase(Seen mark, SiteContext site) =>
+        mark.FirstIsOther ? site.Phrases.Long(mark.First.Date) : site.PhraseOf(mark.First.Event);
 
     private static string Title(Seen mark)
     {
         var (e, date, site) = (mark.First.Event, mark.First.Date, mark.Views.Site);
         string?[] parts =
         [
-            $"{e.Event.Title}, {site.Phrases.Long(date)}",
+            $"{e.Event.Title}, {Phrase(mark, site)}",
             mark.FirstIsOther ? site.Words.Find("axis.competing_long") : null,
             e.Event.Status == Status.Retracted ? site.Words.Find("status.retracted") : null,
             DateFacts.Sentence(date, site),
@@ -98,17 +104,28 @@ internal static class MarkView
     private static Value ClusterUrl(Seen mark)
     {
         var (site, views) = (mark.Views.Site, mark.Views);
-        var events = mark.Mark.Events.Select(index => mark.At(index).Event).ToList();
-        var years = events.SelectMany(e => e.Years).ToList();
-        if (years.Count > 0 && years.Min() == years.Max() && views.Url(site.Routes.Year(years[0])) is { } year)
+        var (firstYear, lastYear) = (long.MaxValue, long.MinValue);
+        double? from = null, to = null;
+        foreach (var index in mark.Mark.Events)
+        {
+            foreach (var y in mark.At(index).Event.Years)
+            {
+                (firstYear, lastYear) = (Math.Min(firstYear, y), Math.Max(lastYear, y));
+            }
+
+            var time = mark.TimeOf(index);
+            (from, to) = (DateStretch.Least(from, time.First), DateStretch.Most(to, time.Last));
+        }
+
+        if (firstYear == lastYear && views.Url(site.Routes.Year(firstYear)) is { } year)
         {
             return year;
         }
 
-        var times = mark.Mark.Events.SelectMany(index => DateStretch.Of(mark.At(index).Date).Times).ToList();
-        var anchor = years.Count > 0 && site.YearLabels.ContainsKey(years.Min()) ? $"year-{Routes.Text(years.Min())}" : "list";
-        return times.Count == 0 ? views.Url("index.html") + "#list"
-            : $"{views.Url("index.html")}?from={DrawnWindow.Day(times.Min())}&to={DrawnWindow.Day(times.Max() - 1e-6)}#{anchor}";
+        var anchor = site.YearLabels.ContainsKey(firstYear) ? $"year-{Routes.Text(firstYear)}" : "list";
+        return from is { } first && to is { } last
+            ? $"{views.Url("index.html")}?from={DrawnWindow.Day(first)}&to={DrawnWindow.Day(last - 1e-6)}#{anchor}"
+            : views.Url("index.html") + "#list";
     }
 
     // Of a shade: a thousandth is finer than any eye.
@@ -117,14 +134,20 @@ internal static class MarkView
     private static string ClusterTitle(Seen mark)
     {
         var site = mark.Views.Site;
-        var dates = mark.Mark.Events.Select(index => mark.At(index).Date).ToList();
-        var first = dates.MinBy(date => DateStretch.Of(date).Times.DefaultIfEmpty(double.MaxValue).Min())!;
-        var last = dates.MaxBy(date => DateStretch.Of(date).Times.DefaultIfEmpty(double.MinValue).Max())!;
+        var (first, last) = (mark.First.Date, mark.First.Date);
+        var (from, to) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var index in mark.Mark.Events)
+        {
+            var time = mark.TimeOf(index);
+            (first, from) = time.First is { } begins && begins < from ? (mark.At(index).Date, begins) : (first, from);
+            (last, to) = time.Last is { } ends && ends > to ? (mark.At(index).Date, ends) : (last, to);
+        }
+
         // Where it begins and where it ends: "from 10 September 2025 on – 10 September 2025" would say neither.
-        var from = DateFacts.Start(first, site) ?? site.Phrases.Long(first);
-        var to = DateFacts.End(last, site) ?? DateFacts.Start(last, site) ?? site.Phrases.Long(last);
+        var start = DateFacts.Start(first, site) ?? site.Phrases.Long(first);
+        var end = DateFacts.End(last, site) ?? DateFacts.Start(last, site) ?? site.Phrases.Long(last);
         var count = site.Count("home.events", mark.Mark.Events.Length);
-        return from == to ? $"{count}, {from}" : $"{count}, {from} – {to}";
+        return start == end ? $"{count}, {start}" : $"{count}, {start} – {end}";
     }
 
     private readonly record struct Seen(ViewSet Views, DrawnMark Mark, ImmutableArray<OtherDate> Competing, DrawnAxis? Down)
@@ -157,6 +180,9 @@ internal static class MarkView
         }
 
         public bool FirstIsOther => Mark.Events[0] >= Views.Site.Library.Events.Length;
+
+        public DateStretch TimeOf(int index) =>
+            index < Views.Site.Library.Events.Length ? Views.Site.OnAxis(Views.Site.Library.Events[index]).Time : DateStretch.Of(At(index).Date);
 
         public (LinkedEvent Event, EdtfDate Date) At(int index)
         {

@@ -97,10 +97,7 @@ internal static class TimelineView
         var (drawing, axis, down) = window is null && !site.IsHuge ? views.Shared.Drawings.GetOrAdd(events, _ => Drawn.Of(Prepare(site, events, window)))
             : Drawn.Of(Prepare(site, events, window));
         var competing = drawing.Competing;
-        var dates = events.Select(e => e.Event.Date.Value)
-            .Concat(competing.Select(c => c.Date))
-            .Concat(window is null ? [] : [window.Date])
-            .ToArray();
+        EdtfDate[] dates = [.. events.Select(e => e.Event.Date.Value), .. competing.Select(c => c.Date), .. window is null ? Array.Empty<EdtfDate>() : [window.Date]];
         var (from, to) = (Edge(dates, axis.From, isStart: true, site), Edge(dates, axis.To, isStart: false, site));
         return Shape.Map(new(views, axis, drawing, from, to) { Down = down, Events = events, Window = window, Outside = count - events.Length });
     }
@@ -123,7 +120,7 @@ internal static class TimelineView
         var items = Items(events, competing, site);
         return new(site, items, competing, window is null ? null : (window.From, window.To))
         {
-            IsTimed = items.Any(item => item.Time.Times.Any(time => time != Math.Floor(time))),
+            IsTimed = Array.Exists(items, item => item.Time.IsTimed),
         };
     }
 
@@ -135,23 +132,40 @@ internal static class TimelineView
 
     private static AxisItem[] Items(ImmutableArray<LinkedEvent> events, ImmutableArray<OtherDate> competing, SiteContext site)
     {
-        var (word, retracted) = (site.Words.Find("axis.competing"), site.Words.Find("status.retracted"));
-        var count = site.Library.Events.Length;
-        var own = events.Select(e => AxisItem.Of(e, e.Index, e.Event.Date.Value, Label(e)) with { Lane = Row(e) });
-        var others = competing.Select((c, i) => AxisItem.Of(c.Event, count + i, c.Date, $"{word}: {c.Event.Event.Title}") with { Lane = Row(c.Event) });
-        return [.. own.Concat(others).OrderBy(i => i.Time.From ?? double.NegativeInfinity)];
-
-        string? Row(LinkedEvent e) => site.Rows.Of(e.Event) is >= 0 and var row ? site.Rows.Groups[row].Id : null;
-        string Label(LinkedEvent e) => e.Event.Status == Status.Retracted ? $"{retracted}: {e.Event.Title}" : e.Event.Title;
+        var (word, count) = (site.Words.Find("axis.competing"), site.Library.Events.Length);
+        var others = competing.Select((c, i) => AxisItem.Of(c.Event, count + i, c.Date, $"{word}: {c.Event.Event.Title}") with { Lane = site.Row(c.Event) });
+        return [.. events.Select(site.OnAxis).Concat(others).OrderBy(i => i.Time.From ?? double.NegativeInfinity)];
     }
 
     // The window is named as the dates at its edges were written, by the coarsest of them.
-    private static string Edge(IEnumerable<EdtfDate> dates, double time, bool isStart, SiteContext site) => dates
-        .SelectMany(date => date is EdtfInterval interval ? new[] { interval.Start.Date, interval.End.Date }.OfType<EdtfDate>() : [date])
-        .Where(date => DateStretch.Of(date) is var span && (isStart ? span.From : span.To) == time)
-        .OrderBy(date => date.Precision)
-        .Select(date => isStart ? DateFacts.Start(date, site) : DateFacts.End(date, site))
-        .FirstOrDefault() ?? (DateFacts.Date(DateStretch.DayAt(isStart ? time : time - 1e-6), Precision.Day) is { } known ? site.Phrases.Long(known) : "");
+    private static string Edge(EdtfDate[] dates, double time, bool isStart, SiteContext site)
+    {
+        EdtfDate? coarsest = null;
+        foreach (var date in dates)
+        {
+            if (date is EdtfInterval interval)
+            {
+                Look(interval.Start.Date);
+                Look(interval.End.Date);
+            }
+            else
+            {
+                Look(date);
+            }
+        }
+
+        return (coarsest is null ? null : isStart ? DateFacts.Start(coarsest, site) : DateFacts.End(coarsest, site))
+            ?? (DateFacts.Date(DateStretch.DayAt(isStart ? time : time - 1e-6), Precision.Day) is { } day ? site.Phrases.Long(day) : "");
+
+        void Look(EdtfDate? date)
+        {
+            if (date is not null && DateStretch.Of(date) is var span && (isStart ? span.From : span.To) == time
+                && (coarsest is null || date.Precision < coarsest.Precision))
+            {
+                coarsest = date;
+            }
+        }
+    }
 
     /// <summary>What a row is called; nothing where there is but one.</summary>
     public static string Title(DrawnLane lane, SiteContext site) =>

@@ -59,10 +59,6 @@ internal sealed class QuoteVerifier
         return InPieces(request, words) ?? Near(request, words, null);
     }
 
-    /// <summary>A stretch of the text with its place in it, and who says it.</summary>
-    public Passage Locate(int start, int end) =>
-        Passage(start, end) with { Speaker = layout.Speakers.Named((start, Math.Max(start, end - 1))) };
-
     private QuoteResult? InPieces(QuoteRequest request, TextWords words)
     {
         foreach (var reading in QuoteReadings.Of(words).Reverse())
@@ -139,7 +135,7 @@ internal sealed class QuoteVerifier
         var start = text.OriginalStart(chain.Places[0].Start) - quote.OriginalStart(0);
         var end = start + quote.Original.Length;
         return start >= 0 && end <= text.Original.Length && text.Original.AsSpan(start, end - start).SequenceEqual(quote.Original)
-            ? Passage(start, end)
+            ? Passages.At(layout, start, end)
             : null;
     }
 
@@ -222,19 +218,11 @@ internal sealed class QuoteVerifier
     private Passage Passage(Occurrence place)
     {
         var start = text.OriginalStart(place.Start);
-        return Passage(start, text.OriginalEnd(place.End - 1)) with
+        return Passages.At(layout, start, text.OriginalEnd(place.End - 1)) with
         {
             Speaker = layout.Speakers.Named((PlaceFilter.FirstWord(text, place), PlaceFilter.LastWord(text, place))),
         };
     }
-
-    private Passage Passage(int start, int end) => new(start, end, layout.ParagraphAt(start), layout.LineAt(start))
-    {
-        Page = layout.HasPages ? layout.PageAt(start) : null,
-        PageLabel = layout.HasPages ? PageNames.Label(layout.PageAt(start), layout.Places.PageLabels) : null,
-        Timecode = Timecodes.At(layout, start),
-        Cell = layout.CellAt(start) is { } cell ? layout.NameOf(cell) : null,
-    };
 
     private static string Where(Passage passage) =>
         $"paragraph {passage.Paragraph}, line {passage.Line}"

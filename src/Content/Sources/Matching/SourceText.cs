@@ -6,25 +6,25 @@ using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Content.Sources.Matching;
 
-/// <summary>A source's text made ready once, so that many quotes can be checked against it; safe to use from many threads.</summary>
+/// <summary>
+/// A source's text with what stands where in it. The first quote that is checked against it has it made ready for any others, which takes
+/// several times the room of the text; who asks once for all of them has it made <see cref="ForOnce"/>. Safe to use from many threads.
+/// </summary>
 public sealed class SourceText : IQuoteTarget
 {
     private readonly TextLayout layout;
-    private readonly QuoteVerifier verifier;
+    private readonly Lazy<QuoteVerifier> verifier;
     private readonly Lazy<string> sha256;
 
     private SourceText(string text, Landmarks landmarks, Func<string> hash)
     {
         Text = text;
-        Normalized = TextNormalizer.Normalize(text);
         layout = new(text, landmarks);
-        verifier = new(Normalized, layout);
+        verifier = new(Verifier);
         sha256 = new(hash);
     }
 
     public string Text { get; }
-
-    public NormalizedText Normalized { get; }
 
     public ImmutableArray<Paragraph> Paragraphs => layout.Paragraphs;
 
@@ -43,10 +43,16 @@ public sealed class SourceText : IQuoteTarget
 
     public static SourceText From(Document document) => new(document.Text, document.Landmarks, () => document.Sha256);
 
-    public QuoteResult Verify(QuoteRequest request) => verifier.Verify(request);
+    public QuoteResult Verify(QuoteRequest request) => verifier.Value.Verify(request);
+
+    /// <summary>The same text made ready for quotes, which goes when its user lets go of it.</summary>
+    public IQuoteTarget ForOnce() => verifier.IsValueCreated ? this : new Ready(this);
 
     /// <summary>A stretch of the text with its place in it.</summary>
-    public Passage Locate(int start, int end) => verifier.Locate(start, end);
+    public Passage Locate(int start, int end) => Passages.At(layout, start, end) with
+    {
+        Speaker = layout.Speakers.Named((start, Math.Max(start, end - 1))),
+    };
 
     /// <summary>A passage and up to so many characters on either side, within its paragraphs.</summary>
     public PassageContext Context(Passage passage, int characters)
@@ -68,6 +74,8 @@ public sealed class SourceText : IQuoteTarget
         return new(Text[from..passage.Start], Text[passage.Start..passage.End], Text[passage.End..to]);
     }
 
+    private QuoteVerifier Verifier() => new(TextNormalizer.Normalize(Text), layout);
+
     // Between words: at white space, and in scripts without it before any letter.
     private bool IsCut(int offset) =>
         char.IsWhiteSpace(Text[offset - 1]) || char.IsWhiteSpace(Text[offset])
@@ -76,4 +84,13 @@ public sealed class SourceText : IQuoteTarget
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private Paragraph Around(int offset) => Paragraphs.IsEmpty ? new(1, 0, Text.Length) : Paragraphs[layout.ParagraphAt(offset) - 1];
+
+    private sealed class Ready(SourceText text) : IQuoteTarget
+    {
+        private readonly QuoteVerifier verifier = text.Verifier();
+
+        public string Sha256 => text.Sha256;
+
+        public QuoteResult Verify(QuoteRequest request) => verifier.Verify(request);
+    }
 }

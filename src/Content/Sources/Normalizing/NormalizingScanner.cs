@@ -36,10 +36,10 @@ internal sealed class NormalizingScanner(string text, TypographyRules rules)
     private int Step(int i)
     {
         var c = At(i);
-        if (char.IsAsciiLetterOrDigit(c) && At(i + 1) < '\u0300')
+        if (IsPlain(i, c))
         {
             Emit(c, CharacterKind.Word, i, 1);
-            return i + 1;
+            return Within(i + 1);
         }
 
         if (c == '\u00AD')
@@ -74,6 +74,23 @@ internal sealed class NormalizingScanner(string text, TypographyRules rules)
         }
 
         return c is '*' or '_' && EmphasisEnd(i, c) is var after && after > i ? after : Letter(i);
+    }
+
+    private bool IsPlain(int i, char c) => char.IsAsciiLetterOrDigit(c) && At(i + 1) < '\u0300';
+
+    // Most of a text is what follows the first letter of a word: nothing stands before it that would have to be weighed.
+    private int Within(int i)
+    {
+        for (; i < text.Length && length < characters.Length && IsPlain(i, text[i]); i++)
+        {
+            characters[length] = text[i];
+            gaps[length] = (byte)CharacterKind.Word << GapBits.KindShift;
+            starts[length] = i;
+            lengths[length] = 1;
+            length++;
+        }
+
+        return i;
     }
 
     private int Space(int i, char c)

@@ -5,27 +5,39 @@ using Scriban.Syntax;
 
 namespace Timeline.Site.Templates.Plan;
 
-/// <summary>The local variables of one template while it runs, each at a place that was found beforehand, and the loops it is in.</summary>
-internal sealed class Frame(ImmutableArray<string> names, Arguments? arguments, Frame? caller)
+/// <summary>
+/// The local variables of one template while it runs, each at a place that was found beforehand, and the loops it is in. It serves again when
+/// the template is done.
+/// </summary>
+internal sealed class Frame
 {
     /// <summary>What stands where no value has been set.</summary>
     public static readonly object Unset = new();
 
-    private readonly object?[] values = Empty(names.Length);
+    private ImmutableArray<string> names = [];
+    private object?[] values = [];
 
     /// <summary><c>$</c>: what the template was included with, after its name; null for a page.</summary>
-    public Arguments? Arguments => arguments;
+    public Arguments? Arguments { get; private set; }
+
+    /// <summary>That of the template which includes this one.</summary>
+    public Frame? Caller { get; private set; }
 
     public Loop? Loop { get; set; }
 
+    private Loop? InnermostLoop => Loop ?? Caller?.InnermostLoop;
+
     public ref object? this[int place] => ref values[place];
 
-    /// <summary>A named argument, which is also a variable.</summary>
-    public void Set(string name, object? value)
+    /// <summary>Begins anew, for a template with such variables.</summary>
+    public void Begin(ImmutableArray<string> locals, Arguments? arguments, Frame? caller)
     {
-        if (names.IndexOf(name) is >= 0 and var place)
+        (names, Arguments, Caller, Loop) = (locals, arguments, caller, null);
+        values = values.Length < locals.Length ? new object?[locals.Length] : values;
+        Array.Fill(values, Unset, 0, locals.Length);
+        foreach (var (name, value) in arguments?.Named ?? [])
         {
-            values[place] = value;
+            Set(name, value);
         }
     }
 
@@ -40,8 +52,8 @@ internal sealed class Frame(ImmutableArray<string> names, Arguments? arguments, 
 
         if (variable.BaseName.Length == 0)
         {
-            value = arguments?.List;
-            return arguments is not null;
+            value = Arguments?.List;
+            return Arguments is not null;
         }
 
         var place = names.IndexOf(variable.BaseName);
@@ -50,12 +62,12 @@ internal sealed class Frame(ImmutableArray<string> names, Arguments? arguments, 
         return found;
     }
 
-    private static object?[] Empty(int places)
+    // A named argument, which is also a variable.
+    private void Set(string name, object? value)
     {
-        var values = new object?[places];
-        Array.Fill(values, Unset);
-        return values;
+        if (names.IndexOf(name) is >= 0 and var place)
+        {
+            values[place] = value;
+        }
     }
-
-    private Loop? InnermostLoop => Loop ?? caller?.InnermostLoop;
 }

@@ -103,6 +103,8 @@ internal sealed class Member(ScriptExpression source, Operand target, string nam
                 return Value.From(list.Count).Object;
             case string text when name == "size":
                 return Value.From(text.Length).Object;
+            case Html html when name == "size":
+                return Value.From(html.ToString().Length).Object;
             default:
                 return ByEngine(context);
         }
@@ -139,6 +141,8 @@ internal sealed class Nested(ScriptExpression source, Operand inner) : Operand(s
 
 internal sealed class Operation(ScriptBinaryExpression source, Operand left, Operand right) : Operand(source)
 {
+    private const int ShortText = 1024; // of longer ones the engine sees to the limits
+
     private readonly ScriptBinaryOperator op = source.Operator;
     private readonly SourceSpan at = source.OperatorToken?.Span ?? source.Span;
 
@@ -149,6 +153,7 @@ internal sealed class Operation(ScriptBinaryExpression source, Operand left, Ope
         {
             (ScriptBinaryOperator.CompareEqual, string a, string b) => Truth(a == b),
             (ScriptBinaryOperator.CompareNotEqual, string a, string b) => Truth(a != b),
+            (ScriptBinaryOperator.Add, string a, string b) when a.Length + b.Length <= ShortText => a + b,
             (ScriptBinaryOperator.EmptyCoalescing, _, _) => one ?? other,
             (_, int a, int b) => Reckon(a, b) ?? ByEngine(context, one, other),
             (_, double a, double b) => Reckon(a, b) ?? ByEngine(context, one, other),
@@ -190,15 +195,15 @@ internal sealed class Operation(ScriptBinaryExpression source, Operand left, Ope
     }
 }
 
-/// <summary>A call of one of our functions; any other is the engine's.</summary>
-internal sealed class Call(ScriptFunctionCall source, string name, Operand[] positional, (string Name, Operand Value)[] named)
-    : Operand(source)
+/// <summary>A call of one of our functions, by its name or, such as <c>html.escape</c>, by that of its group too; any other is the engine's.</summary>
+internal sealed class Call(
+    ScriptFunctionCall source, (string? Group, string Name) called, Operand[] positional, (string Name, Operand Value)[] named) : Operand(source)
 {
     private static readonly ScriptArray None = [];
 
     public override object? Get(RenderContext context)
     {
-        if (!context.TryGlobal(name, out var target) || target is not IFunction function
+        if (Function(context) is not { } function
             || (function.Parameters is { } all && (named.Length > 0 || all.Count != positional.Length)))
         {
             return ByEngine(context);
@@ -212,6 +217,11 @@ internal sealed class Call(ScriptFunctionCall source, string name, Operand[] pos
 
         return function.Call(new(context, Source, named.Length == 0 ? None : Named(context)), values).Object;
     }
+
+    // A variable of the page hides a group.
+    private IFunction? Function(RenderContext context) => called.Group is not { } group
+        ? context.TryGlobal(called.Name, out var target) ? target as IFunction : null
+        : context.TryGlobal(group, out _) ? null : context.Builtin(group, called.Name) as IFunction;
 
     private ScriptArray Named(RenderContext context)
     {

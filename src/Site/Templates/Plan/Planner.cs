@@ -88,7 +88,9 @@ internal sealed class Planner
             new Choice(expression, Expression(condition), Expression(then), Expression(otherwise)),
         ScriptNestedExpression { Expression: { } inner } => new Nested(expression, Expression(inner)),
         ScriptFunctionCall { Target: ScriptVariableGlobal { Name: var name } } call =>
-            new Call(Safe(call), name, Positional(call), Named(call)),
+            new Call(Safe(call), (null, name), Positional(call), Named(call)),
+        ScriptFunctionCall { Target: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: var group }, Member.Name: { } name } } call =>
+            new Call(Safe(call), (group, name), Positional(call), Named(call)),
         _ => new EngineOperand(Safe(expression)),
     };
 

@@ -132,24 +132,9 @@ internal sealed class IncludeStep(ScriptFunctionCall source, Operand[] positiona
 {
     public override void Run(RenderContext context)
     {
-        var values = new object?[positional.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = positional[i].Get(context);
-        }
-
-        if (named.Length == 0)
-        {
-            context.Include(source, new(values));
-            return;
-        }
-
-        var others = new (string, object?)[named.Length];
-        for (var i = 0; i < others.Length; i++)
-        {
-            others[i] = (named[i].Name, named[i].Value.Get(context));
-        }
-
-        context.Include(source, new(values, others));
+        var arguments = context.Lend();
+        arguments.Fill(context, positional, named);
+        context.Include(source, arguments);
+        context.TakeBack(arguments);
     }
 }

@@ -12,14 +12,8 @@ internal sealed class TemplatePlan(ImmutableArray<Step> steps, ImmutableArray<st
     /// <summary>Renders with these arguments (none for a page), to where the context writes.</summary>
     public void Run(RenderContext context, Arguments? arguments)
     {
-        var caller = context.Frame;
-        context.Frame = new Frame(locals, arguments, caller);
-        foreach (var (name, value) in arguments?.Named ?? [])
-        {
-            context.Frame.Set(name, value);
-        }
-
+        context.EnterFrame(locals, arguments);
         Step.RunAll(steps, context);
-        context.Frame = caller;
+        context.LeaveFrame();
     }
 }

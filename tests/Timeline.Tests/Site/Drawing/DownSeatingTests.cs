@@ -17,7 +17,7 @@ public sealed class DownSeatingTests
             .OrderByDescending(s => s.Item.Importance)
             .ThenBy(s => s.Item.Index)
             .ToList();
-        var seats = DownSeating.Of(sitters, DownCase.Columns, new(one.Size, one.Room, (text, _) => DownCase.Measure(text), 14));
+        var seats = DownSeating.Of(sitters, DownCase.Columns, new(one.Size, one.Room, (text, _) => DownCase.Measure(text.ToString()), 14));
         Assert.Equal((one.Name, string.Join('\n', one.Expected)), (one.Name, string.Join('\n', one.Told([.. seats.Select(Mark)]))));
     });
 

@@ -19,8 +19,8 @@ internal sealed record SeatCase(string Name, double From, double To, double Widt
     {
         get
         {
-            var times = Events.SelectMany(e => e.Time.Times).ToList();
-            return (Math.Min(0, Scale.X(times.Min())), Math.Max(Width, Scale.X(times.Max())));
+            var (first, last) = (Events.Min(e => e.Time.First)!.Value, Events.Max(e => e.Time.Last)!.Value);
+            return (Math.Min(0, Scale.X(first)), Math.Max(Width, Scale.X(last)));
         }
     }
 
