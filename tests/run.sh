@@ -20,7 +20,7 @@ command -v clang >/dev/null || command -v gcc >/dev/null || install gcc "the pro
 
 if [ $# = 0 ]; then
   system=$(dotnet msbuild src/Cli -getProperty:NETCoreSdkPortableRuntimeIdentifier)
-  dotnet publish src/Cli --nologo -r "$system" -o .artifacts/program || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+  dotnet publish src/Cli --nologo -warnaserror -r "$system" -o .artifacts/program || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
   export TIMELINE_PROGRAM=$PWD/.artifacts/program/timeline
 fi
 

@@ -6,7 +6,7 @@ namespace Timeline.Tests;
 
 /// <summary>
 /// Debian's Chromium: the build without a window, which opens a page for a third of the cost, or the whole one. One for all tests of a run,
-/// started when the first of them needs it; each test has contexts of its own in it.
+/// started when the first of them needs it; each test that does more than look has contexts of its own in it.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
@@ -21,6 +21,11 @@ public sealed class Chromium : IAsyncDisposable
         ?? throw new InvalidOperationException("no Chromium: tests/run.sh installs it, or CHROMIUM says where it is");
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(StartAsync);
+
+    public Chromium() => LookedAt = new(ContextAsync);
+
+    /// <summary>Tabs for pages that are only looked at.</summary>
+    public LookedAt LookedAt { get; }
 
     public async Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options)
     {

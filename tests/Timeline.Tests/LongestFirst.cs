@@ -12,10 +12,13 @@ public sealed class LongestFirst : ITestCollectionOrderer
     [
         .. new[]
         {
-            typeof(Release.ReleaseTests), typeof(Theme.FirefoxTests), typeof(Theme.FindTests), typeof(Theme.ViewTests), typeof(Theme.LiveDrawingTests),
-            typeof(Theme.BrowserTests), typeof(Desk.Events.EventPageTests), typeof(Desk.WholeWayTests), typeof(Cli.ExternalLinksTests), typeof(Desk.AttackerTests),
-            typeof(Theme.ReadingTests), typeof(Theme.LargeListTests), typeof(Theme.ShapesTests), typeof(Content.Editing.EditorPropertyTests), typeof(Cli.ReportFormatTests),
-            typeof(Cli.BuildTests), typeof(Content.Sources.DocumentTests), typeof(Import.ReaderFuzz), typeof(Content.ExplanationTests), typeof(Cli.Ci.RecipeTests),
+            typeof(Release.ReleaseTests), typeof(Theme.FindTests), typeof(Theme.ViewTests), typeof(Theme.FirefoxTests), typeof(Theme.LiveDrawingTests),
+            typeof(Theme.BrowserTests), typeof(Theme.LargeListTests), typeof(Theme.ReadingTests), typeof(Theme.ShapesTests), typeof(Desk.Events.EventPageTests),
+            typeof(Content.Sources.DocumentTests), typeof(Import.ReaderFuzz), typeof(Desk.PreviewEditsTests), typeof(Desk.AttackerTests),
+            typeof(Content.Editing.EditorPropertyTests), typeof(Desk.UndoTests), typeof(Theme.StoryTests), typeof(Cli.BuildTests), typeof(Desk.WholeWayTests),
+            typeof(Content.Sources.QuotePropertyTests), typeof(Import.ImportCases), typeof(Site.ClaimsMatrixTests), typeof(Content.ContentCases),
+            typeof(Site.LargeSiteTests), typeof(Content.ExplanationTests), typeof(Content.UnsavedTextTests), typeof(Theme.HostedTests),
+            typeof(Content.Sources.SpeakerPropertyTests), typeof(Cli.ReportFormatTests), typeof(Cli.ExternalLinksTests), typeof(Cli.Ci.RecipeTests),
         }.Select(type => type.FullName!),
     ];
 

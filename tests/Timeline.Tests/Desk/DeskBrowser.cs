@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 using Microsoft.Playwright;
 
 using Timeline.Tests.Theme;
@@ -26,7 +24,7 @@ public sealed class DeskBrowser(Chromium chromium, TemporaryFolder folder) : IDi
 
     public RunningDesk Desk { get; } = new(folder.Path);
 
-    /// <summary>A page of the desk, opened with the key first. What its console says and what it asks of others is kept in <see cref="OpenPage.Complaints"/>.</summary>
+    /// <summary>A page of the desk, for who has its key. What its console says and what it asks of others is kept in <see cref="OpenPage.Complaints"/>.</summary>
     /// <param name="page">Its address below the desk's.</param>
     /// <param name="width">Of the window, in pixels.</param>
     /// <param name="isDark">Whether dark colours are preferred.</param>
@@ -40,30 +38,21 @@ public sealed class DeskBrowser(Chromium chromium, TemporaryFolder folder) : IDi
             ReducedMotion = ReducedMotion.Reduce,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        var opened = await context.NewPageAsync();
-        var complaints = new ConcurrentQueue<string>();
-        opened.Console += (_, message) =>
-        {
-            if (forgiven is null || !message.Text.Contains(forgiven, StringComparison.Ordinal))
-            {
-                complaints.Enqueue(message.Text);
-            }
-        };
-        opened.PageError += (_, error) => complaints.Enqueue(error);
-        opened.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(Desk.Desk.GetLeftPart(UriPartial.Authority) + "/", StringComparison.Ordinal))
-            {
-                complaints.Enqueue("asked for " + request.Url);
-            }
-        };
-        await opened.GotoAsync(Desk.Opening.AbsoluteUri);
+        var own = Desk.Desk.GetLeftPart(UriPartial.Authority) + "/";
+        var open = new OpenPage(
+            await context.NewPageAsync(),
+            () => context.CloseAsync(),
+            url => url.StartsWith(own, StringComparison.Ordinal),
+            message => forgiven is not null && message.Contains(forgiven, StringComparison.Ordinal));
         if (page.Length > 0)
         {
-            await opened.GotoAsync(new Uri(Desk.Desk, page).AbsoluteUri);
+            // As who has been there with the key, without going there first.
+            var (name, value) = (Desk.Cookie.Split('=', 2)[0], Desk.Cookie.Split('=', 2)[1]);
+            await context.AddCookiesAsync([new() { Name = name, Value = value, Url = Desk.Desk.GetLeftPart(UriPartial.Authority), HttpOnly = true, SameSite = SameSiteAttribute.Strict }]);
         }
 
-        return new(context, opened, complaints);
+        await open.Page.GotoAsync(page.Length > 0 ? new Uri(Desk.Desk, page).AbsoluteUri : Desk.Opening.AbsoluteUri);
+        return open;
     }
 
     /// <summary>Selects with the mouse, in the reader, from one run of words to the end of another.</summary>

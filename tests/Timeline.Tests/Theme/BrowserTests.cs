@@ -25,7 +25,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     public async Task Every_kind_of_page_fits_asks_nothing_of_others_and_has_no_axe_violation(string path)
     {
         // The widest in light and the narrowest in dark: what only one of the four combinations breaks has not been seen.
-        await using var open = await example.OpenAsync(path);
+        await using var open = await example.LookAsync(path);
         Assert.Empty(open.Complaints);
         await Looking.AssertFitsAsync(open.Page);
         await Accessibility.AssertAsync(open.Page, path);
@@ -39,7 +39,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     [Fact]
     public async Task Without_scripts_every_event_and_every_note_is_there()
     {
-        await using var home = await example.OpenAsync("index.html", new() { HasScripts = false });
+        await using var home = await example.LookAsync("index.html", new() { HasScripts = false });
         Assert.Equal(36, await home.Page.Locator(".entry:visible").CountAsync());
         Assert.Equal(36, await home.Page.Locator(".axis-drawing:not(.axis-down) a.mark:not(.mark-competing)").CountAsync());
         Assert.Equal(0, await home.Page.Locator(".filter-search:visible, .footer button:visible").CountAsync());
@@ -61,7 +61,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     public async Task No_control_is_shown_where_scripts_are_off_or_kept_from_running(string path)
     {
         const string Controls = ":is(button, input, select, [role=slider]):visible";
-        await using var off = await example.OpenAsync(path, new() { HasScripts = false });
+        await using var off = await example.LookAsync(path, new() { HasScripts = false });
         Assert.Equal([], await off.Page.Locator(Controls).AllTextContentsAsync());
         if (path.StartsWith("embed/", StringComparison.Ordinal))
         {
@@ -116,7 +116,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     [Fact]
     public async Task On_paper_every_note_is_printed_and_nothing_to_press()
     {
-        await using var open = await example.OpenAsync("index.html", new() { Width = 700 });
+        await using var open = await example.LookAsync("index.html", new() { Width = 700 });
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(open.Page.Locator(".filters:visible, .masthead nav:visible, .footer button:visible")).ToHaveCountAsync(0);
         await Assertions.Expect(open.Page.Locator(".entry:has(.quote:visible)")).ToHaveCountAsync(36);
@@ -125,7 +125,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
     [Fact]
     public async Task Every_mark_of_the_drawing_is_a_named_target_of_24_pixels()
     {
-        await using var open = await example.OpenAsync("index.html", new() { Width = 320, HasScripts = false });
+        await using var open = await example.LookAsync("index.html", new() { Width = 320, HasScripts = false });
         await LiveDrawing.AssertTargetsAsync(open.Page, ".axis-down a.mark");
     }
 }

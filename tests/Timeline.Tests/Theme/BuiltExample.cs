@@ -44,7 +44,7 @@ public sealed class BuiltExample(Chromium chromium, ExampleOutput output)
         TimezoneId = view.TimeZone,
     });
 
-    /// <summary>A page of the site, or of another whose full path is given. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
+    /// <summary>A page of the site, or of another whose full path is given, in a browser context of its own. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
     public async Task<OpenPage> OpenAsync(string path, View? view = null)
     {
         view ??= new();
@@ -54,25 +54,36 @@ public sealed class BuiltExample(Chromium chromium, ExampleOutput output)
             await context.AddInitScriptAsync(view.Before);
         }
 
-        var page = await context.NewPageAsync();
-        var complaints = new ConcurrentQueue<string>();
-        page.Console += (_, message) => complaints.Enqueue(message.Text);
-        page.PageError += (_, error) => complaints.Enqueue(error);
-        page.Request += (_, request) =>
+        var open = new OpenPage(await context.NewPageAsync(), () => context.CloseAsync());
+        await GoToAsync(open, path, view);
+        return open;
+    }
+
+    /// <summary>The same of a page that is only looked at, in a tab that others look at pages in before and after (<see cref="LookedAt"/>).</summary>
+    public async Task<OpenPage> LookAsync(string path, View? view = null)
+    {
+        view ??= new();
+        if (view.Before is not null)
         {
-            if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-            {
-                complaints.Enqueue("asked for " + request.Url);
-            }
-        };
-        var query = path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? path[mark..] : "";
-        await page.GotoAsync(new Uri(Path.Combine(Folder, path[..^query.Length])).AbsoluteUri + query);
-        if (view.HasScripts)
-        {
-            await Waiting.ForPaintAsync(page);
+            throw new ArgumentException("a script would stay in the tab", nameof(view));
         }
 
-        return new(context, page, complaints);
+        var tab = await chromium.LookedAt.TakeAsync(view.HasScripts, view.TimeZone);
+        await tab.SetViewportSizeAsync(view.Width, 900);
+        await tab.EmulateMediaAsync(new() { ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        var open = new OpenPage(tab, () => chromium.LookedAt.GiveBackAsync(tab, view.HasScripts, view.TimeZone));
+        await GoToAsync(open, path, view);
+        return open;
+    }
+
+    private async Task GoToAsync(OpenPage open, string path, View view)
+    {
+        var query = path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var mark ? path[mark..] : "";
+        await open.Page.GotoAsync(new Uri(Path.Combine(Folder, path[..^query.Length])).AbsoluteUri + query);
+        if (view.HasScripts)
+        {
+            await Waiting.ForPaintAsync(open.Page);
+        }
     }
 }
 
@@ -91,8 +102,54 @@ public sealed record View
     public string TimeZone { get; init; } = "Europe/Brussels";
 }
 
-/// <summary>A page in a browser context of its own, which closes with it.</summary>
-public sealed record OpenPage(IBrowserContext Context, IPage Page, ConcurrentQueue<string> Complaints) : IAsyncDisposable
+/// <summary>A page until it is closed, and what it complains of.</summary>
+public sealed class OpenPage : IAsyncDisposable
 {
-    public async ValueTask DisposeAsync() => await Context.CloseAsync();
+    private readonly Func<string, bool> isForgiven;
+    private readonly Func<string, bool> mayBeAsked;
+    private readonly Func<Task> close;
+
+    /// <param name="page">The page, in which nothing has been opened yet.</param>
+    /// <param name="close">What becomes of it afterwards.</param>
+    /// <param name="mayBeAsked">The addresses that are no complaint: those of files unless others are said.</param>
+    /// <param name="isForgiven">Which messages of the console are no complaint: none unless others are said.</param>
+    public OpenPage(IPage page, Func<Task> close, Func<string, bool>? mayBeAsked = null, Func<string, bool>? isForgiven = null)
+    {
+        (Page, this.close, this.isForgiven) = (page, close, isForgiven ?? (_ => false));
+        this.mayBeAsked = mayBeAsked ?? (url => url.StartsWith("file:", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal));
+        page.Console += Hear;
+        page.PageError += Hear;
+        page.Request += Hear;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What its console says and what it asks of other places.</summary>
+    public ConcurrentQueue<string> Complaints { get; } = new();
+
+    public async ValueTask DisposeAsync()
+    {
+        Page.Console -= Hear;
+        Page.PageError -= Hear;
+        Page.Request -= Hear;
+        await close();
+    }
+
+    private void Hear(object? page, IConsoleMessage message)
+    {
+        if (!isForgiven(message.Text))
+        {
+            Complaints.Enqueue(message.Text);
+        }
+    }
+
+    private void Hear(object? page, string error) => Complaints.Enqueue(error);
+
+    private void Hear(object? page, IRequest request)
+    {
+        if (!mayBeAsked(request.Url))
+        {
+            Complaints.Enqueue("asked for " + request.Url);
+        }
+    }
 }

@@ -17,7 +17,8 @@ public sealed partial class ColoursTests(BuiltExample example) : IClassFixture<B
     [Fact]
     public async Task Both_drawings_give_an_event_the_same_colour_and_shape()
     {
-        await using var open = await OpenAsync();
+        await using var open = await example.LookAsync("index.html");
+        await LiveDrawing.DrawnAsync(open.Page);
         var still = await open.Page.EvaluateAsync<Dictionary<string, string>>(Looks, ".axis-scroll > :not(.axis-down)");
         var live = await open.Page.EvaluateAsync<Dictionary<string, string>>(Looks, ".view-drawing");
         Assert.Equal(36, still.Count);

@@ -179,7 +179,7 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
     [Fact]
     public async Task Paper_gets_what_a_filter_leaves()
     {
-        await using var open = await example.OpenAsync("index.html");
+        await using var open = await example.LookAsync("index.html");
         await LiveDrawing.DrawnAsync(open.Page);
         await LiveDrawing.FilterAsync(open.Page, "antwerp-visit");
         await Assertions.Expect(open.Page.Locator(".view-drawing .mark")).ToHaveCountAsync(1);

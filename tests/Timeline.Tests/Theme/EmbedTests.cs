@@ -86,12 +86,12 @@ public sealed class EmbedTests(BuiltExample example) : IClassFixture<BuiltExampl
     [Fact]
     public async Task In_an_embed_too_what_is_asked_for_in_vain_is_said_and_a_range_may_be_the_wrong_way_round()
     {
-        await using var unknown = await example.OpenAsync("embed/index.html?people=kristi-noen&lane=politics");
+        await using var unknown = await example.LookAsync("embed/index.html?people=kristi-noen&lane=politics");
         await Assertions.Expect(unknown.Page.Locator(".shown")).ToContainTextAsync("Nothing is filed under “kristi-noen”.");
         await Assertions.Expect(unknown.Page.Locator(".entry:visible")).ToHaveCountAsync(0);
 
-        await using var straight = await example.OpenAsync("embed/index.html?from=2025-09&to=2026-01");
-        await using var turned = await example.OpenAsync("embed/index.html?from=2026-01&to=2025-09");
+        await using var straight = await example.LookAsync("embed/index.html?from=2025-09&to=2026-01");
+        await using var turned = await example.LookAsync("embed/index.html?from=2026-01&to=2025-09");
         await Assertions.Expect(straight.Page.Locator(".shown")).ToContainTextAsync("of 36 events");
         var found = await straight.Page.Locator(".entry:visible").CountAsync();
         Assert.InRange(found, 1, 35);

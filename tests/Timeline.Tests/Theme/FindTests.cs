@@ -344,7 +344,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
     public async Task What_an_address_asks_for_in_vain_is_said_and_a_range_the_wrong_way_round_is_put_right(
         string query, int? found, string said, string? address)
     {
-        await using var open = await example.OpenAsync("index.html" + query);
+        await using var open = await example.LookAsync("index.html" + query);
         var page = open.Page;
         await Expect(page.Locator("#filters [role=status]")).ToContainTextAsync(said);
         if (found is { } count)
@@ -395,7 +395,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
     [Fact]
     public async Task The_page_cuts_and_folds_words_as_the_build_does()
     {
-        await using var open = await example.OpenAsync("404.html");
+        await using var open = await example.LookAsync("404.html");
         var script = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "theme/scripts/find/search.js"));
         var cases = await File.ReadAllTextAsync(SearchIndexTests.Cases);
         var wrong = await open.Page.EvaluateAsync<string[]>("(cases) => {" + script + """

@@ -56,7 +56,7 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         await Expect(page.Locator(".brief > li:visible").First).ToHaveIdAsync("event-e0076");
         Assert.Empty(open.Complaints);
 
-        await using var still = await example.OpenAsync(site.Folder["output/years/2001/index.html"], new View { HasScripts = false });
+        await using var still = await example.LookAsync(site.Folder["output/years/2001/index.html"], new View { HasScripts = false });
         await Expect(still.Page.Locator("#filters :visible")).ToHaveCountAsync(0);
         await Expect(still.Page.Locator(".brief > li:visible")).ToHaveCountAsync(80);
     }
@@ -236,7 +236,7 @@ public sealed class LargeListTests(BuiltExample example) : IClassFixture<BuiltEx
         // The choice is made before the styles have come.
         Assert.True(await page.EvaluateAsync<bool>("Boolean(document.querySelector('head > script:not([src]):not([type])').compareDocumentPosition(document.querySelector('link[rel=stylesheet]')) & Node.DOCUMENT_POSITION_FOLLOWING)"));
         Assert.Empty(open.Complaints);
-        await using var still = await example.OpenAsync("index.html", new() { HasScripts = false });
+        await using var still = await example.LookAsync("index.html", new() { HasScripts = false });
         await Expect(still.Page.Locator("#look")).ToBeHiddenAsync();
     }
 

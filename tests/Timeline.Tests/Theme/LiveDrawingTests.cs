@@ -83,7 +83,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example, BuiltShapes s
     {
         foreach (var path in new[] { "index.html", "years/2025/index.html", "embed/index.html" })
         {
-            await using var open = await example.OpenAsync(path, new() { Width = 320, HasScripts = false });
+            await using var open = await example.LookAsync(path, new() { Width = 320, HasScripts = false });
             var page = open.Page;
             Assert.True(await page.Locator(".axis-down").IsVisibleAsync(), path);
             Assert.Equal((path, 0), (path, await page.Locator(".axis-drawing:not(.axis-down) a:visible").CountAsync()));
@@ -338,7 +338,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example, BuiltShapes s
     public async Task Where_a_language_runs_from_right_to_left_so_does_time_in_both_drawings_the_band_and_under_the_arrow_keys()
     {
         var home = shapes.Page("arabic", "index.html");
-        await using (var still = await example.OpenAsync(home, new() { HasScripts = false }))
+        await using (var still = await example.LookAsync(home, new() { HasScripts = false }))
         {
             await AssertFromRightAsync(still.Page, ".axis-drawing:not(.axis-down)");
         }

@@ -40,7 +40,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
     [Fact]
     public async Task What_the_panel_takes_is_loaded_when_an_event_is_opened_and_its_page_opens_where_it_does_not_come()
     {
-        await using (var open = await example.OpenAsync("index.html"))
+        await using (var open = await example.LookAsync("index.html"))
         {
             await LiveDrawing.DrawnAsync(open.Page);
             Assert.Equal(0, await open.Page.Locator("script[src*='assets/panel.']").CountAsync());
@@ -82,7 +82,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
     {
         foreach (var (width, isDark) in new[] { (1280, true), (320, true), (768, false) })
         {
-            await using var open = await example.OpenAsync("index.html?event=antwerp-visit", new() { Width = width, IsDark = isDark });
+            await using var open = await example.LookAsync("index.html?event=antwerp-visit", new() { Width = width, IsDark = isDark });
             await Assertions.Expect(open.Page.Locator("#panel .note").First).ToBeVisibleAsync();
             await Looking.AssertFitsAsync(open.Page);
             Assert.Empty(open.Complaints);
@@ -93,7 +93,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
     [Fact]
     public async Task An_event_that_is_not_there_opens_nothing()
     {
-        await using var open = await example.OpenAsync("people/kristi-noem/index.html?event=gone");
+        await using var open = await example.LookAsync("people/kristi-noem/index.html?event=gone");
         await Waiting.ForAsync(open.Page, "window.timeline?.data");
         await Waiting.ForRestAsync(open.Page);
         await Assertions.Expect(open.Page.Locator("#panel")).ToBeHiddenAsync();
@@ -124,7 +124,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         site.Built();
         async Task<string> When(string page, string zone)
         {
-            await using var open = await example.OpenAsync(site.Folder["output/" + page], new() { TimeZone = zone });
+            await using var open = await example.LookAsync(site.Folder["output/" + page], new() { TimeZone = zone });
             await open.Page.Locator(zone == "Europe/Paris" ? ".event-date time" : ".your-time").First.WaitForAsync();
             await Waiting.ForRestAsync(open.Page);
             Assert.Empty(open.Complaints);
@@ -170,7 +170,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
         await Assertions.Expect(frame).ToHaveAttributeAsync("src", "https://www.youtube-nocookie.com/embed/cwZb2mqId0A");
         await Assertions.Expect(frame).ToHaveAttributeAsync("sandbox", "allow-scripts allow-same-origin allow-presentation");
         await Assertions.Expect(frame).ToHaveAttributeAsync("title", "The landing");
-        await using var bare = await example.OpenAsync(site.Folder["output/events/film/index.html"], new() { HasScripts = false });
+        await using var bare = await example.LookAsync(site.Folder["output/events/film/index.html"], new() { HasScripts = false });
         Assert.False(await bare.Page.IsVisibleAsync(".medium-play"));
         Assert.True(await bare.Page.IsVisibleAsync(".medium a"));
     }

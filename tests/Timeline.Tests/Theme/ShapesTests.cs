@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 
-using Microsoft.Playwright;
-
 namespace Timeline.Tests.Theme;
 
-public sealed class ShapesTests(Chromium chromium, BuiltShapes shapes)
+public sealed class ShapesTests(BuiltExample browser, BuiltShapes shapes) : IClassFixture<BuiltExample>
 {
     // Shape, width, with or without scripts, and the least number or share of events that the drawing names.
     private static readonly string[][] Cases =
@@ -32,28 +30,20 @@ public sealed class ShapesTests(Chromium chromium, BuiltShapes shapes)
 
         foreach (var one in Cases.Where(one => one[0] == shape))
         {
-            await MeasureAsync(new Uri(shapes.Page(shape, "index.html")).AbsoluteUri, one);
+            await MeasureAsync(shapes.Page(shape, "index.html"), one);
         }
     }
 
-    private async Task MeasureAsync(string url, string[] one)
+    private async Task MeasureAsync(string path, string[] one)
     {
         var (what, hasScripts) = (string.Join(" | ", one), one[2] == "on");
-        await using var context = await chromium.ContextAsync(new()
-        {
-            ViewportSize = new() { Width = int.Parse(one[1], CultureInfo.InvariantCulture), Height = 900 },
-            JavaScriptEnabled = hasScripts,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(url);
+        await using var open = await browser.LookAsync(path, new() { Width = int.Parse(one[1], CultureInfo.InvariantCulture), HasScripts = hasScripts });
         if (hasScripts)
         {
-            await page.Locator("timeline-view.is-live .view-drawing .tick").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-            await Waiting.ForRestAsync(page);
+            await LiveDrawing.DrawnAsync(open.Page);
         }
 
-        var seen = await page.EvaluateAsync<JsonElement>(
+        var seen = await open.Page.EvaluateAsync<JsonElement>(
             """
             async hasScripts => {
               const drawing = document.querySelector(hasScripts ? ".view-stage .view-drawing:not(.view-scale)" : `.axis-scroll .axis-drawing${innerWidth < 640 ? ".axis-down" : ""}`);

@@ -271,7 +271,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     [Fact]
     public async Task What_is_filtered_out_is_neither_drawn_nor_counted()
     {
-        await using var open = await OpenAsync();
+        await using var open = await LookAsync();
         await LiveDrawing.FilterAsync(open.Page, "antwerp-visit");
         await Assertions.Expect(open.Page.Locator(Marks)).ToHaveCountAsync(1);
         await LiveDrawing.FilterAsync(open.Page, null);
@@ -298,7 +298,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     [Fact]
     public async Task On_a_phone_time_runs_down_and_a_finger_scrolls_the_page()
     {
-        await using var open = await OpenAsync(new() { Width = 320, IsDark = true });
+        await using var open = await LookAsync(new() { Width = 320, IsDark = true });
         var page = open.Page;
         var tops = await page.Locator(".view-drawing .tick-label").EvaluateAllAsync<double[]>("all => all.map(label => +label.getAttribute('y'))");
         Assert.Equal(tops.Length, tops.Distinct().Count());
@@ -312,7 +312,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     [Fact]
     public async Task The_drawing_has_no_axe_violation_in_a_window_with_clusters()
     {
-        await using var open = await OpenAsync(path: "index.html?view=2025-06-01/2026-03-01");
+        await using var open = await LookAsync(path: "index.html?view=2025-06-01/2026-03-01");
         await Accessibility.AssertAsync(open.Page, "the drawing");
         await LiveDrawing.AssertTargetsAsync(open.Page, Marks);
     }
@@ -335,7 +335,7 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     [Fact]
     public async Task Paper_gets_the_drawing_of_the_build()
     {
-        await using var open = await OpenAsync();
+        await using var open = await LookAsync();
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(open.Page.Locator(".view-bar:visible, .view-stage:visible, .view-overview:visible")).ToHaveCountAsync(0);
         await Assertions.Expect(open.Page.Locator(".axis-scroll a.mark:not(.mark-competing):visible")).ToHaveCountAsync(36);
@@ -344,9 +344,13 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     [GeneratedRegex("[?&]view=")]
     private static partial Regex InView();
 
-    private async Task<OpenPage> OpenAsync(View? view = null, string path = "index.html")
+    private Task<OpenPage> OpenAsync(View? view = null, string path = "index.html") => ReadyAsync(example.OpenAsync(path, view));
+
+    private Task<OpenPage> LookAsync(View? view = null, string path = "index.html") => ReadyAsync(example.LookAsync(path, view));
+
+    private static async Task<OpenPage> ReadyAsync(Task<OpenPage> opening)
     {
-        var open = await example.OpenAsync(path, view);
+        var open = await opening;
         await LiveDrawing.ReadyAsync(open.Page);
         return open;
     }
