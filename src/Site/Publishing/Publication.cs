@@ -110,13 +110,10 @@ internal sealed class Publication : IDisposable
         }
     }
 
-    /// <summary>
-    /// A file to be written while it is made; then <see cref="Keep"/> it. Null where there is one of its path already, which may turn out to
-    /// stay.
-    /// </summary>
+    /// <summary>A file to be written while it is made; then <see cref="Keep"/> it. Null on failure.</summary>
     public GrowingFile? Grow(string path)
     {
-        if (failure is not null || before.Files.ContainsKey(path))
+        if (failure is not null)
         {
             return null;
         }
@@ -132,11 +129,32 @@ internal sealed class Publication : IDisposable
         }
     }
 
-    /// <summary>Publishes a file that was written while it was made.</summary>
+    /// <summary>Publishes a file that was written while it was made; one that lies there just so stays, and what was made goes.</summary>
     public void Keep(string path, GrowingFile file)
     {
-        files[path] = file.Content();
-        changed[path] = true;
+        var content = file.Content();
+        file.Dispose();
+        if (failure is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            files[path] = content;
+            if (LiesThere(path, content) && (IsUntouched(path, out var published) || HasContent(published, content)))
+            {
+                staged.Remove(path);
+            }
+            else
+            {
+                changed[path] = true;
+            }
+        }
+        catch (Exception e) when (IsDisk(e))
+        {
+            Fail(path, e);
+        }
     }
 
     /// <summary>Gives a file the bytes of another file.</summary>
@@ -272,6 +290,17 @@ internal sealed class Publication : IDisposable
             && new FileInfo(file) is { LinkTarget: null } info
             && info.Length == bytes.Length
             && bytes.SequenceEqual(File.ReadAllBytes(file));
+
+    private static bool HasContent(string file, ContentHash content)
+    {
+        if (new FileInfo(file) is not { Exists: true, LinkTarget: null })
+        {
+            return false;
+        }
+
+        using var stream = File.OpenRead(file);
+        return ContentHash.Of(stream) == content;
+    }
 
     private void Fail(string? path, Exception e) => Interlocked.CompareExchange(ref failure, folder.CannotWrite(e, path), null);
 

@@ -22,6 +22,9 @@ internal sealed class StagedTree(string root)
     /// <summary>A new file, open to be written.</summary>
     public SafeFileHandle Create(string path) => File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write);
 
+    /// <summary>Takes a file out that turned out not to be needed.</summary>
+    public void Remove(string path) => File.Delete(Path.Combine(root, path));
+
     public void Copy(string path, string original) => File.Copy(original, Place(path));
 
     /// <summary>The same file under a second name where the file system can, else a copy that keeps the age.</summary>

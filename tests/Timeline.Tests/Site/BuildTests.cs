@@ -199,6 +199,24 @@ public sealed class BuildTests
         Assert.Equal(0, site.Built().Published!.Written);
     }
 
+    // Large data is written while it is made, before anyone can tell whether it is the same as what lies there.
+    [Fact]
+    public void Data_that_is_the_same_stays_and_data_that_another_program_changed_is_written_anew()
+    {
+        using var site = new SmallSite().WithEvent("one").WithEvent("two");
+        site.Built();
+        var (data, text) = (site.Folder["output/events.json"], site.Text("events.json"));
+        File.SetLastWriteTimeUtc(data, DateTime.UtcNow.AddMinutes(1));
+        Assert.Equal(0, site.Built().Published!.Written);
+        File.WriteAllText(data, text.Replace("one", "eno", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(data, DateTime.UtcNow.AddMinutes(1));
+        Assert.Equal(1, site.Built().Published!.Written);
+        Assert.Equal(text, site.Text("events.json"));
+        File.Delete(data);
+        Assert.Equal(1, site.Built().Published!.Written);
+        Assert.Equal(text, site.Text("events.json"));
+    }
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
