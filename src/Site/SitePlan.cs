@@ -136,8 +136,9 @@ public sealed class SitePlan
             ?? AllOutputs.List.Where(output => output.IsFramed).Select(output => output.Find(views, path)).FirstOrDefault(file => file is not null);
     }
 
-    // Whether a plan for this library has the files that this one has, as far as paths and names go.
+    // Whether a plan for this library has the files that this one has, as far as paths and names go. What is published leaves out drafts and
+    // sources that nothing cites, which is for the words of events to say; a preview shows all.
     private bool HasThePathsOf(Library library, SiteOptions options, ImmutableArray<PlannedFile> others) =>
-        ReferenceEquals(Views.Site.Library.Frame, library.Frame) && ReferenceEquals(Views.Site.Options, options) && !hasClashes
+        ReferenceEquals(Views.Site.Library.Frame, library.Frame) && ReferenceEquals(Views.Site.Options, options) && options.Preview && !hasClashes
         && loose.Select(file => (file.Path, file.Naming)).SequenceEqual(others.Select(file => (file.Path, file.Naming)));
 }
