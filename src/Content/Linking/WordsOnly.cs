@@ -22,18 +22,7 @@ internal static class WordsOnly
         && (!evenLines || Lines(before).SequenceEqual(Lines(now)));
 
     // A source that a citation describes is the library's, whoever else cites it.
-    private static bool DescribesNoSource(Event e)
-    {
-        foreach (var citation in e.Citations)
-        {
-            if (citation.Inline is not null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool DescribesNoSource(Event e) => e.Citations.All(citation => citation.Inline is null);
 
     private static bool SameTerms(Event before, Event now) =>
         before.Facets.Count == now.Facets.Count

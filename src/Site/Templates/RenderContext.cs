@@ -20,8 +20,6 @@ internal sealed class RenderContext : TemplateContext
     private readonly Utf8Output page = new();
     private readonly ScriptObject assigned = [];
     private readonly Stack<(SourceSpan At, ScriptNode? Call)> includes = [];
-    private readonly Stack<Frame> spareFrames = [];
-    private readonly Stack<Arguments> spareArguments = [];
     private long steps;
     private int loopSteps;
     private int loopDepth;
@@ -44,7 +42,9 @@ internal sealed class RenderContext : TemplateContext
     public Utf8Output Page => page;
 
     /// <summary>The local variables and loops of the plan that runs; null where the engine runs a whole template.</summary>
-    public Frame? Frame { get; private set; }
+    public Frame? Frame => Frames.Current;
+
+    public Frames Frames { get; } = new();
 
     /// <summary>Where the engine was last: the place of a fault that has none of its own.</summary>
     public ScriptNode? LastEvaluated { get; set; }
@@ -101,25 +101,6 @@ internal sealed class RenderContext : TemplateContext
 
         ExitRecursive(call);
         LeaveInclude();
-    }
-
-    /// <summary>Room for what an include is called with, until it is done.</summary>
-    public Arguments Lend() => spareArguments.TryPop(out var spare) ? spare : new();
-
-    public void TakeBack(Arguments arguments) => spareArguments.Push(arguments);
-
-    public void EnterFrame(ImmutableArray<string> locals, Arguments? arguments)
-    {
-        var frame = spareFrames.TryPop(out var spare) ? spare : new();
-        frame.Begin(locals, arguments, Frame);
-        Frame = frame;
-    }
-
-    public void LeaveFrame()
-    {
-        var done = Frame!;
-        Frame = done.Caller;
-        spareFrames.Push(done);
     }
 
     // What is printed from one map alone is the same on every page.
@@ -323,7 +304,6 @@ internal sealed class RenderContext : TemplateContext
     // A template that has no plan, included by one that has: the engine runs it, and keeps its local variables.
     private void IncludeByEngine(Template template, Arguments arguments)
     {
-        var caller = Frame;
         PushLocal();
         PushSourceFile(template.Path);
         SetValue(ScriptVariable.Arguments, arguments.List, asReadOnly: true, force: true);
@@ -332,10 +312,10 @@ internal sealed class RenderContext : TemplateContext
             SetValue(ScriptVariable.Create(name, ScriptVariableScope.Local), value, asReadOnly: false, force: true);
         }
 
-        Frame = null;
+        var caller = Frames.Suspend();
         ResetPreviousNewLine();
         Write(template.Parsed.Page!.Span, Evaluate(template.Parsed.Page, aliasReturnedFunction: false));
-        Frame = caller;
+        Frames.Resume(caller);
         PopSourceFile();
         PopLocal();
     }

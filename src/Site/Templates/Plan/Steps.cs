@@ -132,9 +132,9 @@ internal sealed class IncludeStep(ScriptFunctionCall source, Operand[] positiona
 {
     public override void Run(RenderContext context)
     {
-        var arguments = context.Lend();
+        var arguments = context.Frames.Lend();
         arguments.Fill(context, positional, named);
         context.Include(source, arguments);
-        context.TakeBack(arguments);
+        context.Frames.TakeBack(arguments);
     }
 }

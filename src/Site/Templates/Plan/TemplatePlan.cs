@@ -12,8 +12,8 @@ internal sealed class TemplatePlan(ImmutableArray<Step> steps, ImmutableArray<st
     /// <summary>Renders with these arguments (none for a page), to where the context writes.</summary>
     public void Run(RenderContext context, Arguments? arguments)
     {
-        context.EnterFrame(locals, arguments);
+        context.Frames.Enter(locals, arguments);
         Step.RunAll(steps, context);
-        context.LeaveFrame();
+        context.Frames.Leave();
     }
 }
