@@ -79,7 +79,7 @@ internal sealed class TermReader(ImmutableArray<Facet> facets, Complaints compla
             return null;
         }
 
-        if (Suggestion.For(text, facet.TermTitles.Keys.Concat(facet.TermTitles.Values)) is { } near)
+        if (!facet.TermTitles.IsEmpty && Suggestion.For(text, facet.TermTitles.Keys.Concat(facet.TermTitles.Values)) is { } near)
         {
             complaints.Add(Codes.UndeclaredTerm, written.At,
                 $"'{Excerpt.Of(text)}' is none of the declared {facet.Id}; did you mean '{near}'? If not, declare it beside the others");

@@ -39,11 +39,12 @@ internal sealed class MapBuilder(Complaints complaints)
             return lines.TryGetValue(key, out var line) ? line : null;
         }
 
-        foreach (var entry in entries)
+        // By place: a builder's enumerator would be an object for each key.
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (entry.Key == key)
+            if (entries[i].Key == key)
             {
-                return entry.KeyAt.Line;
+                return entries[i].KeyAt.Line;
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class TextWords
         bucketStarts = new int[size + 1];
         for (var i = 0; i < entries; i++)
         {
-            bucketStarts[(hashes[i] & mask) + 1]++;
+            bucketStarts[hashes[i] & mask]++;
         }
 
         for (var i = 1; i <= size; i++)
@@ -35,11 +35,11 @@ internal sealed class TextWords
             bucketStarts[i] += bucketStarts[i - 1];
         }
 
+        // Filled from behind, the ends become the starts.
         buckets = new int[entries];
-        var next = bucketStarts.AsSpan(0, (int)size).ToArray();
-        for (var i = 0; i < entries; i++)
+        for (var i = entries - 1; i >= 0; i--)
         {
-            buckets[next[hashes[i] & mask]++] = i;
+            buckets[--bucketStarts[hashes[i] & mask]] = i;
         }
     }
 
