@@ -124,7 +124,7 @@ public static class SiteBuilder
         {
             if (plan.Files.Where(file => plan.Names.IsHashed(file) == isHashed && !(options.JudgesOnly && file.IsSound)).ToArray() is { Length: > 0 } files)
             {
-                RenderRound(files);
+                RenderRound(InOrder(files));
             }
         }
 
@@ -136,7 +136,7 @@ public static class SiteBuilder
         return (sorted, FileTime.Sum(times));
 
         void RenderRound(PlannedFile[] files) => Parallel.ForEach(
-            Partitioner.Create(0, files.Length, Math.Clamp(files.Length / 64, 1, 64)),
+            Partitioner.Create(0, files.Length, Math.Clamp(files.Length / 64, 1, 16)),
             new ParallelOptions { CancellationToken = options.Cancelled },
             // A thread comes and goes many times.
             () => buffers.TryTake(out var used) ? used : new FileBuffer(),
@@ -175,6 +175,13 @@ public static class SiteBuilder
                 return buffer;
             },
             buffers.Add);
+    }
+
+    // Files that others wait for first, and last those that wait: meanwhile a second thread has enough to do.
+    private static PlannedFile[] InOrder(PlannedFile[] files)
+    {
+        var awaited = files.Select(file => file.After).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return awaited.Count == 0 ? files : [.. files.OrderBy(file => awaited.Contains(file.Path) ? 0 : file.After is null ? 1 : 2)];
     }
 
     private static bool Stops(IEnumerable<Diagnostic> diagnostics, SiteOptions options) =>

@@ -48,20 +48,30 @@ public sealed class SitePlan
     /// <summary>What is published of events, in few words, to be compared with another build's.</summary>
     public BuildRecord Record()
     {
-        var prints = new EventPrints(Views);
-        return new(
-        [
-            .. Views.Site.Events.Select(e => new RecordedEvent(
-                e.Id,
-                e.Event.Title,
-                prints.Of(e),
-                e.Evidence.Where(x => x.Citation.Quote is not null).DistinctBy(x => x.Citation.Id).ToImmutableSortedDictionary(x => x.Citation.Id, x => x.VerdictWord(), StringComparer.Ordinal),
-                [.. e.Event.Corrections.Select(c => $"{c.Date.Value}: {c.What}")])
+        var events = Views.Site.Events;
+        var recorded = new RecordedEvent[events.Length];
+        Parallel.For(
+            0,
+            events.Length,
+            () => new EventPrints(Views),
+            (i, _, prints) =>
             {
-                Page = Views.Site.Routes.Event(e.Id) is { } path ? SitePath.Encode(SitePath.Pretty(path)) : null,
-            }),
-        ]);
+                recorded[i] = Recorded(events[i], prints);
+                return prints;
+            },
+            _ => { });
+        return new([.. recorded]);
     }
+
+    private RecordedEvent Recorded(LinkedEvent e, EventPrints prints) => new(
+        e.Id,
+        e.Event.Title,
+        prints.Of(e),
+        e.Evidence.Where(x => x.Citation.Quote is not null).DistinctBy(x => x.Citation.Id).ToImmutableSortedDictionary(x => x.Citation.Id, x => x.VerdictWord(), StringComparer.Ordinal),
+        [.. e.Event.Corrections.Select(c => $"{c.Date.Value}: {c.What}")])
+    {
+        Page = Views.Site.Routes.Event(e.Id) is { } path ? SitePath.Encode(SitePath.Pretty(path)) : null,
+    };
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or of a name with a hash; or null.</summary>
     public PlannedFile? Find(string path) =>

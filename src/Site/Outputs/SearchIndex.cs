@@ -14,12 +14,14 @@ namespace Timeline.Site.Outputs;
 /// </summary>
 internal sealed class SearchIndex : IOutput
 {
+    private const string IndexPath = "data/words/index.js";
+
     public IEnumerable<PlannedFile> Plan(SiteViews views)
     {
         var site = views.Site;
         var slices = SearchWords.SlicesFor(site.Events);
         var index = new Lazy<SearchWords>(() => SearchWords.Of(site.Events, views.PlainSummary, slices));
-        yield return new("data/words/index.js", site.Settings.At, output =>
+        yield return new(IndexPath, site.Settings.At, output =>
         {
             index.Value.WriteDirectory(output);
             return [];
@@ -28,7 +30,7 @@ internal sealed class SearchIndex : IOutput
         {
             index.Value.WriteList(output);
             return [];
-        }) { Naming = Naming.ByContent, IsSound = true };
+        }) { Naming = Naming.ByContent, IsSound = true, After = IndexPath };
         for (var i = 0; i < slices; i++)
         {
             var slice = i;
@@ -36,12 +38,12 @@ internal sealed class SearchIndex : IOutput
             {
                 index.Value.WriteEvents(output, slice);
                 return [];
-            }) { Naming = Naming.ByContent, IsSound = true };
+            }) { Naming = Naming.ByContent, IsSound = true, After = IndexPath };
             yield return new(string.Create(CultureInfo.InvariantCulture, $"data/words/places-{slice}.js"), site.Settings.At, output =>
             {
                 index.Value.WritePlaces(output, slice);
                 return [];
-            }) { Naming = Naming.ByContent, IsSound = true };
+            }) { Naming = Naming.ByContent, IsSound = true, After = IndexPath };
         }
     }
 }

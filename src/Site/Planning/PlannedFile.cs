@@ -32,6 +32,12 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
     /// <summary>Whether it may be very long, and made of pieces that need not be in memory together.</summary>
     public bool MayBeLong { get; init; }
 
+    /// <summary>
+    /// The path of the file whose making makes what this one is made of, too: made before that is done, it would only wait. Null where
+    /// there is none.
+    /// </summary>
+    public string? After { get; init; }
+
     /// <summary>What is wrong with it, told without making it; null where that takes making it.</summary>
     internal Func<ImmutableArray<Diagnostic>>? Judge { get; init; }
 
