@@ -14,7 +14,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
         {
             typeof(Release.ReleaseTests), typeof(Theme.FindTests), typeof(Theme.ViewTests), typeof(Theme.FirefoxTests), typeof(Theme.LiveDrawingTests),
             typeof(Theme.BrowserTests), typeof(Theme.LargeListTests), typeof(Theme.ReadingTests), typeof(Theme.ShapesTests), typeof(Desk.Events.EventPageTests),
-            typeof(Content.Sources.DocumentTests), typeof(Import.ReaderFuzz), typeof(Desk.PreviewEditsTests), typeof(Desk.AttackerTests),
+            typeof(Content.Sources.DocumentTests), typeof(Import.ReaderFuzz), typeof(Desk.PreviewEditsTests), typeof(Cli.BuildEditsTests), typeof(Desk.AttackerTests),
             typeof(Content.Editing.EditorPropertyTests), typeof(Desk.UndoTests), typeof(Theme.StoryTests), typeof(Cli.BuildTests), typeof(Desk.WholeWayTests),
             typeof(Content.Sources.QuotePropertyTests), typeof(Import.ImportCases), typeof(Site.ClaimsMatrixTests), typeof(Content.ContentCases),
             typeof(Site.LargeSiteTests), typeof(Content.ExplanationTests), typeof(Content.UnsavedTextTests), typeof(Theme.HostedTests),

@@ -12,17 +12,20 @@ internal sealed class RandomEdits : IDisposable
 
     private static readonly string[] Titles = ["The dock", "Het dok", "A vote", "*Repairs*", "Opening: \"again\""];
     private static readonly string[] Dates = ["1903-05-03", "1904-06-09", "1903", "1903/1904", "1904~", "[1903,1905]", "13 May"];
-    private static readonly string[] Quotes = ["The board met on 3 May 1903", "voted to close the dock for repairs", "the dock was opened again", "nobody said this"];
-    private static readonly string[] Bodies = ["It met. [@a]", "It met, see [b](../e2/).\n\nThen it voted. [@a]", "My own words. [@self]", "A [@nowhere] note.", "![x](../../assets/p.svg)"];
+    private static readonly string[] Quotes = ["The board met on 3 May 1903", "the dock for repairs", "the dock was opened again", "nobody said this"];
+    private static readonly string[] Bodies = ["It met. [@a]", "It met, as the *minutes* say.\n\nThen it voted. [@a]", "My own words. [@self]", "See [b](../e2/), ![x](../../assets/p.svg) and [@nowhere]."];
 
     private readonly Random random;
+    private readonly bool isSound;
     private readonly TemporaryFolder folder = new();
     private readonly List<string> names = [];
     private DateTime clock = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public RandomEdits(int seed)
+    /// <param name="seed">Another, and the edits are others.</param>
+    /// <param name="isSound">Whether nearly all of it can be built: of what may stand in a file, the last of each kind is amiss, or may become so.</param>
+    public RandomEdits(int seed, bool isSound = false)
     {
-        random = new(seed);
+        (random, this.isSound) = (new(seed), isSound);
         Settings();
         for (var i = 0; i < 8; i++)
         {
@@ -55,9 +58,9 @@ internal sealed class RandomEdits : IDisposable
             8 => Remove(paths),
             9 => Settings(paths),
             10 => Write("seeds/minutes.txt", random.Next(2) == 0 ? Words : Words.Replace("close", "open", StringComparison.Ordinal), paths),
-            11 => Write("seeds/minutes.yml", $"title: {Any(Titles)}\ntext: minutes.txt\n" + (random.Next(2) == 0 ? "publish: full\n" : ""), paths),
-            12 => Toggle("theme/parts/footer.html", random.Next(3) == 0 ? "{{ if }}" : $"<p>{{{{ site.title }}}} {random.Next(9)}</p>\n", paths),
-            13 when random.Next(3) == 0 => Toggle("theme/pages/own.html", random.Next(2) == 0 ? "no front matter" : "---\nfor: site\npath: own.html\n---\n<p>{{ site.title }}</p>\n", paths),
+            11 => Write("seeds/minutes.yml", $"title: {Quoted(Any(Titles))}\ntext: minutes.txt\n" + (random.Next(2) == 0 ? "publish: full\n" : ""), paths),
+            12 => Toggle("theme/parts/footer.html", Slips(3) ? "{{ if }}" : $"<p>{{{{ site.title }}}} {random.Next(9)}</p>\n", paths),
+            13 when random.Next(3) == 0 => Toggle("theme/pages/own.html", Slips(2) ? "no front matter" : "---\nfor: site\npath: own.html\n---\n<p>{{ site.title }}</p>\n", paths),
             13 => Toggle("theme/i18n/en.yml", $"\"nav.home\": Home {random.Next(9)}\n", paths),
             14 => Toggle("input/assets/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", paths),
             15 => CameAndWent(paths),
@@ -70,6 +73,15 @@ internal sealed class RandomEdits : IDisposable
 
     private string Any(string[] values) => values[random.Next(values.Length)];
 
+    private string AnyOf(string[] values) => values[random.Next(values.Length - (isSound ? 1 : 0))];
+
+    // Some titles are no text of YAML's where nothing stands round them.
+    private string Quoted(string text) => isSound ? $"'{text}'" : text;
+
+    private string Summary(string what) => Quoted($"{Any(Titles).Replace(':', ' ')} {what}. [@a]");
+
+    private bool Slips(int oneIn) => random.Next(oneIn) == 0 && !isSound;
+
     private string Event(HashSet<string>? paths = null)
     {
         var name = names.Count > 0 && paths is not null && random.Next(5) > 0 ? Any([.. names]) : string.Create(CultureInfo.InvariantCulture, $"input/events/e{names.Count}.yml");
@@ -78,13 +90,13 @@ internal sealed class RandomEdits : IDisposable
             names.Add(name);
         }
 
-        var title = random.Next(4) == 0 ? $"{{ en: {random.Next(99)}, nl: Het dok }}" : $"'{Any(Titles)} {random.Next(99)}'";
-        return Write(name, $"title: {title}\ndate: {Any(Dates)}\nsummary: {Any(Titles).Replace(':', ' ')} was told. [@a]\n"
+        var title = Slips(4) ? $"{{ en: {random.Next(99)}, nl: Het dok }}" : $"'{Any(Titles)} {random.Next(99)}'";
+        return Write(name, $"title: {title}\ndate: {Quoted(AnyOf(Dates))}\nsummary: {Summary("was told")}\n"
             + (random.Next(3) == 0 ? "tags: [Dock, dock, Port]\n" : "tags: [Port]\n")
-            + (random.Next(9) == 0 ? "status: draft\n" : "") + (random.Next(9) == 0 ? "lane: nowhere\n" : "")
-            + (random.Next(4) == 0 ? "related: [e1, e77]\n" : "")
-            + $"body: |\n  {Any(Bodies).Replace("\n", "\n  ", StringComparison.Ordinal)}\n"
-            + $"citations: [{{ id: a, source: {(random.Next(9) == 0 ? "nobody" : "minutes")}, quote: \"{Any(Quotes)}\", supports: [title, date] }}]\n", paths);
+            + (random.Next(9) == 0 ? "status: draft\n" : "") + (Slips(9) ? "lane: nowhere\n" : "")
+            + (Slips(4) ? "related: [e1, e77]\n" : "")
+            + $"body: |\n  {AnyOf(Bodies).Replace("\n", "\n  ", StringComparison.Ordinal)}\n"
+            + $"citations: [{{ id: a, source: {(Slips(9) ? "nobody" : "minutes")}, quote: \"{AnyOf(Quotes)}\", supports: [title, date] }}]\n", paths);
     }
 
     // What an event says is written anew; its date, terms and status stay.
@@ -98,11 +110,11 @@ internal sealed class RandomEdits : IDisposable
 
         string[] places = ["date:", "tags:", "status:"];
         var kept = File.ReadLines(folder[name]).Where(line => places.Any(line.StartsWith));
-        return Write(name, $"title: '{Any(Titles)} {random.Next(99)}'\nsummary: {Any(Titles).Replace(':', ' ')} was said. [@a]\n"
-            + (random.Next(4) == 0 ? "lane: city\n" : "") + (random.Next(4) == 0 ? "related: [e2, e78]\n" : "")
+        return Write(name, $"title: '{Any(Titles)} {random.Next(99)}'\nsummary: {Summary("was said")}\n"
+            + (random.Next(4) == 0 ? "lane: city\n" : "") + (Slips(4) ? "related: [e2, e78]\n" : "")
             + string.Concat(kept.Select(line => line + "\n"))
-            + $"body: |\n  {Any(Bodies).Replace("\n", "\n  ", StringComparison.Ordinal)}\n"
-            + $"citations: [{{ id: a, source: {(random.Next(9) == 0 ? "nobody" : "minutes")}, quote: \"{Any(Quotes)}\", supports: [title] }}]\n", paths);
+            + $"body: |\n  {AnyOf(Bodies).Replace("\n", "\n  ", StringComparison.Ordinal)}\n"
+            + $"citations: [{{ id: a, source: {(Slips(9) ? "nobody" : "minutes")}, quote: \"{AnyOf(Quotes)}\", supports: [title] }}]\n", paths);
     }
 
     private string Settings(HashSet<string>? paths = null) => Write("input/timeline.yml",
