@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Timeline.Edtf.Phrases;
 
@@ -9,6 +9,8 @@ internal sealed partial class PhraseWriter(PhraseTable table)
 {
     // Before this year a bare number does not read as a year: "79 CE".
     private const int FirstBareYear = 100;
+
+    private const int Usual = 128; // characters of a phrase; a longer one takes more room
 
     public string Write(EdtfDate date, bool isShort) => Date(date, new(isShort, IsInside: false, Form: ""));
 
@@ -42,19 +44,20 @@ internal sealed partial class PhraseWriter(PhraseTable table)
     private string Fill(Style style, string key, string kind, params ReadOnlySpan<(string Name, Piece Piece)> pieces)
     {
         var template = table.Find(key, kind, style);
-        var text = new StringBuilder(64);
-        for (var at = 0; at < template.Length;)
+        // Put together on the stack: a date in words is a handful of these, one within the other.
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Usual]);
+        for (var rest = template.AsSpan(); ;)
         {
-            var open = template.IndexOf('{', at);
-            var close = open < 0 ? -1 : template.IndexOf('}', open);
+            var open = rest.IndexOf('{');
+            var close = open < 0 ? -1 : rest[open..].IndexOf('}');
             if (close < 0)
             {
-                text.Append(template, at, template.Length - at);
-                break;
+                text.AppendFormatted(rest);
+                return text.ToStringAndClear();
             }
 
-            text.Append(template, at, open - at);
-            var name = template.AsSpan()[(open + 1)..close];
+            text.AppendFormatted(rest[..open]);
+            var name = rest.Slice(open + 1, close - 1);
             var colon = name.IndexOf(':');
             var form = colon < 0 ? "" : name[(colon + 1)..].ToString();
             name = colon < 0 ? name : name[..colon];
@@ -62,14 +65,12 @@ internal sealed partial class PhraseWriter(PhraseTable table)
             {
                 if (name.SequenceEqual(candidate))
                 {
-                    text.Append(piece(style with { Form = form }));
+                    text.AppendFormatted(piece(style with { Form = form }));
                 }
             }
 
-            at = close + 1;
+            rest = rest[(open + close + 1)..];
         }
-
-        return text.ToString();
     }
 
     private string List(Style style, string conjunction, IReadOnlyList<Piece> items)

@@ -30,11 +30,29 @@ internal static class ChangeTime
             ? when.ToUniversalTime()
             : null;
 
-    private static DateTimeOffset? Changed(LinkedEvent e) =>
-        e.Event.Corrections.Select(c => Instant(c.Date.Value)).Append(Instant(e.Event.Added?.Value)).Max();
+    private static DateTimeOffset? Changed(LinkedEvent e)
+    {
+        var last = Instant(e.Event.Added?.Value);
+        foreach (var correction in e.Event.Corrections)
+        {
+            last = Later(last, correction.Date);
+        }
 
-    private static DateTimeOffset? Sought(LinkedEvent e) => e.Evidence
-        .SelectMany(x => new[] { x.Source.Accessed, x.Source.Issued, x.Source.Archive?.Date })
-        .Select(date => Instant(date?.Value))
-        .Max();
+        return last;
+    }
+
+    private static DateTimeOffset? Sought(LinkedEvent e)
+    {
+        DateTimeOffset? last = null;
+        foreach (var evidence in e.Evidence)
+        {
+            var source = evidence.Source;
+            last = Later(Later(Later(last, source.Accessed), source.Issued), source.Archive?.Date);
+        }
+
+        return last;
+    }
+
+    private static DateTimeOffset? Later(DateTimeOffset? known, DatedText? date) =>
+        Instant(date?.Value) is { } other && !(known >= other) ? other : known;
 }

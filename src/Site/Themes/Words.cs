@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 using Timeline.Content;
@@ -15,6 +16,8 @@ namespace Timeline.Site.Themes;
 /// <remarks>A site's own file adds to the theme's and overrides it word by word.</remarks>
 internal sealed class Words
 {
+    private const int Usual = 256; // characters of a word with what is filled in, put together on the stack; a longer one takes more room
+
     private static readonly string[] Directions = ["ltr", "rtl"];
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> words;
@@ -129,7 +132,7 @@ internal sealed class Words
 
     private static string Fill(string text, Func<string, string?> argument)
     {
-        var filled = new StringBuilder(text.Length + 16);
+        var filled = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Usual]);
         var rest = text.AsSpan();
         while (rest.IndexOf('{') is >= 0 and var open)
         {
@@ -140,11 +143,13 @@ internal sealed class Words
             }
 
             var name = rest.Slice(open + 1, close - 1).ToString();
-            filled.Append(rest[..open]).Append(argument(name) ?? $"{{{name}}}");
+            filled.AppendFormatted(rest[..open]);
+            filled.AppendFormatted(argument(name) ?? $"{{{name}}}");
             rest = rest[(open + close + 1)..];
         }
 
-        return filled.Append(rest).ToString();
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
     }
 
     private static Dictionary<string, FrozenDictionary<string, string>> Read(Theme theme, string language, Complaints complaints)
