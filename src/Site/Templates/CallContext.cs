@@ -9,21 +9,37 @@ namespace Timeline.Site.Templates;
 public readonly struct CallContext
 {
     private readonly ScriptNode? caller;
-    private readonly ScriptArray arguments;
+    private readonly (string Name, Value Value)[] named;
+    private readonly ScriptArray? engines;
 
-    internal CallContext(RenderContext render, ScriptNode? caller, ScriptArray arguments)
+    /// <summary>A call that a plan makes.</summary>
+    internal CallContext(RenderContext render, ScriptNode? caller, (string Name, Value Value)[] named)
     {
         Render = render;
-        this.caller = caller;
-        this.arguments = arguments;
+        (this.caller, this.named) = (caller, named);
     }
+
+    /// <summary>A call that the engine makes, which gives named arguments as members of its list.</summary>
+    internal CallContext(RenderContext render, ScriptNode? caller, ScriptArray arguments)
+        : this(render, caller, named: []) => engines = arguments;
 
     internal RenderContext Render { get; }
 
     /// <summary>A named argument of this call, where the function declares no parameters.</summary>
     public bool TryGetNamed(string name, out Value value)
     {
-        var found = arguments.TryGetValue(Render, default, name, out var item) && name != "size";
+        // Of two of a name the last counts, as with the engine.
+        for (var i = named.Length - 1; i >= 0; i--)
+        {
+            if (named[i].Name == name)
+            {
+                value = named[i].Value;
+                return true;
+            }
+        }
+
+        object? item = null;
+        var found = engines is not null && name != "size" && engines.TryGetValue(Render, default, name, out item);
         value = found ? Value.Of(item) : default;
         return found;
     }

@@ -199,8 +199,6 @@ internal sealed class Operation(ScriptBinaryExpression source, Operand left, Ope
 internal sealed class Call(
     ScriptFunctionCall source, (string? Group, string Name) called, Operand[] positional, (string Name, Operand Value)[] named) : Operand(source)
 {
-    private static readonly ScriptArray None = [];
-
     public override object? Get(RenderContext context)
     {
         if (Function(context) is not { } function
@@ -215,7 +213,7 @@ internal sealed class Call(
             values[i] = Value.Of(positional[i].Get(context));
         }
 
-        return function.Call(new(context, Source, named.Length == 0 ? None : Named(context)), values).Object;
+        return function.Call(new(context, Source, named.Length == 0 ? [] : Named(context)), values).Object;
     }
 
     // A variable of the page hides a group.
@@ -223,12 +221,12 @@ internal sealed class Call(
         ? context.TryGlobal(called.Name, out var target) ? target as IFunction : null
         : context.TryGlobal(group, out _) ? null : context.Builtin(group, called.Name) as IFunction;
 
-    private ScriptArray Named(RenderContext context)
+    private (string Name, Value Value)[] Named(RenderContext context)
     {
-        ScriptArray arguments = [];
-        foreach (var (name, value) in named)
+        var arguments = new (string, Value)[named.Length];
+        for (var i = 0; i < arguments.Length; i++)
         {
-            arguments.TrySetValue(context, value.Span, name, value.Get(context), readOnly: false);
+            arguments[i] = (named[i].Name, Value.Of(named[i].Value.Get(context)));
         }
 
         return arguments;
