@@ -8,7 +8,7 @@ const moves = {
   // Shows all that a filter leaves.
   fit() {
     let [first, last] = [Infinity, -Infinity];
-    for (const event of tools.events.all) if (tools.shows(event)) for (const time of tools.timesOf(event)) [first, last] = [min(first, time), max(last, time)];
+    for (const event of tools.events.all) if (tools.shows(event)) [first, last] = [min(first, event.first), max(last, event.last)];
     if (first > last) return;
     const length = max((last - first) * 1.16, (tools.events.end - tools.events.start) / 50);
     this.glide((first + last - length) / 2, (first + last + length) / 2, true);
@@ -69,9 +69,9 @@ const moves = {
   // What opens beside the drawing is seen in it, also after the one has taken room from the other.
   seek(id) {
     if (this.sought === (this.sought = id) || !id) return;
-    const times = tools.events.all.filter((event) => event.id === id).flatMap(tools.timesOf);
+    const dated = tools.events.all.filter((event) => event.id === id);
     const at = this.drawn.findIndex(({ many }) => many.some((event) => event.id === id));
     if (at >= 0) this.reveal(this.links[at]);
-    else if (times[0] !== undefined) this.pan((min(...times) + max(...times)) / 2 - this.from - this.length / 2, true);
+    else if (dated[0]) this.pan((min(...dated.map(({ first }) => first)) + max(...dated.map(({ last }) => last))) / 2 - this.from - this.length / 2, true);
   },
 };
