@@ -27,6 +27,7 @@ let events;
 
 customElements.define("timeline-view", class extends HTMLElement {
   isLive = false;
+  sought = ""; // the event that opens beside it
 
   connectedCallback() {
     words = this.dataset;
@@ -127,7 +128,6 @@ customElements.define("timeline-view", class extends HTMLElement {
   get perDay() { return this.size / this.length; }
   get isWhole() { return this.length > (events.end - events.start) * 0.9999; }
   get isHome() { return abs(this.from - this.home[0]) + abs(this.to - this.home[1]) < this.length / 1e4; }
-  timeAt(x) { return this.from + x / this.perDay; }
 
   // The window in the URL, when another has put one there. Without one it is that of the settings, or all there is.
   hear() {
@@ -143,29 +143,6 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.length = min(max(to - from, least), events.end - events.start);
     this.from = min(max((from + to - this.length) / 2, events.start), events.end - this.length);
     this.draw();
-  }
-  pan(time, rests) {
-    const from = min(max(this.from + time, events.start), events.end - this.length);
-    this.glide(from, from + this.length, rests);
-  }
-  zoom(factor, time = this.from + this.length / 2, rests) {
-    const length = min(max(this.length * factor, least), events.end - events.start);
-    const from = time - (time - this.from) / this.length * length;
-    this.glide(from, from + length, rests);
-  }
-  // A step by key or button is shown as a movement, unless a reader wants none.
-  glide(from, to, rests) {
-    cancelAnimationFrame(this.gliding);
-    if (!rests) return this.go(from, to);
-    const [start, end, began] = [this.from, this.to, performance.now()];
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const frame = () => {
-      const left = still ? 0 : max(0, 1 - (performance.now() - began) / 250) ** 3;
-      this.go(from + (start - from) * left, to + (end - to) * left);
-      if (left) this.gliding = requestAnimationFrame(frame);
-      else this.rest();
-    };
-    frame();
   }
 
   // Measures, and how many rows each lane has. Where all labels have room in some dozens of rows, they get them, and the drawing scrolls within itself;
