@@ -42,7 +42,7 @@ internal sealed class ThemePages : IOutput
         PageFor.Years => site.Years.Length,
         PageFor.Eras => site.Settings.Eras.Length,
         PageFor.Pages => site.Library.Pages.Length,
-        _ => 1L + site.Sources.Length,
+        _ => 1L + SheetItems(template, site),
     });
 
     /// <summary>One page to be: its template, its place, its title where its item has one, and how to see its item.</summary>
@@ -74,8 +74,11 @@ internal sealed class ThemePages : IOutput
         PageFor.Map => site.Places.IsEmpty ? [] :
             [new(template, template.Path, Theme.Place(template.File), null, views => new(null, [], "map", MapView.Of(views)))],
         PageFor.Pages => site.Library.Pages.Select(p => OfPage(template, p)),
-        _ => Sheets(new(template, template.Path, Theme.Place(template.File), null, _ => new(null, [])), site.Sources.Length),
+        _ => Sheets(new(template, template.Path, Theme.Place(template.File), null, _ => new(null, [])), SheetItems(template, site)),
     };
+
+    private static int SheetItems(PageTemplate template, SiteContext site) =>
+        template.IsOfEvidence ? EvidenceView.Length(site) : site.Sources.Length;
 
     // A page for each part of its list, where that is too long for one.
     private static IEnumerable<Item> Sheets(Item item, int count)

@@ -12,10 +12,14 @@ namespace Timeline.Site.Reporting;
 /// </summary>
 public sealed class EvidenceReport
 {
+    private readonly Lazy<ImmutableArray<CitedBy>> weakestQuotes;
+    private readonly Lazy<ImmutableArray<LinkedEvent>> leastCovered;
+    private readonly Lazy<ImmutableArray<StatementCount>> statements;
+
     private EvidenceReport(
         ImmutableArray<LinkedEvent> events, ImmutableArray<LinkedSource> sources, ProofCounts proof, Func<LinkedSource, bool> isUsed)
     {
-        Quotes = [.. events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => new CitedBy(e, x)))];
+        Quotes = [.. QuotesOf(events)];
         Dates = [.. events.SelectMany(e => e.Evidence.Where(x => x.Date is not null).Select(x => new CitedBy(e, x)))];
         (Events, Proof) = (events, proof);
         Uncited = [.. events.Where(e => e.Evidence.IsEmpty)];
@@ -28,6 +32,9 @@ public sealed class EvidenceReport
         Gaps = [.. QuietGap.Among(events)];
         FirstOfJanuary = [.. events.Where(e =>
             LooksFalselyPrecise(e.Event.Date.Value) && !e.Evidence.Any(x => x.Date?.Word == "supports"))];
+        weakestQuotes = new(() => [.. Quotes.OrderBy(q => q.Evidence.Result.Verifies)]);
+        leastCovered = new(() => [.. Events.OrderBy(e => e.Coverage.IsWhole)]);
+        statements = new(() => [.. StatementCount.Among(Events)]);
     }
 
     /// <summary>Of what a site shows.</summary>
@@ -48,11 +55,20 @@ public sealed class EvidenceReport
     /// <summary>Every citation with a quote.</summary>
     public ImmutableArray<CitedBy> Quotes { get; }
 
+    /// <summary>The same, what does not verify first: that is what a reader of the report looks for.</summary>
+    public ImmutableArray<CitedBy> WeakestQuotes => weakestQuotes.Value;
+
     /// <summary>Every citation that carries a date, which the date finder has read.</summary>
     public ImmutableArray<CitedBy> Dates { get; }
 
     /// <summary>Every event, whose coverage is told.</summary>
     public ImmutableArray<LinkedEvent> Events { get; }
+
+    /// <summary>The same, those of which verified words do not carry all first.</summary>
+    public ImmutableArray<LinkedEvent> LeastCovered => leastCovered.Value;
+
+    /// <summary>Each statement that events make, and how often verified words carry it.</summary>
+    internal ImmutableArray<StatementCount> Statements => statements.Value;
 
     public ProofCounts Proof { get; }
 
@@ -82,6 +98,9 @@ public sealed class EvidenceReport
 
     /// <summary>Events dated to 1 January by no words that say so: often a year that a program made into a day.</summary>
     public ImmutableArray<LinkedEvent> FirstOfJanuary { get; }
+
+    internal static IEnumerable<CitedBy> QuotesOf(ImmutableArray<LinkedEvent> events) =>
+        events.SelectMany(e => e.Evidence.Where(x => x.Citation.Quote is not null).Select(x => new CitedBy(e, x)));
 
     private static bool HasUncited(LinkedEvent e) => e.Coverage.Uncited > 0 && !e.Evidence.IsEmpty;
 

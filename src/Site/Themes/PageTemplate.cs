@@ -28,7 +28,7 @@ internal enum PageFor
 /// <param name="Parsed">The template: of the program's own pages parsed when one is rendered, which a check never does.</param>
 internal sealed record PageTemplate(string File, PageFor For, string Path, Lazy<Template?> Parsed)
 {
-    private static readonly string[] Fields = ["for", "path", "layout", "title", "description", "embed", "menu", "menu_title", "per_page"];
+    private static readonly string[] Fields = ["for", "path", "layout", "title", "description", "embed", "menu", "menu_title", "per_page", "list"];
 
     private static readonly Dictionary<string, PageFor> Collections = new(StringComparer.Ordinal)
     {
@@ -65,8 +65,11 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Lazy<
     /// <summary>The key of the word by which the menu calls it.</summary>
     public string? MenuTitle { get; private init; }
 
-    /// <summary>How many items of its list (sources, or a facet's terms) one page shows; null is all.</summary>
+    /// <summary>How many items of its list (a facet's terms, or what <see cref="IsOfEvidence"/> says) one page shows; null is all.</summary>
     public int? PerPage { get; private init; }
+
+    /// <summary>Whether the list of a page of the site is that of the evidence; else it is that of the sources.</summary>
+    public bool IsOfEvidence { get; private init; }
 
     /// <summary>What styles and scripts know it by: the name of its file.</summary>
     public string Kind => System.IO.Path.GetFileNameWithoutExtension(File);
@@ -120,9 +123,20 @@ internal sealed record PageTemplate(string File, PageFor For, string Path, Lazy<
             Description = (map.Find("description") as YamlScalar)?.Value,
             Menu = Number(map, "menu", "the page's place in the menu", complaints),
             PerPage = Number(map, "per_page", "how many items of its list a page shows", complaints) is > 0 and var size ? size : null,
+            IsOfEvidence = IsEvidence(map, complaints),
             MenuTitle = (map.Find("menu_title") as YamlScalar)?.Value,
             IsEmbed = map.Find("embed") is YamlScalar { Value: "true" },
         };
+    }
+
+    private static bool IsEvidence(YamlMap map, Complaints complaints)
+    {
+        if (map.Find("list") is { } list && (list as YamlScalar)?.Value is not ("sources" or "evidence"))
+        {
+            complaints.Add(Codes.Template, list.At, "'list' is 'sources' or 'evidence': what 'per_page' counts");
+        }
+
+        return map.Find("list") is YamlScalar { Value: "evidence" };
     }
 
     private static int? Number(YamlMap map, string name, string meaning, Complaints complaints)

@@ -17,7 +17,7 @@ internal static class EvidenceView
     ];
     private static readonly string[] DateWords = ["supports", "coarser", "contradicts", "cannot-check"];
 
-    // A table of more rows is a slow page that nobody reads; what does not verify is always listed, and evidence.json has all.
+    // More rows nobody reads; what does not verify is always listed, and evidence.json has all.
     private const int MostRows = 1000;
 
     private static readonly Shape<VerdictCount> Counted = new(
@@ -65,18 +65,17 @@ internal static class EvidenceView
             verdict.Word(),
             r.Site.Words["verdict." + verdict.Word()],
             r.Report.Quotes.Count(q => q.Evidence.Result.Verdict == verdict))))))),
-        ("rows_left_out", r => r.Report.Quotes.Length - Rows(r.Report).Count()),
-        ("rows", r => DataList.From(Rows(r.Report).Select(q => Value.From(Row.Map((r.Views, q)))))),
+        ("rows_left_out", r => r.Report.Quotes.Length - Length(r.Report.Quotes)),
+        ("rows", r => new LateList(Length(r.Report.Quotes), i => Row.Map((r.Views, r.Report.WeakestQuotes[i])))),
         ("date_count", r => r.Report.Dates.Length),
         ("date_counts", r => DataList.From(DateWords.Select(word => Value.From(Counted.Map(new(
             word,
             r.Site.Words["date_verdict_short." + word],
             r.Report.Dates.Count(d => d.Evidence.Date!.Word == word))))))),
         ("statements", r => Statements(r)),
-        ("coverage", r => DataList.From(r.Report.Events
-            .OrderBy(e => e.Coverage.IsWhole)
-            .Take(MostRows)
-            .Select(e => Value.From(Covered.Map((r.Views, e)))))),
+        ("coverage", r => new LateList(
+            Math.Min(r.Report.Events.Length, MostRows),
+            i => Covered.Map((r.Views, r.Report.LeastCovered[i])))),
         ("coverage_left_out", r => Math.Max(0, r.Report.Events.Length - MostRows)),
         ("dates", r => List([.. r.Report.Dates.Where(d => d.Evidence.Date!.Word != "supports")], d => DateRow(r.Views, d))),
         ("uncited_sentences", r => UncitedSentences(r)),
@@ -89,13 +88,12 @@ internal static class EvidenceView
         ("uncited", r => Events(r, r.Report.Uncited)),
         ("single_source", r => Events(r, r.Report.SingleSource, e => e.Evidence[0].Source.Title)));
 
-    // How many of the events that make a statement have it carried by verified words.
-    private static readonly Shape<(ViewSet Views, IGrouping<string, CoveredStatement> Made)> StatementCount = new(
+    private static readonly Shape<(ViewSet Views, StatementCount Counted)> CountedStatement = new(
         "statement count",
-        ("id", s => s.Made.Key),
-        ("title", s => NoteView.Supported(s.Made.Key, s.Views)),
-        ("carried", s => s.Made.Count(x => x.IsCarried)),
-        ("count", s => s.Made.Count()));
+        ("id", s => s.Counted.Statement),
+        ("title", s => NoteView.Supported(s.Counted.Statement, s.Views)),
+        ("carried", s => s.Counted.Carried),
+        ("count", s => s.Counted.Count));
 
     private static readonly Shape<Weakness> WeaknessShape = new(
         "report row",
@@ -107,16 +105,19 @@ internal static class EvidenceView
 
     public static DataMap Of(ViewSet views) => Shape.Map(new(views));
 
-    // What does not verify comes first: that is what a reader of the report looks for.
-    private static IEnumerable<CitedBy> Rows(EvidenceReport report) => report.Quotes
-        .OrderBy(q => q.Evidence.Result.Verifies)
-        .TakeWhile((q, i) => i < MostRows || !q.Evidence.Result.Verifies);
+    /// <summary>How many rows the longer of its tables has, event by event or quotation by quotation.</summary>
+    public static int Length(SiteContext site)
+    {
+        CitedBy[] quotes = [.. EvidenceReport.QuotesOf(site.Events)];
+        return quotes.Length == 0 ? 0 : Math.Max(Length(quotes), Math.Min(site.Events.Length, MostRows));
+    }
 
-    private static DataList Statements(Seen r) => DataList.From(r.Report.Events
-        .SelectMany(e => e.Coverage.Statements)
-        .GroupBy(s => s.Statement, StringComparer.Ordinal)
-        .OrderBy(group => EventCoverage.Place(group.Key, r.Site.Settings))
-        .Select(group => Value.From(StatementCount.Map((r.Views, group)))));
+    private static int Length(IReadOnlyCollection<CitedBy> quotes) =>
+        Math.Max(quotes.Count(q => !q.Evidence.Result.Verifies), Math.Min(quotes.Count, MostRows));
+
+    private static DataList Statements(Seen r) => DataList.From(r.Report.Statements
+        .OrderBy(counted => EventCoverage.Place(counted.Statement, r.Site.Settings))
+        .Select(counted => Value.From(CountedStatement.Map((r.Views, counted)))));
 
     // The first are made; the list knows how many there are.
     private static Value UncitedSentences(Seen r)

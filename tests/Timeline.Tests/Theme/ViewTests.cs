@@ -135,15 +135,15 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     }
 
     [Fact]
-    public async Task Until_the_browser_is_idle_the_drawing_of_the_build_stays_and_a_press_is_kept()
+    public async Task Until_the_browser_is_idle_the_drawing_of_the_build_stays_and_a_press_does_not_wait_for_that()
     {
         await using var open = await example.OpenAsync("index.html", new() { Before = "window.idle = []; window.requestIdleCallback = (act) => idle.push(act)" });
         var page = open.Page;
         await Assertions.Expect(page.Locator(".view-bar p")).ToHaveTextAsync("c. 2016 – c. 2026");
-        await page.ClickAsync("[data-act=closer]");
+        await page.WaitForTimeoutAsync(500); // longer than it would take
         await Assertions.Expect(page.Locator(".is-live, .view-stage:not([inert])")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator(".axis-scroll a.mark").First).ToBeVisibleAsync();
-        await page.EvaluateAsync("window.requestIdleCallback = (act) => setTimeout(act); idle.forEach((act) => act())");
+        await page.ClickAsync("[data-act=closer]");
         await Assertions.Expect(page).ToHaveURLAsync(InView());
         await Assertions.Expect(page.Locator(".axis-scroll")).ToBeHiddenAsync();
         Assert.Empty(open.Complaints);

@@ -148,7 +148,8 @@ async function update() {
   timeline.shown = filtered ? new Set(found.map((event) => id[event])) : null;
   showBar();
   showResults();
-  setTimeout(() => document.dispatchEvent(new CustomEvent("timeline:shown"))); // the list answers first, then the drawing
+  // The list answers, and is painted, first; then the drawing.
+  requestAnimationFrame(() => setTimeout(() => document.dispatchEvent(new CustomEvent("timeline:shown"))));
 }
 
 // Asks anew also when the URL stays the same: how the terms are joined may have changed.

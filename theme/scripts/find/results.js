@@ -105,7 +105,7 @@ function highlight() {
   window.CSS?.highlights?.delete("found");
   if (!wanted) return;
   const ranges = [];
-  for (const root of place.querySelectorAll(".entry:not([hidden])")) {
+  for (const root of place.querySelectorAll(".entry:not([hidden], [hidden] *)")) {
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const before = ranges.length;
     for (let node; (node = walk.nextNode());) {

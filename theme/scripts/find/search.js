@@ -167,10 +167,13 @@ async function search(text) {
 
 // Where a text has the words, for highlighting: [start, end] in order, none overlapping.
 function marksIn(text, wanted) {
-  const list = cut(text);
+  const all = wanted.flatMap(({ forms }) => forms.flat());
+  const letters = fold(text);
+  // Most texts have none, and need not be cut.
+  const list = all.some(({ words }) => letters.includes(words[0])) ? cut(text) : [];
   const marks = [];
   for (const [at, { at: start }] of list.entries()) {
-    for (const one of wanted.flatMap(({ forms }) => forms.flat())) {
+    for (const one of all) {
       const end = endOf(list, at, one);
       if (end && start >= (marks.at(-1)?.[1] ?? 0)) marks.push([start, end]);
     }

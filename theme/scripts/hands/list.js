@@ -1,9 +1,8 @@
 // A cluster lists its events beside itself; where they can be told apart, the window can go to them.
 function listOf(view, link) {
-  const { least, escape, nameOf, timesOf } = tools;
+  const { least, escape, nameOf } = tools;
   const { many } = view.drawn[link.dataset.key];
-  const times = many.flatMap(timesOf);
-  const [first, last] = [times.reduce((one, other) => min(one, other)), times.reduce((one, other) => max(one, other))];
+  const [first, last] = [many.reduce((one, other) => min(one, other.first), Infinity), many.reduce((one, other) => max(one, other.last), -Infinity)];
   const air = (last - first) * 0.2;
   const list = document.createElement("div");
   list.className = "popover view-list";

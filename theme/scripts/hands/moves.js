@@ -1,5 +1,32 @@
 // Where the window can go, and what goes with it: its own methods, of which the first picture has no need.
 const moves = {
+  timeAt(x) { return this.from + x / this.perDay; },
+  pan(time, rests) {
+    const { start, end } = tools.events;
+    const from = min(max(this.from + time, start), end - this.length);
+    this.glide(from, from + this.length, rests);
+  },
+  zoom(factor, time = this.from + this.length / 2, rests) {
+    const { least, events } = tools;
+    const length = min(max(this.length * factor, least), events.end - events.start);
+    const from = time - (time - this.from) / this.length * length;
+    this.glide(from, from + length, rests);
+  },
+  // A step by key or button is shown as a movement, unless a reader wants none.
+  glide(from, to, rests) {
+    cancelAnimationFrame(this.gliding);
+    if (!rests) return this.go(from, to);
+    const [start, end, began] = [this.from, this.to, performance.now()];
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const frame = () => {
+      const left = still ? 0 : max(0, 1 - (performance.now() - began) / 250) ** 3;
+      this.go(from + (start - from) * left, to + (end - to) * left);
+      if (left) this.gliding = requestAnimationFrame(frame);
+      else this.rest();
+    };
+    frame();
+  },
+
   earlier() { this.pan(-0.8 * this.length, true); },
   later() { this.pan(0.8 * this.length, true); },
   closer() { this.zoom(0.5, undefined, true); },
@@ -8,7 +35,7 @@ const moves = {
   // Shows all that a filter leaves.
   fit() {
     let [first, last] = [Infinity, -Infinity];
-    for (const event of tools.events.all) if (tools.shows(event)) for (const time of tools.timesOf(event)) [first, last] = [min(first, time), max(last, time)];
+    for (const event of tools.events.all) if (tools.shows(event)) [first, last] = [min(first, event.first), max(last, event.last)];
     if (first > last) return;
     const length = max((last - first) * 1.16, (tools.events.end - tools.events.start) / 50);
     this.glide((first + last - length) / 2, (first + last + length) / 2, true);
@@ -34,10 +61,10 @@ const moves = {
     const event = tools.events.all.find((one) => one.id === id && !one.other);
     this.opened = event?.id;
     if (!event) return this.glide(...this.home, true);
-    const known = [event.from, event.solidFrom, event.solidTo, event.to].filter((time) => time !== null);
-    const middle = (known[0] + known.at(-1)) / 2;
+    const { first, last } = event;
+    const middle = (first + last) / 2;
     const [from, length] = [this.from, this.length];
-    for (this.length = min(max(length, (known.at(-1) - known[0]) * 1.25), tools.events.end - tools.events.start); this.length > tools.least; this.length /= 2) {
+    for (this.length = min(max(length, (last - first) * 1.25), tools.events.end - tools.events.start); this.length > tools.least; this.length /= 2) {
       this.from = min(max(middle - this.length / 2, tools.events.start), tools.events.end - this.length);
       this.seat();
       if (this.placed.marks.some(({ many }) => many.includes(event) && !many[1])) break;
@@ -69,9 +96,9 @@ const moves = {
   // What opens beside the drawing is seen in it, also after the one has taken room from the other.
   seek(id) {
     if (this.sought === (this.sought = id) || !id) return;
-    const times = tools.events.all.filter((event) => event.id === id).flatMap(tools.timesOf);
+    const dated = tools.events.all.filter((event) => event.id === id);
     const at = this.drawn.findIndex(({ many }) => many.some((event) => event.id === id));
     if (at >= 0) this.reveal(this.links[at]);
-    else if (times[0] !== undefined) this.pan((min(...times) + max(...times)) / 2 - this.from - this.length / 2, true);
+    else if (dated[0]) this.pan((min(...dated.map(({ first }) => first)) + max(...dated.map(({ last }) => last))) / 2 - this.from - this.length / 2, true);
   },
 };

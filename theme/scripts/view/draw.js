@@ -8,9 +8,8 @@ const signs = (flags) => (flags & APPROXIMATE ? '<tspan class="mark-sign">~</tsp
 
 function nameOf({ many, many: [event] }) {
   // Two dates are never joined: "from 1941 on – 3 May 1990" would say of neither what it says.
-  const edge = (one, pick) => pick(...timesOf(one));
-  const last = many.reduce((one, other) => edge(other, max) > edge(one, max) ? other : one);
-  event = many.reduce((one, other) => edge(other, min) < edge(one, min) ? other : one);
+  const last = many.reduce((one, other) => other.last > one.last ? other : one);
+  event = many.reduce((one, other) => other.first < one.first ? other : one);
   if (many[1]) return (event.phrase === last.phrase ? words.clusterSame : words.cluster).replace("{count}", many.length).replace("{from}", event.phrase).replace("{to}", last.phrase);
   return [event.title + ", " + event.phrase, event.other && words.other, words[doubt(event.flags)]].filter(Boolean).join(". ");
 }

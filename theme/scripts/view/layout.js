@@ -35,6 +35,20 @@ function foldedOf(event) {
   return event.folded;
 }
 
+// To measure thousands of titles is most of the work, and few have room. How wide one is at least its letters tell, in scripts whose letters do not join.
+const letters = [new Float64Array(592), new Float64Array(592)];
+function leastOf(event) {
+  const { title } = event;
+  const known = letters[+isBold(event)];
+  let least = 0;
+  for (let n = 0; n < title.length; n++) {
+    const code = title.charCodeAt(n);
+    if (code >= 592) return 0;
+    least += known[code] ||= measure(title[n], isBold(event));
+  }
+  return 0.9 * least;
+}
+
 // Stretches that do not overlap, in order.
 function find(track, start) {
   let [low, high] = [0, track.length];
@@ -73,9 +87,7 @@ const markOf = (event, lane, rest) => ({ many: [event], lane, x0: event.x0, x1: 
 function seatNamed(event, lane, tracks, low, high, folds) {
   const { x0, x1, span } = event;
   const [start, end] = body(event);
-  // Where no row is free for the mark itself, no label needs to be measured.
-  const free = tracks.map((track, row) => put(track, start, end, true) ? row : -1).filter((row) => row >= 0);
-  if (!free[0] && free[0] !== 0) return 0;
+  const free = [...tracks.keys()].filter((row) => put(tracks[row], start, end, true));
   const wide = wideOf(event);
   for (const two of !folds ? [false] : wide > 260 ? [true, false] : [false, true]) {
     const room = gap + (two ? foldedOf(event) : wide);
@@ -89,13 +101,13 @@ function seatNamed(event, lane, tracks, low, high, folds) {
     }
   }
 }
-// In the row in which most of the label has room: more than half of it, and enough for some words.
-function seatCut(event, lane, tracks, low, high) {
+// The most room there is for a label beside a mark, more than so much, in which row, and on which side.
+function roomBeside(event, tracks, low, high, best) {
   const { x0, x1 } = event;
   const [start, end] = body(event);
-  const wide = wideOf(event);
-  let [best, row, side] = [max(70, 0.55 * wide)];
-  for (const [n, track] of tracks.entries()) {
+  let row, side;
+  for (let n = 0; n < tracks.length; n++) {
+    const track = tracks[n];
     const place = find(track, start);
     if (track[place]?.[0] < end) continue;
     const after = min(high - 4, (track[place]?.[0] ?? Infinity) - 8) - x1 - gap;
@@ -103,6 +115,15 @@ function seatCut(event, lane, tracks, low, high) {
     if (after > best) [best, row, side] = [after, n, 1];
     if (before > best) [best, row, side] = [before, n, -1];
   }
+  return [best, row, side];
+}
+// In the row in which most of the label has room: more than half of it, and enough for some words.
+const mostCut = (wide) => max(70, 0.55 * wide);
+function seatCut(event, lane, tracks, low, high) {
+  const { x0, x1 } = event;
+  const [start, end] = body(event);
+  const wide = wideOf(event);
+  let [best, row, side] = roomBeside(event, tracks, low, high, mostCut(wide));
   if (row === undefined) return;
   best = min(best, wide);
   put(tracks[row], side < 0 ? x0 - gap - best - 8 : start, side > 0 ? x1 + gap + best + 8 : end);
@@ -153,33 +174,37 @@ function nameEras(eras, size) {
 }
 
 // All marks near a window that begins at `from`, in pixels from there; `rows` says how many rows with labels each lane has.
-// `folds` lets labels have two lines. Where time runs down, the rows are for stretches only, and `room` is the width of the labels. `counts` asks only how many rows are used, and where some find none.
-function place({ from, perDay, size, rows, folds, down, room, counts }) {
+// `folds` lets labels have two lines. Where time runs down, the rows are for stretches only, and `room` is the width of the labels. `counts` asks only how many rows are used,
+// and where some find none: in a lane until more than `enough` are, in all until more than `inAll` are.
+function place({ from, perDay, size, rows, folds, down, room, counts, enough, inAll }) {
   const at = (time) => (time - from) * perDay;
   const [left, right] = [at(events.start), at(events.end)];
   const near = events.all.length > 3000 ? size : Infinity;
   const tracks = rows.map((count) => Array.from({ length: count }, () => []));
-  // Rows only fill up: where a label has found no room, a longer one finds none either.
-  const full = rows.map(() => [new Map(), new Map()]);
+  // Rows only fill up: what room a column of pixels had, it has at most.
+  const most = rows.map(() => new Map());
   const used = rows.map(() => 0);
-  const rest = rows.map(() => []);
+  const rest = rows.map(() => counts ? false : []);
   const marks = [];
   let unnamed = [];
   let [earlier, later] = [0, 0];
 
   const seat = (event, lane, round) => {
-    const known = !event.span && full[lane][round];
-    const key = floor(event.x0);
-    const least = known ? known.get(key) : Infinity;
-    if (least === 0 || least <= wideOf(event)) return;
+    const column = floor(event.x0);
+    let least = event.wide ?? (event.least ??= leastOf(event));
+    if (folds && !round) least = min(least, event.folded ?? least / 2 - 4);
+    const tooLong = (room) => room + 1 < (round ? mostCut(least) : least);
+    if (!event.span && tooLong(most[lane].get(column))) return;
     // What is in the window keeps its label in it.
     const [low, high] = event.x1 < 0 || event.x0 > size ? [left, right] : [max(left, 0), min(right, size)];
+    const [room] = roomBeside(event, tracks[lane], low, high, -Infinity);
+    if (!event.span) most[lane].set(column, room);
+    if (tooLong(event.span ? max(room, event.x1 - event.x0) : room)) return;
     const mark = (round ? seatCut : seatNamed)(event, lane, tracks[lane], low, high, folds);
     if (mark) {
       used[lane] = max(used[lane], mark.row + 1);
       marks.push(mark);
-    } else if (known && mark === 0) for (const map of full[lane]) map.set(key, 0);
-    else if (known) known.set(key, wideOf(event));
+    }
     return mark;
   };
   const bare = (event, lane) => {
@@ -188,17 +213,19 @@ function place({ from, perDay, size, rows, folds, down, room, counts }) {
   };
 
   for (const event of events.all) {
-    if (!shows(event)) continue;
-    stand(event, at, left, right);
     const lane = down ? 0 : event.lane;
+    if (used[lane] > enough || !shows(event)) continue;
+    stand(event, at, left, right);
     if (event.x1 < -near) earlier++;
     else if (event.x0 > size + near) later++;
     else if (!(down ? bare(event, lane) : seat(event, lane, 0))) unnamed.push(event);
+    if (counts) {
+      rest[lane] ||= unnamed[0] === event;
+      unnamed = [];
+      if (used.reduce((sum, need, lane) => sum + need + rest[lane], 0) > inAll) break;
+    }
   }
-  if (counts) {
-    for (const { lane } of unnamed) rest[lane] = true;
-    return used.map((need, lane) => [need, rest[lane] === true]);
-  }
+  if (counts) return used.map((need, lane) => [need, rest[lane]]);
   if (down) {
     for (const event of unnamed) marks.push(markOf(event, 0));
     const named = letterDown(marks, room, [[left, 0], [0, size], [size, right]], tracks[0]);

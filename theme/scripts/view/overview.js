@@ -48,8 +48,7 @@ function overview(band, view) {
       const changes = new Float64Array(size + 1);
       for (const event of events.all) {
         if (event.other || !shows(event)) continue;
-        const times = timesOf(event);
-        const [first, last] = [column(min(...times)), column(max(...times) - 1e-9)];
+        const [first, last] = [column(event.first), column(event.last - 1e-9)];
         const share = 1 / (last - first + 1);
         changes[first] += share;
         changes[last + 1] -= share;

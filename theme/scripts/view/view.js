@@ -3,10 +3,16 @@ const timeline = (window.timeline ??= {});
 // The shortest window, in days: two hours, or, where events have clock times, ten seconds.
 let least = 1 / 12;
 const soon = () => new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done, { timeout: 500 }));
+// Lets the browser answer and paint where what is done at a stretch has taken long enough.
+let began = 0;
+const pause = async () => {
+  if (performance.now() - began < 8) return;
+  await (window.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done)));
+  began = performance.now();
+};
 const fill = (element, html) => {
   if (element.filled !== html) element.innerHTML = element.filled = html;
 };
-const timesOf = ({ from, solidFrom, solidTo, to }) => [from, solidFrom, solidTo, to].filter((time) => time !== null);
 // The titles of folded lanes are kept while a reader browses, where anything may be kept.
 const folded = {
   get() {
@@ -21,6 +27,7 @@ let events;
 
 customElements.define("timeline-view", class extends HTMLElement {
   isLive = false;
+  sought = ""; // the event that opens beside it
 
   connectedCallback() {
     words = this.dataset;
@@ -61,16 +68,17 @@ customElements.define("timeline-view", class extends HTMLElement {
     return (this.reached ??= this.start().then(async (isLive) => {
       if (!isLive) return false;
       if (!timeline.hands) await timeline.load("assets/hands.js");
-      timeline.hands(this, { events, least, escape, nameOf, shows, timesOf, write });
+      timeline.hands(this, { events, least, escape, nameOf, shows, write });
       return (this.isInReach = true);
     }).catch(() => { this.reached = null; }));
   }
   // In short steps, so that a reader who does something meanwhile is not kept waiting; the server's drawing stays until the last.
   async load() {
     if (!timeline.data) await timeline.load("data/timeline.js");
-    await soon();
+    began = 0; // what came before belongs to another step
+    await pause();
     events = model(timeline.data);
-    await soon();
+    await pause();
     if (events.timed) least = 10 / 86400;
     events.pens = pens(getComputedStyle(this.still.firstElementChild).fontFamily);
     this.tall = this.still.offsetHeight - 2; // the lines above and below it are those of the stage
@@ -92,24 +100,12 @@ customElements.define("timeline-view", class extends HTMLElement {
       this.lay();
       this.meets();
     });
-    await soon();
+    await pause();
     this.lay();
-    await soon();
+    await pause();
     this.seat();
-    await soon();
-    for (const pause of this.render()) await soon();
-    // What has been made is laid out in parts as well, unless a reader waits for it.
-    for (const group of this.marks.children) {
-      const marks = [...group.children];
-      const share = max(12, marks.length / 6); // of many, more at a time: each step may have to wait
-      group.replaceChildren();
-      while (marks[0]) {
-        group.append(...marks.splice(0, this.reached ? Infinity : share));
-        await soon();
-      }
-    }
-    this.stage.inert = false; // for which all its parts are styled anew
-    await soon();
+    await pause();
+    for (const step of this.render()) await pause();
     this.classList.add("is-live");
     this.isLive = true;
     if (this.rests) this.draw(); // something was asked for since it was drawn
@@ -132,7 +128,6 @@ customElements.define("timeline-view", class extends HTMLElement {
   get perDay() { return this.size / this.length; }
   get isWhole() { return this.length > (events.end - events.start) * 0.9999; }
   get isHome() { return abs(this.from - this.home[0]) + abs(this.to - this.home[1]) < this.length / 1e4; }
-  timeAt(x) { return this.from + x / this.perDay; }
 
   // The window in the URL, when another has put one there. Without one it is that of the settings, or all there is.
   hear() {
@@ -148,29 +143,6 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.length = min(max(to - from, least), events.end - events.start);
     this.from = min(max((from + to - this.length) / 2, events.start), events.end - this.length);
     this.draw();
-  }
-  pan(time, rests) {
-    const from = min(max(this.from + time, events.start), events.end - this.length);
-    this.glide(from, from + this.length, rests);
-  }
-  zoom(factor, time = this.from + this.length / 2, rests) {
-    const length = min(max(this.length * factor, least), events.end - events.start);
-    const from = time - (time - this.from) / this.length * length;
-    this.glide(from, from + length, rests);
-  }
-  // A step by key or button is shown as a movement, unless a reader wants none.
-  glide(from, to, rests) {
-    cancelAnimationFrame(this.gliding);
-    if (!rests) return this.go(from, to);
-    const [start, end, began] = [this.from, this.to, performance.now()];
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const frame = () => {
-      const left = still ? 0 : max(0, 1 - (performance.now() - began) / 250) ** 3;
-      this.go(from + (start - from) * left, to + (end - to) * left);
-      if (left) this.gliding = requestAnimationFrame(frame);
-      else this.rest();
-    };
-    frame();
   }
 
   // Measures, and how many rows each lane has. Where all labels have room in some dozens of rows, they get them, and the drawing scrolls within itself;
@@ -189,15 +161,15 @@ customElements.define("timeline-view", class extends HTMLElement {
       this.height = max(this.tall, 432);
     } else {
       const title = lanes[0] ? 24 : 2;
-      const need = (folds) => place({ from: home[0], perDay: width / (home[1] - home[0]), size: width, rows: lanes.map((title) => closed.has(title) ? 0 : mostRows), folds, counts: true })
+      const need = (folds, enough, inAll) => place({ from: home[0], perDay: width / (home[1] - home[0]), size: width, rows: lanes.map((title) => closed.has(title) ? 0 : mostRows), folds, counts: true, enough, inAll })
         .map(([need, rest], lane) => [need, rest || this.crowded.has(lane)]);
       const sum = (needs) => needs.reduce((sum, [need, rest]) => sum + need + rest, 0);
-      let needs = need(false);
+      let needs = need(false, Infinity, mostRows);
       this.folds = sum(needs) > mostRows;
-      if (this.folds) needs = need(true);
       const high = (this.rowHeight = rowHeights[+this.folds]);
-      const fits = floor((this.tall - y - lanes.length * (title + 2)) / high);
-      const rows = share(needs, this.folds ? max(fits, 4 * lanes.length) : mostRows);
+      const fits = this.folds ? max(floor((this.tall - y - lanes.length * (title + 2)) / high), 4 * lanes.length) : mostRows;
+      if (this.folds) needs = need(true, fits + 1, Infinity);
+      const rows = share(needs, fits);
       this.lanes = rows.map((row, lane) => {
         const isCrowded = row < needs[lane][0] || needs[lane][1];
         const top = y + title + high / 2;
@@ -274,9 +246,19 @@ customElements.define("timeline-view", class extends HTMLElement {
       yield null;
       this.drawn = this.painted.drawn;
       marks.innerHTML = this.painted.html;
-      yield null;
       this.links = [];
       for (const link of marks.querySelectorAll("a")) this.links[link.dataset.key] = link;
+      if (!this.isLive) {
+        // Laid out a dozen at a time. What comes into an inert drawing would be styled anew when it is that no more; nothing in it can be reached by Tab so far.
+        const parts = [...marks.children].map((group) => [group, [...group.children]]);
+        for (const [group] of parts) group.replaceChildren();
+        this.stage.inert = false;
+        for (const [group, many] of parts) while (many[0]) {
+          group.append(...many.splice(0, 12));
+          group.getBoundingClientRect();
+          yield null;
+        }
+      }
       this.hold(this.links[this.drawn.findIndex(({ many }) => many.includes(this.held))] ?? this.links[0], focused);
       moved = 0;
     }
@@ -300,8 +282,8 @@ customElements.define("timeline-view", class extends HTMLElement {
       const { firstChild, dataset } = this.act(act);
       firstChild.textContent = painted[act] ? dataset.some.replace("{count}", painted[act]) : dataset.none;
     }
-    const counted = (list) => new Set(list.filter((event) => !event.other && shows(event)));
-    const [shown, total] = [counted(this.drawn.flatMap(({ many }) => many)).size, counted(events.all).size];
+    const count = (list) => list.reduce((sum, event) => sum + (!event.other && shows(event)), 0);
+    const [shown, total] = [this.drawn.reduce((sum, { many }) => sum + count(many), 0), count(events.all)];
     const [line] = foot.children;
     line.firstChild.textContent = line.dataset.some.replace("{shown}", shown).replace("{total}", total);
     const idle = { earlier: !painted.earlier, later: !painted.later, closer: length < least * 1.001, further: isWhole, all: isWhole, list: isWhole, fit: shown === total };
