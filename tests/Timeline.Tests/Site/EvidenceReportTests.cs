@@ -92,7 +92,7 @@ public sealed class EvidenceReportTests
         Assert.Equal((1000, 1000), (Events(".coverage").Distinct().Count(), Events(".rows:not(.coverage)").Distinct().Count()));
         Assert.Equal([true, .. Enumerable.Repeat(false, 9)], pages.Select(page => page.QuerySelector(".score, .report") is not null));
         Assert.Equal([.. Enumerable.Repeat(false, 9), true], pages.Select(page => page.Body!.TextContent.Contains("50 verified quotations are not listed here", StringComparison.Ordinal)));
-        Assert.Equal("../../index.html", pages[1].QuerySelector("[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal("../../../evidence/index.html", pages[1].QuerySelector("[rel=prev]")!.GetAttribute("href"));
     }
 
     [Fact]
