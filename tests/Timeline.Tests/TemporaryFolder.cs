@@ -3,9 +3,34 @@ namespace Timeline.Tests;
 /// <summary>A real folder that is gone after the test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("timeline-test-").FullName;
+    private const string Memory = "/dev/shm";
+
+    public TemporaryFolder()
+        : this(Directory.CreateTempSubdirectory("timeline-test-").FullName)
+    {
+    }
+
+    private TemporaryFolder(string path) => Path = path;
 
     public string Path { get; }
+
+    /// <summary>In memory where the system has a place for that: for a test that flushes small files thousands of times and is not about the disk.</summary>
+    public static TemporaryFolder InMemory()
+    {
+        try
+        {
+            if (Directory.Exists(Memory))
+            {
+                return new(Directory.CreateDirectory(System.IO.Path.Combine(Memory, "timeline-test-" + System.IO.Path.GetRandomFileName())).FullName);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It is there, but not for us.
+        }
+
+        return new();
+    }
 
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 

@@ -11,6 +11,7 @@
   card.popover = "manual";
   view.append(card);
   let mark; // the one shown
+  let gone; // the one that was shown until the page scrolled
   let named; // one whose name, which browsers would show as well, stands in another place meanwhile
   let waiting;
 
@@ -90,7 +91,7 @@
     if (!drawn || !next.isConnected) return;
     const lines = await content(drawn);
     if (!next.isConnected || !(next.matches(":hover") || next === document.activeElement) || next.classList.contains("is-open")) return;
-    mark = next;
+    [mark, gone] = [next, null];
     card.replaceChildren(...lines);
     card.showPopover();
     stand(x);
@@ -98,7 +99,7 @@
   }
   function hide() {
     clearTimeout(waiting);
-    mark = null;
+    mark = gone = null;
     if (card.matches(":popover-open")) card.hidePopover();
   }
 
@@ -138,8 +139,13 @@
   stage.addEventListener("focusin", focused);
   stage.addEventListener("focusout", () => later(hide, 0));
   for (const [place, type] of [[stage, "pointerdown"], [stage, "wheel"], [stage, "click"], [document, "timeline:state"], [window, "resize"]]) place.addEventListener(type, hide, { passive: true });
-  // The mark may have gone from under it: with the page, or drawn anew.
-  addEventListener("scroll", ({ target }) => mark && target !== card && hide(), { capture: true, passive: true });
+  // The mark may have gone from under it: with the page, or drawn anew. Where one still rests on it when the page does, it is told again: what brought
+  // it into view may be heard of late.
+  addEventListener("scroll", ({ target }) => {
+    if (target === card) return;
+    if (mark) [gone] = [mark, hide()];
+    if (gone) later(() => show(gone), 300);
+  }, { capture: true, passive: true });
   new MutationObserver(() => {
     if (named && !named.isConnected) named = null;
     if (mark && !mark.isConnected) hide();

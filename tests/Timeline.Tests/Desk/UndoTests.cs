@@ -76,7 +76,7 @@ public sealed class UndoTests
     [Fact]
     public void The_last_hundred_writes_are_kept_and_numbers_go_on()
     {
-        using var folder = DeskFolder.Make();
+        using var folder = DeskFolder.Make(TemporaryFolder.InMemory());
         var files = Files(folder);
         string? version = null;
         for (var i = 1; i <= 103; i++)
@@ -103,7 +103,7 @@ public sealed class UndoTests
          from number in Gen.Choose(0, 5)
          select (what, which, number)).ListOf().ToArbitrary(), steps =>
     {
-        using var folder = DeskFolder.Make();
+        using var folder = DeskFolder.Make(TemporaryFolder.InMemory());
         var files = Files(folder);
         var model = Paths.Select(_ => new Stack<string?>([null])).ToArray(); // the top is what is on disk; below it what undo leads to
         var everWritten = new HashSet<string>();

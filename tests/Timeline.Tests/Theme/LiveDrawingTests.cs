@@ -243,6 +243,11 @@ public sealed partial class LiveDrawingTests(BuiltExample example, BuiltShapes s
         await Assertions.Expect(card.Locator(".preview-verdict")).ToHaveTextAsync(new Regex("^Quotations verified word for word: ([0-9]+) of \\1$"));
         await Accessibility.AssertAsync(page, "a preview");
         AssertApart(await Waiting.ForBoxAsync(mark), await Waiting.ForBoxAsync(card));
+
+        // What has scrolled under it takes it away, until the page is at rest: on a slow machine that may be heard of late.
+        Assert.False(await card.EvaluateAsync<bool>("card => (dispatchEvent(new Event('scroll')), card.matches(':popover-open'))"));
+        await Assertions.Expect(card).ToBeVisibleAsync();
+
         // Its name is still its own, but no second box of the browser's.
         await Assertions.Expect(mark.Locator("title")).ToBeEmptyAsync();
         await Assertions.Expect(mark).ToHaveAttributeAsync("aria-label", new Regex("Noem visits"));

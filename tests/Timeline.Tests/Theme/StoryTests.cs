@@ -98,14 +98,25 @@ public sealed class StoryTests(BuiltExample browser, BuiltShapes shapes) : IClas
         Assert.Empty(open.Complaints.Concat(part.Complaints));
     }
 
-    [Fact]
-    public async Task Keys_that_come_before_the_story_is_there_wait_for_it()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_pressed_before_the_story_is_there_waits_for_it(bool byKeys)
     {
         // The drawing, which it begins with, takes its time.
         await using var open = await browser.OpenAsync("index.html?story=start", new() { Before = "window.requestIdleCallback = (act) => setTimeout(act, 300)" });
         await open.Page.Locator(".story-cover:visible").WaitForAsync();
-        await open.Page.Keyboard.PressAsync("ArrowRight");
-        await open.Page.Keyboard.PressAsync("ArrowRight");
+        if (byKeys)
+        {
+            await open.Page.Keyboard.PressAsync("ArrowRight");
+            await open.Page.Keyboard.PressAsync("ArrowRight");
+        }
+        else
+        {
+            await open.Page.Locator(".story-acts button:visible").ClickAsync();
+            await open.Page.Locator(".story-bar [data-step='1']").ClickAsync();
+        }
+
         await Assertions.Expect(open.Page.Locator(Status)).ToContainTextAsync("2 of 36:");
         Assert.Empty(open.Complaints);
     }

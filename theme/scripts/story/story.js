@@ -11,8 +11,9 @@ let ids;
 let current;
 let before;
 let began;
-// Keys that come before the story is there wait for it.
+// What hands do before the story is there waits for it.
 let early = [];
+const soon = (act) => void (ids ? act() : early.push(act));
 
 // The story is of what is shown: on the page of a part of what it lists, everywhere of what filters leave.
 function tell() {
@@ -45,24 +46,24 @@ function enter() {
   section.addEventListener("click", ({ target }) => {
     const { step, go: to, leave: leaves } = target.closest("button")?.dataset ?? {};
     if (leaves !== undefined) quit();
-    else if (!ids) return;
-    else if (step) go(placeOf(current) + +step);
-    else if (to) go(+to);
+    else if (step) soon(() => go(placeOf(current) + +step));
+    else if (to) soon(() => go(+to));
   });
   slides.addEventListener("pointerdown", (event) => (began = event.pointerType === "touch" && event.isPrimary && event));
   slides.addEventListener("pointerup", ({ clientX, clientY }) => {
     const [over, down] = began ? [clientX - began.clientX, clientY - began.clientY] : [0, 0];
     began = null;
-    if (Math.abs(over) > 50 && Math.abs(over) > 2 * Math.abs(down)) go(placeOf(current) + (over < 0 ? onward : -onward));
+    if (Math.abs(over) > 50 && Math.abs(over) > 2 * Math.abs(down)) soon(() => go(placeOf(current) + (over < 0 ? onward : -onward)));
   });
-  timeline.open = (id) => ids.includes(id) && (go(placeOf(id)), true);
+  timeline.open = (id) => (!ids || ids.includes(id)) && (soon(() => go(placeOf(id))), true);
   document.addEventListener("keydown", press, true);
   document.addEventListener("timeline:shown", anew);
 }
 
 function leave() {
   const { opener, open, top } = before;
-  current = null;
+  current = ids = null;
+  early = [];
   document.removeEventListener("keydown", press, true);
   document.removeEventListener("timeline:shown", anew);
   timeline.open = open;
@@ -87,8 +88,7 @@ function press(event) {
   if (!["ArrowRight", "ArrowLeft", "PageDown", "PageUp", "Home", "End", "Escape", "j", "k"].includes(key)) return;
   event.preventDefault();
   event.stopPropagation();
-  if (ids) turn(key);
-  else early.push(key);
+  soon(() => turn(key));
 }
 
 function turn(key) {
@@ -107,6 +107,7 @@ function go(at) {
 
 // What is shown has changed; where the event of the slide is no longer of it, the story begins anew.
 function anew() {
+  if (!ids) return;
   ids = tell();
   const key = current;
   current = null;
@@ -160,10 +161,12 @@ timeline.story = async (asked = timeline.state.get("story")) => {
     // The drawing first: it knows what a part of the whole is.
     await view?.reach?.();
     if (!timeline.data && timeline.load) await timeline.load("data/timeline.js");
+    if (!section) return; // left meanwhile
     ids = tell();
   }
-  if (ids) await show(keyAt(placeOf(asked)));
-  for (const key of early.splice(0)) if (section) turn(key);
+  if (!ids) return;
+  await show(keyAt(placeOf(asked)));
+  for (const act of early.splice(0)) if (section) act();
 };
 document.addEventListener("timeline:state", () => {
   if (section && ids && timeline.state.get("story") !== current) timeline.story();
