@@ -6,7 +6,7 @@ namespace Timeline.Tests;
 
 /// <summary>
 /// Debian's Chromium: the build without a window, which opens a page for a third of the cost, or the whole one. One for all tests of a run,
-/// started when the first of them needs it; each test that does more than look has contexts of its own in it.
+/// started when the first of them needs it; a test has a tab in it alone, and a context of its own where something would be left in the tab.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
@@ -22,10 +22,10 @@ public sealed class Chromium : IAsyncDisposable
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(StartAsync);
 
-    public Chromium() => LookedAt = new(ContextAsync);
+    public Chromium() => Tabs = new(ContextAsync);
 
-    /// <summary>Tabs for pages that are only looked at.</summary>
-    public LookedAt LookedAt { get; }
+    /// <summary>Tabs for one test after the other.</summary>
+    public Tabs Tabs { get; }
 
     public async Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options)
     {

@@ -68,7 +68,7 @@ public sealed class BrowserTests(BuiltExample example) : IClassFixture<BuiltExam
             return; // its scripts are within it
         }
 
-        await using var kept = await example.OpenAsync("404.html");
+        await using var kept = await example.OpenAsync("404.html", new() { IsAlone = true });
         await kept.Page.RouteAsync("**/*.js", route => route.AbortAsync());
         await kept.Page.GotoAsync(new Uri(Path.Combine(example.Folder, path)).AbsoluteUri);
         await Assertions.Expect(kept.Page.Locator(Controls)).ToHaveCountAsync(0);

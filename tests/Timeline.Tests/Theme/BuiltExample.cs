@@ -44,10 +44,15 @@ public sealed class BuiltExample(Chromium chromium, ExampleOutput output)
         TimezoneId = view.TimeZone,
     });
 
-    /// <summary>A page of the site, or of another whose full path is given, in a browser context of its own. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
+    /// <summary>A page of the site, or of another whose full path is given. What its console says and what it asks of other places is kept in <see cref="OpenPage.Complaints"/>.</summary>
     public async Task<OpenPage> OpenAsync(string path, View? view = null)
     {
         view ??= new();
+        if (!view.IsAlone && view.Before is null)
+        {
+            return await OpenInTabAsync(path, view, tab => chromium.Tabs.GiveBackUsedAsync(tab, view.HasScripts, view.TimeZone));
+        }
+
         var context = await ContextAsync(view);
         if (view.Before is not null)
         {
@@ -59,19 +64,24 @@ public sealed class BuiltExample(Chromium chromium, ExampleOutput output)
         return open;
     }
 
-    /// <summary>The same of a page that is only looked at, in a tab that others look at pages in before and after (<see cref="LookedAt"/>).</summary>
-    public async Task<OpenPage> LookAsync(string path, View? view = null)
+    /// <summary>The same of a page that is only looked at: nothing is pressed, typed, kept or answered by the test.</summary>
+    public Task<OpenPage> LookAsync(string path, View? view = null)
     {
         view ??= new();
-        if (view.Before is not null)
+        if (view.IsAlone || view.Before is not null)
         {
             throw new ArgumentException("a script would stay in the tab", nameof(view));
         }
 
-        var tab = await chromium.LookedAt.TakeAsync(view.HasScripts, view.TimeZone);
+        return OpenInTabAsync(path, view, tab => chromium.Tabs.GiveBackAsync(tab, view.HasScripts, view.TimeZone));
+    }
+
+    private async Task<OpenPage> OpenInTabAsync(string path, View view, Func<IPage, Task> giveBack)
+    {
+        var tab = await chromium.Tabs.TakeAsync(view.HasScripts, view.TimeZone);
         await tab.SetViewportSizeAsync(view.Width, 900);
         await tab.EmulateMediaAsync(new() { ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
-        var open = new OpenPage(tab, () => chromium.LookedAt.GiveBackAsync(tab, view.HasScripts, view.TimeZone));
+        var open = new OpenPage(tab, () => giveBack(tab));
         await GoToAsync(open, path, view);
         return open;
     }
@@ -98,6 +108,9 @@ public sealed record View
 
     /// <summary>A script that runs before those of the page.</summary>
     public string? Before { get; init; }
+
+    /// <summary>In a browser context of its own: for a test that answers requests, sets the clock or adds scripts, which would stay in the tab.</summary>
+    public bool IsAlone { get; init; }
 
     public string TimeZone { get; init; } = "Europe/Brussels";
 }

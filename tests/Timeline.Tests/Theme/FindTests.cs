@@ -32,7 +32,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
     {
         foreach (var comes in new[] { true, false })
         {
-            await using var open = await example.OpenAsync("index.html");
+            await using var open = await example.OpenAsync("index.html", new() { IsAlone = true });
             var page = open.Page;
             var release = new TaskCompletionSource();
             await page.RouteAsync("**/find.*.js", async route =>
@@ -216,7 +216,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
     [Fact]
     public async Task Where_a_browser_cannot_highlight_the_words_are_marked_and_unmarked()
     {
-        await using var open = await example.OpenAsync("404.html");
+        await using var open = await example.OpenAsync("404.html", new() { IsAlone = true });
         var page = open.Page;
         await page.AddInitScriptAsync("delete CSS.highlights");
         await page.GotoAsync(page.Url.Replace("404.html", "index.html?q=maduro", StringComparison.Ordinal));

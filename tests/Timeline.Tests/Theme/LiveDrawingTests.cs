@@ -307,7 +307,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example, BuiltShapes s
     [InlineData(false)]
     public async Task What_is_pressed_before_hands_are_there_opens_what_it_was_meant_for_also_when_that_is_drawn_anew_meanwhile(bool byKeys)
     {
-        await using var open = await example.OpenAsync("index.html");
+        await using var open = await example.OpenAsync("index.html", new() { IsAlone = true });
         var page = open.Page;
         var release = new TaskCompletionSource();
         await page.RouteAsync("**/hands.*.js", async route =>

@@ -142,7 +142,7 @@ public sealed class ReadingTests(BuiltExample example) : IClassFixture<BuiltExam
     {
         using var site = new SmallSite().WithEvent("light", "1901-05-06").WithEvent("perhaps", "1902-05-06?").WithEvent("other", "1901-05-07");
         site.Built();
-        await using var open = await example.OpenAsync(site.Folder["output/index.html"]);
+        await using var open = await example.OpenAsync(site.Folder["output/index.html"], new() { IsAlone = true });
         await open.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 5, 8, 9, 0, 0));
         await open.Page.ReloadAsync();
         await LiveDrawing.DrawnAsync(open.Page);
