@@ -142,9 +142,11 @@
   // The mark may have gone from under it: with the page, or drawn anew. Where one still rests on it when the page does, it is told again: what brought
   // it into view may be heard of late.
   addEventListener("scroll", ({ target }) => {
-    if (target === card) return;
-    if (mark) [gone] = [mark, hide()];
-    if (gone) later(() => show(gone), 300);
+    const last = mark ?? gone;
+    if (target === card || !last) return;
+    hide();
+    gone = last;
+    later(() => show(last), 300);
   }, { capture: true, passive: true });
   new MutationObserver(() => {
     if (named && !named.isConnected) named = null;

@@ -72,9 +72,12 @@ public sealed partial class LiveDrawingTests(BuiltExample example, BuiltShapes s
         await using var open = await example.OpenAsync(path, new() { Width = width, Before = "window.idle = []; window.requestIdleCallback = (act) => idle.push(act)" });
         var page = open.Page;
         Assert.Equal(0, await page.Locator(".is-live").CountAsync());
+        await page.WaitForFunctionAsync("() => !document.documentElement.dataset.awaits && document.fonts.status === 'loaded'"); // a page comes in steps of its own
+        await Waiting.ForRestAsync(page);
         var before = await page.EvaluateAsync<double[]>(Below);
         await page.EvaluateAsync("window.requestIdleCallback = (act) => setTimeout(act); idle.forEach((act) => act()); document.querySelector('timeline-view').start()");
         await page.Locator("timeline-view.is-live").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Waiting.ForRestAsync(page);
         Assert.All(before.Zip(await page.EvaluateAsync<double[]>(Below)), place => Assert.Equal(place.First, place.Second, 1.0)); // less than a pixel is no shift
     }
 
