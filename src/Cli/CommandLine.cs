@@ -10,33 +10,34 @@ namespace Timeline.Cli;
 /// <summary>The whole command line: which commands there are, and what happens to words that fit none.</summary>
 public static class CommandLine
 {
-    private static ICommand[] Commands() =>
+    // Each is made when it is asked for: some read tables to say what they take, which a quick check need not wait for.
+    private static readonly (string Name, Func<ICommand> Make)[] Commands =
     [
-        new BuildCommand(),
-        new CheckCommand(),
-        new PreviewCommand(),
-        new DeskCommand(),
-        new NewCommand(),
-        new ListCommand(),
-        new VerifyCommand(),
-        new SourceCommand(),
-        new FingerprintCommand(),
-        new ExtractCommand(),
-        new ImportCommand(),
-        new ExportCommand(),
-        new DateCommand(),
-        new RenderCommand(),
-        new SchemaCommand(),
-        new ExplainCommand(),
-        new CompletionCommand(),
-        new VersionCommand(),
+        ("build", static () => new BuildCommand()),
+        ("check", static () => new CheckCommand()),
+        ("preview", static () => new PreviewCommand()),
+        ("desk", static () => new DeskCommand()),
+        ("new", static () => new NewCommand()),
+        ("list", static () => new ListCommand()),
+        ("verify", static () => new VerifyCommand()),
+        ("source", static () => new SourceCommand()),
+        ("fingerprint", static () => new FingerprintCommand()),
+        ("extract", static () => new ExtractCommand()),
+        ("import", static () => new ImportCommand()),
+        ("export", static () => new ExportCommand()),
+        ("date", static () => new DateCommand()),
+        ("render", static () => new RenderCommand()),
+        ("schema", static () => new SchemaCommand()),
+        ("explain", static () => new ExplainCommand()),
+        ("completion", static () => new CompletionCommand()),
+        ("version", static () => new VersionCommand()),
     ];
 
     public static async Task<int> RunAsync(string[] arguments, Host host)
     {
         try
         {
-            var root = Describe(host);
+            var root = Describe(host, arguments.FirstOrDefault());
             var parsed = root.Parse(arguments);
             // A line that a shell wants completed is no command yet.
             var completes = root.Directives.OfType<SuggestDirective>().Any(suggest => parsed.GetResult(suggest) is not null);
@@ -73,7 +74,9 @@ public static class CommandLine
     }
 
     /// <summary>The commands and options there are, to parse words with.</summary>
-    public static RootCommand Describe(Host host)
+    /// <param name="host">Where commands print.</param>
+    /// <param name="first">The first word, if it is known: where it names a command, no other is described.</param>
+    public static RootCommand Describe(Host host, string? first = null)
     {
         var root = new RootCommand("Builds an annotated, source-cited timeline into a static site.");
         foreach (var help in root.Options.OfType<HelpOption>())
@@ -84,9 +87,9 @@ public static class CommandLine
         }
 
         BuildCommand.AddTo(root, host);
-        foreach (var command in Commands())
+        foreach (var (_, make) in Commands.Where(command => command.Name == first) is var named && named.Any() ? named : Commands)
         {
-            root.Subcommands.Add(command.Describe(host));
+            root.Subcommands.Add(make().Describe(host));
         }
 
         return root;

@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+
+using Microsoft.Win32.SafeHandles;
 
 using Timeline.Content.Diagnostics;
 
@@ -17,35 +20,76 @@ public sealed record TextFile(string Path, string Text)
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The text of a file, or null and a diagnostic that says what is wrong with it.</summary>
-    public static TextFile? Read(string fullPath, string path, Complaints complaints, int largest = LargestContent)
-    {
-        var bytes = ReadBytes(fullPath, path, complaints, largest);
-        return bytes is null ? null : Decode(bytes, path, complaints);
-    }
+    public static TextFile? Read(string fullPath, string path, Complaints complaints, int largest = LargestContent) =>
+        Read(fullPath, path, complaints, largest, file =>
+        {
+            // The bytes are gone as soon as they are a text.
+            var length = Length(file);
+            var room = ArrayPool<byte>.Shared.Rent(length);
+            try
+            {
+                return Decode(room.AsSpan(0, Fill(file, room.AsSpan(0, length))), path, complaints);
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(room);
+            }
+        });
 
     /// <summary>As <see cref="Read"/>, of a content file whose bytes are at hand.</summary>
     public static TextFile? Of(byte[] bytes, string path, Complaints complaints) =>
         IsTooLarge(bytes.Length, LargestContent, path, complaints) ? null : Decode(bytes, path, complaints);
 
-    public static byte[]? ReadBytes(string fullPath, string path, Complaints complaints, int largest)
+    /// <summary>The bytes of a file, or null and a diagnostic that says what is wrong with it.</summary>
+    public static byte[]? ReadBytes(string fullPath, string path, Complaints complaints, int largest) =>
+        Read(fullPath, path, complaints, largest, file =>
+        {
+            var bytes = GC.AllocateUninitializedArray<byte>(Length(file));
+            return Fill(file, bytes) is var read && read == bytes.Length ? bytes : bytes[..read];
+        });
+
+    private static T? Read<T>(string fullPath, string path, Complaints complaints, int largest, Func<SafeFileHandle, T?> read)
+        where T : class
     {
         try
         {
             var file = new FileInfo(fullPath);
             var length = (file.Attributes.HasFlag(FileAttributes.ReparsePoint)
                 ? file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file : file).Length;
-            if (length == 0)
+            // Never opened: a pipe says that it is empty, and then waits.
+            if (length == 0 && FileKind.Special(fullPath) is { } kind)
             {
-                return Empty(fullPath, path, complaints); // never opened: a pipe says that it is empty, and then waits
+                complaints.Add(Codes.Unreadable, new(path), $"this is {kind}, not a file, so it is not opened; put a file in its place");
+                return null;
             }
 
-            return IsTooLarge(length, largest, path, complaints) ? null : File.ReadAllBytes(fullPath);
+            if (IsTooLarge(length, largest, path, complaints))
+            {
+                return null;
+            }
+
+            // Not locked: that would be two calls of the system more for each of ten thousand small files, and keep an editor from saving.
+            using var handle = File.OpenHandle(fullPath, share: FileShare.ReadWrite | FileShare.Delete);
+            return read(handle);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             complaints.Add(Codes.Unreadable, new(path), $"cannot read the file: {fault.Message}");
             return null;
         }
+    }
+
+    private static int Length(SafeFileHandle file) => (int)Math.Min(RandomAccess.GetLength(file), LargestText);
+
+    private static int Fill(SafeFileHandle file, Span<byte> room)
+    {
+        var read = 0;
+        while (read < room.Length && RandomAccess.Read(file, room[read..], read) is > 0 and var more)
+        {
+            read += more;
+        }
+
+        return read;
     }
 
     private static bool IsTooLarge(long length, int largest, string path, Complaints complaints)
@@ -59,17 +103,6 @@ public sealed record TextFile(string Path, string Text)
             $"the file has {length / (1024 * 1024)} MB; at most {largest / (1024 * 1024)} MB are read. Split it, or move it " +
             "out of the input folder");
         return true;
-    }
-
-    private static byte[]? Empty(string fullPath, string path, Complaints complaints)
-    {
-        if (FileKind.Special(fullPath) is not { } kind)
-        {
-            return [];
-        }
-
-        complaints.Add(Codes.Unreadable, new(path), $"this is {kind}, not a file, so it is not opened; put a file in its place");
-        return null;
     }
 
     public static TextFile? Decode(ReadOnlySpan<byte> bytes, string path, Complaints complaints)

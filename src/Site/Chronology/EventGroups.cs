@@ -47,8 +47,20 @@ internal sealed class EventGroups
     /// <summary>The place of an event's group, or -1.</summary>
     public int Of(Event e)
     {
-        var ids = Rowed is null ? IdsOf(e) : IdsOf(e).Where(Rowed.places.ContainsKey).Take(1);
-        return ids.Select(id => places.GetValueOrDefault(id, -1)).FirstOrDefault(place => place >= 0, -1);
+        if (By == "lane")
+        {
+            return (e.Lane is { } lane ? Place(lane) : null) ?? -1;
+        }
+
+        foreach (var term in e.Facets.GetValueOrDefault(By, []))
+        {
+            if (Place(term.Id) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether an event is of a group at all, even where it stands in another.</summary>
@@ -105,6 +117,11 @@ internal sealed class EventGroups
                 .Select(t => new EventGroup(t.Term.Id, t.Term.Title, site.Routes.Term(id, t.Term.Id)))],
             facet.Terms.Length);
     }
+
+    // Null where the next lane or term of an event is to be asked.
+    private int? Place(string id) => places.TryGetValue(id, out var place) && Rowed is null ? place
+        : Rowed?.places.ContainsKey(id) == true ? places.GetValueOrDefault(id, -1)
+        : null;
 
     private IEnumerable<string> IdsOf(Event e) => By == "lane"
         ? e.Lane is { } lane ? [lane] : []

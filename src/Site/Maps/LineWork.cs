@@ -7,10 +7,10 @@ namespace Timeline.Site.Maps;
 internal static class LineWork
 {
     /// <summary>With points between those that are further apart than so many degrees, as a straight line of the earth's grid may bend.</summary>
-    public static List<MapPoint> Densified(IReadOnlyList<MapPoint> line, double step, bool isClosed)
+    public static List<MapPoint> Densified(ReadOnlySpan<MapPoint> line, double step, bool isClosed)
     {
-        var dense = new List<MapPoint>(line.Count);
-        Densify([.. line], step, isClosed, dense);
+        var dense = new List<MapPoint>(line.Length);
+        Densify(line, step, isClosed, dense);
         return dense;
     }
 

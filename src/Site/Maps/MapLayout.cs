@@ -47,11 +47,13 @@ internal static class MapLayout
     private static string Borders(Outlines outlines, MapFrame frame, MapStyle style)
     {
         var (path, window, paper) = (new StringBuilder(), frame.Projection.Window(frame.Reach), frame.Box.Grown(4));
+        var room = outlines.Rooms.TryTake(out var used) ? used : new();
         foreach (var (outline, turn) in Seen(outlines.Borders, window))
         {
-            foreach (var line in Clipping.Line(Turned(outline, turn), window))
+            room.Start(outline, turn);
+            foreach (var line in Clipping.Line(room.Points, window))
             {
-                var drawn = OnPaper(LineWork.Densified(line, Step, isClosed: false), frame);
+                var drawn = OnPaper(LineWork.Densified(CollectionsMarshal.AsSpan(line), Step, isClosed: false), frame);
                 foreach (var kept in Clipping.Line(drawn, paper))
                 {
                     LineWork.AddTo(path, LineWork.Thinned(CollectionsMarshal.AsSpan(kept), style.Tolerance), isClosed: false);
@@ -59,6 +61,7 @@ internal static class MapLayout
             }
         }
 
+        outlines.Rooms.Add(room);
         return path.ToString();
     }
 
@@ -91,14 +94,19 @@ internal static class MapLayout
     }
 
     // The outlines lie between -180 and 180; a window may reach beyond, and then sees them from the other side.
-    private static IEnumerable<(Outline Outline, double Turn)> Seen(ImmutableArray<Outline> outlines, Box window) =>
-        from outline in outlines
-        from turn in new[] { -360.0, 0, 360 }
-        where window.Touches(outline.Box.Moved(turn))
-        select (outline, turn);
-
-    private static IReadOnlyList<MapPoint> Turned(Outline outline, double turn) =>
-        turn == 0 ? outline.Points : [.. outline.Points.Select(p => new MapPoint(p.X + turn, p.Y))];
+    private static IEnumerable<(Outline Outline, double Turn)> Seen(ImmutableArray<Outline> outlines, Box window)
+    {
+        foreach (var outline in outlines)
+        {
+            for (var turn = -360; turn <= 360; turn += 360)
+            {
+                if (window.Touches(outline.Box.Moved(turn)))
+                {
+                    yield return (outline, turn);
+                }
+            }
+        }
+    }
 
     private static string Sphere(MapFrame frame, MapStyle style)
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Timeline.Site.Maps;
 
-/// <summary>The points of one closed outline on their way to paper. What it needs is asked for once, and used for the next outline too.</summary>
+/// <summary>The points of one outline on their way to paper. What it needs is asked for once, and used for the next outline too.</summary>
 internal sealed class PointRoom
 {
     private List<MapPoint> spare = [];

@@ -19,8 +19,9 @@ internal sealed class StagedTree(string root)
         RandomAccess.Write(file, bytes, fileOffset: 0);
     }
 
-    /// <summary>A new file, open to be written.</summary>
-    public SafeFileHandle Create(string path) => File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write);
+    /// <summary>A new file, open to be written. The output's own lock keeps others away, so that none of its thousands of files is locked.</summary>
+    public SafeFileHandle Create(string path) =>
+        File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
 
     /// <summary>Takes a file out that turned out not to be needed.</summary>
     public void Remove(string path) => File.Delete(Path.Combine(root, path));

@@ -74,9 +74,10 @@ internal sealed class FoundWords
     }
 
     /// <summary>
-    /// The hits word by word: those of word n, in order of event and place, stand from <c>Starts[n]</c> up to <c>Starts[n + 1]</c>.
+    /// The hits since the last taking, word by word: those of word n, in order of event and place, stand from <c>Starts[n]</c> up to
+    /// <c>Starts[n + 1]</c>.
     /// </summary>
-    public (int[] Starts, (int Event, int Place)[] Hits) ByWord()
+    public (int[] Starts, (int Event, int Place)[] Hits) TakeByWord()
     {
         var starts = new int[words.Count + 1];
         foreach (var hit in hits)
@@ -96,6 +97,7 @@ internal sealed class FoundWords
             sorted[next[hit.Word]++] = (hit.Event, hit.Place);
         }
 
+        hits.Clear();
         return (starts, sorted);
     }
 

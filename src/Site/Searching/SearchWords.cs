@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -56,18 +57,20 @@ internal sealed class SearchWords
     public static SearchWords Of(ImmutableArray<LinkedEvent> shown, Func<LinkedEvent, string> summaryOf, int slices)
     {
         var parts = new (FoundWords Found, int[] Starts, (int Event, int Place)[] Hits)[(shown.Length + Part - 1) / Part];
+        var finders = new ConcurrentBag<FoundWords>(); // no more than threads, so that most words are folded and numbered once
         Parallel.For(0, parts.Length, part =>
         {
-            var found = new FoundWords();
+            var found = finders.TryTake(out var free) ? free : new FoundWords();
             for (var i = part * Part; i < Math.Min(shown.Length, (part + 1) * Part); i++)
             {
                 Add(found, i, shown[i], summaryOf);
             }
 
-            var (starts, hits) = found.ByWord();
+            var (starts, hits) = found.TakeByWord();
             parts[part] = (found, starts, hits);
+            finders.Add(found);
         });
-        ImmutableArray<string> words = [.. parts.SelectMany(p => p.Found.Words.Keys).Distinct(StringComparer.Ordinal)
+        ImmutableArray<string> words = [.. finders.SelectMany(found => found.Words.Keys).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
         var (events, places) = (new Numbers(), new Numbers());
         var (eventEnds, placeEnds) = (new int[words.Length], new int[words.Length]);
@@ -76,7 +79,8 @@ internal sealed class SearchWords
             var last = -1;
             foreach (var (found, starts, hits) in parts)
             {
-                if (found.Words.TryGetValue(words[w], out var number))
+                // A word that its finder met only after this part has a number beyond the part's.
+                if (found.Words.TryGetValue(words[w], out var number) && number < starts.Length - 1)
                 {
                     last = Write(hits.AsSpan(starts[number]..starts[number + 1]), last, events, places);
                 }

@@ -85,7 +85,7 @@ public sealed partial class SearchIndexTests
     {
         var found = new FoundWords();
         found.Add(0, FoundWords.Field.Title, text);
-        var (starts, hits) = found.ByWord();
+        var (starts, hits) = found.TakeByWord();
         return string.Join(' ', found.Words
             .SelectMany(word => hits[starts[word.Value]..starts[word.Value + 1]].Select(hit => (hit.Place, word.Key)))
             .OrderBy(word => word.Place).ThenBy(word => word.Key.Length).Select(word => word.Key));
