@@ -53,11 +53,19 @@ public static class CommandLine
             }
 
             var output = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false };
-            return await parsed.InvokeAsync(output, host.Cancelled);
+            var code = await parsed.InvokeAsync(output, host.Cancelled);
+            await host.Out.FlushAsync();
+            return code;
         }
         catch (OperationCanceledException) when (host.Cancelled.IsCancellationRequested)
         {
             return ExitCode.Fine;
+        }
+        // The machine's refusal, not a fault of ours: a full disk, a closed pipe, a folder that may not be written to.
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            await host.Error.WriteLineAsync("timeline: " + refused.Message);
+            return ExitCode.ContentErrors;
         }
         catch (Exception met)
         {

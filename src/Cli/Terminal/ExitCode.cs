@@ -5,7 +5,7 @@ public static class ExitCode
 {
     public const int Fine = 0;
 
-    /// <summary>The author's content has errors; they were printed.</summary>
+    /// <summary>The author's content has errors, or the machine refused something; that was printed.</summary>
     public const int ContentErrors = 1;
 
     /// <summary>The command line itself was wrong.</summary>

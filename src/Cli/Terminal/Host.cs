@@ -62,7 +62,14 @@ public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, strin
 
     public void Dispose()
     {
-        Out.Flush();
-        Error.Flush();
+        try
+        {
+            Out.Flush();
+            Error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody takes what is left: that has been said, where it could be.
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace Timeline.Content.Checks;
 
 /// <summary>
 /// The promise of the site: nothing is published without what <c>evidence.require</c> asks for. Drafts are let through; they are not
-/// published.
+/// published. So is what is retracted: it is no longer said, and often because its proof fell; what became of its quotes is told.
 /// </summary>
 internal sealed class PublishGate : ICheck
 {
@@ -18,12 +18,18 @@ internal sealed class PublishGate : ICheck
         var require = library.Settings.Require;
         foreach (var linked in library.Events.Where(e => e.Event.Status != Status.Draft))
         {
+            var isRetracted = linked.Event.Status == Status.Retracted;
             foreach (var evidence in linked.Evidence.Where(e => e.Citation.Quote is not null && !e.Result.Verdict.Verifies()))
             {
                 if (Complaint(linked.Event, evidence, library) is { } found)
                 {
-                    yield return require == Requirement.Verified ? found : found with { Severity = Severity.Warning };
+                    yield return require == Requirement.Verified && !isRetracted ? found : found with { Severity = Severity.Warning };
                 }
+            }
+
+            if (isRetracted)
+            {
+                continue;
             }
 
             if (require != Requirement.None && linked.Evidence.IsEmpty && linked.Event.Citations.IsEmpty)

@@ -82,6 +82,7 @@ public static class Codes
         "title must do for them");
     public static readonly DiagnosticCode NoNote = Warning("TL409", "brackets that look like a note are none");
     public static readonly DiagnosticCode SourcesAlike = Warning("TL410", "two sources described in citations are taken for one");
+    public static readonly DiagnosticCode UnknownStatement = Warning("TL411", "a citation supports what its event does not state");
 
     public static readonly DiagnosticCode QuoteNotFound = Error("TL501", "a quote is not in its source");
     public static readonly DiagnosticCode QuoteAmbiguous = Error("TL502", "a quote stands more than once in its source");
@@ -95,6 +96,7 @@ public static class Codes
     public static readonly DiagnosticCode Unprovable = Warning("TL510", "a quote is proven only where the source's text is present");
     public static readonly DiagnosticCode WrongLocator = Warning("TL511", "a quote stands elsewhere than its locator says");
     public static readonly DiagnosticCode SentenceUncarried = Warning("TL512", "no note carries a sentence");
+    public static readonly DiagnosticCode LocatorUntold = Note("TL513", "a source does not tell what a locator says");
     public static readonly DiagnosticCode PrivateTextTracked = Error("TL515", "Git tracks the text of a source that may not be republished");
     public static readonly DiagnosticCode UnreadableSource = Error("TL520", "a source's file cannot be read as a text of its kind");
     public static readonly DiagnosticCode SourceEncrypted = Error("TL531", "a source's file is encrypted");

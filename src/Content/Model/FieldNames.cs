@@ -31,6 +31,9 @@ public sealed class FieldNames
     /// <summary>What the author calls a field of this level: their own name of it, or ours.</summary>
     public string Of(string field) => own.GetValueOrDefault(field, field);
 
+    /// <summary>The field of this level that an author names, by their own name of it or by ours.</summary>
+    public string Meant(string name) => own.IsEmpty || own.ContainsKey(name) ? name : own.FirstOrDefault(field => field.Value == name).Key ?? name;
+
     /// <summary>Whether a key is the author's name of another field than the one that we call so.</summary>
     public bool IsGivenAway(string key) => !own.IsEmpty && (own.ContainsKey(key) ? own[key] != key : own.ContainsValue(key));
 

@@ -9,7 +9,7 @@ using Timeline.Content.Sources;
 namespace Timeline.Content.Reading;
 
 /// <summary>Hop 3 for citations: a source by id or described inline, the quote, and where it stands.</summary>
-internal sealed partial class CitationReader(Complaints complaints)
+internal sealed partial class CitationReader(Complaints complaints, FieldNames names)
 {
     private static readonly string[] Counted = ["page", "paragraph", "line"];
 
@@ -47,7 +47,7 @@ internal sealed partial class CitationReader(Complaints complaints)
             Suffix = fields.Text("suffix"),
             Locator = locator is null ? null : LocatorOf(locator, complaints),
             LocatorText = locator is null ? null : LocatorWords(locator),
-            Supports = [.. fields.Texts("supports").Select(t => t.Text.Trim())],
+            Supports = [.. fields.Texts("supports").Select(t => names.Meant(t.Text.Trim()))],
             Note = fields.Plain("note"),
             Extra = fields.Extra("locator", "archive", "date", "issued", "accessed"),
         };

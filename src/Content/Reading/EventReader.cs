@@ -130,7 +130,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
 
     private ImmutableArray<Citation> Citations(FieldReader fields, string eventId)
     {
-        var reader = new CitationReader(complaints);
+        var reader = new CitationReader(complaints, settings.Fields);
         var citations = ImmutableArray.CreateBuilder<Citation>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in fields.Records("citations").Concat(fields.Records("source")))

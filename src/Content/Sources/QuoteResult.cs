@@ -13,6 +13,9 @@ public sealed record QuoteResult(Verdict Verdict, ImmutableArray<Passage> Passag
     /// <summary>Whether the place agrees with the locator; null where there was none or the source cannot tell.</summary>
     public bool? LocatorAgrees { get; init; }
 
+    /// <summary>Of which parts of the locator the source cannot tell, as <c>page 5</c> or <c>speaker Berg</c>: they are the author's word.</summary>
+    public ImmutableArray<string> LocatorUntold { get; init; } = [];
+
     /// <summary>
     /// The source's own words at the passages (of an elided quote, from its first piece to its last); null where they are not known.
     /// </summary>

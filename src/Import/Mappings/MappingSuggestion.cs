@@ -12,6 +12,7 @@ namespace Timeline.Import.Mappings;
 internal sealed class MappingSuggestion(ImmutableArray<Column> all, string file, WrittenForm form)
 {
     private static readonly string[] Facets = ["tags", "people", "organizations", "places"];
+    private static readonly string[] NotTitles = [.. Facets, "importance", "note", "latitude", "longitude"];
 
     // A name that no file may hold, or none, cannot be written down: what it has is told of as dropped.
     private readonly ImmutableArray<Column> columns =
@@ -46,15 +47,19 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> all, string file,
         return text.ToString();
     }
 
-    // Of a Markdown file also its heading, and at last its name.
+    // Of a Markdown file also its heading, and at last its name. Of what calls nothing a title, what is called nothing else.
     private void Title()
     {
-        if ((Best("title", c => !c.HoldsAddresses) ?? First(c => c.Values.Count > 0 && !c.HoldsAddresses && !LooksDated(c))) is { } title)
+        Column[] own = [.. new[] { Named("heading"), columns.FirstOrDefault(c => c.Path == "file") }.OfType<Column>()];
+        var title = Best("title", c => !c.HoldsAddresses) ?? own.FirstOrDefault()
+            ?? First(c => MayBeTitle(c) && !NotTitles.Any(field => ColumnNames.Fit(field, c.Name) is not null)) ?? First(MayBeTitle);
+        if (title is not null)
         {
-            Column[] others = [.. new[] { Named("heading"), columns.FirstOrDefault(c => c.Path == "file") }.OfType<Column>()
-                .Where(c => c != title)];
-            Line("title", others.Length == 0 ? Path(title) : $"[{string.Join(", ", others.Prepend(title).Select(Path))}]", title);
+            Column[] all = [title, .. own.Where(c => c != title)];
+            Line("title", all is [var only] ? Path(only) : $"[{string.Join(", ", all.Select(Path))}]", title);
         }
+
+        bool MayBeTitle(Column column) => column.Values.Count > 0 && !column.HoldsAddresses && !LooksDated(column);
     }
 
     private void Date()
@@ -180,11 +185,17 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> all, string file,
     // What its author has not published is none's to publish.
     private void Draft()
     {
-        if (columns.FirstOrDefault(c => !used.Contains(c) && ColumnNames.Bare(c.Name) == "draft"
-            && c.Values.All(v => bool.TryParse(v, out _))) is { } draft)
+        if (Switch("draft") is { } draft)
         {
             Line("status", $"{{ from: {Path(draft)}, map: {{ \"true\": draft, \"false\": published }} }}", draft);
         }
+        else if (Switch("published") is { } published)
+        {
+            Line("status", $"{{ from: {Path(published)}, map: {{ \"true\": published, \"false\": draft }} }}", published);
+        }
+
+        Column? Switch(string name) => columns.FirstOrDefault(c =>
+            !used.Contains(c) && ColumnNames.Bare(c.Name) == name && c.Values.All(v => bool.TryParse(v, out _)));
     }
 
     private void Rest()

@@ -29,10 +29,17 @@ internal sealed partial class MarkdownRows : IRowReader
         var (body, line) = (text, 1);
         if (FrontMatter.Split(text) is { } front)
         {
-            entries.AddRange((front.Read(file.Path, complaints) as YamlMap)?.Entries ?? []);
+            entries.AddRange(((front.Read(file.Path, complaints) as YamlMap)?.Entries ?? []).Select(entry => entry with { Value = Unlinked(entry.Value) }));
             (body, line) = (front.Body, front.BodyLine);
         }
 
+        // Obsidian shows %%comments%% to nobody; they come along by a name of their own, so that it is told what became of them.
+        var remarks = new List<string>();
+        body = Remarks().Replace(body, remark =>
+        {
+            remarks.Add(remark.Groups[1].Value.Trim());
+            return new('\n', remark.Value.Count(c => c == '\n'));
+        });
         var kept = new List<string>();
         var number = line;
         foreach (var one in body.ReplaceLineEndings("\n").Split('\n'))
@@ -57,6 +64,7 @@ internal sealed partial class MarkdownRows : IRowReader
         }
 
         Add("body", Unlinked(words), line);
+        Add("hidden comment", string.Join('\n', remarks), line);
         var name = file.Name[..^file.Extension.Length];
         if (DatedName().Match(name) is { Success: true } dated)
         {
@@ -80,6 +88,13 @@ internal sealed partial class MarkdownRows : IRowReader
     private static string Unlinked(string words) =>
         WikiLinks().Replace(words, match => match.Groups[2].Success ? match.Groups[2].Value : match.Groups[1].Value);
 
+    private static YamlNode Unlinked(YamlNode node) => node switch
+    {
+        YamlScalar scalar when scalar.Value.Contains("[[", StringComparison.Ordinal) => scalar with { Value = Unlinked(scalar.Value) },
+        YamlList list => list with { Items = [.. list.Items.Select(Unlinked)] },
+        _ => node,
+    };
+
     private static string Folder(string path) => path.Split('/') is [.., var folder, _] ? folder : path;
 
     [GeneratedRegex(@"^(?:[-*] )?\[?([\p{L}][\p{L}\p{N} _-]{0,40})::\s*((?:[^\]]|\[\[[^\]]*\]\])+?)\]?\s*$", RegexOptions.CultureInvariant)]
@@ -90,6 +105,9 @@ internal sealed partial class MarkdownRows : IRowReader
 
     [GeneratedRegex(@"^(\d{4}(?:-\d{2}(?:-\d{2})?)?)[-_ ](.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex DatedName();
+
+    [GeneratedRegex("%%(.*?)%%", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Remarks();
 
     // [[Note|words]] leads to a note that does not come along; its words do.
     [GeneratedRegex(@"!?\[\[([^\]|\n]{1,200})(?:\|([^\]\n]{1,200}))?\]\]", RegexOptions.CultureInvariant)]

@@ -29,6 +29,7 @@ internal static class NoteView
         ("original_url", n => n.Views.Shared.Original(n.Evidence, n.Site.Library.SourcesById.GetValueOrDefault(n.Source.Id))),
         ("archive_url", n => n.Source.Archive?.Url),
         ("explanation", n => n.Evidence.Result.Verifies ? null : n.Evidence.Result.Explanation),
+        ("untold", n => Untold(n.Evidence.Result, n.Site)),
         ("difference", n => Difference(n.Evidence.Result.Difference)),
         ("prefix", n => n.Citation.Prefix),
         ("suffix", n => n.Citation.Suffix),
@@ -60,6 +61,10 @@ internal static class NoteView
         var words = site.Words.Find("date_verdict." + date.Word, name => name == "words" ? date.WordsFound : null);
         return date.YearInferred ? $"{words} {site.Words.Find("date_verdict.year_inferred")}" : words;
     }
+
+    // What stands beside verified words has not been verified with them where their source tells nothing of it.
+    private static string? Untold(QuoteResult result, SiteContext site) => !result.Verifies || result.LocatorUntold.IsEmpty ? null
+        : site.Words.Find("note.untold", name => name == "parts" ? string.Join(", ", result.LocatorUntold) : null);
 
     public static string Supported(string what, ViewSet views) =>
         views.Site.Words.Find("supports." + what)

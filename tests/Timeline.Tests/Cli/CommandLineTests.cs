@@ -22,4 +22,20 @@ public sealed class CommandLineTests
         Assert.All(all, command => Assert.Equal([command.Name], CommandLine.Describe(host, command.Name).Subcommands.Select(alone => alone.Name)));
         Assert.Equal(all.Select(command => command.Name), CommandLine.Describe(host, "biuld").Subcommands.Select(command => command.Name));
     }
+
+    [Fact]
+    public void What_cannot_be_printed_is_told_and_is_no_fault_of_the_program()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "only Linux has a device that is always full");
+        var start = TimelineProgram.Prepare(Repository.Root, "date", "2001");
+        var program = string.Join(' ', start.ArgumentList.Prepend(start.FileName).Select(word => $"'{word}'"));
+        (start.FileName, var shell) = ("sh", program + " > /dev/full");
+        start.ArgumentList.Clear();
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(shell);
+        var run = TimelineProgram.RunPrepared(start);
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("timeline: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
 }

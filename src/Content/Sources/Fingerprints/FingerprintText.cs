@@ -121,6 +121,7 @@ public sealed class FingerprintText : IQuoteTarget
         return new(verdict, passages, null, answers?.Agree == false ? $"{what} {answers.Explanation}" : what)
         {
             LocatorAgrees = answers?.Agree,
+            LocatorUntold = answers?.Untold ?? [],
         };
     }
 

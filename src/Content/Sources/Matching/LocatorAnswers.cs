@@ -1,13 +1,19 @@
+using System.Collections.Immutable;
+
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>What a source says to each part of a locator: whether it is right, and what would be.</summary>
 internal sealed class LocatorAnswers
 {
     private readonly List<string> wrong = [];
+    private readonly List<string> untold = [];
     private bool isKnown;
 
     /// <summary>Null where the source cannot tell of any part.</summary>
     public bool? Agree => wrong.Count > 0 ? false : isKnown ? true : null;
+
+    /// <summary>The parts of which the source cannot tell, as <c>page 5</c>.</summary>
+    public ImmutableArray<string> Untold => [.. untold];
 
     /// <summary>One sentence on all parts that are wrong.</summary>
     public string Explanation => $"The locator says {string.Join("; it says ", wrong)}.";
@@ -21,6 +27,10 @@ internal sealed class LocatorAnswers
         if (agrees == false)
         {
             wrong.Add($"{asked}, but it {found()}");
+        }
+        else if (agrees is null)
+        {
+            untold.Add(asked);
         }
     }
 }

@@ -118,7 +118,11 @@ internal sealed class QuoteVerifier
 
         var chosen = verdict ?? (exact.Count > 0 ? Verdict.Exact : Verdict.Normalized);
         var answers = request.Locator is { } locator ? filter.Answers(fitting[0].Places, locator) : null;
-        var result = Show(chosen, fitting, Explain(chosen, fitting[0], answers)) with { LocatorAgrees = answers?.Agree };
+        var result = Show(chosen, fitting, Explain(chosen, fitting[0], answers)) with
+        {
+            LocatorAgrees = answers?.Agree,
+            LocatorUntold = answers?.Untold ?? [],
+        };
         return chosen == Verdict.Exact && Exactly(fitting[0], quote) is { } passage
             ? result with { Passages = [passage with { Speaker = result.Passages[0].Speaker }], Text = quote.Original }
             : result;
