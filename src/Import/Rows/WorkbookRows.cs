@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -10,7 +11,7 @@ namespace Timeline.Import.Rows;
 /// Workbooks of Excel and LibreOffice (.xlsx, .xls): one sheet, the first that has rows or the one named. Dates become ISO dates, formulas what
 /// they came to when it was saved. A place is a row and the number of the cell.
 /// </summary>
-internal sealed class WorkbookRows : IRowReader
+internal sealed partial class WorkbookRows : IRowReader
 {
     private const int MegabytesUnpacked = 512;
 
@@ -33,15 +34,25 @@ internal sealed class WorkbookRows : IRowReader
         {
             using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
             var sheets = new List<string>();
+            List<YamlMap>? rows = null;
             do
             {
                 sheets.Add(reader.Name);
-                if ((at is null || reader.Name == at) && Sheet(reader, file, complaints) is { Count: > 0 } rows)
+                if (rows is null && (at is null || reader.Name == at))
                 {
-                    return rows;
+                    rows = Sheet(reader, file, complaints) is { Count: > 0 } read ? read : null;
+                }
+                else if (rows is not null && at is null && reader.RowCount > 1)
+                {
+                    complaints.Add(Codes.ImportLeftOut, file.At, $"only the first sheet that has rows is read, not '{reader.Name}'; to read it, a mapping says 'rows: {reader.Name}'");
                 }
             }
             while (reader.NextResult());
+
+            if (rows is not null)
+            {
+                return rows;
+            }
 
             complaints.Add(Codes.ImportMalformed, file.At, at is null ? "no sheet has a row of names and rows below it"
                 : $"there is no sheet '{at}' with rows; there are {string.Join(", ", sheets)}");
@@ -65,7 +76,7 @@ internal sealed class WorkbookRows : IRowReader
             var cells = new string[reader.FieldCount];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = Text(reader.GetValue(i));
+                cells[i] = Text(reader.GetValue(i), reader.GetNumberFormatString(i));
             }
 
             if (cells.All(string.IsNullOrWhiteSpace))
@@ -86,15 +97,27 @@ internal sealed class WorkbookRows : IRowReader
         return rows;
     }
 
-    private static string Text(object? value) => value switch
+    private static string Text(object? value, string? format) => value switch
     {
         null => "",
-        DateTime moment => moment.TimeOfDay == TimeSpan.Zero ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : moment.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+        DateTime moment => moment.ToString(moment.TimeOfDay != TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss" : Shown(moment, format ?? ""), CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString(@"hh\:mm", CultureInfo.InvariantCulture),
         double number => number.ToString("0.###############", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
+
+    // A date is no finer than its cell shows it: a typed "May 1998" lies in the workbook as the first of May, shown as month and year.
+    private static string Shown(DateTime moment, string format)
+    {
+        var signs = NotSigns().Replace(format, "").ToLowerInvariant();
+        return signs.AsSpan().ContainsAny("dhs") || !signs.Contains('y', StringComparison.Ordinal) || moment.Day != 1 ? "yyyy-MM-dd"
+            : signs.Contains('m', StringComparison.Ordinal) ? "yyyy-MM"
+            : moment.Month == 1 ? "yyyy" : "yyyy-MM-dd";
+    }
+
+    // Words in quotation marks, languages and colours in brackets, single letters behind a backslash.
+    [GeneratedRegex("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", RegexOptions.CultureInvariant)]
+    private static partial Regex NotSigns();
 
     // Counted while unpacking: what the archive says of itself may be a lie.
     private static bool Unpacks(byte[] bytes, ImportFile file, Complaints complaints)

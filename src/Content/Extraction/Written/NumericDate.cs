@@ -78,7 +78,8 @@ internal static partial class NumericDate
         var year = Int(first);
         var years = $"{first}/{first[..2]}{second:00}";
         var areYears = sign != '.' && second > year % 100;
-        if (areYears && second > 12)
+        // No standard parts a month by an en dash, and those who write one there ("2001–03") mean years.
+        if (areYears && (second > 12 || sign == '–'))
         {
             return new(years, null, null);
         }
