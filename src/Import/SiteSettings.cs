@@ -1,4 +1,5 @@
 using Timeline.Content;
+using Timeline.Content.Keeping;
 using Timeline.Content.Model;
 
 namespace Timeline.Import;
@@ -9,7 +10,7 @@ internal sealed record SiteSettings(Settings Settings, bool Exists, ImmutableArr
     public static SiteSettings Of(ReadOptions folders)
     {
         var library = Directory.Exists(folders.InputFolder) ? LibraryReader.Read(folders).Library : null;
-        return library is null ? new(new() { Title = "", At = default }, false, [], [])
+        return library is null ? new(new() { Title = "", At = default }, false, [], [.. new RecordedSources(folders).Ids])
             : new(library.Settings, true, [.. library.Events.Select(e => e.Id)], [.. library.Sources.Select(s => s.Id)]);
     }
 

@@ -130,8 +130,8 @@ internal sealed partial class MarkwhenRows : IRowReader
         }
     }
 
-    // A date begins with a digit, a name of a month or a word for now; what it comes to is not decided here. The colon of a time is none that ends it.
-    [GeneratedRegex(@"^\s{0,3}(?<start>(?=-?\d|now\b|[A-Z][a-z]{2,8}\.? \d)[^/:#\n]{1,40}?(?:\d:\d\d(?::\d\d)?(?:\.\d+)?Z?(?: ?[ap]m)?)?)(?:\s*/\s*|\s+-\s+|\s+to\s+|\s*(?=:))(?<end>(?:[^/:#\n]{1,40}?(?:\d:\d\d(?::\d\d)?(?:\.\d+)?Z?(?: ?[ap]m)?)?)?):(?:\s+(?<text>.*))?$",
+    // A date begins with a digit, a name of a month, a word for now or another event ("after !dig 3 days"); what it comes to is not decided here. The colon of a time is none that ends it.
+    [GeneratedRegex(@"^\s{0,3}(?<start>(?=-?\d|now\b|(?:(?:after|before|by)\s+)?!\w|[A-Z][a-z]{2,8}\.? \d)[^/:#\n]{1,40}?(?:\d:\d\d(?::\d\d)?(?:\.\d+)?Z?(?: ?[ap]m)?)?)(?:\s*/\s*|\s+-\s+|\s+to\s+|\s*(?=:))(?<end>(?:[^/:#\n]{1,40}?(?:\d:\d\d(?::\d\d)?(?:\.\d+)?Z?(?: ?[ap]m)?)?)?):(?:\s+(?<text>.*))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
