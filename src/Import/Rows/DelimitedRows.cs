@@ -12,6 +12,9 @@ internal sealed class DelimitedRows : IRowReader
 {
     private const int Sample = 64 * 1024;
 
+    // Excel's own first line, "sep=;", which is no row.
+    private const string SeparatorSaid = "sep=";
+
     private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     public string Name => "csv";
@@ -50,7 +53,7 @@ internal sealed class DelimitedRows : IRowReader
                     "everything below was read as this cell; close it, or double it where it is part of the text");
             }
 
-            if (cells.All(string.IsNullOrWhiteSpace))
+            if (cells.All(string.IsNullOrWhiteSpace) || (names is null && cells[0].Equals(SeparatorSaid, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }
@@ -84,6 +87,11 @@ internal sealed class DelimitedRows : IRowReader
         using var reader = TextEncoding.Reader(file, new(0));
         var sample = new char[Sample];
         var text = sample.AsSpan(0, reader.ReadBlock(sample));
+        if (text.StartsWith(SeparatorSaid, StringComparison.OrdinalIgnoreCase) && text.Length > SeparatorSaid.Length)
+        {
+            return text[SeparatorSaid.Length];
+        }
+
         var best = (Separator: ',', Count: 0);
         foreach (var separator in Separators)
         {

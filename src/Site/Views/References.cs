@@ -22,12 +22,16 @@ internal static class References
     {
         string?[] parts =
         [
-            source.Authors.IsEmpty ? null : string.Join(", ", source.Authors),
-            source.ContainerTitle ?? source.Publisher,
+            source.Authors.IsEmpty ? null : Apart(string.Join(", ", source.Authors), site),
+            Apart(source.ContainerTitle ?? source.Publisher, site),
             source.Issued is { } issued ? site.Phrases.Long(issued.Value) : null,
         ];
         return parts.All(p => p is null) ? null : string.Join(", ", parts.Where(p => p is not null));
     }
+
+    // Between words that run from right to left a foreign name would draw the numbers beside it to itself: it is isolated (Unicode, UAX 9).
+    private static string? Apart(string? name, SiteContext site) =>
+        name is not null && site.Words.IsRightToLeft ? $"\u2068{name}\u2069" : name;
 
     private static string Join(params ReadOnlySpan<string?> parts)
     {
