@@ -1,0 +1,42 @@
+using Timeline.Tests.Cli.Ci;
+
+namespace Timeline.Tests.Cli;
+
+/// <summary>Words that a command cannot take: each is told of by its name and what it takes, and nothing is done.</summary>
+public sealed class WrongWordsTests
+{
+    [Theory]
+    [InlineData("--port is a number from 0 to 65535, not 'abc'.", "preview", "--port", "abc")]
+    [InlineData("--port is a number from 0 to 65535, not ''.", "desk", "--port", "")]
+    [InlineData("--port is a number from 0 to 65535, not '65536'.", "preview", "-p", "65536")]
+    [InlineData("--line is a number from 1 on, not 'abc'.", "verify", "--source", "a.txt", "--quote", "b", "--line", "abc")]
+    [InlineData("--paragraph is a number from 1 on, not '0'.", "verify", "--source", "a.txt", "--quote", "b", "--paragraph", "0")]
+    [InlineData("Unrecognized command or argument 'maybe'.", "build", "--strict=maybe")]
+    public void Each_is_a_usage_error_that_says_what_was_given(string message, params string[] words)
+    {
+        using var folder = Site();
+        var before = Files(folder);
+        var run = NewSite.Run(folder.Path, words);
+        Assert.Equal((2, $"timeline: {message}\nSee 'timeline --help'.\n", ""), (run.ExitCode, run.Error, run.Out));
+        Assert.Equal(before, Files(folder));
+    }
+
+    [Theory]
+    [InlineData(0, "verify", "--source", "note.txt", "--quote", "the bridge", "--line", "1", "--prefix", "-")]
+    public void What_only_looks_like_one_is_taken(int code, params string[] words)
+    {
+        using var folder = Site();
+        var run = NewSite.Run(folder.Path, words);
+        Assert.True(run.ExitCode == code, run.Error);
+    }
+
+    private static TemporaryFolder Site() => new TemporaryFolder()
+        .With("input/timeline.yml", "title: Bridges\n")
+        .With("input/events/one.yml", "title: One\ndate: 1932\nstatus: draft\n")
+        .With("seeds/herald.yml", "title: Herald\n")
+        .With("mine/styles/x.css", "")
+        .With("-note.txt", "On 19 March 1932 the bridge opened.\n")
+        .With("note.txt", "On 19 March 1932 - the bridge opened.\n");
+
+    private static IEnumerable<string> Files(TemporaryFolder folder) => Directory.GetFileSystemEntries(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+}
