@@ -5,6 +5,8 @@ namespace Timeline.Tests.Cli;
 /// <summary>Words that a command cannot take: each is told of by its name and what it takes, and nothing is done.</summary>
 public sealed class WrongWordsTests
 {
+    private const string Unset = "is a variable of the shell not set?";
+
     [Theory]
     [InlineData("--port is a number from 0 to 65535, not 'abc'.", "preview", "--port", "abc")]
     [InlineData("--port is a number from 0 to 65535, not ''.", "desk", "--port", "")]
@@ -12,6 +14,17 @@ public sealed class WrongWordsTests
     [InlineData("--line is a number from 1 on, not 'abc'.", "verify", "--source", "a.txt", "--quote", "b", "--line", "abc")]
     [InlineData("--paragraph is a number from 1 on, not '0'.", "verify", "--source", "a.txt", "--quote", "b", "--paragraph", "0")]
     [InlineData("Unrecognized command or argument 'maybe'.", "build", "--strict=maybe")]
+    [InlineData("--theme 'nope': there is no such folder", "build", "--theme", "nope")]
+    [InlineData("--theme 'nope': there is no such folder", "check", "--theme", "nope")]
+    [InlineData("--theme 'note.txt': there is no such folder", "export", "json", "--theme", "note.txt")]
+    [InlineData("--seeds 'nope': there is no such folder", "--seeds", "nope")]
+    [InlineData("--seeds 'nope': there is no such folder", "verify", "--source", "a", "--quote", "b", "--seeds", "nope")]
+    [InlineData("--seeds 'nope': there is no such folder", "list", "sources", "--seeds", "nope")]
+    [InlineData("--output '': an empty word names no folder", "build", "--output", "")]
+    [InlineData("--into '': an empty word names no folder", "import", "note.txt", "--into", "")]
+    [InlineData("<FILE|FOLDER|URL> '' names nothing; " + Unset, "import", "")]
+    [InlineData("<FILE|URL> '' names nothing; " + Unset, "extract", "note.txt", "")]
+    [InlineData("<files> '' names nothing; " + Unset, "new", "theme", "")]
     public void Each_is_a_usage_error_that_says_what_was_given(string message, params string[] words)
     {
         using var folder = Site();
@@ -22,7 +35,10 @@ public sealed class WrongWordsTests
     }
 
     [Theory]
+    [InlineData(0, "source", "add", "note.txt", "--seeds", "archive")]
     [InlineData(0, "verify", "--source", "note.txt", "--quote", "the bridge", "--line", "1", "--prefix", "-")]
+    [InlineData(0, "build", "--help", "--theme", "nope")]
+    [InlineData(0, "build", "--strict=false", "--theme", "mine", "--seeds", "seeds")]
     public void What_only_looks_like_one_is_taken(int code, params string[] words)
     {
         using var folder = Site();
