@@ -14,6 +14,13 @@ public sealed class WrongWordsTests
     [InlineData("--line is a number from 1 on, not 'abc'.", "verify", "--source", "a.txt", "--quote", "b", "--line", "abc")]
     [InlineData("--paragraph is a number from 1 on, not '0'.", "verify", "--source", "a.txt", "--quote", "b", "--paragraph", "0")]
     [InlineData("Unrecognized command or argument 'maybe'.", "build", "--strict=maybe")]
+    [InlineData("there is no option '--dry-run'", "extract", "note.txt", "--dry-run")]
+    [InlineData("there is no option '--jsn'; did you mean '--json'?", "extract", "--jsn", "note.txt")]
+    [InlineData("there is no option '--foo'", "extract", "note.txt", "--archive", "--foo")]
+    [InlineData("there is no option '-x'", "source", "add", "note.txt", "-x")]
+    [InlineData("there is no option '--dry-rum'; did you mean '--dry-run'?", "import", "note.txt", "--dry-rum")]
+    [InlineData("there is no option '--them'; did you mean '--theme'?", "new", "site", "--them")]
+    [InlineData("there is no option '--jsn'; did you mean '--json'?", "date", "1932", "--jsn")]
     [InlineData("--theme 'nope': there is no such folder", "build", "--theme", "nope")]
     [InlineData("--theme 'nope': there is no such folder", "check", "--theme", "nope")]
     [InlineData("--theme 'note.txt': there is no such folder", "export", "json", "--theme", "note.txt")]
@@ -35,6 +42,9 @@ public sealed class WrongWordsTests
     }
 
     [Theory]
+    [InlineData(0, "date", "-0043-03-15")]
+    [InlineData(0, "date", "--", "-0043-03-15")]
+    [InlineData(0, "extract", "--json", "--", "-note.txt")]
     [InlineData(0, "source", "add", "note.txt", "--seeds", "archive")]
     [InlineData(0, "verify", "--source", "note.txt", "--quote", "the bridge", "--line", "1", "--prefix", "-")]
     [InlineData(0, "build", "--help", "--theme", "nope")]
