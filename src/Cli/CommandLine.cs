@@ -41,11 +41,12 @@ public static class CommandLine
             var parsed = root.Parse(arguments);
             // A line that a shell wants completed is no command yet.
             var completes = root.Directives.OfType<SuggestDirective>().Any(suggest => parsed.GetResult(suggest) is not null);
-            if (parsed.Errors.Count > 0 && !completes)
+            var errors = completes ? [] : LineErrors.In(parsed, host);
+            if (errors.Count > 0)
             {
-                foreach (var error in parsed.Errors)
+                foreach (var error in errors)
                 {
-                    await host.Error.WriteLineAsync("timeline: " + error.Message);
+                    await host.Error.WriteLineAsync("timeline: " + error);
                 }
 
                 await host.Error.WriteLineAsync("See 'timeline --help'.");

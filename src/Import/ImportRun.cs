@@ -38,7 +38,10 @@ internal sealed partial class ImportRun(ImportRequest request)
         {
             if (MappingOf(batch) is { } mapping)
             {
-                Import(batch, mapping.For(settings.Settings), settings.Settings, mapping.Into == Target.Events ? events : sources, staging);
+                var published = settings.Exists ? null : PublishedSite.Of(batch, mapping);
+                var site = published is null ? settings.Settings : settings.Settings with { Facets = published.Facets };
+                advice.Used(mapping, batch, published);
+                Import(batch, mapping.For(site), site, mapping.Into == Target.Events ? events : sources, staging, published);
             }
             else
             {
@@ -140,7 +143,7 @@ internal sealed partial class ImportRun(ImportRequest request)
         return mapping;
     }
 
-    private void Import(Batch batch, Mapping mapping, Settings settings, KnownRecords known, Staging staging)
+    private void Import(Batch batch, Mapping mapping, Settings settings, KnownRecords known, Staging staging, PublishedSite? published)
     {
         var withFacets = SiteSettings.With(settings, mapping.Facets);
         var sound = new SoundRecord(mapping, withFacets);
@@ -173,9 +176,8 @@ internal sealed partial class ImportRun(ImportRequest request)
             Keep(record, row, mapping, sound, known, staging);
         }
 
-        problems.Add(reading.ToImmutable());
+        problems.Add(reading.ToImmutable().Where(met => published?.Says(met) != true));
         problems.Add(request.Mapping is { } own && count > 0 ? UnreadPaths.Of(mapping, own, leaves) : []);
-        advice.Used(mapping, batch);
         foreach (var file in batch.Files.Take(1))
         {
             var kind = file.Extension is ".yml" or ".yaml" ? "yaml" : batch.Reader.Name;

@@ -14,7 +14,7 @@ public sealed class CompletionCommand : ICommand
 
     public Command Describe(Host host)
     {
-        var shell = new Argument<string>("shell") { Description = "For which shell: bash, zsh, fish or powershell." };
+        var shell = new Argument<string>("shell") { Description = "For which shell: bash, zsh, fish or powershell.", HelpName = "shell" };
         shell.AcceptOnlyFromAmong([.. Shells.Select(one => one.Shell)]);
         var command = new Command("completion", "Print a script that lets a shell complete commands, options and values; its first lines say where it goes.") { shell };
         command.SetAction(parsed => Print(host, parsed.GetRequiredValue(shell)));

@@ -37,11 +37,4 @@ internal static class Completions
         var read = folders.Folders(context.ParseResult, host);
         return Directory.Exists(read.InputFolder) ? new RecordedSources(read).Ids.Order(StringComparer.Ordinal).Select(id => new CompletionItem(id)) : [];
     };
-
-    /// <summary>An option that takes a folder.</summary>
-    public static Option<T> OfFolders<T>(this Option<T> option)
-    {
-        option.CompletionSources.Add(Folders);
-        return option;
-    }
 }

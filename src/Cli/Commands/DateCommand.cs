@@ -20,7 +20,7 @@ public sealed class DateCommand : ICommand
         var texts = new Argument<string[]>("text") { Description = "Dates in EDTF; none: one on each line of standard input.", Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<bool>("--json") { Description = "One JSON object a line." };
         var language = new Option<string>("--language") { Description = $"Language of the phrases: {string.Join(", ", EdtfPhrases.Languages)}.", DefaultValueFactory = _ => "en" };
-        var calendar = new Option<string?>("--calendar") { Description = "Read the texts as dates of this calendar: " + string.Join(", ", EdtfCalendars.Ids) + "." };
+        var calendar = new Option<string?>("--calendar") { Description = "Read the texts as dates of this calendar: " + string.Join(", ", EdtfCalendars.Ids) + ".", HelpName = "calendar" };
         calendar.AcceptOnlyFromAmong([.. EdtfCalendars.Ids]);
         var command = new Command("date", "Show what dates mean: canonical text, level, precision, bounds and a phrase.") { texts, json, language, calendar };
         command.SetAction(parsed =>

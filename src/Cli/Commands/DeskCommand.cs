@@ -27,7 +27,7 @@ public sealed class DeskCommand : ICommand
             await context.Files.RecoverAsync(cancelled);
             var gate = new DeskGate(DeskKeys.Make());
             var desk = new DeskServer(context, site.Server, gate);
-            return await site.ServeAsync(parsed.GetValue(port), desk.AnswerAsync, Started, cancelled);
+            return await site.ServeAsync(parsed.GetRequiredValue(port)!.Value, desk.AnswerAsync, Started, cancelled);
 
             string Started(string address)
             {

@@ -10,7 +10,7 @@ public sealed class ExplainCommand : ICommand
 {
     public Command Describe(Host host)
     {
-        var codes = new Argument<string[]>("code") { Description = "Codes such as TL501; none: all there are.", Arity = ArgumentArity.ZeroOrMore };
+        var codes = new Argument<string[]>("code") { Description = "Codes such as TL501; none: all there are.", Arity = ArgumentArity.ZeroOrMore, HelpName = "code" };
         codes.CompletionSources.Add(_ => Codes.All.Select(code => new CompletionItem(code.Id)));
         var command = new Command("explain", "Explain what a diagnostic means, with an example and its remedy.") { codes };
         command.SetAction(parsed => parsed.GetValue(codes) is { Length: > 0 } asked ? Explain(host, asked) : List(host));

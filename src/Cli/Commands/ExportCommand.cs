@@ -12,10 +12,10 @@ public sealed class ExportCommand : ICommand
     private const string StandardOutput = "-";
 
     private readonly Argument<string> format = new("FORMAT") { Description = "Into what: " +
-        string.Join(", ", SiteExport.Formats.Select(f => $"{f.Name} ({f.Meaning})")) + "." };
+        string.Join(", ", SiteExport.Formats.Select(f => $"{f.Name} ({f.Meaning})")) + ".", HelpName = "FORMAT" };
     private readonly Option<string> to = new("--to") { Description = "Where to; - is standard output.", DefaultValueFactory = _ =>
         StandardOutput, HelpName = "file" };
-    private readonly Option<string?> theme = SiteFolders.ThemeOption();
+    private readonly FolderOption theme = SiteFolders.ThemeOption();
     private readonly FolderOptions folders = new();
 
     public Command Describe(Host host)

@@ -15,16 +15,12 @@ namespace Timeline.Cli.Commands;
 /// <summary>`timeline extract FILE|URL…`: records sources, and what happened when by them as draft events, or their dates as JSON lines.</summary>
 public sealed class ExtractCommand : ICommand
 {
-    private readonly Argument<string[]> files = new("FILE|URL") { Description = $"What to read: files ({Document.Kinds}), captures (.warc.gz, .wacz), web addresses, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> files = new Argument<string[]>("FILE|URL") { Description = $"What to read: files ({Document.Kinds}), captures (.warc.gz, .wacz), web addresses, or - for standard input.", Arity = ArgumentArity.ZeroOrMore }.OfFiles();
     private readonly Option<string?> source = new("--source") { Description = "Read the text of a recorded source, by its id." };
-    private readonly FolderOptions folders = new();
+    private readonly FolderOptions folders = new(makesSeeds: true);
     private readonly Option<string?> issued = new("--issued") { Description = "When the documents were issued, as EDTF (2026-01, 2026-01-03). Default: looked for in each text's head." };
     private readonly Option<string?> language = new("--language") { Description = "The language of the texts: " + string.Join(", ", DateFinder.Languages) + ". Default: en, or the source's own." };
-    private readonly Option<string?> output = new("--output", "-o")
-    {
-        Description = "Where draft events are written. Default: events in the input folder.",
-        HelpName = "folder",
-    };
+    private readonly FolderOption output = new("--output", "-o") { Description = "Where draft events are written. Default: events in the input folder." };
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object a line for each expression instead of writing draft events." };
 
     private readonly IntakeOptions intake = new();

@@ -12,7 +12,7 @@ public sealed class FingerprintCommand : ICommand
 {
     public Command Describe(Host host)
     {
-        var file = new Argument<string>("FILE") { Description = "The text." };
+        var file = new Argument<string>("FILE") { Description = "The text." }.OfFiles();
         var output = new Option<string?>("--output", "-o") { Description = "Where to write the fingerprint; beside the text if left out.", HelpName = "FILE.fp" };
         var command = new Command("fingerprint", "Write the fingerprint of a text and print its lock, as lines for the source's record.") { file, output };
         command.SetAction(parsed =>

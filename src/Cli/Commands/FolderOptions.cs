@@ -10,18 +10,9 @@ namespace Timeline.Cli.Commands;
 /// <summary>The options that say which folders to work on, shared by the commands that read a site.</summary>
 public sealed class FolderOptions
 {
-    public Option<string> Input { get; } = new Option<string>("--input", "-i")
-    {
-        Description = "The folder with timeline.yml and the events.",
-        DefaultValueFactory = _ => "input",
-        HelpName = "folder",
-    }.OfFolders();
+    public FolderOption Input { get; } = new("--input", "-i") { Description = "The folder with timeline.yml and the events.", DefaultValueFactory = _ => "input" };
 
-    public Option<string?> Seeds { get; } = new Option<string?>("--seeds")
-    {
-        Description = "The folder with the source records. Default: seeds beside the input folder.",
-        HelpName = "folder",
-    }.OfFolders();
+    public FolderOption Seeds { get; }
 
     public Option<string[]> Setting { get; } = new("--setting", "-s")
     {
@@ -32,6 +23,10 @@ public sealed class FolderOptions
     };
 
     public Option<string?> Now { get; } = NowOption();
+
+    /// <param name="makesSeeds">Whether the command writes records, and makes the folder where there is none.</param>
+    public FolderOptions(bool makesSeeds = false) =>
+        Seeds = new("--seeds") { Description = "The folder with the source records. Default: seeds beside the input folder.", IsRead = !makesSeeds };
 
     public void AddTo(Command command)
     {

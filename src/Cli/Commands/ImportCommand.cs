@@ -17,7 +17,8 @@ public sealed class ImportCommand : ICommand
 {
     private const string MappingFile = "import.yml";
 
-    private readonly Argument<string[]> named = new("FILE|FOLDER|URL") { Description = "What to import.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> named = new Argument<string[]>("FILE|FOLDER|URL")
+        { Description = "What to import.", Arity = ArgumentArity.OneOrMore }.OfFiles();
     private readonly Option<string?> format = new("--format") { Description = "What it is, where its name does not tell: " +
         "" + string.Join(", ", Importer.FormatNames) + ".", HelpName = "format" };
     private readonly Option<string?> map = new("--map") { Description = $"A mapping of its parts to fields. Default: {MappingFile} beside " +
@@ -25,10 +26,9 @@ public sealed class ImportCommand : ICommand
     private readonly Option<bool> suggest = new("--suggest") { Description = $"Print a first mapping, with a comment on each guess, to " +
         $"save as {MappingFile} and correct. Nothing is written." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would become what, and write nothing." };
-    private readonly Option<string?> into = new Option<string?>("--into") { Description = "The folder of the site, made if there is none. Default: " +
-        "here.", HelpName = "folder" }.OfFolders();
+    private readonly FolderOption into = new("--into") { Description = "The folder of the site, made if there is none. Default: here." };
     private readonly Option<string?> order = new("--date-order") { Description = "How 06/01/2024 is meant: dmy, mdy or ymd. Default: as " +
-        "the whole column shows." };
+        "the whole column shows.", HelpName = "dmy|mdy|ymd" };
     private readonly Option<string?> language = new("--language") { Description = "The language of dates in words. Default: en." };
     private readonly Option<bool> allowLocal = new("--allow-local") { Description = "Also fetch from this machine and from private " +
         "networks." };

@@ -19,8 +19,9 @@ public sealed class ListCommand : ICommand
     private static Command Events(Host host, string name, string description, Func<LinkedEvent, bool> isListed)
     {
         var folders = new FolderOptions();
-        var status = new Option<string?>("--status") { Description = "Only those of this status." };
-        status.AcceptOnlyFromAmong("published", "draft", "scheduled", "retracted");
+        string[] all = ["published", "draft", "scheduled", "retracted"];
+        var status = new Option<string?>("--status") { Description = "Only those of this status.", HelpName = string.Join('|', all) };
+        status.AcceptOnlyFromAmong(all);
         var terms = new Option<string[]>("--term")
         {
             Description = "Only those with this term of a facet, as in people=jane-doe, or of this lane: lane=city. May be given again: all must hold.",

@@ -10,10 +10,10 @@ internal sealed class NewCiCommand : ICommand
 {
     public Command Describe(Host host)
     {
-        var name = new Argument<string>("host") { Description = "Where the site is to be published." };
-        name.AcceptOnlyFromAmong([.. AllRecipes.List.Select(recipe => recipe.Name)]);
-        var folder = new Argument<string>("folder") { Description = "The site's folder.", DefaultValueFactory = _ => "." };
-        folder.CompletionSources.Add(Completions.Folders);
+        string[] hosts = [.. AllRecipes.List.Select(recipe => recipe.Name)];
+        var name = new Argument<string>("host") { Description = $"Where the site is to be published: {string.Join(", ", hosts)}.", HelpName = "host" };
+        name.AcceptOnlyFromAmong(hosts);
+        var folder = new Argument<string>("folder") { Description = "The site's folder.", DefaultValueFactory = _ => "." }.OfFolders();
         var from = RecipeWriting.FromOption();
         var command = new Command("ci", "Write what a host needs to build, check and publish the site: a pinned version, a cache, previews where it has them.") { name, folder, from };
         command.SetAction(parsed => Make(host, parsed.GetValue(name)!, parsed.GetValue(folder)!, parsed.GetValue(from)));

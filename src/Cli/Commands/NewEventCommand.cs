@@ -17,7 +17,7 @@ internal sealed class NewEventCommand : ICommand
     {
         var title = new Argument<string>("title") { Description = "The event's headline." };
         var date = new Option<string>("--date", "-d") { Description = "Its date in EDTF. Default: today.", HelpName = "EDTF" };
-        var input = new Option<string>("--input", "-i") { Description = "The folder with timeline.yml.", DefaultValueFactory = _ => "input", HelpName = "folder" };
+        var input = new FolderOption("--input", "-i") { Description = "The folder with timeline.yml.", DefaultValueFactory = _ => "input" };
         var command = new Command("event", "Make the file of an event, to be filled in.") { title, date, input };
         command.SetAction(parsed => Make(host, parsed.GetValue(title)!, parsed.GetValue(date), parsed.GetValue(input)!));
         return command;

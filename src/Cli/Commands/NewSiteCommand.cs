@@ -10,8 +10,7 @@ internal sealed class NewSiteCommand : ICommand
 {
     public Command Describe(Host host)
     {
-        var folder = new Argument<string>("folder") { Description = "Where to make it.", DefaultValueFactory = _ => "." };
-        folder.CompletionSources.Add(Completions.Folders);
+        var folder = new Argument<string>("folder") { Description = "Where to make it.", DefaultValueFactory = _ => "." }.OfFolders();
         var theme = new Option<bool>("--theme") { Description = "Also copy the default theme's files into theme/, to change them. (One file alone: 'timeline new theme'.)" };
         var ci = new Option<string?>("--ci") { Description = "Also write what this host needs to build and publish the site, as 'timeline new ci' does.", HelpName = "host" };
         var from = RecipeWriting.FromOption();

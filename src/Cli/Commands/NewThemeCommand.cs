@@ -17,7 +17,7 @@ internal sealed class NewThemeCommand : ICommand
         {
             Description = "Files and folders of the theme, such as parts/footer.html or styles. Default: all of it.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        }.OfFiles();
         var command = new Command("theme", "Copy files of the default theme into theme/, to change them.") { paths };
         command.SetAction(parsed => Make(host, [.. parsed.GetValue(paths)!.Select(Within)]));
         return command;

@@ -19,7 +19,7 @@ public sealed class PreviewCommand : ICommand
         command.SetAction(async (parsed, cancelled) =>
         {
             using var site = new SiteOnThisMachine(host, folders.Read(parsed, host), parsed.GetValue(theme));
-            return await site.ServeAsync(parsed.GetValue(port), context => site.Server.AnswerAsync(context), address => $"Previewing at {address} (Ctrl+C stops)", cancelled);
+            return await site.ServeAsync(parsed.GetRequiredValue(port)!.Value, context => site.Server.AnswerAsync(context), address => $"Previewing at {address} (Ctrl+C stops)", cancelled);
         });
         return command;
     }

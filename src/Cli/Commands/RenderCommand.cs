@@ -16,7 +16,7 @@ public sealed class RenderCommand : ICommand
 
     public Command Describe(Host host)
     {
-        var template = new Argument<string>("template") { Description = "The template to render; `-` reads standard input." };
+        var template = new Argument<string>("template") { Description = "The template to render; `-` reads standard input." }.OfFiles();
         var data = new Option<string?>("--data") { Description = "A JSON file whose members the template sees as variables." };
         var includes = new Option<string?>("--include-dir") { Description = "Where `include` looks for templates; default: the folder of the template." };
         var noEscape = new Option<bool>("--no-escape") { Description = "Print values as they are, not escaped for HTML." };

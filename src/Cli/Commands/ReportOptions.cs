@@ -19,10 +19,13 @@ internal sealed record ReportChoice(IReportFormat? Format, string? File, string?
 /// <summary>The options of that, which build and check share.</summary>
 internal sealed class ReportOptions
 {
+    private static string[] Forms => [AllFormats.Text, .. AllFormats.List.Select(form => form.Name)];
+
     private readonly Option<string?> format = new("--format")
     {
         Description = "How diagnostics are written: for people, or as JSON, SARIF, annotations of GitHub Actions or a code quality report of GitLab. " +
             "These go to standard output, and all else to standard error.",
+        HelpName = string.Join('|', Forms),
     };
 
     private readonly Option<string?> file = new("--report")
@@ -39,7 +42,7 @@ internal sealed class ReportOptions
 
     public void AddTo(Command command)
     {
-        format.AcceptOnlyFromAmong([AllFormats.Text, .. AllFormats.List.Select(form => form.Name)]);
+        format.AcceptOnlyFromAmong(Forms);
         command.Options.Add(format);
         command.Options.Add(file);
         command.Options.Add(summary);

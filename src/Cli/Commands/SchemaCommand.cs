@@ -13,7 +13,7 @@ public sealed class SchemaCommand : ICommand
     public Command Describe(Host host)
     {
         string[] kinds = [.. JsonSchema.Kinds.Keys, ImportSchema.Kind];
-        var kind = new Argument<string>("kind") { Description = "Which files: " + string.Join(", ", kinds) + "." };
+        var kind = new Argument<string>("kind") { Description = "Which files: " + string.Join(", ", kinds) + ".", HelpName = "kind" };
         kind.AcceptOnlyFromAmong(kinds);
         var command = new Command("schema", "Print the JSON Schema of a file kind, for an editor.") { kind };
         command.SetAction(parsed =>

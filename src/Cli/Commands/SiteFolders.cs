@@ -5,20 +5,15 @@ namespace Timeline.Cli.Commands;
 /// <summary>Options that several commands share besides the content's folders.</summary>
 public static class SiteFolders
 {
-    public static Option<string?> ThemeOption() => new Option<string?>("--theme")
+    public static FolderOption ThemeOption() => new("--theme")
     {
         Description = "A folder whose files are laid over the default theme. Default: theme beside the input folder.",
-        HelpName = "folder",
-    }.OfFolders();
+        IsRead = true,
+    };
 
     public const string DefaultOutput = "output";
 
-    public static Option<string> OutputOption() => new Option<string>("--output", "-o")
-    {
-        Description = "Where the site goes.",
-        DefaultValueFactory = _ => DefaultOutput,
-        HelpName = "folder",
-    }.OfFolders();
+    public static FolderOption OutputOption() => new("--output", "-o") { Description = "Where the site goes.", DefaultValueFactory = _ => DefaultOutput };
 
     public static Option<bool> StrictOption() => new("--strict") { Description = "Warnings count as errors." };
 }

@@ -32,18 +32,8 @@ internal sealed class SiteOnThisMachine : IDisposable
 
     public PreviewServer Server { get; }
 
-    public static Option<int> PortOption()
-    {
-        var port = new Option<int>("--port", "-p") { Description = "The port to listen on.", DefaultValueFactory = _ => 5080, HelpName = "number" };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 0 or > 65535)
-            {
-                result.AddError("--port is a number from 0 to 65535.");
-            }
-        });
-        return port;
-    }
+    public static Option<int?> PortOption() =>
+        new Option<int?>("--port", "-p") { Description = "The port to listen on.", DefaultValueFactory = _ => 5080 }.From(0, 65535);
 
     /// <summary>Reads what has changed and reloads the open pages.</summary>
     /// <param name="changed">Its full paths; null where it may be anything.</param>

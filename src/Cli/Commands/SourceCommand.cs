@@ -20,7 +20,7 @@ public sealed class SourceCommand : ICommand
         {
             Description = $"Its text: a file ({Document.Kinds}, or a capture .warc.gz, .wacz), a web address, or - for standard input. It is copied into the folder of records.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        }.OfFiles();
         var title = new Option<string?>("--title") { Description = "Its title. Default: the file's own." };
         var id = new Option<string?>("--id") { Description = "Its id. Default: made from the file's name or the address, else from the title." };
         var author = new Option<string[]>("--author") { Description = "Who wrote it; may be given again.", DefaultValueFactory = _ => [] };
@@ -31,7 +31,7 @@ public sealed class SourceCommand : ICommand
         var type = new Option<string?>("--type") { Description = "A CSL type, such as article-newspaper." };
         var publish = new Option<string?>("--publish") { Description = "How much of its text the site may show: quotes (the default; the text stays out of Git) or full (it lies in the open)." };
         var intake = new IntakeOptions();
-        var folders = new FolderOptions();
+        var folders = new FolderOptions(makesSeeds: true);
         var command = new Command("add", "Record sources: record, text, fingerprint and lock of each. Never overwrites. What a file says of itself goes into the record as a guess.")
         {
             named, title, id, author, container, issued, language, url, type, publish,
@@ -141,8 +141,8 @@ public sealed class SourceCommand : ICommand
     private static Command Update(Host host)
     {
         var folders = new FolderOptions();
-        var id = new Argument<string>("ID") { Description = "The source." };
-        var file = new Argument<string?>("FILE") { Description = "Its present text. Default: the file that the record names.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string>("ID") { Description = "The source.", HelpName = "ID" };
+        var file = new Argument<string?>("FILE") { Description = "Its present text. Default: the file that the record names.", Arity = ArgumentArity.ZeroOrOne }.OfFiles();
         var accept = new Option<bool>("--accept") { Description = "Make the present text the locked one: write text, fingerprint and lock." };
         var command = new Command("update", "Show what changed between the locked text and the present one, and which claims that touches. Exit code 1 if a quote no longer holds.") { id, file, accept };
         folders.AddTo(command);

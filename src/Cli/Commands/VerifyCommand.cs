@@ -23,8 +23,8 @@ public sealed class VerifyCommand : ICommand
     private readonly Option<string?> prefix = new("--prefix") { Description = "Words directly before the quote." };
     private readonly Option<string?> suffix = new("--suffix") { Description = "Words directly after the quote." };
     private readonly Option<string?> page = new("--page") { Description = "Page: what the file calls it (xii, A-3), or counted from 1." };
-    private readonly Option<int?> paragraph = new("--paragraph") { Description = "Paragraph, counted from 1." };
-    private readonly Option<int?> line = new("--line") { Description = "Line, counted from 1." };
+    private readonly Option<int?> paragraph = new Option<int?>("--paragraph") { Description = "Paragraph, counted from 1." }.From(1);
+    private readonly Option<int?> line = new Option<int?>("--line") { Description = "Line, counted from 1." }.From(1);
     private readonly Option<string?> section = new("--section") { Description = "Words of the heading the quote stands under." };
     private readonly Option<string?> timecode = new("--timecode") { Description = "Moment in a transcript, such as 1:02:03." };
     private readonly Option<string?> speaker = new("--speaker") { Description = "Who says it, in a transcript or in subtitles." };

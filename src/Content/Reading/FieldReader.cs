@@ -236,6 +236,7 @@ public sealed class FieldReader
     public DatedText? Date(string name) => Node(name) switch
     {
         null => null,
+        { } node when UnquotedSets.In(node) is { } set => SetWithoutQuotes(node, name, set),
         YamlMap written => DateMap(new(written, FieldTables.Date, complaints, names.Inside(name), keepUnknown)),
         YamlScalar scalar => DateText(scalar.Value, scalar.TextAt),
         var other => WrongKind<DatedText>(name, other, "a date in EDTF, such as 2025-09-10"),
@@ -360,6 +361,13 @@ public sealed class FieldReader
         }
 
         return new(result.Value!, at);
+    }
+
+    private DatedText? SetWithoutQuotes(YamlNode node, string name, string set)
+    {
+        complaints.Add(Codes.WrongKind, node.At,
+            $"to YAML this is {(node is YamlMap ? "a map" : "a list")}; a set of dates stands in quotation marks: {names.Of(name)}: \"{set}\"");
+        return null;
     }
 
     private static string Meant(string text) => WrittenDates.Suggest(text) switch

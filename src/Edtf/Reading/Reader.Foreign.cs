@@ -7,6 +7,11 @@ internal ref partial struct Reader
 {
     public ForeignDate? ReadForeign(string calendar, CalendarSystem system)
     {
+        if (Next is '/' or '.' or '[' or '{')
+        {
+            Fail(position, "a date of another calendar is no interval and no set; give it in the Gregorian calendar");
+        }
+
         var year = ReadYear();
         if (!hasFailed && (year.Smallest < system.MinYear || year.Smallest > system.MaxYear))
         {
@@ -23,7 +28,12 @@ internal ref partial struct Reader
 
         if (!hasFailed && !AtEnd)
         {
-            Fail(position, Unexpected());
+            Fail(position, Next switch
+            {
+                '/' => "a date of another calendar is no interval; give the interval in the Gregorian calendar",
+                'T' => "a date of another calendar has no time of day; give date and time in the Gregorian calendar",
+                _ => Unexpected(),
+            });
         }
 
         if (hasFailed)

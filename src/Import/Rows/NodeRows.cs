@@ -17,6 +17,9 @@ internal sealed partial class NodeRows : IRowReader
 
     public bool Recognises(ImportFile file) => file.Extension is ".json" or ".jsonl" or ".ndjson" or ".yml" or ".yaml" or ".js" or ".jsonp";
 
+    /// <summary>The whole file, with what lies beside its records; null where it cannot be read.</summary>
+    public static YamlNode? Whole(ImportFile file, Complaints complaints) => file.Text(complaints) is { } text ? Whole(file, text, complaints) : null;
+
     public IEnumerable<YamlMap> Rows(ImportFile file, string? at, Complaints complaints)
     {
         if (file.Text(complaints) is not { } text)
@@ -29,9 +32,7 @@ internal sealed partial class NodeRows : IRowReader
             return Lines(file, text, complaints);
         }
 
-        var node = file.Extension is ".yml" or ".yaml" ? YamlReader.Read(text, file.Path, complaints)
-            : Json(file.Path, file.Extension is ".js" or ".jsonp" ? Bare(text) : text, complaints);
-        if (node is null)
+        if (Whole(file, text, complaints) is not { } node)
         {
             return [];
         }
@@ -52,6 +53,9 @@ internal sealed partial class NodeRows : IRowReader
         TellWhatIsBeside(node, found, complaints);
         return found.Items.OfType<YamlMap>();
     }
+
+    private static YamlNode? Whole(ImportFile file, string text, Complaints complaints) => file.Extension is ".yml" or ".yaml"
+        ? YamlReader.Read(text, file.Path, complaints) : Json(file.Path, file.Extension is ".js" or ".jsonp" ? Bare(text) : text, complaints);
 
     // "eras" and "title" beside "events": records too, of which nothing becomes an event.
     private static void TellWhatIsBeside(YamlNode node, YamlList found, Complaints complaints)

@@ -33,7 +33,7 @@ internal static class BibTeX
         Field(text, "date", Date(source.Issued?.Value));
         Field(text, "url", Url(source.Url));
         Field(text, "urldate", Date(source.Accessed?.Value));
-        foreach (var (name, value) in source.Details.Where(d => d.Key.All(char.IsAsciiLetterOrDigit)))
+        foreach (var (name, value) in CitedDetails.Of(source).Where(d => d.Key.All(char.IsAsciiLetterOrDigit)))
         {
             Field(text, name switch { "page" => "pages", "issue" => "number", _ => name }, Escape(value));
         }

@@ -37,7 +37,7 @@ internal static class CoinS
         Field(text, format == "dc" ? "rft.publisher" : "rft.pub", format == "journal" ? null : source.Publisher);
         Field(text, "rft.date", source.Issued is { } issued ? DateFacts.MachineReadable(issued.Value) : null);
         Field(text, "rft.language", source.Language);
-        foreach (var (name, value) in source.Details)
+        foreach (var (name, value) in CitedDetails.Of(source))
         {
             var key = name switch { "volume" => "rft.volume", "issue" => "rft.issue", "page" => "rft.pages", "issn" =>
                 "rft.issn", "isbn" => "rft.isbn", _ => null };

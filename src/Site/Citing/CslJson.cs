@@ -52,7 +52,7 @@ internal static class CslJson
         json.Text("language", source.Language);
         json.Text("URL", source.Url);
         json.Text("archive_location", source.Archive?.Url);
-        foreach (var (name, value) in source.Details)
+        foreach (var (name, value) in CitedDetails.Of(source))
         {
             json.WriteString(Name(name), value);
         }

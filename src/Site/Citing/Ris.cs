@@ -28,7 +28,7 @@ internal static class Ris
         Line(text, "LA", source.Language);
         Line(text, "UR", source.Url);
         Line(text, "L2", source.Archive?.Url);
-        foreach (var (name, value) in source.Details)
+        foreach (var (name, value) in CitedDetails.Of(source))
         {
             Detail(text, name, value);
         }

@@ -37,7 +37,7 @@ internal static class Wikipedia
         Field(text, name switch { "journal" => "journal", "web" => "website", "book" => "title", _ => "work" }, source.ContainerTitle);
         Field(text, "publisher", source.Publisher == source.ContainerTitle ? null : source.Publisher);
         Field(text, "date", Date(source.Issued));
-        foreach (var (key, value) in source.Details)
+        foreach (var (key, value) in CitedDetails.Of(source))
         {
             if (key is "volume" or "issue" or "edition" or "doi" or "isbn" or "issn")
             {

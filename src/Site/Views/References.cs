@@ -38,7 +38,7 @@ internal static class References
         var text = "";
         foreach (var part in parts)
         {
-            text += string.IsNullOrEmpty(part) ? "" : text.Length == 0 ? part : ". " + part;
+            text += string.IsNullOrEmpty(part) ? "" : text.Length == 0 ? part : (text[^1] == '.' ? " " : ". ") + part;
         }
 
         return text;

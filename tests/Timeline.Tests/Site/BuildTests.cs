@@ -110,6 +110,21 @@ public sealed class BuildTests
     }
 
     [Theory]
+    [InlineData("en", "1 event · 1 source · 0 quotations · ")]
+    [InlineData("nl", "1 gebeurtenis · 1 bron · 0 citaten · ")]
+    [InlineData("de", "1 Ereignis · 1 Quelle · 0 Zitate · ")]
+    [InlineData("fr", "1 événement · 1 source · 0 citation · ")]
+    [InlineData("es", "1 hecho · 1 fuente · 0 citas · ")]
+    [InlineData("ar", "حدث واحد · مصدر واحد · لا اقتباسات · ")]
+    public void The_foot_of_the_home_page_counts_as_the_language_does(string language, string counts)
+    {
+        using var site = new SmallSite($"title: Small\nlanguage: {language}\nevidence: {{ require: none }}\n")
+            .With("seeds/herald.yml", "title: Herald\n").WithEvent("one", rest: "citations: [{ source: herald }]\n");
+        site.Built();
+        Assert.StartsWith(counts, site.Page("index.html").QuerySelector(".footer p:not(.footer-promise)")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("parts/footer.html", "<p>\n{{ nonsense }}", "theme/parts/footer.html:2:4")]
     [InlineData("parts/footer.html", "{{ if }}", "theme/parts/footer.html:1:")]
     [InlineData("pages/event.html", "---\nfor: event\npath: x\n---\n", "did you mean 'events'?")]

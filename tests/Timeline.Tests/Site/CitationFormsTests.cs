@@ -65,6 +65,38 @@ public sealed class CitationFormsTests
         Assert.Equal("https://example.org/a?b={c}", page.QuerySelector("a[data-originalurl]")!.GetAttribute("data-originalurl"));
     }
 
+    [Theory]
+    [InlineData("10.1000/182", "10.1000/182")]
+    [InlineData("https://doi.org/10.1000/182", "10.1000/182")]
+    [InlineData("http://dx.doi.org/10.1000/(SICI)1097%3C1", "10.1000/(SICI)1097<1")]
+    [InlineData("doi: 10.1000/182", "10.1000/182")]
+    [InlineData("DOI:10.1000/182", "10.1000/182")]
+    [InlineData("https://example.org/10.1000/182", "https://example.org/10.1000/182")]
+    public void Programs_get_a_DOI_without_what_was_written_before_it(string written, string doi)
+    {
+        using var site = new SmallSite().With("seeds/paper.yml", $"title: A paper\ntype: article-journal\ndoi: \"{written}\"\n")
+            .WithEvent("one", rest: "citations: [{ source: paper }]\n");
+        site.Built();
+        Assert.Contains($"doi = {{{doi}}}", Carried(site, "paper", "BibTeX"), StringComparison.Ordinal);
+        Assert.Contains($"DO  - {doi}\r\n", Carried(site, "paper", "RIS"), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Carried(site, "paper", "CSL-JSON"));
+        Assert.Equal(doi, json.RootElement[0].GetProperty("DOI").GetString());
+        var page = site.Page("sources/paper/index.html");
+        Assert.Contains($"|doi={doi}", page.QuerySelectorAll(".cite-text")[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains("rft_id=" + Uri.EscapeDataString("info:doi/" + doi), page.QuerySelector(".Z3988")!.GetAttribute("title"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_ends_in_a_dot_gets_no_second()
+    {
+        using var site = new SmallSite().With("seeds/paper.yml", "title: A storm\nauthor: Acme Inc.\ncontainer_title: The Herald Co.\nissued: 1932\n")
+            .WithEvent("one", rest: "citations: [{ source: paper }]\n");
+        site.Built();
+        var page = site.Page("sources/paper/index.html");
+        Assert.Contains("Acme Inc. “A storm.” The Herald Co., 1932.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", page.Body.TextContent, StringComparison.Ordinal);
+    }
+
     // The page carries each file in the link that saves it.
     private static string Carried(SmallSite site, string source, string form)
     {
