@@ -102,7 +102,8 @@ public static partial class MarkdownSentences
     private static bool IsLinkDefinition(ReadOnlySpan<char> line) => line is ['[', not '^', ..] && LinkDefinition().IsMatch(line);
 
     // [name]: address "title", on a line of its own.
-    [GeneratedRegex(@"^\[[^\]\n]{1,1000}\]:[ \t]*\S{1,2000}[ \t]*(?:""[^""\n]*""|'[^'\n]*'|\([^)\n]*\))?[ \t]*\r?(?:\n|\z)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[[^\]\n]{1,1000}\]:[ \t]*\S{1,2000}[ \t]*(?:""[^""\n]*""|'[^'\n]*'|\([^)\n]*\))?[ \t]*\r?(?:\n|\z)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LinkDefinition();
 
     // Every reference becomes one character, and the line breaks in it stay.
@@ -194,7 +195,8 @@ public static partial class MarkdownSentences
         }
 
         var rest = text.AsSpan(i + 1).TrimStart(' ');
-        return rest.IsEmpty || rest[0] is '\n' or '\r' or '#' || IsFence(rest) || (rest.Length > 1 && rest[0] is '-' or '*' or '+' && rest[1] == ' ');
+        return rest.IsEmpty || rest[0] is '\n' or '\r' or '#' || IsFence(rest)
+            || (rest.Length > 1 && rest[0] is '-' or '*' or '+' && rest[1] == ' ');
     }
 
     private static bool Closes(string text, int start, int stop)

@@ -29,8 +29,10 @@ internal static class Abbreviations
 {
     // Written with a capital: "the rep. said" is none.
     private static readonly FrozenSet<string> Titles = Table(
-        "mr mrs ms messrs mssrs dr drs prof profs rev msgr hon rt fr br gen gens col cols lt lts lieut capt cpt adm cmdr comdr maj sgt cpl pvt pfc brig ens",
-        "sen sens rep reps gov govs pres amb atty asst dist supt insp det ft mt ste mme mmes mlle mgr mm dom hr hrn frl sra srta dña gral cnel pdte dhr mevr");
+        "mr mrs ms messrs mssrs dr drs prof profs rev msgr hon rt fr br gen gens col cols lt lts lieut capt cpt adm cmdr comdr maj sgt",
+        "cpl pvt pfc brig ens",
+        "sen sens rep reps gov govs pres amb atty asst dist supt insp det ft mt ste mme mmes mlle mgr mm dom hr hrn frl sra srta dña",
+        "gral cnel pdte dhr mevr");
 
     private static readonly FrozenSet<string> Leading = Table(
         "v vs cf viz bzw vgl sog gest geb z n av");
@@ -44,14 +46,18 @@ internal static class Abbreviations
     // Of those who write in the style of newspapers: states, companies, streets and what stands behind a name.
     private static readonly FrozenSet<string> Closing = Table(
         "st sr jr ave blvd str inc co corp ltd bros cie chr jh jhd ee uu ph",
-        "ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo");
+        "ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis",
+        "wyo");
 
     // A word that begins a sentence and no name.
     private static readonly FrozenSet<string> Openers = Words(
-        "A An The He She It They We You His Her Its Their Our My This That These Those There Here In On At By For From With Without After Before When While",
-        "Where As If But And Or Nor So Yet Then Thus However Although Though Since Until During Despite Because Not Nobody Nothing Everyone Many What Why How",
+        "A An The He She It They We You His Her Its Their Our My This That These Those There Here In On At By For From With Without",
+        "After Before When While",
+        "Where As If But And Or Nor So Yet Then Thus However Although Though Since Until During Despite Because Not Nobody Nothing",
+        "Everyone Many What Why How",
         "Now Later Meanwhile",
-        "Der Die Das Dem Ein Eine Einer Einem Er Sie Es Wir Ihr Ihre Dieser Diese Dieses Im Am Auf Aus Bei Mit Nach Als Wenn Während Doch Aber Und Oder Auch",
+        "Der Die Das Dem Ein Eine Einer Einem Er Sie Es Wir Ihr Ihre Dieser Diese Dieses Im Am Auf Aus Bei Mit Nach Als Wenn Während",
+        "Doch Aber Und Oder Auch",
         "Dann Dort Hier Danach Nicht Kein Keine Seit Um Durch Gegen Ohne Trotz Wegen",
         "Il Elle Ils Elles Ce Cet Cette Ces Dans En À Sur Pour Avec Sans Après Avant Mais Et Puis Ainsi Alors Depuis Quand Nous",
         "Het Een Hij Zij Ze Dit Dat Deze Op Met Voor Toen Maar Daar Niet Geen Wij Uit Door Tot Tijdens Omdat",
@@ -59,10 +65,12 @@ internal static class Abbreviations
 
     // These begin names too ("Robert M. La Follette"): a sentence only where a small letter follows.
     private static readonly FrozenSet<string> Particles = Words(
-        "I Some All Most Each Both Every Several One Two Three Who Only Le La Les Un Une Des Den Du De Au Aux Par Sa Son Ses Leur Leurs On Al El Los Las Una Su Sus Se Sin Según Er Of Bij Na Haar Hun");
+        "I Some All Most Each Both Every Several One Two Three Who Only Le La Les Un Une Des Den Du De Au Aux Par Sa Son Ses Leur",
+        "Leurs On Al El Los Las Una Su Sus Se Sin Según Er Of Bij Na Haar Hun");
 
     private static readonly FrozenSet<string> Days = Words(
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET CEST Eastern Central Mountain Pacific",
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET CEST Eastern Central",
+        "Mountain Pacific",
         "Jan Feb Mar Apr Aug Sept Oct Nov Dec January February March April June July August September October November December");
 
     /// <summary>Of the letters and dots before a full stop.</summary>
@@ -126,5 +134,6 @@ internal static class Abbreviations
     private static FrozenSet<string> Table(params string[] rows) =>
         rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static FrozenSet<string> Words(params string[] rows) => rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(params string[] rows) =>
+        rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

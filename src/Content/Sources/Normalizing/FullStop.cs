@@ -38,7 +38,8 @@ internal static class FullStop
         }
 
         var word = stop;
-        while (word > start && (char.IsLetterOrDigit(text[word - 1]) || (text[word - 1] == '.' && word - 2 >= start && char.IsLetter(text[word - 2]))))
+        while (word > start && (char.IsLetterOrDigit(text[word - 1])
+            || (text[word - 1] == '.' && word - 2 >= start && char.IsLetter(text[word - 2]))))
         {
             word--;
         }
@@ -59,6 +60,36 @@ internal static class FullStop
             Abbreviated.Clock => isParted || !Abbreviations.IsOfClock(following),
             _ => isParted || Abbreviations.Opens(following, text.AsSpan(next + following.Length)),
         };
+    }
+
+    public static bool IsMark(char c) =>
+        c is '.' or '!' or '?' or '。' or '！' or '？' or '｡' or '؟' or '۔' or '।' or '॥' or '։' or '።' or '။' or '។';
+
+    /// <summary>Whether a mark in plain text ends a sentence.</summary>
+    public static bool Ends(string text, int start, int mark)
+    {
+        if (text[mark] is '。' or '！' or '？' or '｡')
+        {
+            return true;
+        }
+
+        var next = mark + 1;
+        while (next < text.Length && text[next] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '.' or '!' or '?')
+        {
+            next++;
+        }
+
+        if (next < text.Length && !char.IsWhiteSpace(text[next]))
+        {
+            return false;
+        }
+
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return (next >= text.Length || !char.IsLower(text[next])) && (text[mark] != '.' || Ends(text, start, mark, next, isParted: false));
     }
 
     private static ReadOnlySpan<char> WordAt(string text, int start)
