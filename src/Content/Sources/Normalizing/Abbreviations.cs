@@ -34,8 +34,7 @@ internal static class Abbreviations
         "sen sens rep reps gov govs pres amb atty asst dist supt insp det ft mt ste mme mmes mlle mgr mm dom hr hrn frl sra srta dña",
         "gral cnel pdte dhr mevr");
 
-    private static readonly FrozenSet<string> Leading = Table(
-        "v vs cf viz bzw vgl sog gest geb z n av");
+    private static readonly FrozenSet<string> Leading = Table("vs cf viz bzw vgl sog gest geb");
 
     private static readonly FrozenSet<string> Counting = Table(
         "no nos nr nrs c ca approx fl núm",
@@ -90,9 +89,9 @@ internal static class Abbreviations
             return Abbreviated.None;
         }
 
-        if (word.Length == 1 && char.IsUpper(word[0]))
+        if (word is "v" or "n" or "z" || (word.Length == 1 && char.IsUpper(word[0])))
         {
-            return Abbreviated.MayEnd; // an initial, or Henry V
+            return Abbreviated.MayEnd; // Smith v. Jones, 44 n. Chr., z. B.; an initial, or Henry V
         }
 
         var isCapital = char.IsUpper(word[0]);
