@@ -38,12 +38,6 @@ public static partial class MarkdownSentences
     // What may stand after a full stop and belongs to its sentence.
     private static readonly SearchValues<char> Trailing = SearchValues.Create(".!?\"”’'»“)]*_\uFFFC");
 
-    private static readonly ImmutableHashSet<string> Abbreviations = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "vs", "c", "ca", "cf", "gen", "col", "sen", "rep", "gov", "lt",
-            "sgt", "jr", "sr",
-        "approx", "vol", "p", "pp", "art", "bzw", "mme", "mlle", "sra");
-
     public static ImmutableArray<Sentence> Of(string markdown)
     {
         var (text, marks) = Marked(markdown);
@@ -51,14 +45,15 @@ public static partial class MarkdownSentences
         var (start, mark) = (0, 0);
         while (start < text.Length)
         {
-            var end = End(text, start);
+            var block = BlockEnd(text, start);
+            var end = block ?? End(text, start);
             var first = mark;
             while (mark < marks.Count && marks[mark].At < end)
             {
                 mark++;
             }
 
-            if (SaysSomething(text.AsSpan(start, end - start)))
+            if (block is null && SaysSomething(text.AsSpan(start, end - start)))
             {
                 found.Add(new(text, start, end, first == mark ? [] : [.. marks[first..mark].SelectMany(m => m.Ids)]));
             }
@@ -80,9 +75,9 @@ public static partial class MarkdownSentences
 
     internal static int Indent(ReadOnlySpan<char> sentence) => sentence.Length - sentence.TrimStart().Length;
 
-    // A heading is no statement, nor is a picture without words.
-    private static bool SaysSomething(ReadOnlySpan<char> sentence) => !sentence.TrimStart().StartsWith('#')
-        && (sentence.Contains("](", StringComparison.Ordinal) ? WordsOf(sentence).AsSpan() : sentence).ContainsAnyLetter();
+    // A picture without words is no statement.
+    private static bool SaysSomething(ReadOnlySpan<char> sentence) =>
+        (sentence.Contains("](", StringComparison.Ordinal) ? WordsOf(sentence).AsSpan() : sentence).ContainsAnyLetter();
 
     private static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
     {
@@ -100,6 +95,16 @@ public static partial class MarkdownSentences
     // [words](address) reads as its words. Lengths are bounded, so that brackets that never close cost no square of their number.
     [GeneratedRegex(@"!?\[([^\]\n]{0,1000})\]\([^)\s]{0,2000}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
+
+    private static bool IsFence(ReadOnlySpan<char> line) =>
+        line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal);
+
+    private static bool IsLinkDefinition(ReadOnlySpan<char> line) => line is ['[', not '^', ..] && LinkDefinition().IsMatch(line);
+
+    // [name]: address "title", on a line of its own.
+    [GeneratedRegex(@"^\[[^\]\n]{1,1000}\]:[ \t]*\S{1,2000}[ \t]*(?:""[^""\n]*""|'[^'\n]*'|\([^)\n]*\))?[ \t]*\r?(?:\n|\z)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex LinkDefinition();
 
     // Every reference becomes one character, and the line breaks in it stay.
     private static (string Text, List<(int At, ImmutableArray<string> Ids)> Marks) Marked(string markdown)
@@ -124,20 +129,30 @@ public static partial class MarkdownSentences
         return (text.Append(markdown, from, markdown.Length - from).ToString(), marks);
     }
 
-    private static int End(string text, int start)
+    // What is no statement: a heading or the address of a link, which are a line, and a block of code up to its fence.
+    private static int? BlockEnd(string text, int start)
     {
-        // A heading is its line.
         var first = start;
         while (first < text.Length && char.IsWhiteSpace(text[first]))
         {
             first++;
         }
 
-        if (first < text.Length && text[first] == '#')
+        var rest = text.AsSpan(first);
+        if (rest.StartsWith('#'))
         {
-            return text.IndexOf('\n', first) is >= 0 and var line ? line + 1 : text.Length;
+            return LineEnd(text, first);
         }
 
+        return text.AsSpan(0, first).TrimEnd(' ') is not ([] or [.., '\n']) ? null
+            : IsLinkDefinition(rest) ? LineEnd(text, first)
+            : !IsFence(rest) ? null
+            : text.IndexOf($"\n{rest[..3]}", first, StringComparison.Ordinal) is >= 0 and var fence ? LineEnd(text, fence + 1)
+            : text.Length;
+    }
+
+    private static int End(string text, int start)
+    {
         for (var i = Stop(text, start); i < text.Length; i = Stop(text, i + 1))
         {
             if (IsBreak(text, i))
@@ -165,11 +180,13 @@ public static partial class MarkdownSentences
         return text.Length;
     }
 
+    private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is >= 0 and var end ? end + 1 : text.Length;
+
     // Where a sentence may end: the next line break or closing mark.
     private static int Stop(string text, int from) =>
         text.AsSpan(from).IndexOfAny(Stops) is >= 0 and var found ? from + found : text.Length;
 
-    // An empty line, or a line that begins an item of a list or a heading.
+    // An empty line, or a line that begins an item of a list, a heading or a block of code.
     private static bool IsBreak(string text, int i)
     {
         if (text[i] != '\n')
@@ -178,7 +195,8 @@ public static partial class MarkdownSentences
         }
 
         var rest = text.AsSpan(i + 1).TrimStart(' ');
-        return rest.IsEmpty || rest[0] is '\n' or '\r' or '#' || (rest.Length > 1 && rest[0] is '-' or '*' or '+' && rest[1] == ' ');
+        return rest.IsEmpty || rest[0] is '\n' or '\r' or '#' || IsFence(rest)
+            || (rest.Length > 1 && rest[0] is '-' or '*' or '+' && rest[1] == ' ');
     }
 
     private static bool Closes(string text, int start, int stop)
@@ -210,14 +228,6 @@ public static partial class MarkdownSentences
             return true;
         }
 
-        var word = stop;
-        while (word > start && char.IsLetterOrDigit(text[word - 1]))
-        {
-            word--;
-        }
-
-        // U.S., J. Smith, Mr. Smith; at the very end it closes all the same.
-        var before = text[word..stop];
-        return next >= text.Length || !((before.Length == 1 && char.IsUpper(before[0])) || Abbreviations.Contains(before));
+        return FullStop.Ends(text, start, stop, next, isParted: text.AsSpan(stop, next - stop).Contains(Note));
     }
 }

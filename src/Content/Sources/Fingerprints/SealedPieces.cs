@@ -66,6 +66,8 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
     public string? ReplacementProblem(int from, int to, string editorial) =>
         WordsBetween(from, to) > 0 ? $"{editorial} replaces words that a fingerprint does not tell" : null;
 
+    public string? SkippedNegation(int from, int to) => null;
+
     public bool IsJoined(Occurrence place) => fingerprint.Speakers.IsJoined(WordAt(place.Start), LastWordBefore(place.End));
 
     public bool ChangesSpeaker(Occurrence before, Occurrence after) =>

@@ -122,6 +122,8 @@ internal sealed class ChainSearch(IPieceFinder source)
             var why = isShort ? " next to so short a piece" : "";
             return words > mostWords ? $"{words} words are skipped, and at most {mostWords} may be{why}"
                 : paragraphs > mostParagraphs ? $"the pieces stand {paragraphs} paragraphs apart, and at most {mostParagraphs} may be{why}"
+                : source.SkippedNegation(from, to) is { } negation
+                    ? $"the ellipsis leaves the negation ‘{negation}’ out of a sentence"
                 : null;
         }
 

@@ -14,6 +14,9 @@ internal interface IPieceFinder
     /// <summary>Why editorial words may not stand for this stretch, or null. Distance has been checked.</summary>
     string? ReplacementProblem(int from, int to, string editorial);
 
+    /// <summary>The negation that an ellipsis would leave out here of one sentence, or null; a fingerprint does not tell.</summary>
+    string? SkippedNegation(int from, int to);
+
     /// <summary>Whether another voice comes in within a place, unnamed by the words themselves.</summary>
     bool IsJoined(Occurrence place);
 

@@ -6,6 +6,8 @@ namespace Timeline.Content.Sources.Matching;
 /// <summary>Pieces sought in a text; occurrences count normalised characters.</summary>
 internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayout layout) : IPieceFinder
 {
+    private const int LongestAbbreviation = 20;
+
     private readonly LiteralSearch literal = new(text, index);
     private readonly Lazy<List<int>> words = new(() => WholeWords.Of(text).ConvertAll(word => word.Start));
 
@@ -21,6 +23,11 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
         : HasDigit(from, to) ? $"{editorial} replaces a number"
         : null;
 
+    // Behind a sentence's end nearly every long omission holds some "not".
+    public string? SkippedNegation(int from, int to) =>
+        from >= to || ParagraphsBetween(from, to) > 0 || HasSentenceEnd(text.OriginalEnd(from - 1), text.OriginalStart(to)) ? null
+        : Negations.First(text, from, to);
+
     public bool IsJoined(Occurrence place) =>
         layout.Speakers.IsJoined(PlaceFilter.FirstWord(text, place), PlaceFilter.LastWord(text, place));
 
@@ -31,6 +38,20 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
     {
         var words = TextNormalizer.Normalize(editorial);
         return words.Length == to - from && text.Characters[from..to].SequenceEqual(words.Characters);
+    }
+
+    private bool HasSentenceEnd(int start, int end)
+    {
+        var original = text.Original;
+        for (var i = start; i < end; i++)
+        {
+            if (FullStop.IsMark(original[i]) && FullStop.Ends(original, Math.Max(0, start - LongestAbbreviation), i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int WordAt(int position)

@@ -175,6 +175,7 @@ internal sealed class NormalizingScanner(string text, TypographyRules rules)
         var spaceFollows = i + size >= text.Length || Characters.IsSpace(At(i + size));
         var side = tightBefore && lastSide != Side.Opens ? Side.Closes
             : spaceFollows && !Characters.UsuallyOpens(c) ? Side.Closes
+            : rules != TypographyRules.First && IsAtClosingMark(i + size, c) ? Side.Closes
             : Side.Opens;
         var gap = Gap.None;
         if (touchesWord && char.IsDigit(characters[length - 1]) && openQuotes == 0)
@@ -188,6 +189,16 @@ internal sealed class NormalizingScanner(string text, TypographyRules rules)
         Emit(Characters.QuotationMark, CharacterKind.Punctuation, i, size, side, gap);
         return i + size;
     }
+
+    // « Oui », dit-il: what stands before these marks closes, whatever space stands before it. A full stop or a question mark may be quoted
+    // itself.
+    private bool IsAtClosingMark(int next, char quote) => At(next) switch
+    {
+        ',' or ';' or ')' or ']' => true,
+        '.' or '!' or '?' or ':' => (openQuotes > 0 || quote is '»' or '›' or '”') && !Characters.UsuallyOpens(quote)
+            && (next + 1 >= text.Length || Characters.IsSpace(At(next + 1)) || At(next + 1) is ')' or ']'),
+        _ => false,
+    };
 
     // Scripts without spaces set quotation marks between letters, and have no apostrophe.
     private bool IsBetweenIdeographs(int next) =>

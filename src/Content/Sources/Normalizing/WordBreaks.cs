@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Timeline.Content.Sources.Normalizing;
@@ -8,6 +9,15 @@ internal static class WordBreaks
     private const string HanNumerals = "〇零一二三四五六七八九十百千万萬億亿兆两兩";
     private const string HanNegations = "不非無无未没沒勿弗莫";
     private const string SmallKana = "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々ゝゞヽヾ";
+
+    // Those that end with a letter that is no negation by itself.
+    private static readonly string[] LongNegations =
+    [
+        "没有", "沒有", "不会", "不會", "不曾", "不能", "不是", "不要", "不可", "不必", "不应", "不應", "不想", "不敢", "不肯", "不愿",
+        "不願", "不再", "未曾", "未能", "没能", "沒能", "ไม่", "ไม่ได้", "ไม่เคย", "ไม่มี", "ບໍ່", "មិន",
+    ];
+
+    private static readonly SearchValues<char> LongNegationEnds = SearchValues.Create([.. LongNegations.Select(negation => negation[^1])]);
 
     public static void Mark(NormalizedText text)
     {
@@ -103,7 +113,7 @@ internal static class WordBreaks
         var (kindA, kindB) = (text.KindOf(i - 1), text.KindOf(i));
         if (kindA >= CharacterKind.Word && kindB >= CharacterKind.Word)
         {
-            return (kindA == CharacterKind.Ideograph || kindB == CharacterKind.Ideograph) && IsBreakBetweenIdeographs(characters, i, a, b);
+            return (kindA == CharacterKind.Ideograph || kindB == CharacterKind.Ideograph) && IsBreakBetweenIdeographs(text, characters, i);
         }
 
         if (kindA >= CharacterKind.Symbol && kindB >= CharacterKind.Symbol)
@@ -131,8 +141,9 @@ internal static class WordBreaks
         };
     }
 
-    private static bool IsBreakBetweenIdeographs(ReadOnlySpan<char> characters, int i, char a, char b)
+    private static bool IsBreakBetweenIdeographs(NormalizedText text, ReadOnlySpan<char> characters, int i)
     {
+        var (a, b) = (characters[i - 1], characters[i]);
         if (b == Characters.Apostrophe || a == Characters.Apostrophe || SmallKana.Contains(b, StringComparison.Ordinal))
         {
             return false;
@@ -143,7 +154,21 @@ internal static class WordBreaks
             return false;
         }
 
-        return !HanNegations.Contains(a, StringComparison.Ordinal) && !IsJapaneseNegation(characters[i..]);
+        return !HanNegations.Contains(a, StringComparison.Ordinal) && !IsJapaneseNegation(characters[i..])
+            && (text.Rules == TypographyRules.First || !LongNegationEnds.Contains(a) || !IsBehindNegation(characters[..i]));
+    }
+
+    private static bool IsBehindNegation(ReadOnlySpan<char> before)
+    {
+        foreach (var negation in LongNegations)
+        {
+            if (before.EndsWith(negation, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsJapaneseNegation(ReadOnlySpan<char> rest) =>
