@@ -96,7 +96,8 @@ public static class CommandLine
         }
 
         BuildCommand.AddTo(root, host);
-        foreach (var (_, make) in Commands.Where(command => command.Name == first) is var named && named.Any() ? named : Commands)
+        var named = Array.FindAll(Commands, command => command.Name == first);
+        foreach (var (_, make) in named.Length > 0 ? named : Commands)
         {
             root.Subcommands.Add(make().Describe(host));
         }

@@ -94,7 +94,7 @@ public sealed class ImportCommand : ICommand
         }
 
         new ImportTable(host).Print(outcome, request.IsDryRun);
-        return outcome.Failed || outcome.RefusedAll ? ExitCode.ContentErrors : ExitCode.Fine;
+        return outcome.Failed ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 
     private TextFile? MappingOf(ParseResult parsed, Host host, string root, out string? problem)

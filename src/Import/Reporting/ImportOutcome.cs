@@ -42,7 +42,4 @@ public sealed record ImportOutcome
 
     /// <summary>Nothing was written because something stood in the way of all of it.</summary>
     public bool Failed { get; init; }
-
-    /// <summary>Whether records were there, and each was refused.</summary>
-    public bool RefusedAll => Refused > 0 && New.IsEmpty && Changed.IsEmpty && Unchanged == 0;
 }
