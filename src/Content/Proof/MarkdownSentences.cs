@@ -160,7 +160,7 @@ public static partial class MarkdownSentences
                 return i + 1;
             }
 
-            if (text[i] is '。' or '！' or '？' or '｡' || (text[i] is '.' or '!' or '?' or '…' or '؟' or '।' or '॥' or '۔' or '։' or '።' or '။' or '។' && Closes(text, start, i)))
+            if (FullStop.IsWide(text[i]) || ((FullStop.IsMark(text[i]) || text[i] == '…') && Closes(text, start, i)))
             {
                 var end = i + 1;
                 while (end < text.Length && !IsBreak(text, end) && (char.IsWhiteSpace(text[end]) || Trailing.Contains(text[end])))
@@ -223,11 +223,6 @@ public static partial class MarkdownSentences
             return false;
         }
 
-        if (text[stop] != '.')
-        {
-            return true;
-        }
-
-        return FullStop.Ends(text, start, stop, next, isParted: text.AsSpan(stop, next - stop).Contains(Note));
+        return text[stop] != '.' || FullStop.Ends(text, start, stop, next, isParted: text.AsSpan(stop, next - stop).Contains(Note));
     }
 }

@@ -62,13 +62,17 @@ internal static class FullStop
         };
     }
 
+    /// <summary>A mark of a script without spaces, which ends a sentence whatever follows.</summary>
+    public static bool IsWide(char c) => c is '。' or '！' or '？' or '｡';
+
+    /// <summary>A mark that may end a sentence.</summary>
     public static bool IsMark(char c) =>
-        c is '.' or '!' or '?' or '。' or '！' or '？' or '｡' or '؟' or '۔' or '।' or '॥' or '։' or '።' or '။' or '។';
+        IsWide(c) || c is '.' or '!' or '?' or '؟' or '۔' or '।' or '॥' or '։' or '።' or '။' or '។';
 
     /// <summary>Whether a mark in plain text ends a sentence.</summary>
     public static bool Ends(string text, int start, int mark)
     {
-        if (text[mark] is '。' or '！' or '？' or '｡')
+        if (IsWide(text[mark]))
         {
             return true;
         }
