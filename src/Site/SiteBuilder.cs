@@ -69,6 +69,7 @@ public static class SiteBuilder
             }
 
             plan.Views.Pictures.KeepOnlyUsed();
+            plan.Views.Cards.KeepOnlyUsed();
             return new(
                 published,
                 problems,

@@ -13,17 +13,20 @@ internal sealed class CardArtist
     private const int MostLetters = 400;
 
     private readonly SiteContext site;
-    private readonly Lazy<CardPainter> painter;
+    private readonly KeptCards kept;
+    private readonly Lazy<(CardPainter Painter, CardNames Names)> hand;
 
-    public CardArtist(SiteContext site, CardFonts fonts)
+    public CardArtist(SiteContext site, CardFonts fonts, KeptCards kept)
     {
         this.site = site;
-        painter = new(() =>
+        this.kept = kept;
+        hand = new(() =>
         {
             var items = site.Events.Select(Place).ToList();
             var skyline = new Skyline(items, CardPainter.Margin, CardPainter.Width - CardPainter.Margin, scale =>
                 Ticks.Of(scale, 150, (tick, whole) => TickLabels.Of(tick, whole, site.Phrases)));
-            return new(fonts, CardColours.Of(site.Settings.Tokens), skyline, site.Words.IsRightToLeft);
+            var (colours, rightToLeft) = (CardColours.Of(site.Settings.Tokens), site.Words.IsRightToLeft);
+            return (new(fonts, colours, skyline, rightToLeft), new(fonts, colours, skyline, rightToLeft));
         });
     }
 
@@ -34,31 +37,34 @@ internal sealed class CardArtist
     public byte[] Site()
     {
         var quotes = site.Events.SelectMany(e => e.Evidence).Where(x => x.Citation.Quote is not null).ToList();
-        return painter.Value.Whole(new(
+        var text = new CardText(
             Years(),
             null,
             Cut(site.Settings.Title),
             site.Settings.Description.Length > 0 ? Cut(site.Settings.Description) : null,
             Facts(site.Count("home.events", site.Events.Length), site.Sources.Length > 0
                 ? site.Count("home.sources", site.Sources.Length) : null),
-            Verified(quotes)));
+            Verified(quotes));
+        var (painter, names) = hand.Value;
+        return kept.Get(names.Of(text, mark: null), () => painter.Whole(text));
     }
 
     public byte[] Event(LinkedEvent e)
     {
         var sources = e.Evidence.Select(x => x.Source.Id).Distinct(StringComparer.Ordinal).Count();
         var quotes = e.Evidence.Where(x => x.Citation.Quote is not null).ToList();
-        return painter.Value.Event(
-            new(
-                Cut(site.Settings.Title),
-                When(e),
-                Cut(e.Event.Title),
-                null,
-                Facts(
-                    e.Event.Dates.IsEmpty ? null : site.Words["find.disputed"],
-                    sources > 0 ? site.Count("home.sources", sources) : null),
-                Verified(quotes)),
-            Place(e));
+        var text = new CardText(
+            Cut(site.Settings.Title),
+            When(e),
+            Cut(e.Event.Title),
+            null,
+            Facts(
+                e.Event.Dates.IsEmpty ? null : site.Words["find.disputed"],
+                sources > 0 ? site.Count("home.sources", sources) : null),
+            Verified(quotes));
+        var (painter, names) = hand.Value;
+        var mark = painter.MarkOf(Place(e));
+        return kept.Get(names.Of(text, mark), () => painter.Event(text, mark));
     }
 
     // A card leaves its page behind, so what limits the statement stands beside the date.

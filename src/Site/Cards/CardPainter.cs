@@ -26,11 +26,14 @@ internal sealed class CardPainter(CardFonts fonts, CardColours colours, Skyline 
     // Where a line begins.
     private readonly int start = rightToLeft ? Width - Margin : Margin;
 
-    /// <summary>The card of an event, whose place on the axis is marked.</summary>
-    public byte[] Event(CardText text, AxisItem place)
+    /// <summary>An event on the axis.</summary>
+    public DrawnMark MarkOf(AxisItem place) =>
+        Marks.Of(place, Stand.Of(place.Time, skyline.Scale, Margin, Width - Margin), skyline.Scale, (Margin, Width - Margin));
+
+    /// <summary>The card of an event, which is marked on the axis.</summary>
+    public byte[] Event(CardText text, DrawnMark mark)
     {
         using var picture = new Picture(Width, Height, colours.Paper);
-        var mark = Marks.Of(place, Stand.Of(place.Time, skyline.Scale, Margin, Width - Margin), skyline.Scale, (Margin, Width - Margin));
         Highlight(picture, mark);
         Axis(picture, 62, colours.Rule);
         Mark(picture, mark);

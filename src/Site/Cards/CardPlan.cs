@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using Timeline.Content;
+using Timeline.Content.Input;
 using Timeline.Site.Chronology;
 using Timeline.Site.Pictures;
 using Timeline.Site.Planning;
@@ -26,6 +27,7 @@ internal sealed class CardPlan
 
     private readonly FrozenDictionary<string, PageImage> byPage;
     private readonly PageImage? whole;
+    private KeptCards? kept;
 
     private CardPlan(IEnumerable<KeyValuePair<string, PageImage>> byPage, PageImage? whole = null)
     {
@@ -40,6 +42,9 @@ internal sealed class CardPlan
 
     /// <summary>The picture of a page: its own, else the site's, else null.</summary>
     public PageImage? ImageOf(string page) => byPage.GetValueOrDefault(page) ?? whole;
+
+    /// <summary>Once all files are written: cards that none of them needed are no longer kept.</summary>
+    public void KeepOnlyUsed() => kept?.KeepOnlyUsed();
 
     public static CardPlan Of(SiteContext site)
     {
@@ -65,7 +70,8 @@ internal sealed class CardPlan
             return new(pictures, own) { Diagnostics = problems };
         }
 
-        var artist = new CardArtist(site, fonts);
+        var kept = new KeptCards(WorkFolder.Of(site.Options.InputFolder));
+        var artist = new CardArtist(site, fonts, kept);
         var complaints = new Complaints();
         var drawn = ImmutableArray.CreateBuilder<PlannedFile>();
         if (own is null && Draws(settings.Title, settings.At))
@@ -87,7 +93,7 @@ internal sealed class CardPlan
             }
         }
 
-        return new(pictures, own) { Drawn = drawn.ToImmutable(), Diagnostics = [.. problems, .. complaints.ToImmutable()] };
+        return new(pictures, own) { kept = kept, Drawn = drawn.ToImmutable(), Diagnostics = [.. problems, .. complaints.ToImmutable()] };
 
         // A title of boxes says less than no card. One example is enough to know which font is wanted.
         bool Draws(string title, Location at)

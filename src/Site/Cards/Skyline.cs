@@ -32,13 +32,16 @@ internal sealed class Skyline
 
     public int Count => columns.Length;
 
+    /// <summary>How many events a column has of the tallest's, 0 to 1.</summary>
+    public double Share(int column) => columns[column] / columns.Max();
+
     /// <summary>
     /// The height of a column when the tallest has the given one. A single event is seen however many another column has; a trace of one is
     /// not.
     /// </summary>
     public int Height(int column, int tallest)
     {
-        var share = columns[column] / columns.Max();
+        var share = Share(column);
         return share < 0.02 && columns[column] < 0.5 ? 0 : Math.Max(6, (int)Math.Round(share * tallest));
     }
 

@@ -17,6 +17,7 @@ internal sealed class RandomEdits : IDisposable
 
     private readonly Random random;
     private readonly bool isSound;
+    private readonly string host;
     private readonly TemporaryFolder folder = new();
     private readonly List<string> names = [];
     private DateTime clock = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -25,7 +26,8 @@ internal sealed class RandomEdits : IDisposable
     /// <param name="isSound">Whether nearly all of it can be built: of what may stand in a file, the last of each kind is amiss, or may become so.</param>
     public RandomEdits(int seed, bool isSound = false)
     {
-        (random, this.isSound) = (new(seed), isSound);
+        // With an address, a site has feeds, a sitemap and social cards, too.
+        (random, this.isSound, host) = (new(seed), isSound, isSound && seed % 4 == 0 ? "host: https://example.org/dock\n" : "");
         Settings();
         for (var i = 0; i < 8; i++)
         {
@@ -118,7 +120,7 @@ internal sealed class RandomEdits : IDisposable
     }
 
     private string Settings(HashSet<string>? paths = null) => Write("input/timeline.yml",
-        $"title: {{ en: The dock {random.Next(3)}, nl: Het dok }}\nlanguage: {(random.Next(3) == 0 ? "nl" : "en")}\nlanguages: {{ en: ../en/, nl: ../nl/ }}\n"
+        $"title: {{ en: The dock {random.Next(3)}, nl: Het dok }}\nlanguage: {(random.Next(3) == 0 ? "nl" : "en")}\nlanguages: {{ en: ../en/, nl: ../nl/ }}\n{host}"
         + $"evidence: {{ require: none }}\nfacets: {{ tags: {{ title: Tags }} }}\nlanes: [{(random.Next(2) == 0 ? "city" : "city, nowhere")}]\n", paths);
 
     private string Rename(HashSet<string> paths)

@@ -81,6 +81,39 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void After_an_edit_only_the_cards_that_it_touches_are_drawn_and_none_is_kept_that_no_page_has()
+    {
+        using var site = new SmallSite(WithHost).WithEvent("fair").WithEvent("flood", "1953-02~").With("input/events/fire.yml", "title: The fire\ndate: 1970\nsummary: Words.\n");
+        site.Built();
+        var before = Kept(site);
+        Assert.Equal(4, before.Count);
+
+        site.With("input/events/fire.yml", "title: The great fire\ndate: 1970\nsummary: Words.\n").Built();
+        var after = Kept(site);
+        Assert.Equal((4, 3), (after.Count, after.Keys.Intersect(before.Keys).Count()));
+        Assert.All(after.Keys.Intersect(before.Keys), name => Assert.Equal(before[name], after[name]));
+
+        // Another axis is drawn on all of them.
+        site.With("input/events/fire.yml", "title: The great fire\ndate: 2020\nsummary: Words.\n").Built();
+        Assert.Empty(Kept(site).Keys.Intersect(after.Keys));
+    }
+
+    [Fact]
+    public void Kept_cards_that_are_deleted_are_drawn_anew_and_leave_the_site_as_it_was()
+    {
+        using var site = new SmallSite(WithHost).WithEvent("fair").WithEvent("flood", "1953-02~");
+        site.Built();
+        var card = File.ReadAllBytes(site.Folder["output/events/flood/card.png"]);
+        Directory.Delete(site.Folder[".timeline/cards"], recursive: true);
+        File.WriteAllText(site.Folder[".timeline/cards"], "no folder");
+        site.WithEvent("flood", "1953-02~", rest: "body: More.\n").Built();
+        Assert.Equal(card, File.ReadAllBytes(site.Folder["output/events/flood/card.png"]));
+    }
+
+    private static Dictionary<string, DateTime> Kept(SmallSite site) =>
+        new DirectoryInfo(site.Folder[".timeline/cards/1"]).GetFiles().ToDictionary(file => file.Name, file => file.LastWriteTimeUtc, StringComparer.Ordinal);
+
+    [Fact]
     public void A_picture_of_the_authors_own_takes_the_place_of_a_card_when_it_is_large_enough()
     {
         using var site = new SmallSite(WithHost)

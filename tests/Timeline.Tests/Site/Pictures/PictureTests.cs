@@ -60,6 +60,31 @@ public sealed class PictureTests
         }
     }
 
+    [Fact]
+    public void A_picture_of_few_colours_has_a_palette_and_loses_none()
+    {
+        var file = Png(20, 20, p => p.Fill(3, 4, 5, 6, new(0x13, 0x54, 0x8B)));
+        Assert.Equal(3, file[25]); // indexed: PNG specification, 11.2.2
+        using var read = SKBitmap.Decode(file);
+        Assert.Equal((new SKColor(0x13, 0x54, 0x8B), new SKColor(255, 255, 255)), (read.GetPixel(7, 9), read.GetPixel(8, 9)));
+    }
+
+    [Fact]
+    public void A_picture_of_more_colours_than_a_palette_holds_has_none_and_loses_none()
+    {
+        var file = Png(17, 16, p =>
+        {
+            for (var i = 0; i < 17 * 16; i++)
+            {
+                p.Fill(i / 16, i % 16, 1, 1, new((byte)(i / 16 * 15), (byte)(i % 16 * 15), 7));
+            }
+        });
+        Assert.Equal(2, file[25]);
+        using var read = SKBitmap.Decode(file);
+        Assert.Equal(17 * 16, read.Pixels.Distinct().Count());
+        Assert.Equal(new SKColor(240, 135, 7), read.GetPixel(16, 9));
+    }
+
     [Theory]
     [InlineData("#fff", 255, 255, 255)]
     [InlineData(" #17181A ", 0x17, 0x18, 0x1A)]
@@ -72,11 +97,16 @@ public sealed class PictureTests
     [InlineData("")]
     public void What_is_no_such_colour_is_none(string css) => Assert.Null(Colour.Parse(css));
 
-    private static SKColor[,] Pixels(int width, int height, Action<Picture> draw)
+    private static byte[] Png(int width, int height, Action<Picture> draw)
     {
         using var picture = new Picture(width, height, White);
         draw(picture);
-        using var read = SKBitmap.Decode(picture.Png());
+        return picture.Png();
+    }
+
+    private static SKColor[,] Pixels(int width, int height, Action<Picture> draw)
+    {
+        using var read = SKBitmap.Decode(Png(width, height, draw));
         var pixels = new SKColor[width, height];
         for (var x = 0; x < width; x++)
         {
