@@ -49,7 +49,7 @@ internal static class JobSummary
             [.. Enum.GetValues<Verdict>().Select(verdict => (verdict.Word(), report.Quotes.Count(quote => quote.Evidence.Result.Verdict == verdict)))]);
         Table(page, "What is weak",
         [
-            ("quotes that do not verify", report.Proof.FailedQuotes),
+            ("quotes that do not verify", report.Proof.FailedQuotes + report.Proof.AmbiguousQuotes),
             ("quotes that could not be checked", report.Proof.UncheckedQuotes),
             ("events without a citation", report.Uncited.Length),
             ("events that rest on one source", report.SingleSource.Length),

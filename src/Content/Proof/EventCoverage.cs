@@ -42,6 +42,9 @@ public sealed record EventCoverage(ImmutableArray<CoveredStatement> Statements)
     /// <summary>Quotes that could not be held against a text.</summary>
     public int UncheckedQuotes { get; private init; }
 
+    /// <summary>Quotes whose words stand more than once where they are said to.</summary>
+    public int AmbiguousQuotes { get; private init; }
+
     /// <summary>Sentences marked as the author's own.</summary>
     public int OwnSentences { get; private init; }
 
@@ -71,6 +74,7 @@ public sealed record EventCoverage(ImmutableArray<CoveredStatement> Statements)
             Quotes = evidence.Count(x => x.Citation.Quote is not null),
             VerifiedQuotes = evidence.Count(x => x.Citation.Quote is not null && x.Result.Verifies),
             UncheckedQuotes = evidence.Count(x => x.Citation.Quote is not null && x.Result.Verdict == Verdict.CannotCheck),
+            AmbiguousQuotes = evidence.Count(x => x.Citation.Quote is not null && x.Result.Verdict == Verdict.Ambiguous),
             OwnSentences = summary.Own + body.Own,
             Uncited = summary.Uncited.Length + body.Uncited.Length,
         };

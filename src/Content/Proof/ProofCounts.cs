@@ -34,15 +34,18 @@ public sealed record ProofCounts
     /// <summary>Those that could not be held against a text: there is none, or it cannot prove so few words.</summary>
     public required int UncheckedQuotes { get; init; }
 
+    /// <summary>Those whose words stand more than once in their sources, and which place is meant is not said.</summary>
+    public required int AmbiguousQuotes { get; init; }
+
     /// <summary>Those that were checked and do not stand in their sources as quoted.</summary>
-    public int FailedQuotes => Quotes - VerifiedQuotes - UncheckedQuotes;
+    public int FailedQuotes => Quotes - VerifiedQuotes - UncheckedQuotes - AmbiguousQuotes;
 
     public bool IsWhole => Statements > 0 && CarriedStatements == Statements;
 
     public static ProofCounts Of(IEnumerable<EventCoverage> coverage)
     {
         int events = 0, cited = 0, statements = 0, carried = 0, sentences = 0, carriedSentences = 0, own = 0, quotes = 0, verified = 0,
-            uncheckedQuotes = 0;
+            uncheckedQuotes = 0, ambiguous = 0;
         foreach (var one in coverage)
         {
             events++;
@@ -51,6 +54,7 @@ public sealed record ProofCounts
             quotes += one.Quotes;
             verified += one.VerifiedQuotes;
             uncheckedQuotes += one.UncheckedQuotes;
+            ambiguous += one.AmbiguousQuotes;
             foreach (var statement in one.Statements)
             {
                 statements += statement.Count;
@@ -72,6 +76,7 @@ public sealed record ProofCounts
             Quotes = quotes,
             VerifiedQuotes = verified,
             UncheckedQuotes = uncheckedQuotes,
+            AmbiguousQuotes = ambiguous,
         };
     }
 }

@@ -26,7 +26,11 @@ internal static class ProofSentence
             { IsWhole: true } => words.Find("proof.all_but_own"),
             _ => Count("proof.some", proof.Statements, "carried", proof.CarriedStatements, words),
         };
-        string?[] sentences = [claim, Wanting("proof.failed", proof.FailedQuotes, words), Wanting("proof.unchecked", proof.UncheckedQuotes, words)];
+        string?[] sentences =
+        [
+            claim, Wanting("proof.failed", proof.FailedQuotes, words), Wanting("proof.ambiguous", proof.AmbiguousQuotes, words),
+            Wanting("proof.unchecked", proof.UncheckedQuotes, words),
+        ];
         return string.Join(' ', sentences.OfType<string>());
     }
 

@@ -162,7 +162,7 @@ internal sealed class SiteContext
     public string PhraseOf(LinkedEvent e) => phrases[e.Index] ??= Phrases.Long(e.Event.Date.Value);
 
     /// <summary>An event as drawings have it: it stands in those of its year, its people and its tags.</summary>
-    public AxisItem OnAxis(LinkedEvent e) => axisItems[e.Index] ??= AxisItem.Of(e, e.Index, e.Event.Date.Value, Label(e)) with { Lane = Row(e) };
+    public AxisItem OnAxis(LinkedEvent e) => axisItems[e.Index] ??= AxisItem.Of(e, e.Index, e.Event.Date.Value, TitleOf(e.Event)) with { Lane = Row(e) };
 
     /// <summary>The row of the drawing in which an event stands; null in none.</summary>
     public string? Row(LinkedEvent e) => Rows.Of(e.Event) is >= 0 and var row ? Rows.Groups[row].Id : null;
@@ -173,8 +173,8 @@ internal sealed class SiteContext
     public string Count(string key, int count) =>
         Words.Find(key, name => name == "count" ? Words.Number(count) : null, count) ?? Routes.Text(count);
 
-    private string Label(LinkedEvent e) =>
-        e.Event.Status == Status.Retracted ? $"{Words.Find("status.retracted")}: {e.Event.Title}" : e.Event.Title;
+    /// <summary>What an event is called where its page is not beside it, as in citations: that it is retracted goes along.</summary>
+    public string TitleOf(Event e) => e.Status == Status.Retracted ? $"{Words.Find("status.retracted")}: {e.Title}" : e.Title;
 
     private FacetIndex Shown(FacetIndex facet) => facet with
     {

@@ -76,7 +76,7 @@ internal sealed class Annotations : IOutput
         json.WriteStartObject();
         json.WriteString("type", "TextualBody");
         json.WriteString("purpose", "describing");
-        json.WriteString("value", $"{use.Event.Event.Title} ({site.PhraseOf(use.Event)})");
+        json.WriteString("value", $"{site.TitleOf(use.Event.Event)} ({site.PhraseOf(use.Event)})");
         json.WriteString("language", site.Settings.Language);
         json.WriteEndObject();
         if (use.Evidence.Speaker is { } speaker)

@@ -33,7 +33,7 @@ internal static class CitingView
             Id = e.Id,
             At = e.At,
             Type = "webpage",
-            Title = e.Title,
+            Title = site.TitleOf(e),
             ContainerTitle = site.Settings.Title,
             Language = site.Settings.Language,
             Url = url,

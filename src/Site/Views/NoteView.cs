@@ -28,7 +28,8 @@ internal static class NoteView
         ("passage_url", n => n.Views.Url(n.Site.PassageOf(n.Event, n.Evidence))),
         ("original_url", n => n.Views.Shared.Original(n.Evidence, n.Site.Library.SourcesById.GetValueOrDefault(n.Source.Id))),
         ("archive_url", n => n.Source.Archive?.Url),
-        ("explanation", n => n.Evidence.Result.Verifies ? null : n.Evidence.Result.Explanation),
+        // What could be done about words that stand more than once is for the author, whom a diagnostic tells.
+        ("explanation", n => n.Evidence.Result is { Verifies: true } or { Verdict: Verdict.Ambiguous } ? null : n.Evidence.Result.Explanation),
         ("untold", n => Untold(n.Evidence.Result, n.Site)),
         ("difference", n => Difference(n.Evidence.Result.Difference)),
         ("prefix", n => n.Citation.Prefix),

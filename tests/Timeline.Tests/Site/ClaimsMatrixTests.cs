@@ -47,6 +47,12 @@ public sealed class ClaimsMatrixTests
             - { id: two, title: It left, date: 1901-05-04, summary: It left., citations: [{ id: b, source: log, quote: sank in a storm with all hands on board, supports: [title] }] }
 
             """),
+        ("some that fail and some that stand twice", "none cited", """
+            - { id: one, title: A ship, date: 1901-05-03, summary: "A ship came. [@a]", citations: [{ id: a, source: log, quote: came in on 3 May 1901, supports: [title, date] }] }
+            - { id: two, title: It left, date: 1901-05-04, summary: It left., citations: [{ id: b, source: log, quote: May 1901, supports: [title] }] }
+            - { id: three, title: It sank, date: 1901-05-05, summary: It sank., citations: [{ id: c, source: log, quote: sank in a storm with all hands on board, supports: [title] }] }
+
+            """),
         ("whole but for one that fails", "none cited", """
             - id: one
               title: A ship
@@ -84,6 +90,9 @@ public sealed class ClaimsMatrixTests
         ("proof.uncited", c => c.Proof is { CitedEvents: 0, Events: > 0 }),
         ("proof.unquoted", c => c.Proof is { CitedEvents: > 0, Quotes: 0 } && c.Says("cited", c.Proof.CitedEvents) && c.Says("count", c.Proof.Events)),
         ("proof.failed", c => c.Proof.FailedQuotes > 0 && c.Says("count", c.Proof.FailedQuotes)),
+        ("proof.ambiguous", c => c.Proof.AmbiguousQuotes > 0 && c.Says("count", c.Proof.AmbiguousQuotes)),
+        ("note.supports", c => c.Proof.VerifiedQuotes > 0),
+        ("note.meant", c => c.Proof.Quotes > c.Proof.VerifiedQuotes),
         ("proof.unchecked", c => c.Proof.UncheckedQuotes > 0 && c.Says("count", c.Proof.UncheckedQuotes)),
         ("home.verified", c => c.Proof.Quotes > 0 && c.Says("verified", c.Proof.VerifiedQuotes) && c.Says("count", c.Proof.Quotes)),
         ("evidence.of", c => c.Proof.Quotes > 0 && c.Says("count", c.Proof.Quotes)),
@@ -180,6 +189,7 @@ public sealed class ClaimsMatrixTests
         Assert.Equal(counted.Proof.Events == 0, sentence is null);
         Assert.Equal(counted.Proof.FailedQuotes > 0, found.Contains("proof.failed"));
         Assert.Equal(counted.Proof.UncheckedQuotes > 0, found.Contains("proof.unchecked"));
+        Assert.Equal(counted.Proof.AmbiguousQuotes > 0, found.Contains("proof.ambiguous"));
         Assert.Equal(counted.Proof.Quotes == 0, found.Contains("evidence.nothing"));
     }
 

@@ -54,8 +54,11 @@ public sealed class MetaTests
     [Fact]
     public void A_retracted_event_is_told_as_retracted_wherever_it_is_shared()
     {
-        using var site = new SmallSite(WithHost).WithEvent("fair", rest: "status: retracted\n");
+        using var site = new SmallSite(WithHost).WithEvent("fair", rest: "status: retracted\ncitations: [{ source: log, quote: It opened in spring }]\n")
+            .With("seeds/log.yml", "title: Log\ntext: log.txt\n").With("seeds/log.txt", "It opened in spring.\n");
         site.Built();
+        Assert.Equal("Retracted: The fair (3 February 2001)", JsonDocument.Parse(site.Text("annotations.json")).RootElement.GetProperty("first").GetProperty("items")[0].GetProperty("body")[1].GetProperty("value").GetString());
+        Assert.Contains("title = {Retracted: The fair}", site.Page("events/fair/index.html").Body!.TextContent, StringComparison.Ordinal);
         Assert.False(JsonLd(site, "events/fair/index.html").TryGetProperty("about", out _));
         Assert.Equal("Retracted: The fair", Content(site, "events/fair/index.html", "meta[property='og:title']"));
         Assert.Contains("Retracted", Content(site, "events/fair/index.html", "meta[property='og:image:alt']"), StringComparison.Ordinal);
