@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 using Timeline.Content.Extraction.Written;
 using Timeline.Import.Rows;
@@ -55,7 +56,7 @@ internal sealed record DateRule : Rule
 }
 
 /// <summary>One end of a date: its paths. Of <see cref="Whole"/> and the parts, what is given is read.</summary>
-internal sealed record DateEnd
+internal sealed partial record DateEnd
 {
     /// <summary>Of several, the first that holds something.</summary>
     public ImmutableArray<NodePath> Whole { get; init; } = [];
@@ -90,6 +91,30 @@ internal sealed record DateEnd
     public (WrittenDate Date, Location At)? Read(YamlNode row, MappingRun run)
     {
         var form = run.Dates.Form;
+        var read = Read(row, form);
+        if (read is { } found && !form.AstronomicalYears && (Whole.Select(path => Text(path, row)).OfType<YamlScalar>().FirstOrDefault() ?? Text(Year, row)) is { } written)
+        {
+            TellReckoning(written, found.Date, run);
+        }
+
+        return read;
+    }
+
+    // The same digits are two years, with a year 0 and without, and few lists say how they count.
+    private static void TellReckoning(YamlScalar written, WrittenDate date, MappingRun run)
+    {
+        if (YearWithMinus().Match(written.Value) is { Success: true } minus && date.Edtf is { } edtf && YearWithMinus().Match(edtf) is { Success: true } read
+            && long.TryParse(minus.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && long.TryParse(read.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var counted))
+        {
+            run.Complaints.Add(Codes.ImportGuess, written.At, counted == year
+                ? string.Create(CultureInfo.InvariantCulture, $"'{written.Value}' is read as EDTF counts years, with a year 0: {year + 1} BC; for {year} BC write '{year} BC'")
+                : string.Create(CultureInfo.InvariantCulture, $"'{written.Value}' is read as {year} BC; a mapping with 'years: astronomical' counts a year 0 and reads {year + 1} BC"));
+        }
+    }
+
+    private (WrittenDate Date, Location At)? Read(YamlNode row, WrittenForm form)
+    {
         if (Text(Unix, row) is { } unix)
         {
             return (WrittenDates.FromUnix(unix.Value), unix.At);
@@ -127,4 +152,7 @@ internal sealed record DateEnd
     internal static YamlScalar? Text(NodePath? path, YamlNode row) =>
         path?.Find(row) is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Value)
             ? scalar with { Value = scalar.Value.Trim() } : null;
+
+    [GeneratedRegex("^Y?-([0-9]{1,17})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex YearWithMinus();
 }

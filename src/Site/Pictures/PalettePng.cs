@@ -49,12 +49,11 @@ internal static class PalettePng
         {
             var row = MemoryMarshal.Cast<byte, uint>(pixels.GetPixelSpan().Slice(y * pixels.RowBytes, pixels.Width * 4));
             var target = numbers.GetPixelSpan().Slice(y * numbers.RowBytes, pixels.Width);
-            for (var x = 0; x < row.Length; x++)
+            while (row.Length > 0)
             {
-                // Most pixels are as the one before.
-                if (row[x] != last || palette.Count == 0)
+                if (row[0] != last || palette.Count == 0)
                 {
-                    last = row[x];
+                    last = row[0];
                     if (!ofDrawn.TryGetValue(last, out number))
                     {
                         var shown = Shown(last, shades);
@@ -73,7 +72,11 @@ internal static class PalettePng
                     }
                 }
 
-                target[x] = number;
+                // Most pixels are as the one before.
+                var alike = row.IndexOfAnyExcept(last) is > 0 and var found ? found : row.Length;
+                target[..alike].Fill(number);
+                row = row[alike..];
+                target = target[alike..];
             }
         }
 
