@@ -39,6 +39,11 @@ public static class CommandLine
         {
             var root = Describe(host, arguments.FirstOrDefault());
             var parsed = root.Parse(arguments);
+            if (GivenTooEarly(parsed))
+            {
+                parsed = root.Parse(CommandFirst(root, arguments));
+            }
+
             // A line that a shell wants completed is no command yet.
             var completes = root.Directives.OfType<SuggestDirective>().Any(suggest => parsed.GetResult(suggest) is not null);
             var errors = completes ? [] : LineErrors.In(parsed, host);
@@ -80,6 +85,30 @@ public static class CommandLine
 
             return ExitCode.InternalFault;
         }
+    }
+
+    // Options of a build alone that stand before another command would belong to no one: '--strict check' would not be strict.
+    private static bool GivenTooEarly(ParseResult parsed) => parsed.CommandResult != parsed.RootCommandResult
+        && parsed.RootCommandResult.Children.OfType<OptionResult>().Any(option => option is { Implicit: false, Option.Recursive: false });
+
+    // Which of the words name commands is the parser's to say: one may be an option's value.
+    private static string[] CommandFirst(RootCommand root, string[] arguments)
+    {
+        var first = 0;
+        while (Named(first) is RootCommand)
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last + 1 < arguments.Length && Named(last) is { Subcommands.Count: > 0 } && Named(last + 1) != Named(last))
+        {
+            last++;
+        }
+
+        return [.. arguments[first..(last + 1)], .. arguments[..first], .. arguments[(last + 1)..]];
+
+        Command Named(int until) => root.Parse(arguments[..(until + 1)]).CommandResult.Command;
     }
 
     /// <summary>The commands and options there are, to parse words with.</summary>

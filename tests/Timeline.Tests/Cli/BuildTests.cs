@@ -94,6 +94,8 @@ public sealed class BuildTests
         using var site = new TemporaryFolder().With("input/timeline.yml", "title: Empty\n");
         Assert.Equal(0, TimelineProgram.Run(site.Path, "build").ExitCode);
         Assert.Equal(1, TimelineProgram.Run(site.Path, "build", "--strict", "-o", "other").ExitCode);
+        Assert.Equal(1, TimelineProgram.Run(site.Path, "--strict", "check").ExitCode);
+        Assert.Equal(1, TimelineProgram.Run(site.Path, "-o", "check", "--strict", "build").ExitCode);
         Assert.False(Directory.Exists(site["other"]));
     }
 
