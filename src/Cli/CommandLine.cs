@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 
 using Timeline.Cli.Commands;
 using Timeline.Cli.Terminal;
