@@ -1,6 +1,14 @@
-timeline-fingerprint 2
+timeline-fingerprint 3
 window 5
 sha256 f4caae6aa372e4fe905eb8aff4214c20b2f5ad0126be77b6f9b401629e9b09bb
+negations 7
+no 134 113 134 139 139
+no 144 139 144 149 149
+no 494 494 494 500 504
+no 566 558 558 570 573
+no 676 632 676 689 689
+no 921 918 918 926 956
+no 1012 1009 1011 1018 1018
 p 16
 MTNIb7MxVi-Nqk8lbjdMTxXw saI7nyPyKBIz4pGo PpeRUp5TTfJrauguF2w0HhZp -o8JkbISp8gIbjW0ni8DCzWn ucvfW8qe_LfAqP8e
 BIqu8xXHDgNhea8o ydXhzvplIRoMSa2x x1v4g9biOKwiG1fa6BRewmN7 uYXeEy-3k4oeNOZ1 wDadd4sJbKH5Ra9C

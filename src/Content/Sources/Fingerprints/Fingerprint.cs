@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content.Sources.Layout;
+using Timeline.Content.Sources.Matching;
 using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Content.Sources.Fingerprints;
@@ -18,25 +19,27 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// match of one run in a text of 2,000 words has a probability of 2·10⁻⁹.
 /// </para>
 /// <para>
-/// It is not encryption. Nothing in it can be read, but who can guess five words in a row can have the guess confirmed; any scheme that
+/// It is not encryption. No word in it can be read, but it tells how long paragraphs are and where words such as "not" stand in sentences of what length, and who can guess five words in a row can have the guess confirmed; any scheme that
 /// proves quotes can do that.
 /// </para>
 /// <para>The file is text:</para>
 /// <code>
-/// timeline-fingerprint 2
+/// timeline-fingerprint 3
 /// window 5
 /// sha256 9f86d081…
 /// pages 212 430        words before each page but the first; only where the text has pages
 /// labels i ii 1        what the file calls its pages, percent-encoded; only where it does
 /// voice 0 Anna Berg    who speaks from which word on; without a name it is somebody else
 /// named 58 Mr Holm     the same, where the name is among the words
+/// negations 1          how many words no ellipsis may leave out of what they stand in, each with a line
+/// no 12 8 11 15 20     the word 12, in the sentence of words 8 to 20 and its part of words 11 to 15
 /// p 31                 a paragraph of 31 words, then its runs (base64url), five to a line
 /// Zm9vYmFyYmFyYmF6 …
 /// c 12                 a paragraph that goes on where a page broke the one before, or the number or heading of a page
 /// </code>
 /// <para>
-/// Version 1 held one spelling of each run and one mark after it, and is still read: of what it does not tell (hyphens at the ends of
-/// lines against others, marks before the first word) its verdicts are as they were.
+/// Earlier versions are still read. Version 2 did not tell where negations stand, so that words left out cannot be checked. Version 1 held one spelling of
+/// each run and one mark after it: of hyphens at the ends of lines against others and marks before the first word its verdicts are as they were, too.
 /// </para>
 /// </remarks>
 public sealed class Fingerprint
@@ -79,6 +82,9 @@ public sealed class Fingerprint
     internal ImmutableArray<string> PageLabels { get; init; } = [];
 
     internal ImmutableArray<SealedRun> Runs { get; init; } = [];
+
+    /// <summary>What no ellipsis may leave out; null of earlier versions, which do not tell.</summary>
+    internal SkippedNegations? Negations { get; init; }
 
     /// <summary>Of a fingerprint of version 1, per run 40 bits of hash, then 8 bits for the mark that follows; else not there.</summary>
     internal ImmutableArray<ulong>? FirstRuns { get; init; }

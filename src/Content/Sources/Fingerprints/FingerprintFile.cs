@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Globalization;
 
+using Timeline.Content.Sources.Matching;
 using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Fingerprints;
@@ -12,7 +13,9 @@ internal static class FingerprintFile
     private const string Name = "timeline-fingerprint ";
     private const string Voice = "voice ";
     private const string Named = "named ";
-    private const int Newest = 2;
+    private const string Count = "negations ";
+    private const string No = "no ";
+    private const int Newest = 3;
     private const int FirstRunBytes = 6;
     private const int LeastRunBytes = 12;
     private const int RunsPerLine = 5;
@@ -20,7 +23,7 @@ internal static class FingerprintFile
     public static void Write(Fingerprint fingerprint, TextWriter writer)
     {
         var isFirst = fingerprint.FirstRuns is not null;
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Name}{(isFirst ? 1 : Newest)}\nwindow {Fingerprint.Window}\n"));
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Name}{(isFirst ? 1 : fingerprint.Negations is null ? 2 : Newest)}\nwindow {Fingerprint.Window}\n"));
         writer.Write($"sha256 {fingerprint.Sha256}\n");
         if (!fingerprint.Pages.IsEmpty)
         {
@@ -36,6 +39,15 @@ internal static class FingerprintFile
         {
             var line = string.Create(CultureInfo.InvariantCulture, $"{(turn.IsWritten ? Named : Voice)}{turn.Start} {OneLine(turn.Name)}");
             writer.Write(line.TrimEnd() + "\n");
+        }
+
+        if (fingerprint.Negations is { } negations)
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Count}{negations.All.Length}\n"));
+            foreach (var (word, sentence, part, partEnd, sentenceEnd) in negations.All)
+            {
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{No}{word} {sentence} {part} {partEnd} {sentenceEnd}\n"));
+            }
         }
 
         var next = 0;
@@ -65,9 +77,9 @@ internal static class FingerprintFile
             return new(null, $"not a fingerprint: the first line should be '{Name}{Newest}'", 1);
         }
 
-        if (found[Name.Length..] is not ("1" or "2"))
+        if (found[Name.Length..] is not ("1" or "2" or "3"))
         {
-            return new(null, $"this is version {found[Name.Length..]} of the fingerprint format; only 1 and {Newest} are known", 1);
+            return new(null, $"this is version {found[Name.Length..]} of the fingerprint format; only 1 to {Newest} are known", 1);
         }
 
         if (lines.Length < 3 || lines[1].Trim() != $"window {Fingerprint.Window}")
@@ -82,10 +94,36 @@ internal static class FingerprintFile
             return new(null, "expected 'sha256 ' and 64 hexadecimal digits", 3);
         }
 
-        return ParseRuns(lines, sha256[7..], isFirst: found.EndsWith('1'));
+        var negations = found.EndsWith('3') ? Negations(lines) : (null, null, 0);
+        return negations.Problem is { } problem ? new(null, problem, negations.Line)
+            : ParseRuns(lines, sha256[7..], isFirst: found.EndsWith('1'), negations.Found);
     }
 
-    private static FingerprintReading ParseRuns(string[] lines, string sha256, bool isFirst)
+    // Every one is there, and stands where it says it does: a line lost would let an ellipsis pass.
+    private static (SkippedNegations? Found, string? Problem, int Line) Negations(string[] lines)
+    {
+        var first = Array.FindIndex(lines, line => line.StartsWith(Count, StringComparison.Ordinal));
+        if (first < 0 || !int.TryParse(lines[first].AsSpan(Count.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > lines.Length - first - 1)
+        {
+            return (null, $"expected '{Count}' and how many lines of them follow; the file is cut or damaged", Math.Max(3, first) + 1);
+        }
+
+        var all = ImmutableArray.CreateBuilder<Negation>(count);
+        for (var i = first + 1; i <= first + count; i++)
+        {
+            if (!lines[i].StartsWith(No, StringComparison.Ordinal) || Numbers(lines[i].AsSpan(No.Length).Trim(), inOrder: false) is not [var word, var sentence, var part, var partEnd, var sentenceEnd]
+                || !(sentence <= part && part <= word && word < partEnd && partEnd <= sentenceEnd) || (all.Count > 0 && word <= all[^1].Word))
+            {
+                return (null, "expected the word of a negation, and where its sentence and its part of it begin and end", i + 1);
+            }
+
+            all.Add(new(word, sentence, part, partEnd, sentenceEnd));
+        }
+
+        return (new(all.MoveToImmutable()), null, 0);
+    }
+
+    private static FingerprintReading ParseRuns(string[] lines, string sha256, bool isFirst, SkippedNegations? negations)
     {
         var runs = ImmutableArray.CreateBuilder<byte[]>();
         var paragraphs = ImmutableArray.CreateBuilder<WordParagraph>();
@@ -117,6 +155,10 @@ internal static class FingerprintFile
             else if (i <= 4 && paragraphs.Count == 0 && line.StartsWith("labels ", StringComparison.Ordinal) && !isFirst)
             {
                 labels = [.. line[7..].ToString().Split(' ').Select(label => label == "-" ? "" : Uri.UnescapeDataString(label))];
+            }
+            else if (paragraphs.Count == 0 && negations is not null && (line.StartsWith(Count) || line.StartsWith(No)))
+            {
+                continue; // read above
             }
             else if (line.StartsWith("p ", StringComparison.Ordinal) || (line.StartsWith("c ", StringComparison.Ordinal) && !isFirst))
             {
@@ -152,6 +194,7 @@ internal static class FingerprintFile
             Pages = pages,
             Speakers = new(turns.ToImmutable()),
             PageLabels = labels,
+            Negations = negations,
             Runs = isFirst ? [] : [.. runs.Select(Sealed)],
             FirstRuns = isFirst ? [.. runs.Select(bytes => Value(bytes))] : null,
         }, null, 0);
@@ -195,13 +238,13 @@ internal static class FingerprintFile
         return null;
     }
 
-    private static ImmutableArray<int>? Numbers(ReadOnlySpan<char> line)
+    private static ImmutableArray<int>? Numbers(ReadOnlySpan<char> line, bool inOrder = true)
     {
         var numbers = ImmutableArray.CreateBuilder<int>();
         foreach (var part in line.Split(' '))
         {
             if (!int.TryParse(line[part], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                || (numbers.Count > 0 && number < numbers[^1]))
+                || (inOrder && numbers.Count > 0 && number < numbers[^1]))
             {
                 return null;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using Timeline.Content.Sources.Layout;
+using Timeline.Content.Sources.Matching;
 using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Fingerprints;
@@ -29,6 +30,7 @@ internal static class FingerprintMaker
             Pages = [.. pages],
             PageLabels = landmarks.PageLabels,
             Speakers = new([.. turns]),
+            Negations = SkippedNegations.Of(normalized, words, layout),
         };
 
         int WordsBefore(int offset) => starts.BinarySearch(offset) is var found && found >= 0 ? found : ~found;

@@ -59,6 +59,8 @@ internal sealed class FirstPieces(Fingerprint fingerprint) : IRunFinder
     public string? ReplacementProblem(int from, int to, string editorial) =>
         to > from ? $"{editorial} replaces words that a fingerprint does not tell" : null;
 
+    public bool TellsNegations => false;
+
     public string? SkippedNegation(int from, int to) => null;
 
     // Of the first version, which knew no speakers.

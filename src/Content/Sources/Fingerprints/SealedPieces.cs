@@ -66,7 +66,10 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
     public string? ReplacementProblem(int from, int to, string editorial) =>
         WordsBetween(from, to) > 0 ? $"{editorial} replaces words that a fingerprint does not tell" : null;
 
-    public string? SkippedNegation(int from, int to) => null;
+    public bool TellsNegations => fingerprint.Negations is not null;
+
+    // Which word it is it does not tell.
+    public string? SkippedNegation(int from, int to) => fingerprint.Negations?.First(WordAt(from), WordAt(to)) is null ? null : "a negation";
 
     public bool IsJoined(Occurrence place) => fingerprint.Speakers.IsJoined(WordAt(place.Start), LastWordBefore(place.End));
 

@@ -29,6 +29,11 @@ internal sealed class ChainSearch(IPieceFinder source)
             return new([], null, "the words in brackets add a negation", Complete: true);
         }
 
+        if (quote.ChangedWord is { } brackets)
+        {
+            return new([], null, $"{brackets} makes another word of the one it stands at", Complete: true);
+        }
+
         if (quote.EditorialWords > quote.Pieces.Sum(piece => piece.Words.Words))
         {
             return new([], null, "more words are in brackets than outside", Complete: true);
@@ -122,8 +127,8 @@ internal sealed class ChainSearch(IPieceFinder source)
             var why = isShort ? " next to so short a piece" : "";
             return words > mostWords ? $"{words} words are skipped, and at most {mostWords} may be{why}"
                 : paragraphs > mostParagraphs ? $"the pieces stand {paragraphs} paragraphs apart, and at most {mostParagraphs} may be{why}"
-                : source.SkippedNegation(from, to) is { } negation
-                    ? $"the ellipsis leaves the negation ‘{negation}’ out of a sentence"
+                : words > 0 && !source.TellsNegations ? "whether the ellipsis leaves a negation out so old a fingerprint does not tell"
+                : source.SkippedNegation(from, to) is { } negation ? $"the ellipsis leaves {negation} out of a sentence"
                 : null;
         }
 

@@ -13,6 +13,12 @@ internal sealed record PieceGap(bool Skips, string Editorial);
 /// <summary>A quote taken apart at its ellipses and brackets.</summary>
 internal sealed record ElidedQuote(List<Piece> Pieces, List<PieceGap> Gaps, string Editorial, int EditorialWords)
 {
+    // "harm[less]": an ending that says the opposite.
+    private static readonly string[] NegatingEndings = ["less", "los", "lose", "losen", "loos", "loze"];
+
+    /// <summary>Brackets that make another word of the one they stand at, as in <c>[un]able</c>; null where there are none.</summary>
+    public string? ChangedWord { get; private init; }
+
     /// <summary>Null if the quote has neither ellipsis nor brackets.</summary>
     public static ElidedQuote? Of(NormalizedText quote)
     {
@@ -27,6 +33,7 @@ internal sealed record ElidedQuote(List<Piece> Pieces, List<PieceGap> Gaps, stri
         var everything = new StringBuilder();
         var editorial = new StringBuilder();
         var skips = false;
+        string? changed = null;
         var position = 0;
         foreach (var (start, end, isEllipsis) in marks.Append((quote.Length, quote.Length, false)))
         {
@@ -49,6 +56,8 @@ internal sealed record ElidedQuote(List<Piece> Pieces, List<PieceGap> Gaps, stri
             else if (end > start)
             {
                 var words = quote.Original[quote.OriginalStart(start)..quote.OriginalEnd(end - 1)];
+                changed ??= IsPrefix(quote, end) || (NegatingEndings.Contains(words.Trim('[', ']'), StringComparer.OrdinalIgnoreCase) && start > 0 && quote.IsWord(start - 1) && !quote.HasSpaceBefore(start))
+                    ? words : null;
                 editorial.Append(words).Append(' ');
                 everything.Append(words).Append(' ');
             }
@@ -57,8 +66,12 @@ internal sealed record ElidedQuote(List<Piece> Pieces, List<PieceGap> Gaps, stri
         }
 
         var allEditorial = everything.ToString();
-        return new(pieces, gaps, allEditorial, TextWords.Of(TextNormalizer.Normalize(allEditorial, quote.Rules)).Words);
+        return new(pieces, gaps, allEditorial, TextWords.Of(TextNormalizer.Normalize(allEditorial, quote.Rules)).Words) { ChangedWord = changed };
     }
+
+    // A word goes on behind the brackets.
+    private static bool IsPrefix(NormalizedText quote, int end) =>
+        end < quote.Length && quote.IsWord(end) && quote.GapBefore(end) == Gap.None && !quote.HasSpaceBefore(end);
 
     private static List<(int Start, int End, bool IsEllipsis)> Marks(NormalizedText quote)
     {

@@ -14,7 +14,10 @@ internal interface IPieceFinder
     /// <summary>Why editorial words may not stand for this stretch, or null. Distance has been checked.</summary>
     string? ReplacementProblem(int from, int to, string editorial);
 
-    /// <summary>The negation that an ellipsis would leave out here of one sentence, or null; a fingerprint does not tell.</summary>
+    /// <summary>Whether it is known where negations stand; fingerprints of earlier versions do not tell.</summary>
+    bool TellsNegations { get; }
+
+    /// <summary>What an ellipsis would leave out here and may not, in words; null where there is nothing.</summary>
     string? SkippedNegation(int from, int to);
 
     /// <summary>Whether another voice comes in within a place, unnamed by the words themselves.</summary>

@@ -5,25 +5,32 @@ using Timeline.Content.Sources.Normalizing;
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>
-/// Words that turn a sentence round. Brackets may neither add nor replace one, nor may an ellipsis within a sentence leave one out.
+/// Words that turn a sentence round. Brackets may neither add nor replace one, nor may an ellipsis leave one out of what is quoted.
 /// </summary>
 internal static class Negations
 {
-    private static readonly FrozenSet<string> All = new[]
-    {
-        "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly", "barely",
-            "scarcely", "false", "falsely",
-        "niet", "geen", "nooit", "niemand", "niets", "noch", "zonder", "nergens",
-        "ne", "pas", "jamais", "aucun", "aucune", "rien", "ni", "sans", "nul", "nulle", "non",
-        "nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "weder", "ohne", "nichts",
-        "nunca", "jamás", "ningún", "ninguna", "ninguno", "sin", "nada", "nadie", "tampoco",
-        "mai", "nessun", "nessuno", "nessuna", "senza", "né", "niente",
-        "não", "sem", "nem", "nenhum", "nenhuma",
-        "inte", "icke", "ikke", "ikkje", "ej", "aldrig", "ingen", "inget", "inga", "utan", "uden", "uten",
-        "ei", "eivät", "bez", "nikdy", "nigdy", "żaden",
-        "не", "нет", "ни", "никогда", "без", "ні", "немає",
-        "δεν", "μη", "χωρίς", "لا", "لم", "لن", "ليس", "ليست", "بدون", "לא", "אין", "בלי", "değil", "yok", "hayır",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> All = Words(
+        "not no never none nobody nothing nowhere neither nor cannot without hardly barely scarcely false falsely",
+        "isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt shouldnt hasnt havent hadnt aint",
+        "niet geen nooit niemand niets noch zonder nergens geenszins nimmer nauwelijks evenmin",
+        "ne pas jamais aucun aucune rien ni sans nul nulle non guère nullement",
+        "nicht kein keine keinen keinem keiner keines nie niemals weder ohne nichts keineswegs keinerlei kaum mitnichten nirgends nirgendwo niemanden niemandem",
+        "nunca jamás ningún ninguna ninguno sin nada nadie tampoco apenas",
+        "mai nessun nessuno nessuna senza né niente neppure nemmeno nulla",
+        "não sem nem nenhum nenhuma jamais ninguém",
+        "inte icke ikke ikkje ej aldrig ingen inget inga ingenting utan uden uten knappt knappast næppe",
+        "ei eivät bez nikdy nigdy żaden není nebyl nebyla nebylo nejsou nemá nu",
+        "не нет ни никогда без ні немає",
+        "δεν μη χωρίς لا لم لن ليس ليست بدون غير לא אין בלי değil yok hayır نیست نبود نه هیچ نہیں",
+        "नहीं không chưa chẳng tidak bukan belum tanpa 안 못");
+
+    // What is said to be so by somebody only, or denied, is another statement without these.
+    private static readonly FrozenSet<string> Hedges = Words(
+        "denied denies deny denying refused refuses allegedly reportedly supposedly purportedly",
+        "ontkende ontkent ontkennen weigerde vermeend vermeende",
+        "nia niait nient démentit dément prétendument",
+        "bestritt bestreitet leugnete leugnet angeblich vermeintlich mutmaßlich",
+        "negó niega supuestamente presuntamente");
 
     // What negates in one language and is common in another: there it counts only where none of the other's words stand near.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Elsewhere =
@@ -43,36 +50,76 @@ internal static class Negations
             ["sans"] = Words("the of and und der"),
             ["non"] = Words("the of and"),
             ["nie"] = Words("the of and"),
+            ["nu"] = Words("het een van de och är på att og der den en le les est"),
+            ["nada"] = Words("the of and och på"),
+            ["nia"] = Words("the of and de la el y na ya wa"),
+            ["dément"] = Words("the of and"),
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Words of Chinese that hold the letter of a negation and say something else.
     private static readonly FrozenSet<string> Compounds = Words(
         "不仅 不僅 不但 不过 不過 不久 不断 不斷 不同 不少 不管 不论 不論 没收 沒收 沉没 沉沒 淹没 淹沒");
 
+    private static readonly string[] Unspaced = ["ไม่", "ません", "なかった", "ない"];
+
     private const int Near = 400; // characters in which another language shows
 
-    /// <summary>The first negation in what an ellipsis leaves out of a sentence, or null.</summary>
-    public static string? First(NormalizedText text, int from, int to)
+    /// <summary>What an ellipsis may not leave out of a sentence, in order: where each such word begins and ends.</summary>
+    public static IEnumerable<(int Start, int End)> In(NormalizedText text)
     {
-        foreach (var (start, end) in WordsOf(text, from, to))
+        var (before, start) = ("", 0);
+        foreach (var (from, end) in WordsOf(text, 0, text.Length))
         {
-            var word = text.Characters[start..end].ToString();
-            if (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
-                || (All.Contains(word) && !(Elsewhere.TryGetValue(word, out var others) && AnyOf(others, text, start, end))))
+            var word = text.Characters[from..end].ToString();
+            if (Turns(word) && !(Elsewhere.TryGetValue(word, out var others) && AnyOf(others, text, from, end)))
             {
-                return word;
+                yield return (from, end);
+            }
+            else if (IsPair(before, word))
+            {
+                yield return (start, end);
+            }
+            else if (UnspacedIn(text, from, end) is { } place)
+            {
+                yield return place;
             }
 
-            for (var i = start; i < end; i++)
+            (before, start) = (word, from);
+        }
+    }
+
+    /// <summary>Whether it only takes back what is said.</summary>
+    public static bool IsHedge(string word) => Hedges.Contains(word);
+
+    private static bool Turns(string word) => All.Contains(word) || Hedges.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+        || (word.Length > 3 && word.StartsWith("n'", StringComparison.OrdinalIgnoreCase)) // n'est
+        || (word.Length > 2 && word[0] is 'و' or 'ف' && All.Contains(word[1..])) // وليس
+        || word.AsSpan().IndexOfAny("않없") >= 0;
+
+    private static bool IsPair(string before, string word) =>
+        (word.Equals("but", StringComparison.OrdinalIgnoreCase) && before.Equals("anything", StringComparison.OrdinalIgnoreCase))
+        || (word.Equals("from", StringComparison.OrdinalIgnoreCase) && before.Equals("far", StringComparison.OrdinalIgnoreCase));
+
+    // Of scripts without spaces, in which each letter is a word: what begins here.
+    private static (int Start, int End)? UnspacedIn(NormalizedText text, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (IsHan(text.Characters, i))
             {
-                if (IsHan(text.Characters, i))
-                {
-                    return text.Characters[i].ToString();
-                }
+                return (i, i + 1);
             }
         }
 
-        return text.Characters[from..to].Contains("ไม่", StringComparison.Ordinal) ? "ไม่" : null;
+        foreach (var word in Unspaced)
+        {
+            if (text.Characters[from..].StartsWith(word, StringComparison.Ordinal) && !(from > 0 && word[0] == 'な' && text.Characters[from - 1] is '少' or '危'))
+            {
+                return (from, from + word.Length);
+            }
+        }
+
+        return null;
     }
 
     // 无, 非 and 未 are parts of too many words (非常, 未来).
@@ -93,14 +140,14 @@ internal static class Negations
         return false;
     }
 
-    private static FrozenSet<string> Words(string row) => row.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Words(params string[] rows) => rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool AnyIn(NormalizedText text, int from, int to)
     {
         foreach (var (start, end) in WordsOf(text, from, to))
         {
             var word = text.Characters[start..end];
-            if (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.IndexOfAny("不非無无未没沒勿") >= 0
+            if (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.IndexOfAny("不非無无未没沒勿않없") >= 0
                 || All.Contains(word.ToString()))
             {
                 return true;

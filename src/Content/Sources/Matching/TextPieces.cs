@@ -6,10 +6,9 @@ namespace Timeline.Content.Sources.Matching;
 /// <summary>Pieces sought in a text; occurrences count normalised characters.</summary>
 internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayout layout) : IPieceFinder
 {
-    private const int LongestAbbreviation = 20;
-
     private readonly LiteralSearch literal = new(text, index);
     private readonly Lazy<List<int>> words = new(() => WholeWords.Of(text).ConvertAll(word => word.Start));
+    private readonly Lazy<SkippedNegations> negations = new(() => SkippedNegations.Of(text, WholeWords.Of(text), layout));
 
     public Occurrences Find(TextWords piece) => literal.Find(piece);
 
@@ -23,10 +22,25 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
         : HasDigit(from, to) ? $"{editorial} replaces a number"
         : null;
 
-    // Behind a sentence's end nearly every long omission holds some "not".
-    public string? SkippedNegation(int from, int to) =>
-        from >= to || ParagraphsBetween(from, to) > 0 || HasSentenceEnd(text.OriginalEnd(from - 1), text.OriginalStart(to)) ? null
-        : Negations.First(text, from, to);
+    public bool TellsNegations => true;
+
+    public string? SkippedNegation(int from, int to)
+    {
+        if (negations.Value.First(WordAt(from), WordAt(to)) is not { } found)
+        {
+            return null;
+        }
+
+        var start = words.Value[found.Word];
+        var end = start + 1;
+        while (end < text.Length && text.IsWord(end) && !text.CanBreak(end))
+        {
+            end++;
+        }
+
+        var word = text.Characters[start..end].ToString();
+        return Negations.IsHedge(word) ? $"‘{word}’" : $"the negation ‘{word}’";
+    }
 
     public bool IsJoined(Occurrence place) =>
         layout.Speakers.IsJoined(PlaceFilter.FirstWord(text, place), PlaceFilter.LastWord(text, place));
@@ -38,20 +52,6 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
     {
         var words = TextNormalizer.Normalize(editorial);
         return words.Length == to - from && text.Characters[from..to].SequenceEqual(words.Characters);
-    }
-
-    private bool HasSentenceEnd(int start, int end)
-    {
-        var original = text.Original;
-        for (var i = start; i < end; i++)
-        {
-            if (FullStop.IsMark(original[i]) && FullStop.Ends(original, Math.Max(0, start - LongestAbbreviation), i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int WordAt(int position)

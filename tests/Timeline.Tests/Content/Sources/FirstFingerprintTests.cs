@@ -31,8 +31,11 @@ public sealed class FirstFingerprintTests
     }
 
     [Theory]
-    [InlineData("timeline-fingerprint 3\nwindow 5\n", "this is version 3 of the fingerprint format; only 1 and 2 are known", 1)]
-    [InlineData("fingerprint\n", "not a fingerprint: the first line should be 'timeline-fingerprint 2'", 1)]
+    [InlineData("timeline-fingerprint 4\nwindow 5\n", "this is version 4 of the fingerprint format; only 1 to 3 are known", 1)]
+    [InlineData("fingerprint\n", "not a fingerprint: the first line should be 'timeline-fingerprint 3'", 1)]
+    [InlineData("timeline-fingerprint 3\nwindow 5\nsha256 LOCK\np 0\n", "expected 'negations ' and how many lines of them follow; the file is cut or damaged", 4)]
+    [InlineData("timeline-fingerprint 3\nwindow 5\nsha256 LOCK\nnegations 2\nno 1 0 0 2 2\np 0\n", "expected the word of a negation, and where its sentence and its part of it begin and end", 6)]
+    [InlineData("timeline-fingerprint 3\nwindow 5\nsha256 LOCK\nnegations 1\nno 3 0 0 2 2\np 0\n", "expected the word of a negation, and where its sentence and its part of it begin and end", 5)]
     [InlineData("timeline-fingerprint 2\nwindow 5\nsha256 LOCK\npages 3 2\n", "expected the numbers of words before each page, in order", 4)]
     [InlineData("timeline-fingerprint 2\nwindow 5\nsha256 LOCK\np 5\nAAAAAAAA\n", "expected a run of 16 characters or more, found 'AAAAAAAA'", 5)]
     [InlineData("timeline-fingerprint 1\nwindow 5\nsha256 LOCK\nc 5\nAAAAAAAA\n", "expected a run of 8 characters, found 'c'", 4)]

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+using Timeline.Content.Sources.Layout;
+using Timeline.Content.Sources.Normalizing;
+
+namespace Timeline.Content.Sources.Matching;
+
+/// <summary>A word that turns round what it stands in, by the numbers of the words of a text.</summary>
+/// <param name="Word">Its own.</param>
+/// <param name="Sentence">The first of its sentence.</param>
+/// <param name="Part">The first of the part of the sentence, between commas and the like, in which it stands.</param>
+/// <param name="PartEnd">The first behind that part.</param>
+/// <param name="SentenceEnd">The first behind the sentence.</param>
+internal readonly record struct Negation(int Word, int Sentence, int Part, int PartEnd, int SentenceEnd);
+
+/// <summary>
+/// What an ellipsis may not leave out: of one sentence any negation, and where sentences end within it those in the parts that the words before and behind
+/// it belong to. In sentences left out whole there is nearly always some "not".
+/// </summary>
+internal sealed class SkippedNegations(ImmutableArray<Negation> all)
+{
+    // So far back the abbreviation is sought whose stop ends no sentence.
+    private const int LongestAbbreviation = 20;
+
+    public ImmutableArray<Negation> All => all;
+
+    /// <summary>The first that would be left out between two words; null where none would.</summary>
+    public Negation? First(int from, int to)
+    {
+        foreach (var negation in all)
+        {
+            if (negation.Word >= to)
+            {
+                break;
+            }
+
+            if (negation.Word >= from && ((negation.Sentence < from && negation.SentenceEnd > to) || negation.Part < from || negation.PartEnd > to))
+            {
+                return negation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Those of a text.</summary>
+    public static SkippedNegations Of(NormalizedText text, List<(int Start, int End)> words, TextLayout layout)
+    {
+        var starts = words.ConvertAll(word => word.Start);
+        List<int>? sentences = null, parts = null;
+        var found = ImmutableArray.CreateBuilder<Negation>();
+        foreach (var (start, end) in Negations.In(text))
+        {
+            if (sentences is null || parts is null)
+            {
+                (sentences, parts) = Bounds(text, words, layout);
+            }
+
+            for (var word = At(starts, start); word < words.Count && words[word].Start < end; word++)
+            {
+                found.Add(new(word, Before(sentences, word), Before(parts, word), Behind(parts, word, words.Count), Behind(sentences, word, words.Count)));
+            }
+        }
+
+        return new(found.ToImmutable());
+    }
+
+    // The words with which sentences, and parts of them, begin.
+    private static (List<int> Sentences, List<int> Parts) Bounds(NormalizedText text, List<(int Start, int End)> words, TextLayout layout)
+    {
+        var (sentences, parts) = (new List<int> { 0 }, new List<int> { 0 });
+        for (var word = 1; word < words.Count; word++)
+        {
+            var (from, to) = (text.OriginalStart(words[word - 1].Start), text.OriginalStart(words[word].Start));
+            if (layout.FlowAt(from) != layout.FlowAt(to) || HasSentenceEnd(text.Original, from, to))
+            {
+                sentences.Add(word);
+                parts.Add(word);
+            }
+            else if (text.Original.AsSpan()[text.OriginalEnd(words[word - 1].End - 1)..to].IndexOfAny(",;:—–()[]、，；：،؛") >= 0)
+            {
+                parts.Add(word);
+            }
+        }
+
+        return (sentences, parts);
+    }
+
+    private static bool HasSentenceEnd(string original, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (FullStop.IsMark(original[i]) && FullStop.Ends(original, Math.Max(0, from - LongestAbbreviation), i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int At(List<int> starts, int position) => starts.BinarySearch(position) is var found && found >= 0 ? found : Math.Max(0, ~found - 1);
+
+    private static int Before(List<int> bounds, int word) => bounds[bounds.BinarySearch(word) is var found && found >= 0 ? found : ~found - 1];
+
+    private static int Behind(List<int> bounds, int word, int count) =>
+        (bounds.BinarySearch(word + 1) is var found && found >= 0 ? found : ~found) is var next && next < bounds.Count ? bounds[next] : count;
+}
