@@ -13,10 +13,10 @@ public sealed class DateAgreement : IEventCheck
     public IEnumerable<Diagnostic> Run(LinkedEvent linked) =>
         from evidence in linked.Evidence
         where linked.Event.Status != Status.Draft && evidence.Date is { Word: "contradicts" }
-        select new Diagnostic(Codes.DateContradicted, evidence.Citation.Quote!.At, Message(linked.Id, evidence.Date!));
+        select new Diagnostic(Codes.DateContradicted, evidence.Citation.Quote!.At, Message(linked.Event, evidence.Date!));
 
-    private static string Message(string id, DateVerdict date) =>
-        $"event '{id}' is dated {date.Claimed}, but the words cited for its date say “{date.WordsFound}”{Meant(date)}{Difference(date)}";
+    private static string Message(Event read, DateVerdict date) =>
+        $"event '{read.Id}' {(date.Claimed.Equals(read.Date.Value) ? "is" : "is also")} dated {date.Claimed}, but the words cited for {(date.Claimed.Equals(read.Date.Value) ? "its" : "that")} date say “{date.WordsFound}”{Meant(date)}{Difference(date)}";
 
     // What the words mean, where they do not say it letter by letter: "last May" is 2024-05.
     private static string Meant(DateVerdict date) =>

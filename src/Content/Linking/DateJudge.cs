@@ -17,10 +17,19 @@ public static class DateJudge
             return null;
         }
 
-        // A citation of a competing date carries that date, not the event's own.
-        var date = read.Dates.FirstOrDefault(d => d.Citations.Any(c => c.Id == citation.Id))?.Date ?? read.Date;
+        // A citation of a competing date carries that date, not the event's own; unless nothing else carries that, and its words do.
+        var competing = Competing(read, citation.Id);
+        var verdict = Judge(competing ?? read.Date, citation, source);
+        return competing is not null && verdict.Word != "supports" && !read.Citations.Any(other => other.Supports.Contains("date") && Competing(read, other.Id) is null)
+            && Judge(read.Date, citation, source) is { Word: "supports" } own ? own : verdict;
+    }
+
+    private static DatedText? Competing(Event read, string citation) => read.Dates.FirstOrDefault(d => d.Citations.Any(c => c.Id == citation))?.Date;
+
+    private static DateVerdict Judge(DatedText date, Citation citation, Source source)
+    {
         var issued = DocumentDate.Of(source.Issued?.Value);
-        var result = DateSupport.Check(date.Value, citation.Quote.Text, issued, source.Language ?? "en");
+        var result = DateSupport.Check(date.Value, citation.Quote!.Text, issued, source.Language ?? "en");
         var words = result.Words.IsDefaultOrEmpty ? null : string.Join(", ", result.Words.Select(w => w.Text));
         return new(result.Name, words, result.YearInferred)
         {

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 using Timeline.Content.Model;
 using Timeline.Content.Sources;
+using Timeline.Content.Sources.Layout;
 using Timeline.Content.Sources.Matching;
 using Timeline.Edtf;
 
 namespace Timeline.Content.Proof;
 
 /// <summary>One citation, judged.</summary>
-public sealed record Evidence(int Number, Citation Citation, Source Source, QuoteResult Result)
+public sealed partial record Evidence(int Number, Citation Citation, Source Source, QuoteResult Result)
 {
     /// <summary>
     /// False when only the text on this machine proves the quote: its fingerprint cannot, so a clone without the text would fail.
@@ -18,7 +20,14 @@ public sealed record Evidence(int Number, Citation Citation, Source Source, Quot
     /// <summary>
     /// Who says the words: as the source tells where they stand in it, else as the author does; null where neither does.
     /// </summary>
-    public string? Speaker => (Result.Verifies ? Told() : null) ?? Citation.Locator?.Speaker;
+    public string? Speaker => (Result.Verifies ? Told() : null) is { } told && !(told == SpeakerTurns.Quoted && Citation.Locator?.Speaker is not null) ? told
+        : Citation.Locator?.Speaker;
+
+    /// <summary>Whether these are words of others that a message quotes, and nobody says whose.</summary>
+    public bool IsQuotedByOthers => Speaker == SpeakerTurns.Quoted;
+
+    /// <summary>Whether words stand in the quote, in brackets, that need not be the source's.</summary>
+    public bool HasOwnWords => Result.Verdict == Verdict.Elided && Citation.Quote is { } quote && InBrackets().IsMatch(quote.Text);
 
     /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
     public DateVerdict? Date { get; init; }
@@ -35,6 +44,9 @@ public sealed record Evidence(int Number, Citation Citation, Source Source, Quot
 
         return null; // as in most sources: of every note it is asked in a dozen places
     }
+
+    [GeneratedRegex(@"\[[^\[\]]*\p{L}[^\[\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 }
 
 /// <summary>

@@ -173,6 +173,12 @@ internal sealed class SiteContext
     public string Count(string key, int count) =>
         Words.Find(key, name => name == "count" ? Words.Number(count) : null, count) ?? Routes.Text(count);
 
+    /// <summary>Who says the words of a note, for readers; null where it is not told.</summary>
+    public string? SpeakerOf(Evidence evidence) => evidence.IsQuotedByOthers ? Words.Find("note.quoted") : evidence.Speaker;
+
+    /// <summary>What the check of a quote came to, for readers.</summary>
+    public string VerdictOf(Evidence evidence) => Words["verdict." + (evidence.HasOwnWords ? "bracketed" : evidence.VerdictWord())];
+
     /// <summary>What an event is called where its page is not beside it, as in citations: that it is retracted goes along.</summary>
     public string TitleOf(Event e) => e.Status == Status.Retracted ? $"{Words.Find("status.retracted")}: {e.Title}" : e.Title;
 

@@ -119,10 +119,10 @@ internal sealed class EventScripts : IOutput
         json.Text("language", site.Foreign(source.Language));
         json.WriteString(
             "source",
-            (evidence.Speaker is { } speaker ? speaker + " · " : "")
+            (site.SpeakerOf(evidence) is { } speaker ? speaker + " · " : "")
                 + (source.ContainerTitle ?? source.Title) + (source.Issued is { } issued ? ", " + site.Phrases.Short(issued.Value) : ""));
         json.WriteString("verdict", verdict);
-        json.WriteString("verdict_text", site.Words["verdict." + verdict]);
+        json.WriteString("verdict_text", site.VerdictOf(evidence));
         json.WriteBoolean("verified", evidence.Result.Verifies);
         json.Text("url", site.PassageOf(e, evidence) is { } passage ? passage.Url : Url(site.Routes.Source(source.Id)));
         json.WriteEndObject();

@@ -31,7 +31,7 @@ internal static class EvidenceView
         ("event", r => r.Views.Entry(r.Quote.Event)),
         ("note", r => NoteView.Of(r.Views, r.Quote.Event, r.Quote.Evidence)),
         ("verdict", r => r.Quote.Evidence.VerdictWord()),
-        ("verdict_text", r => r.Views.Site.Words["verdict." + r.Quote.Evidence.VerdictWord()]),
+        ("verdict_text", r => r.Views.Site.VerdictOf(r.Quote.Evidence)),
         ("verified", r => r.Quote.Evidence.Result.Verifies),
         ("file", r => r.Quote.Evidence.Citation.At.Path),
         ("line", r => r.Quote.Evidence.Citation.At.Line),

@@ -24,12 +24,12 @@ internal static class PassageView
         ("before", p => p.Around.Before),
         ("after", p => p.Around.After),
         ("verdict", p => p.First.VerdictWord()),
-        ("verdict_text", p => p.Views.Site.Words["verdict." + p.First.VerdictWord()]),
+        ("verdict_text", p => p.Views.Site.VerdictOf(p.First)),
         ("verified", p => p.First.Result.Verifies),
         ("uses", p => DataList.From(p.Passage.Uses, use => Use.Map((use, p.Views)))),
         ("original_url", p => p.Views.Shared.Original(p.First, p.Source)),
         ("locator", p => p.First.Citation.LocatorText),
-        ("speaker", p => p.First.Speaker),
+        ("speaker", p => p.Views.Site.SpeakerOf(p.First)),
         ("position", p => p.First.Result.Passages is [var at, ..] ? at.Paragraph : Value.Null));
 
     /// <param name="views">From where it is seen.</param>

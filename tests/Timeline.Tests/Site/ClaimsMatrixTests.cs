@@ -104,6 +104,7 @@ public sealed class ClaimsMatrixTests
         ("evidence.coverage_lead", c => c.Proof.Events > 0),
         ("verdict.exact", c => c.Has(Verdict.Exact)),
         ("verdict.normalized", c => c.Has(Verdict.Normalized)),
+        ("verdict.bracketed", c => c.Has(Verdict.Elided)),
         ("verdict.elided", c => c.Has(Verdict.Elided)),
         // Of a date it is said in the same words.
         ("verdict.cannot-check", c => c.Has(Verdict.CannotCheck) || c.HasDate("cannot-check")),

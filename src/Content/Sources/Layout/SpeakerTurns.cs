@@ -5,6 +5,9 @@ namespace Timeline.Content.Sources.Layout;
 /// <summary>Who speaks where. Places are offsets of a text, or numbers of its words where only a fingerprint is there.</summary>
 internal sealed class SpeakerTurns(ImmutableArray<Turn> turns)
 {
+    /// <summary>The voice of those whose words a message quotes: who they are the message may say, in words of its own.</summary>
+    public const string Quoted = "quoted in the message";
+
     public ImmutableArray<Turn> All => turns;
 
     /// <summary>The turns that begin behind one place and no later than another.</summary>
@@ -71,12 +74,12 @@ internal sealed class SpeakerTurns(ImmutableArray<Turn> turns)
             speakers.AddRange(Speakers(first, last));
         }
 
-        return turns.IsEmpty || speakers.All(speaker => speaker.Length == 0) ? null
+        return turns.IsEmpty || speakers.All(speaker => speaker.Length == 0 || speaker == Quoted) ? null
             : speakers.TrueForAll(speaker => Fits(speaker, name));
     }
 
     /// <summary>Whether a name is meant by another: the same words, or some of them ("Berg" for "ANNA BERG").</summary>
-    private static bool Fits(string speaker, string name)
+    public static bool Fits(string speaker, string name)
     {
         var words = Words(speaker);
         var asked = Words(name);

@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
+
 using Timeline.Content.Sources.Layout;
 using Timeline.Content.Sources.Normalizing;
 
 namespace Timeline.Content.Sources.Matching;
 
 /// <summary>Whether the words around a place, or its position, are those the citation names.</summary>
-internal sealed class PlaceFilter(NormalizedText text, TextLayout layout)
+internal sealed partial class PlaceFilter(NormalizedText text, TextLayout layout)
 {
     private const int ComparedCharacters = 2_000;
+    private const int LongestName = 60;
 
     private readonly Headings headings = new(layout);
 
@@ -60,8 +63,14 @@ internal sealed class PlaceFilter(NormalizedText text, TextLayout layout)
         if (locator.Speaker is { } speaker)
         {
             var spoken = places.Select(place => (FirstWord(text, place), LastWord(text, place))).ToArray();
-            answers.Add(layout.Speakers.AreSaidBy(spoken, speaker), $"speaker {speaker}",
-                () => $"is said by {layout.Speakers.Named(spoken)}");
+            if (layout.Speakers.AreSaidBy(spoken, speaker) is null && NameBefore(offset) is { } name)
+            {
+                answers.Add(SpeakerTurns.Fits(name, speaker), $"speaker {speaker}", () => $"stands behind “{name}:”");
+            }
+            else
+            {
+                answers.Add(layout.Speakers.AreSaidBy(spoken, speaker), $"speaker {speaker}", () => $"is said by {layout.Speakers.Named(spoken)}");
+            }
         }
 
         return answers;
@@ -89,6 +98,13 @@ internal sealed class PlaceFilter(NormalizedText text, TextLayout layout)
         }
 
         return text.OriginalStart(last);
+    }
+
+    // A text in which too few names take turns to be a conversation may still say who speaks.
+    private string? NameBefore(int offset)
+    {
+        var line = text.Original.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1;
+        return offset - line <= LongestName && Label().Match(text.Original[line..offset]) is { Success: true } label ? label.Groups[1].Value : null;
     }
 
     // Of a text that has no tables it cannot be told; in one that has, words outside of them are in no cell.
@@ -159,4 +175,7 @@ internal sealed class PlaceFilter(NormalizedText text, TextLayout layout)
 
         return true;
     }
+
+    [GeneratedRegex(@"^[\s>*–—-]*(\p{Lu}[\p{L}\p{M}.'’ -]{0,40}):[\s*_]*[“”""«„‘']?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 }

@@ -40,6 +40,7 @@ internal sealed class HtmlReader : IDocumentReader
         var words = new HtmlWords();
         if (document.Body is { } body)
         {
+            HtmlStyles.Hide(document);
             var main = MainText.Of(body);
             if (main.Title is { } title)
             {

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 using AngleSharp.Dom;
 
 namespace Timeline.Content.Sources.Reading;
 
 /// <summary>Goes over a page in the order of reading, however deep it is nested.</summary>
-internal static class HtmlWalk
+internal static partial class HtmlWalk
 {
     private static readonly HashSet<string> NoText = new(
         ["aside", "audio", "button", "canvas", "datalist", "del", "dialog", "embed", "footer", "head", "iframe", "input", "map", "menu",
@@ -13,6 +15,11 @@ internal static class HtmlWalk
 
     private static readonly HashSet<string> NoTextRoles =
         new(["navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu", "toolbar"],
+        StringComparer.OrdinalIgnoreCase);
+
+    // Classes by which frameworks hide what only screen readers are to say.
+    private static readonly HashSet<string> ForScreenReaders =
+        new(["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "screenreader-only", "a11y-hidden", "u-visually-hidden", "assistive-text"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
@@ -49,19 +56,25 @@ internal static class HtmlWalk
 
     /// <summary>Whether a part of a page is hidden, or no part of what it tells.</summary>
     public static bool IsNoText(IElement element) =>
-        NoText.Contains(element.LocalName)
+        (NoText.Contains(element.LocalName) && !(element.LocalName == "button" && IsSaidAmongWords(element)))
         || (element.Attributes.Length > 0 && (element.HasAttribute("hidden")
-            || element.GetAttribute("aria-hidden") == "true"
+            || (element.GetAttribute("aria-hidden") == "true" && !IsSaidAmongWords(element))
             || (element.GetAttribute("role") is { } role && NoTextRoles.Contains(role))
-            || (element.GetAttribute("style") is { } style && IsHiding(style))))
+            || (element.GetAttribute("style") is { } style && IsHiding().IsMatch(style))
+            || element.ClassList.Any(ForScreenReaders.Contains)))
         || (element.LocalName == "header" && element.ParentElement?.LocalName == "body")
         || HtmlNotes.IsMark(element)
         || ReadersComments.Are(element);
 
-    private static bool IsHiding(string style)
-    {
-        var bare = style.Replace(" ", "", StringComparison.Ordinal);
-        return bare.Contains("display:none", StringComparison.OrdinalIgnoreCase)
-            || bare.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>Whether words stand beside it, so that it is within a sentence.</summary>
+    public static bool IsAmongWords(IElement element) => element.Parent is { } parent && !HtmlWords.IsBlock(element)
+        && parent.ChildNodes.Any(sibling => sibling is IText { Data: var words } && words.Any(char.IsLetter));
+
+    // What is hidden from those who hear a page, and a button within a sentence, is seen by those who read it; a picture made of letters is not said.
+    private static bool IsSaidAmongWords(IElement element) => IsAmongWords(element) && element.TextContent.Any(char.IsLetter)
+        && element.GetAttribute("class")?.Contains("icon", StringComparison.OrdinalIgnoreCase) != true;
+
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|line-through|(?<![\w-])(?:opacity|font-size)\s*:\s*0(?:\.0*)?(?:[a-z]{1,4}|%)?\s*(?:;|!|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsHiding();
 }

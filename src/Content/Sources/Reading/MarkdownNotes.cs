@@ -10,6 +10,12 @@ internal sealed record MarkdownNotes(string Name, string Tag, string Words, bool
 {
     // A mark is a few pieces long at most, and an element that is never closed must not be looked for over and over.
     private const int MostPieces = 12;
+    private const int MostStruck = 1_000;
+
+    private static readonly string[] Struck = ["del", "s", "strike"];
+
+    /// <summary>Whether its words are struck out, which is to say withdrawn.</summary>
+    public bool IsStruck => Struck.Contains(Name);
 
     /// <summary>How digits within it are written; null for as they are.</summary>
     public string? Digits => NoteMarks.Digits(Name);
@@ -25,7 +31,8 @@ internal sealed record MarkdownNotes(string Name, string Tag, string Words, bool
         var words = new StringBuilder();
         var isLinked = false;
         var next = tag.NextSibling;
-        for (var pieces = 0; next is not null && pieces < MostPieces; next = next.NextSibling, pieces++)
+        var most = Struck.Contains(name) ? MostStruck : MostPieces;
+        for (var pieces = 0; next is not null && pieces < most; next = next.NextSibling, pieces++)
         {
             if (next is HtmlInline { Tag: var other } end)
             {
@@ -65,6 +72,7 @@ internal sealed record MarkdownNotes(string Name, string Tag, string Words, bool
         tag.StartsWith("<sup>", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<sup ", StringComparison.OrdinalIgnoreCase) ? "sup"
         : tag.StartsWith("<sub>", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<sub ", StringComparison.OrdinalIgnoreCase) ? "sub"
         : tag.StartsWith("<a ", StringComparison.OrdinalIgnoreCase) ? "a"
+        : Struck.FirstOrDefault(name => tag.StartsWith($"<{name}>", StringComparison.OrdinalIgnoreCase) || tag.StartsWith($"<{name} ", StringComparison.OrdinalIgnoreCase)) is { } struck ? struck
         : null;
 
     private static void Gather(Inline inline, StringBuilder words, int pieces)

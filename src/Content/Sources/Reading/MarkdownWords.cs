@@ -190,7 +190,7 @@ internal sealed class MarkdownWords
     private void AddElement(Inline tag, MarkdownNotes element)
     {
         var before = pending.Length == 0 ? text.ToString(Math.Max(0, text.Length - LongestWord), Math.Min(text.Length, LongestWord)) : "";
-        if (element.IsNote(before))
+        if (element.IsStruck || element.IsNote(before))
         {
             return;
         }

@@ -27,6 +27,8 @@ internal sealed class Archive
         }
     }
 
+    public IEnumerable<string> Names => parts.Keys;
+
     public bool Has(string name) => parts.ContainsKey(name);
 
     /// <summary>A part, to be read once; null if there is none of that name.</summary>

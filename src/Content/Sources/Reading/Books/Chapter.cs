@@ -17,7 +17,11 @@ internal static partial class Chapter
         StringComparer.Ordinal);
 
     /// <summary>Adds the words of a chapter; what is wrong with it is thrown.</summary>
-    public static void Add(HtmlWords words, byte[] bytes, string name)
+    /// <param name="words">What stands before it.</param>
+    /// <param name="bytes">Its file.</param>
+    /// <param name="name">The path of it in the book.</param>
+    /// <param name="styles">The book's style sheets.</param>
+    public static void Add(HtmlWords words, byte[] bytes, string name, IEnumerable<string> styles)
     {
         if (bytes.Length > ReadingLimits.LargestChapter || bytes.AsSpan().Count((byte)'<') > ReadingLimits.MostTags)
         {
@@ -33,6 +37,7 @@ internal static partial class Chapter
         using var page = new HtmlParser().ParseDocument(html);
         if (page.Body is { } body)
         {
+            HtmlStyles.Hide(page, styles);
             Arrange(page, body);
             words.Add(body);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Xml;
 
 using Timeline.Content.Diagnostics;
@@ -33,6 +34,8 @@ internal sealed class EpubReader : IDocumentReader
 
         var locks = BookLocks.Of(archive);
         var words = new HtmlWords();
+        string[] styles = [.. archive.Names.Where(name => name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
+            .Select(archive.Bytes).OfType<byte[]>().Select(Encoding.UTF8.GetString)];
         var tags = 0;
         foreach (var chapter in package.Chapters)
         {
@@ -49,7 +52,7 @@ internal sealed class EpubReader : IDocumentReader
                     throw new BadFile($"its chapters have more than {ReadingLimits.MostTagsOfBook} tags; split it");
                 }
 
-                Chapter.Add(words, bytes, chapter.Path);
+                Chapter.Add(words, bytes, chapter.Path, styles);
             }
         }
 

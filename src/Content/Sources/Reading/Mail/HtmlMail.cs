@@ -22,6 +22,7 @@ internal static class HtmlMail
         var words = new HtmlWords();
         if (page.Body is { } body)
         {
+            HtmlStyles.Hide(page);
             MarkQuotes(body);
             words.Add(body);
         }

@@ -27,6 +27,7 @@ internal sealed class MailParts(bool isFromMailbox)
         Headings = [.. headings],
         Cells = [.. cells],
         HasExactLines = false,
+        Speakers = QuotedMail.Turns(text.ToString()) is { IsEmpty: false } voices ? voices : null,
     })
     {
         Details = details, Attachments = Attachments,
