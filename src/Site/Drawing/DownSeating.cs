@@ -39,7 +39,7 @@ internal sealed record DownLabels(double Size, double Room, TextMeasure Measure,
 
 /// <summary>
 /// Where time runs down: stretches lie in columns, the labels of all events share one, and lines lead to them from the marks. Each label takes,
-/// the more important first, the place nearest to its mark, while there is one; then all stand in order of time, as near to their marks as they
+/// the more important first and those of one importance spread over the time, the place nearest to its mark, while there is one; then all stand in order of time, as near to their marks as they
 /// can. What has neither label nor column is gathered. <c>scripts/view/layout.js</c> does the same, held to the same cases.
 /// </summary>
 internal static class DownSeating
@@ -51,6 +51,9 @@ internal static class DownSeating
     private const double MarkRoom = 6;
 
     private const double BarRoom = 5;
+
+    /// <summary>Multiples of it, of which only what is behind the point counts, fill what is between 0 and 1 evenly, however many there are.</summary>
+    private const double GoldenSection = 0.618034;
 
     /// <summary>From the beginning of a stretch to the middle of its label, where the stretch is long enough.</summary>
     private const double Into = 9;
@@ -64,7 +67,7 @@ internal static class DownSeating
         var rows = sitters.Select(sitter => sitter.Stand is (var x0, var x1, true) ? Row(tracks, x0 - BarRoom, x1 + BarRoom) : null).ToArray();
         var column = new Track();
         var lettered = new List<Lettered>();
-        for (var i = 0; i < sitters.Count; i++)
+        foreach (var i in InTurn(sitters))
         {
             var sitter = sitters[i];
             if (Letter(sitter, column, labels) is { } label)
@@ -84,6 +87,10 @@ internal static class DownSeating
         seats.AddRange(Clusters.Of(rest, 0).Select(seat => new DownSeat(seat with { Row = seat.Row - 1 }, null)));
         return seats.ToImmutable();
     }
+
+    // Of events of one importance those that get a label are spread over the time: were they the first ones, their labels would take the places of later marks.
+    private static IEnumerable<int> InTurn(IReadOnlyList<Sitter> sitters) =>
+        Enumerable.Range(0, sitters.Count).OrderBy(i => i * GoldenSection % 1 - sitters[i].Item.Importance);
 
     private static int? Row(Track[] tracks, double start, double end)
     {

@@ -259,10 +259,11 @@ function share(needs, rows) {
   return shares;
 }
 
-// Where time runs down all labels share one column, and lines lead to them. Each takes, the more important first, the place nearest to its mark, while there is one;
+// Where time runs down all labels share one column, and lines lead to them. Each takes, the more important first, and of those of one importance
+// spread over the time (so that none takes the place of later marks), the place nearest to its mark, while there is one;
 // then they stand in order of time, as near to their marks as all can.
 function letterDown(marks, room, zones, stretches) {
-  const rank = new Map(events.all.map((event, n) => [event, n]));
+  const rank = new Map(events.all.map((event, n) => [event, n * 0.618034 % 1 - event.importance]));
   const named = new Set();
   const columns = zones.map(() => []);
   const taken = zones.map(() => []);
