@@ -38,6 +38,11 @@ public static class CommandLine
     {
         try
         {
+            if (arguments is ["help", .. var asked])
+            {
+                arguments = [.. asked, "--help"]; // as other programs have it
+            }
+
             var root = Describe(host, arguments.FirstOrDefault());
             var parsed = root.Parse(arguments);
             if (GivenTooEarly(parsed))

@@ -79,6 +79,9 @@ public sealed record TextFile(string Path, string Text)
         }
     }
 
+    /// <summary>Why there is no file at a path where one was looked for.</summary>
+    public static string NotThere(string path) => Directory.Exists(path) ? "this is a folder; name a file in it" : "there is no such file";
+
     private static int Length(SafeFileHandle file) => (int)Math.Min(RandomAccess.GetLength(file), LargestText);
 
     private static int Fill(SafeFileHandle file, Span<byte> room)

@@ -4,6 +4,7 @@ using NodaTime.Text;
 
 using Timeline.Content.Captures;
 using Timeline.Content.Fetching;
+using Timeline.Content.Input;
 using Timeline.Content.Keeping;
 
 namespace Timeline.Content.Intake;
@@ -97,7 +98,7 @@ public sealed class SourceIntake(TakingOptions options) : IDisposable
     {
         if (!File.Exists(path))
         {
-            return new(null, $"{path}: there is no such file");
+            return new(null, $"{path}: {TextFile.NotThere(path)}");
         }
 
         var reading = CaptureFile.Read(path, options.Page);

@@ -33,7 +33,7 @@ public sealed record SourceMaterial(string Name, byte[] Bytes)
     {
         if (!File.Exists(fullPath))
         {
-            return (null, $"{fullPath}: there is no such file");
+            return (null, $"{fullPath}: {Input.TextFile.NotThere(fullPath)}");
         }
 
         var complaints = new Diagnostics.Complaints();

@@ -37,7 +37,7 @@ public static class SourceFile
     {
         if (!File.Exists(path))
         {
-            return (null, $"{path}: there is no such file");
+            return (null, $"{path}: {TextFile.NotThere(path)}");
         }
 
         var complaints = new Complaints();

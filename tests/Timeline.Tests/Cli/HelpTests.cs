@@ -21,6 +21,18 @@ public sealed class HelpTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("build")]
+    [InlineData("source add")]
+    public void Help_is_a_word_too(string path)
+    {
+        using var folder = new TemporaryFolder();
+        string[] words = path.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var (word, option) = (NewSite.Run(folder.Path, ["help", .. words]), NewSite.Run(folder.Path, [.. words, "--help"]));
+        Assert.Equal((0, option.Out), (word.ExitCode, word.Out));
+    }
+
     [Fact]
     public void Help_needs_no_site_and_knows_nothing_of_the_folder()
     {

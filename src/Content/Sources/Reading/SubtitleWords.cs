@@ -52,7 +52,7 @@ internal sealed class SubtitleWords(TextFile file, SubtitleFormat format, Compla
             if (Timecodes.Cue(source[i]) is not var (begins, ends))
             {
                 complaints.Add(Codes.UnreadableSource, new(file.Path, i + 1, 1),
-                    $"'{Shorten(source[i])}' is no timing line; it reads '00:01:02.000 --> 00:01:04.500'");
+                    $"'{Shorten(source[i])}' is no timing line; it reads '00:01:02.000 --> 00:01:04.500', the later time behind");
                 return null;
             }
 
