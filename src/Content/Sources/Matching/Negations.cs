@@ -51,6 +51,7 @@ internal static class Negations
             ["non"] = Words("the of and"),
             ["nie"] = Words("the of and"),
             ["nu"] = Words("het een van de och är på att og der den en le les est"),
+            ["apenas"] = Words("em uma foi ao aos não das pela pelo com"),
             ["nada"] = Words("the of and och på"),
             ["nia"] = Words("the of and de la el y na ya wa"),
             ["dément"] = Words("the of and"),
