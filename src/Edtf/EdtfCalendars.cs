@@ -17,8 +17,8 @@ public static class EdtfCalendars
         ["badi", "coptic", "gregorian", "hebrew", "hebrew-scriptural", "islamic-civil", "islamic-tbla",
             "islamic-umalqura", "julian", "persian"];
 
-    /// <summary>Reads a date as written in a calendar. A month or a year of it becomes the interval of its days, as it never fits a
-    /// Gregorian one.</summary>
+    /// <summary>Reads a date as written in a calendar. A month or a year of it becomes one of its days, <c>[1917-10-14..1917-11-13]</c>, as
+    /// it never fits a Gregorian one and nobody said that it lasted all of it.</summary>
     public static ForeignParseResult Read(string calendar, string text)
     {
         if (Find(calendar) is not { } system)

@@ -6,6 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using Timeline.Cli.Terminal;
+using Timeline.Content.Extraction.Written;
 using Timeline.Edtf;
 
 namespace Timeline.Cli.Commands;
@@ -35,7 +36,7 @@ public sealed class DateCommand : ICommand
             var exitCode = ExitCode.Fine;
             foreach (var text in parsed.GetValue(texts) is { Length: > 0 } given ? given : Lines(host))
             {
-                var reading = parsed.GetValue(calendar) is { } name ? Reading.Of(EdtfCalendars.Read(name, text), phrases) : Reading.Of(EdtfPattern.Instance.Read(text), phrases);
+                var reading = parsed.GetValue(calendar) is { } name ? Reading.Of(EdtfCalendars.Read(name, text), phrases) : Reading.Of(text, EdtfPattern.Instance.Read(text), phrases);
                 host.Out.WriteLine(isJson ? Json(text, reading) : Plain(text, reading));
                 exitCode = reading.Date is null ? ExitCode.ContentErrors : exitCode;
             }
@@ -66,7 +67,7 @@ public sealed class DateCommand : ICommand
             '\t',
             date,
             string.Create(CultureInfo.InvariantCulture, $"level {reading.Level}"),
-            Name(date.Precision),
+            Name(reading.Precision),
             bounds.Earliest?.ToString() ?? Name(bounds.EarliestOpenness),
             bounds.Latest?.ToString() ?? Name(bounds.LatestOpenness),
             reading.Phrase);
@@ -83,7 +84,7 @@ public sealed class DateCommand : ICommand
         {
             json.WriteString("canonical", date.ToString());
             json.WriteNumber("level", reading.Level);
-            json.WriteString("precision", Name(date.Precision));
+            json.WriteString("precision", Name(reading.Precision));
             json.WriteString("earliest", date.Bounds.Earliest?.ToString());
             json.WriteString("latest", date.Bounds.Latest?.ToString());
             json.WriteString("phrase", reading.Phrase);
@@ -114,10 +115,16 @@ public sealed class DateCommand : ICommand
     /// <summary>What one text turned out to be, in EDTF or in another calendar.</summary>
     private readonly record struct Reading(EdtfDate? Date, int Level, string Phrase, EdtfError Error)
     {
-        public static Reading Of(EdtfParseResult result, EdtfPhrases phrases) =>
-            result.Success ? new(result.Value, result.Level, phrases.Long(result.Value), default) : new(null, 0, "", result.Error.Value);
+        public Precision Precision { get; init; }
+
+        public static Reading Of(string text, EdtfParseResult result, EdtfPhrases phrases) =>
+            result.Success
+                ? new(result.Value, result.Level, phrases.Long(result.Value), default) { Precision = result.Value.Precision }
+                : new(null, 0, "", result.Error.Value with { Message = result.Error.Value.Message + WrittenDates.Meant(text) });
 
         public static Reading Of(ForeignParseResult result, EdtfPhrases phrases) =>
-            result.Success ? new(result.Value.Date, result.Value.Date.Level, phrases.Long(result.Value), default) : new(null, 0, "", result.Error.Value);
+            result.Success
+                ? new(result.Value.Date, result.Value.Date.Level, phrases.Long(result.Value), default) { Precision = result.Value.Precision }
+                : new(null, 0, "", result.Error.Value);
     }
 }

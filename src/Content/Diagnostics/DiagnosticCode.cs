@@ -63,7 +63,7 @@ public static class Codes
 
     public static readonly DiagnosticCode JoinedTerms = Warning("TL214", "one term looks like several, joined by commas");
     public static readonly DiagnosticCode MadeId = Warning("TL215", "a file's name is no id, so one was made of it");
-    public static readonly DiagnosticCode HtmlLeftOut = Warning("TL216", "a text holds HTML that it cannot show");
+    public static readonly DiagnosticCode HtmlLeftOut = Warning("TL216", "a text holds HTML or a picture that it cannot show");
 
     public static readonly DiagnosticCode BadDate = Error("TL301", "a date is not EDTF");
     public static readonly DiagnosticCode BadCalendar = Error("TL302", "a calendar is not known");

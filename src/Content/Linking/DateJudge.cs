@@ -29,12 +29,22 @@ public static class DateJudge
     private static DateVerdict Judge(DatedText date, Citation citation, Source source)
     {
         var issued = DocumentDate.Of(source.Issued?.Value);
-        var result = DateSupport.Check(date.Value, citation.Quote!.Text, issued, source.Language ?? "en");
+        var result = Check(date.Value);
+
+        // A source of another calendar's country says the day by that calendar. Of the Julian one the months have the same names.
+        if (result.Verdict == DateSupportVerdict.Contradicts && date.Written is { Calendar: "julian" } julian
+            && EdtfPattern.Instance.Read(julian.ToString()).Value is { } asWritten)
+        {
+            result = Check(asWritten) is { Verdict: not DateSupportVerdict.Contradicts } agrees ? agrees : result;
+        }
+
         var words = result.Words.IsDefaultOrEmpty ? null : string.Join(", ", result.Words.Select(w => w.Text));
         return new(result.Name, words, result.YearInferred)
         {
             Claimed = date.Value,
             Said = [.. result.Words.Select(w => w.Edtf).OfType<EdtfDate>().Distinct()],
         };
+
+        DateSupportResult Check(EdtfDate claimed) => DateSupport.Check(claimed, citation.Quote!.Text, issued, source.Language ?? "en");
     }
 }

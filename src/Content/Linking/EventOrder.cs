@@ -7,57 +7,54 @@ namespace Timeline.Content.Linking;
 
 /// <summary>
 /// The order of events, everywhere: earliest day, latest day; within the same days what has no clock time, then the clock; then the
-/// author's
-/// <c>order</c>, those that have one first; then id.
+/// author's <c>order</c>, those that have one first; then id. Among themselves the events whose clocks say how far they are from UTC stand
+/// by instant.
 /// </summary>
 internal static class EventOrder
 {
     public static ImmutableArray<Event> Sorted(IEnumerable<Event> events)
     {
-        var sorted = events.OrderBy(e => e.Date.Value.Bounds).ToArray();
-        for (var from = 0; from < sorted.Length;)
-        {
-            var to = from + 1;
-            while (to < sorted.Length && sorted[to].Date.Value.Bounds.CompareTo(sorted[from].Date.Value.Bounds) == 0)
-            {
-                to++;
-            }
-
-            Within(sorted.AsSpan(from..to));
-            from = to;
-        }
-
+        var sorted = events
+            .OrderBy(e => e.Date.Value.Bounds)
+            .ThenBy(e => Begins(e) is { } clock ? Seconds(clock) : double.NegativeInfinity)
+            .ThenBy(e => e.Order ?? int.MaxValue)
+            .ThenBy(e => e.Id, StringComparer.Ordinal)
+            .ToArray();
+        ByInstant(sorted);
         return [.. sorted];
     }
 
-    // Clocks of different zones can be compared where each says which it is; where one does not, all are read as one place's.
-    private static void Within(Span<Event> days)
+    // They share out the places that they have. An order by instant of all would have to put dates without a clock, which are of no
+    // zone, at some instant: an evening in New York would come after the next day.
+    private static void ByInstant(Event[] sorted)
     {
-        if (days.Length < 2)
+        var places = new List<int>();
+        var timed = new List<(double Instant, Event Event)>();
+        for (var i = 0; i < sorted.Length; i++)
         {
-            return;
+            if (Begins(sorted[i]) is { Day.Year: > -9999 } clock && clock.OffsetFromUtc() is { } offset)
+            {
+                places.Add(i);
+                timed.Add(((clock.Day.DayNumber * SecondsOfDay) + Seconds(clock) - offset.Seconds, sorted[i]));
+            }
         }
 
-        var zoned = true;
-        foreach (var e in days)
+        var inTurn = timed
+            .OrderBy(e => e.Instant)
+            .ThenBy(e => e.Event.Order ?? int.MaxValue)
+            .ThenBy(e => e.Event.Id, StringComparer.Ordinal);
+        foreach (var (place, (_, e)) in places.Zip(inTurn))
         {
-            zoned &= Clock(e) is not { } time || time.OffsetFromUtc() is not null;
+            sorted[place] = e;
         }
-
-        days.Sort((one, other) =>
-        {
-            var byClock = Seconds(one, zoned).CompareTo(Seconds(other, zoned));
-            var byOrder = byClock != 0 ? byClock : (one.Order ?? int.MaxValue).CompareTo(other.Order ?? int.MaxValue);
-            return byOrder != 0 ? byOrder : string.CompareOrdinal(one.Id, other.Id);
-        });
     }
 
+    private const double SecondsOfDay = 86_400;
+
     // What lasts from one time to another begins at the first.
-    private static DateTimeOfDay? Clock(Event e) =>
+    private static DateTimeOfDay? Begins(Event e) =>
         (e.Date.Value is EdtfInterval interval ? interval.Start.Date : e.Date.Value) as DateTimeOfDay;
 
-    private static double Seconds(Event e, bool zoned) => Clock(e) is { } time
-        ? time.Hour * 3600 + time.Minute * 60 + (time.Second ?? 0) + time.Nanosecond / 1e9
-            - (zoned ? time.OffsetFromUtc()!.Value.Seconds : 0)
-        : double.NegativeInfinity;
+    private static double Seconds(DateTimeOfDay time) =>
+        (time.Hour * 3600) + (time.Minute * 60) + (time.Second ?? 0) + (time.Nanosecond / 1e9);
 }

@@ -12,6 +12,9 @@ public sealed record DatedText(EdtfDate Value, Location At)
     /// <summary>The date as it was written, when in another calendar than the Gregorian one.</summary>
     public ForeignDate? Written { get; init; }
 
+    /// <summary>How fine it is as it was written: a month of another calendar is one of some days in EDTF, and no day for it.</summary>
+    public Precision Precision => Written?.Precision ?? Value.Precision;
+
     /// <summary>How the date was arrived at, in the author's words.</summary>
     public string? Note { get; init; }
 }

@@ -86,6 +86,11 @@ internal sealed partial class CitationReader(Complaints complaints, FieldNames n
         var written = InlineFields.Where(name => fields.Node(name) is not null).ToArray();
         var named = fields.Located("source");
         var address = named is not null && WebAddress.Is(named.Text) ? named.Text.Trim() : null;
+        if (address is not null)
+        {
+            _ = fields.Url("source"); // complains of what no address has
+        }
+
         if (named is not null && written.Length > 0 && (address is null || written.Contains("url")))
         {
             var place = written.All(Located.Contains) ? "; a place in it is given by 'locator'" : "; keep one of the two";

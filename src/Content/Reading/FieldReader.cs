@@ -16,6 +16,8 @@ namespace Timeline.Content.Reading;
 /// </summary>
 public sealed class FieldReader
 {
+    private const int LongestAddress = 300; // in a message
+
     private readonly YamlMap map;
     private readonly FieldTable table;
     private readonly Complaints complaints;
@@ -226,7 +228,15 @@ public sealed class FieldReader
         if (Uri.TryCreate(text.Text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto"
             && (uri.Host.Length > 0 || uri.Scheme == "mailto"))
         {
-            return text.Text.Trim();
+            var address = text.Text.Trim();
+            if (WebAddress.Encoded(address) is not { } encoded)
+            {
+                return address;
+            }
+
+            complaints.Add(Codes.BadUrl, text.At,
+                $"'{name}' holds a blank or one of \" < > ^ `, which no address has; write it as '{Excerpt.Of(encoded, LongestAddress)}'");
+            return null;
         }
 
         complaints.Add(Codes.BadUrl, text.At, $"'{name}' is an absolute address that begins with https://, not '{Excerpt.Of(text.Text)}'");
@@ -348,7 +358,7 @@ public sealed class FieldReader
         if (result.Error is { } error)
         {
             complaints.Add(Codes.BadDate, at with { Column = at.Column + error.Index },
-                $"'{Excerpt.Of(text)}' is not a date in EDTF: {error.Message}{Meant(text)}");
+                $"'{Excerpt.Of(text)}' is not a date in EDTF: {error.Message}{WrittenDates.Meant(text)}");
             return null;
         }
 
@@ -369,13 +379,6 @@ public sealed class FieldReader
             $"to YAML this is {(node is YamlMap ? "a map" : "a list")}; a set of dates stands in quotation marks: {names.Of(name)}: \"{set}\"");
         return null;
     }
-
-    private static string Meant(string text) => WrittenDates.Suggest(text) switch
-    {
-        { Edtf: { } edtf } => $"; did you mean {edtf}?",
-        { Readings: var (one, other) } => $"; it is {one} or {other}",
-        _ => "",
-    };
 
     private T? WrongKind<T>(string name, YamlNode found, string wanted)
     {

@@ -25,8 +25,17 @@ public sealed record ForeignDate
 
     public Qualification Qualification { get; }
 
-    /// <summary>The same time in EDTF: a day, or the interval of days that a month or year of the calendar covers.</summary>
+    /// <summary>The same time in EDTF: a day, or one of the days that a month or year of the calendar covers, it is not said
+    /// which.</summary>
     public EdtfDate Date { get; }
+
+    /// <summary>How fine the date is in its own calendar; in EDTF a month of it is days.</summary>
+    public Precision Precision => (Month, Day) switch
+    {
+        (null, _) => Precision.Year,
+        (_, null) => Precision.Month,
+        _ => Precision.Day,
+    };
 
     internal ForeignNumbers Numbers { get; }
 

@@ -16,7 +16,9 @@ public sealed record EdtfInterval : EdtfDate
     {
         get
         {
-            return new(Start.Date?.Bounds.Earliest, End.Date?.Bounds.Latest, Start.Openness, End.Openness);
+            // East of its start it may end on a day that is written earlier: 2020-03-20T08:00+09:00/2020-03-19T20:30-05:00.
+            var (earliest, latest) = (Start.Date?.Bounds.Earliest, End.Date?.Bounds.Latest);
+            return latest < earliest ? new(latest.Value, earliest.Value) : new(earliest, latest, Start.Openness, End.Openness);
         }
     }
 

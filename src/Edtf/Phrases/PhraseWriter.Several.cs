@@ -72,15 +72,17 @@ internal sealed partial class PhraseWriter
     private string Set(EdtfSet set, Style style)
     {
         var isOneOf = set.Kind == SetKind.OneOf;
-        if (set.Elements is [var only])
+        // What is written twice is still one: "1932 and 1932" would be two years.
+        var elements = set.Elements.Distinct().ToList();
+        if (elements is [var only])
         {
             return Alone(only, isOneOf, style);
         }
 
-        var items = set.Elements.Select(element => SetItem(element, isOneOf)).ToList();
+        var items = elements.Select(element => SetItem(element, isOneOf)).ToList();
         var conjunction = isOneOf ? "list.or" : "list.and";
         var key = !isOneOf ? "all-of"
-            : set.Elements.Length == 2 && set.Elements.All(element => ReferenceEquals(element.First, element.Last)) ? "either" : "one-of";
+            : elements.Count == 2 && elements.All(element => ReferenceEquals(element.First, element.Last)) ? "either" : "one-of";
         return Fill(style, key, "", ("list", inner => List(inner, conjunction, items)));
     }
 

@@ -57,7 +57,7 @@ internal ref partial struct Reader
     private static EdtfDate Days(LocalDate first, LocalDate last, Qualification doubt)
     {
         var start = Doubted(CalendarDate.From(first), doubt);
-        return first == last ? start : EdtfInterval.Between(start, Doubted(CalendarDate.From(last), doubt));
+        return first == last ? start : new EdtfSet(SetKind.OneOf, [new(start, Doubted(CalendarDate.From(last), doubt))]);
     }
 
     private static CalendarDate Doubted(CalendarDate date, Qualification doubt) =>

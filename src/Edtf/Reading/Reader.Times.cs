@@ -12,7 +12,7 @@ internal ref partial struct Reader
     private EdtfDate? ReadTime(EdtfDay day)
     {
         position++;
-        if (!ReadClock(out var clock))
+        if (!ReadClock(day, out var clock))
         {
             return null;
         }
@@ -23,9 +23,15 @@ internal ref partial struct Reader
         return hasFailed ? null : new DateTimeOfDay(day, clock, shift, zone);
     }
 
-    private bool ReadClock(out Clock clock)
+    private bool ReadClock(EdtfDay day, out Clock clock)
     {
         clock = default;
+        if (input[position..].StartsWith("24", StringComparison.Ordinal))
+        {
+            Fail(position, $"there is no hour 24: write midnight as {EdtfDay.FromDayNumber(day.DayNumber + 1)}T00:00{Seconds()}");
+            return false;
+        }
+
         if (!ReadTwoUpTo(23, "hour", out var hour) || !ReadColon() || !ReadTwoUpTo(59, "minute", out var minute))
         {
             return false;
@@ -40,6 +46,12 @@ internal ref partial struct Reader
         }
 
         position++;
+        if (input[position..].StartsWith("60", StringComparison.Ordinal))
+        {
+            Fail(position, $"there is no second 60: write a leap second as {hour:00}:{minute:00}:59");
+            return false;
+        }
+
         if (!ReadTwoUpTo(59, "second", out var second))
         {
             return false;
@@ -70,6 +82,9 @@ internal ref partial struct Reader
         clock = new(hour, minute, second, nanosecond);
         return !hasFailed;
     }
+
+    // As fine as the text is: "24:00:00" is "00:00:00".
+    private readonly string Seconds() => input.Length > position + 5 && input[position + 5] == ':' ? ":00" : "";
 
     private bool ReadColon()
     {

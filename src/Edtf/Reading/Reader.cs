@@ -132,7 +132,7 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
             return Fail(endAt, "expected a date on at least one side of '/'");
         }
 
-        if (start.Date is { } first && end.Date is { } last && (last.Before(first) || EndsEarlierThatDay(first, last)))
+        if (start.Date is { } first && end.Date is { } last && EndsBeforeItBegins(first, last))
         {
             return Fail(endAt, "the interval ends before it begins");
         }
@@ -146,19 +146,19 @@ internal ref partial struct Reader(ReadOnlySpan<char> text, int maximumLevel)
         return new EdtfInterval(start, end);
     }
 
-    // Where both clocks are of one place or say how far they are from UTC; else nothing tells.
-    private static bool EndsEarlierThatDay(EdtfDate start, EdtfDate end)
+    // Clocks that say how far they are from UTC tell by themselves, whatever day each of them writes; of one place they tell within a day.
+    private static bool EndsBeforeItBegins(EdtfDate start, EdtfDate end)
     {
         if (start is not DateTimeOfDay { Day.Year: > -9999 } first || end is not DateTimeOfDay last)
         {
-            return false;
+            return end.Before(start);
         }
 
         return (first.OffsetFromUtc()?.Seconds, last.OffsetFromUtc()?.Seconds) switch
         {
             ({ } one, { } other) => Seconds(last) - other < Seconds(first) - one,
-            (null, null) => first.Zone == last.Zone && Seconds(last) < Seconds(first),
-            _ => false,
+            (null, null) when first.Zone == last.Zone => Seconds(last) < Seconds(first),
+            _ => end.Before(start),
         };
 
         static double Seconds(DateTimeOfDay time) => (time.Day.DayNumber * 86_400.0) + (time.Hour * 3_600) + (time.Minute * 60)

@@ -61,15 +61,15 @@ internal static class DateFacts
     /// <summary>The uncertainty in words, where the phrase alone could be read as surer than it is.</summary>
     public static string? Sentence(EdtfDate value, SiteContext site)
     {
+        var (earliest, latest) = Ends(value.Bounds);
         var key = value switch
         {
-            { HasUnspecifiedDigits: true } => "date.sentence_between",
+            _ when IsSomeTimeBetween(value) && earliest != latest => "date.sentence_between",
             { IsApproximate: true, IsUncertain: true } => "date.sentence_both",
             { IsApproximate: true } => "date.sentence_approximate",
             { IsUncertain: true } => "date.sentence_uncertain",
             _ => null,
         };
-        var (earliest, latest) = Ends(value.Bounds);
         return key is null ? null : site.Words.Find(key, name => name switch
         {
             "earliest" => earliest is { } first ? site.Phrases.Long(first) : "…",
@@ -77,6 +77,14 @@ internal static class DateFacts
             _ => null,
         });
     }
+
+    // In one month, one year or on one day it is in the phrase; in any year there are no two between which it was.
+    private static bool IsSomeTimeBetween(EdtfDate value) => value switch
+    {
+        CalendarDate { Year.IsUnspecified: true } or Season { Year.IsUnspecified: true } => false,
+        EdtfSet { Kind: SetKind.OneOf, Elements: [{ IsRange: true }] } => value.Qualification == Qualification.None,
+        _ => value.HasUnspecifiedDigits,
+    };
 
     /// <summary>
     /// The beginning of a date as finely as it was written: of an interval its start, else the whole of it. Null where it is open.

@@ -25,6 +25,9 @@ internal readonly record struct DateStretch(double? From, double? SolidFrom, dou
         var start = Limits.Of(interval is null ? date : interval.Start.Date);
         var end = interval is null ? start : Limits.Of(interval.End.Date);
 
+        // Clocks of two zones may end on a time that is written before the beginning; the axis has the written ones.
+        (start, end) = end.LastEnd < start.First ? (end, start) : (start, end);
+
         // It had begun at the last time it may have begun, and still lasted at the first it may have ended; of an open end only what is
         // named is sure.
         var begun = start.Last ?? end.First;

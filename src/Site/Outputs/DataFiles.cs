@@ -75,7 +75,7 @@ internal sealed class DataFiles : IOutput
         json.WriteString("phrase", phrase ?? site.Phrases.Long(date.Value));
         json.WriteString("earliest", bounds.Earliest?.ToString());
         json.WriteString("latest", bounds.Latest?.ToString());
-        json.WriteString("precision", date.Value.Precision.Word());
+        json.WriteString("precision", date.Precision.Word());
         json.WriteBoolean("approximate", date.Value.IsApproximate);
         json.WriteBoolean("uncertain", date.Value.IsUncertain);
         json.WriteBoolean("year_inferred", date.YearInferred);

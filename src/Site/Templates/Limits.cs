@@ -11,6 +11,10 @@ public sealed record Limits
     /// <summary>Steps of one loop with all loops inside it, and items of a list that a template makes.</summary>
     public int LoopSteps { get; init; } = 10_000_000;
 
+    /// <summary>Steps of all <c>while</c> loops of a page: such a loop is short, or it never ends, and a part that never ends is in every
+    /// page of a site.</summary>
+    public int WhileSteps { get; init; } = 500_000;
+
     /// <summary>Pieces of template that are run, so that calls which call each other end too.</summary>
     public long Steps { get; init; } = 500_000_000;
 

@@ -22,6 +22,7 @@ internal sealed class RenderContext : TemplateContext
     private readonly Stack<(SourceSpan At, ScriptNode? Call)> includes = [];
     private long steps;
     private int loopSteps;
+    private int whileSteps;
     private int loopDepth;
     private long memoryAtStart;
 
@@ -127,6 +128,18 @@ internal sealed class RenderContext : TemplateContext
             var message = FormattableString.Invariant($"Exceeding number of iteration limit `{LoopLimit}` for loop statement.");
             throw new ScriptRuntimeException(loop.Span, message);
         }
+    }
+
+    // The engine counts the steps of its own loops, which are many where a list is long; those of a while loop never are.
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        if (loop is ScriptWhileStatement && ++whileSteps > Options.Limits.WhileSteps)
+        {
+            var message = FormattableString.Invariant($"This takes more than the {Options.Limits.WhileSteps} steps that the while loops of a page may take");
+            throw new ScriptRuntimeException(loop.Span, message);
+        }
+
+        return base.OnStepLoop(loop);
     }
 
     /// <summary>
@@ -253,6 +266,7 @@ internal sealed class RenderContext : TemplateContext
         page.Most = options.Limits.OutputLength;
         ResetPreviousNewLine();
         steps = 0;
+        whileSteps = 0;
         LastEvaluated = null;
         memoryAtStart = GC.GetAllocatedBytesForCurrentThread();
         PushGlobal(options.Functions is { } functions ? functions : DataMap.Empty);

@@ -23,15 +23,22 @@ internal sealed class HeadingIds
     private HashSet<string>? used;
 
     /// <summary>Null for a heading without a letter or a digit.</summary>
-    public string? Of(HeadingBlock heading)
+    /// <param name="heading">The heading.</param>
+    /// <param name="madeOfWords">False where other texts stand on the page: then a heading has only the id that its author gives.</param>
+    public string? Of(HeadingBlock heading, bool madeOfWords)
     {
-        var id = heading.Inline?.LastChild is HeadingMark mark ? mark.Id : LinkHelper.UrilizeAsGfm(Words(heading));
+        var id = heading.Inline?.LastChild is HeadingMark mark ? mark.Id : madeOfWords ? LinkHelper.UrilizeAsGfm(Words(heading)) : "";
         if (id.Length == 0)
         {
             return null;
         }
 
         used ??= [.. Taken];
+        if (!madeOfWords && IsOfEvents(id))
+        {
+            used.Add(id);
+        }
+
         var unique = id;
         for (var n = 1; !used.Add(unique); n++)
         {
@@ -40,6 +47,11 @@ internal sealed class HeadingIds
 
         return unique;
     }
+
+    // What the page of an event calls its own parts: "notes", "note-1", "ref-1-1", "related-title".
+    private static bool IsOfEvents(string id) =>
+        id == "notes" || id.StartsWith("note-", StringComparison.Ordinal) || id.StartsWith("ref-", StringComparison.Ordinal)
+        || id.StartsWith("correction-", StringComparison.Ordinal) || id.EndsWith("-title", StringComparison.Ordinal);
 
     private static string Words(HeadingBlock heading)
     {

@@ -27,6 +27,9 @@ internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
         /// <summary>It leads to no page of the site.</summary>
         Broken,
 
+        /// <summary>It has no address.</summary>
+        Empty,
+
         /// <summary>Its scheme is not one a text may use.</summary>
         Forbidden,
     }
@@ -39,7 +42,7 @@ internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
     {
         if (url.StartsWith('#') || url.Length == 0)
         {
-            return (url, Outcome.Fine);
+            return (url, url.Length == 0 ? Outcome.Empty : Outcome.Fine);
         }
 
         if (url.StartsWith("//", StringComparison.Ordinal))

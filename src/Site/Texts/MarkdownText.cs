@@ -33,6 +33,7 @@ internal sealed class MarkdownText
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteMarkParser());
         builder.InlineParsers.Insert(0, new HeadingMarkParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new FootnoteParser());
         pipeline = builder.Build();
     }
 
@@ -130,16 +131,29 @@ internal sealed class MarkdownText
         private string? Url(string? url, Inline inline)
         {
             var (resolved, outcome) = setting!.Links.Resolve(url ?? "", setting.HomePath, setting.Root);
-            if (outcome == LinkResolver.Outcome.Fine)
+            var isPicture = inline is LinkInline { IsImage: true };
+            var (code, why) = outcome switch
             {
-                return resolved;
+                LinkResolver.Outcome.Empty => (Codes.BrokenLink, "a link without an address leads nowhere: write it between its round brackets"),
+                LinkResolver.Outcome.Broken when isPicture => (Codes.BrokenLink,
+                    $"the picture '{url}' is no file of the site; a picture of an event goes under 'media:' with its 'alt'"),
+                LinkResolver.Outcome.Broken => (Codes.BrokenLink, $"the link '{url}' leads to no page of the site"),
+                LinkResolver.Outcome.Forbidden => (Codes.BadUrl,
+                    $"the link '{url}' is not allowed; use http, https, mailto or a path of the site"),
+                _ when isPicture && IsElsewhere(url!) => (Codes.HtmlLeftOut,
+                    $"the picture '{url}' is not shown, because pages load none from other sites; it is read as a link to it. " +
+                    "A picture of an event goes under 'media:' with its 'alt'"),
+                _ => (null, ""),
+            };
+            if (code is not null)
+            {
+                problems.Add(new(code, Place(inline), why));
             }
 
-            problems.Add(outcome == LinkResolver.Outcome.Broken
-                ? new(Codes.BrokenLink, Place(inline), $"the link '{url}' leads to no page of the site")
-                : new(Codes.BadUrl, Place(inline), $"the link '{url}' is not allowed; use http, https, mailto or a path of the site"));
-            return outcome == LinkResolver.Outcome.Broken ? resolved : null;
+            return outcome is LinkResolver.Outcome.Forbidden or LinkResolver.Outcome.Empty ? null : resolved;
         }
+
+        private static bool IsElsewhere(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
         // The text's lines are the file's lines, indented: near enough for an editor to open the right line.
         private Location Place(Inline inline) =>
@@ -177,7 +191,9 @@ internal sealed class MarkdownText
                     return;
                 }
 
-                if (link.IsImage)
+                // The policy of the pages keeps out pictures of other sites.
+                var isPicture = link.IsImage && !IsElsewhere(url);
+                if (isPicture)
                 {
                     WriteUrl(renderer.Write("<img src=\""), url).Write("\" alt=\"");
                     renderer.EnableHtmlForInline = false;
@@ -188,7 +204,7 @@ internal sealed class MarkdownText
                 else
                 {
                     WriteUrl(renderer.Write("<a href=\""), url).Write('"');
-                    if (url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                    if (IsElsewhere(url))
                     {
                         renderer.Write(" rel=\"external noreferrer\"");
                     }
@@ -199,7 +215,7 @@ internal sealed class MarkdownText
                     renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
                 }
 
-                if (link.IsImage)
+                if (isPicture)
                 {
                     renderer.Write(" loading=\"lazy\">");
                     return;
@@ -219,7 +235,7 @@ internal sealed class MarkdownText
                 if (renderer.EnableHtmlForBlock)
                 {
                     renderer.Write("<h").Write((char)('0' + heading.Level));
-                    if (own.setting!.HeadingIds && own.headings.Of(heading) is { } id)
+                    if (own.headings.Of(heading, own.setting!.HeadingIds) is { } id)
                     {
                         renderer.Write(" id=\"").WriteEscape(id).Write('"');
                     }

@@ -27,7 +27,7 @@ internal sealed record TextSetting(LinkResolver Links, string Root)
     /// <summary>Whether the page's links open in a new window, so that those within the page must say that they do not.</summary>
     public bool IsFramed { get; init; }
 
-    /// <summary>Whether headings have ids: on pages of the author's, where no other text stands beside them.</summary>
+    /// <summary>Whether headings have ids made of their words: on pages of the author's, where no other text stands beside them.</summary>
     public bool HeadingIds { get; init; }
 
     /// <summary>

@@ -96,6 +96,9 @@ internal sealed class Theme
     public IEnumerable<string> ReadAll(string path) =>
         layers.Where(layer => layer.Paths.Contains(path)).Select(layer => Encoding.UTF8.GetString(layer.Read(path)).TrimStart('\uFEFF'));
 
+    /// <summary>A file of the site's own theme folder, where it lies over another theme; null where there is none.</summary>
+    public string? ReadOwn(string path) => layers.Length > 1 && layers[0].Paths.Contains(path) ? ReadAll(path).First() : null;
+
     /// <summary>A template's mistake where the author of the theme can find it.</summary>
     public static Diagnostic Complaint(TemplateError error) =>
         new(Codes.Template, Place(error.Path, error.Line, error.Column), error.Message + Trail(error));

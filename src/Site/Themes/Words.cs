@@ -46,6 +46,7 @@ internal sealed class Words
     {
         var complaints = new Complaints();
         var english = Read(theme, "en", complaints);
+        Check(theme, language, english, complaints);
         var all = new Dictionary<string, FrozenDictionary<string, string>>(english, StringComparer.Ordinal);
         if (language.Split('-')[0] is var primary and not "en")
         {
@@ -64,7 +65,6 @@ internal sealed class Words
                 }
             }
 
-            var strange = own.Keys.Except(english.Keys).ToArray();
             var missing = english.Keys.Where(key => all[key] == english[key]).Order(StringComparer.Ordinal).ToArray();
             if (own.Count == 0)
             {
@@ -77,8 +77,7 @@ internal sealed class Words
             else if (missing.Length > 0)
             {
                 var count = missing.Length == 1 ? "a word is" : $"{missing.Length} words are";
-                var keys = missing.Select(key => Suggestion.For(key, strange) is { } slip ? $"{key} (there is a '{slip}')" : key);
-                complaints.Add(Codes.MissingWord, file, $"{count} missing and said in English: {string.Join(", ", keys)}");
+                complaints.Add(Codes.MissingWord, file, $"{count} missing and said in English: {string.Join(", ", missing)}");
             }
 
             var borrowed = english.Keys.Where(key => own.Count == 0 || all[key] == english[key]);
@@ -152,6 +151,36 @@ internal sealed class Words
         return filled.ToStringAndClear();
     }
 
+    // What the site's own English brings has its use in templates of the site's own, and is known in every other language.
+    private static void Check(Theme theme, string language, Dictionary<string, FrozenDictionary<string, string>> english, Complaints complaints)
+    {
+        var below = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var text in theme.ReadAll("i18n/en.yml").Skip(theme.ReadOwn("i18n/en.yml") is null ? 0 : 1))
+        {
+            if (YamlReader.Read(text, "", new Complaints()) is YamlMap map)
+            {
+                Flatten("", map, below);
+            }
+        }
+
+        OwnWords.Check(theme, "en", below.Select(word => (word.Key, (IReadOnlyCollection<string>)word.Value.Values)), complaints);
+        foreach (var other in new[] { language.Split('-')[0], language }.Distinct().Where(other => other != "en"))
+        {
+            var known = english.Select(word => (word.Key, (IReadOnlyCollection<string>)(below.GetValueOrDefault(word.Key) ?? word.Value).Values));
+            OwnWords.Check(theme, other, known, complaints);
+        }
+    }
+
+    /// <summary>A word's text, or its texts by number; null for what is none.</summary>
+    public static ImmutableArray<(string Category, string Text)>? FormsOf(YamlNode node) => node switch
+    {
+        YamlScalar scalar => [("other", scalar.Value)],
+        YamlMap forms when forms.Find("other") is YamlScalar
+            && forms.Entries.All(e => PluralRules.Categories.Contains(e.Key) && e.Value is YamlScalar) =>
+            [.. forms.Entries.Select(e => (e.Key, ((YamlScalar)e.Value).Value))],
+        _ => null,
+    };
+
     private static Dictionary<string, FrozenDictionary<string, string>> Read(Theme theme, string language, Complaints complaints)
     {
         var path = $"i18n/{language}.yml";
@@ -172,22 +201,14 @@ internal sealed class Words
         foreach (var entry in map.Entries)
         {
             var key = prefix + entry.Key;
-            switch (entry.Value)
+            if (FormsOf(entry.Value) is { } forms)
             {
-                case YamlScalar scalar:
-                    words.TryAdd(key, Forms(("other", scalar.Value)));
-                    break;
-                case YamlMap forms when forms.Find("other") is YamlScalar
-                    && forms.Entries.All(e => PluralRules.Categories.Contains(e.Key) && e.Value is YamlScalar):
-                    words.TryAdd(key, Forms([.. forms.Entries.Select(e => (e.Key, ((YamlScalar)e.Value).Value))]));
-                    break;
-                case YamlMap inner:
-                    Flatten(key + ".", inner, words);
-                    break;
+                words.TryAdd(key, forms.ToFrozenDictionary(f => f.Category, f => f.Text, StringComparer.Ordinal));
+            }
+            else if (entry.Value is YamlMap inner)
+            {
+                Flatten(key + ".", inner, words);
             }
         }
     }
-
-    private static FrozenDictionary<string, string> Forms(params (string Category, string Text)[] forms) =>
-        forms.ToFrozenDictionary(f => f.Category, f => f.Text, StringComparer.Ordinal);
 }

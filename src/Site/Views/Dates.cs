@@ -16,7 +16,7 @@ internal static class Dates
         ("datetime", d => DateFacts.MachineReadable(d.Value)),
         ("earliest", d => d.Value.Bounds.Earliest?.ToString()),
         ("latest", d => d.Value.Bounds.Latest?.ToString()),
-        ("precision", d => d.Value.Precision.Word()),
+        ("precision", d => d.Text.Precision.Word()),
         ("approximate", d => d.Value.IsApproximate),
         ("uncertain", d => d.Value.IsUncertain),
         ("open_start", d => d.Value.Bounds.Earliest is null),

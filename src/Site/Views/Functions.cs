@@ -23,7 +23,7 @@ internal static class Functions
             ["t"] = new Word(site),
             ["link"] = new HostFunction((context, arguments) => Link(views, context.ToText(arguments[0])), new Parameter("path")),
             ["asset"] = new HostFunction(
-                (context, arguments) => assets.GetOrAdd(context.ToText(arguments[0]), name => views.Url(views.Shared.Names.Of("assets/" + name))),
+                (context, arguments) => assets.GetOrAdd(context.ToText(arguments[0]), name => Asset(views, context, name)),
                 new Parameter("name")),
             ["markdown"] = new HostFunction(
                 (context, arguments) => Value.Html(views.Text(new LocatedText(context.ToText(arguments[0]), default), "index.html").Html),
@@ -39,6 +39,19 @@ internal static class Functions
         path.StartsWith('.') || path.StartsWith('#') || path.Contains("://", StringComparison.Ordinal)
             ? path
             : views.Root + views.Shared.Names.Of(path.TrimStart('/'));
+
+    private static string? Asset(ViewSet views, CallContext context, string name)
+    {
+        const string Folder = "assets/";
+        var (path, files) = (Folder + name, views.Shared.Names.Files);
+        if (files.Has(path))
+        {
+            return views.Url(views.Shared.Names.Of(path));
+        }
+
+        var known = files.Paths.Where(file => file.StartsWith(Folder, StringComparison.Ordinal)).Select(file => file[Folder.Length..]).ToList();
+        return context.Fail($"there is no file 'assets/{name}'{Suggestion.Clause(name, known)}").AsString;
+    }
 
     private static string Json(Value value)
     {

@@ -42,10 +42,9 @@ internal static class OnThisDay
         return DataList.From(Enumerable.Range(1, 12).Select(month => Value.From(MonthShape.Map((seen, month)))));
     }
 
+    // Where all that a date can mean is one day, however it is written: 1932-X2-31 is in December.
     private static EdtfDay? DayOf(EdtfDate date) =>
-        date is CalendarDate { Precision: Precision.Day, Qualification: Qualification.None, HasUnspecifiedDigits: false } or DateTimeOfDay
-            ? date.Bounds.Earliest
-            : null;
+        date.Qualification == Qualification.None && date.Bounds is { Earliest: { } first, Latest: { } last } && first == last ? first : null;
 
     private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 

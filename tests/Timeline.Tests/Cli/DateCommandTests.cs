@@ -40,6 +40,25 @@ public sealed class DateCommandTests
             run.Out);
     }
 
+    [Theory]
+    [InlineData("May 3, 1932", "did you mean 1932-05-03?")]
+    [InlineData("03/05/1932", "it is 1932-05-03 or 1932-03-05")]
+    public async Task A_date_in_words_is_said_in_EDTF_as_the_build_says_it(string text, string expected)
+    {
+        var run = await Run(null, "date", text);
+        Assert.Equal(1, run.Code);
+        Assert.Contains(expected, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_month_of_another_calendar_is_a_month_and_one_of_its_days()
+    {
+        var run = await Run(null, "date", "--calendar", "julian", "1917-10");
+        Assert.Equal(
+            "[1917-10-14..1917-11-13]\tlevel 2\tmonth\t1917-10-14\t1917-11-13\tOctober 1917 (Julian; between 14 October 1917 and 13 November 1917 Gregorian)\n",
+            run.Out);
+    }
+
     [Fact]
     public async Task Without_texts_it_reads_lines_and_answers_each()
     {

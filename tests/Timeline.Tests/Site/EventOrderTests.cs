@@ -30,16 +30,25 @@ public sealed class EventOrderTests
         Assert.Equal(["h", "b", "a", "c", "d", "g", "f", "e"], Ids(site));
     }
 
-    [Fact]
-    public void Clocks_of_several_zones_are_compared_where_every_one_says_its_own()
+    [Theory]
+    [InlineData("tokyo ghent london", "tokyo 2001-02-03T09:00:00+09:00", "london 2001-02-03T07:00:00Z", "ghent 2001-02-03T06:00[Europe/Brussels]")]
+    [InlineData("somewhere tokyo", "tokyo 2001-02-03T09:00:00+09:00", "somewhere 2001-02-03T07:30")]
+    [InlineData("tokyo chicago", "chicago 2020-03-19T20:30:00-05:00", "tokyo 2020-03-20T08:00:00+09:00")]
+    [InlineData("summer winter", "winter 2026-10-25T02:10:00+01:00", "summer 2026-10-25T02:50:00+02:00")]
+    [InlineData("summer winter noon", "winter 2026-10-25T02:10:00+01:00", "summer 2026-10-25T02:50:00+02:00", "noon 2026-10-25T12:00")]
+    [InlineData("evening morrow", "evening 2020-03-19T20:30:00-05:00", "morrow 2020-03-20")]
+    [InlineData("day tokyo morrow chicago later", "chicago 2020-03-19T20:30:00-05:00", "tokyo 2020-03-20T08:00:00+09:00", "day 2020-03-19",
+        "morrow 2020-03-20", "later 2020-03-21")]
+    public void Clocks_of_several_zones_stand_by_instant_among_themselves(string expected, params string[] events)
     {
-        using var zoned = new SmallSite().WithEvent("tokyo", "2001-02-03T09:00:00+09:00").WithEvent("london", "2001-02-03T07:00:00Z").WithEvent("ghent", "2001-02-03T06:00[Europe/Brussels]");
-        zoned.Built();
-        Assert.Equal(["tokyo", "ghent", "london"], Ids(zoned));
+        using var site = new SmallSite();
+        foreach (var e in events)
+        {
+            site.WithEvent(e.Split(' ')[0], e.Split(' ')[1]);
+        }
 
-        using var local = new SmallSite().WithEvent("tokyo", "2001-02-03T09:00:00+09:00").WithEvent("somewhere", "2001-02-03T07:30");
-        local.Built();
-        Assert.Equal(["somewhere", "tokyo"], Ids(local));
+        site.Built();
+        Assert.Equal(expected.Split(' '), Ids(site));
     }
 
     private static IEnumerable<string> Ids(SmallSite site) => site.Page("index.html").QuerySelectorAll(".entry").Select(e => e.Id!["event-".Length..]);

@@ -28,6 +28,20 @@ public sealed class OnThisDayTests
         Assert.All(page.QuerySelectorAll("details.month"), month => Assert.True(month.HasAttribute("open")));
     }
 
+    [Theory]
+    [InlineData("\"{1932-03-19}\"")]
+    [InlineData("1932-03-19/1932-03-19")]
+    [InlineData("1932-03-19T10:00/1932-03-19T11:00")]
+    [InlineData("1932-03-19T10:00")]
+    public void A_day_is_known_however_it_is_written(string date)
+    {
+        using var site = new SmallSite().WithEvent("one", date).WithEvent("only", "1932-X2-31");
+        site.Built();
+        var page = site.Page("on-this-day/index.html");
+        Assert.Single(page.GetElementById("d-03-19")!.QuerySelectorAll("li"));
+        Assert.Single(page.GetElementById("d-12-31")!.QuerySelectorAll("li"));
+    }
+
     [Fact]
     public void The_months_of_many_events_are_closed()
     {

@@ -69,5 +69,33 @@ public sealed class YearPagesTests
         Assert.Equal("It happened between 10 May 1985 and 19 May 1985; the source says no more.", Sentence(site, "day"));
     }
 
+    [Theory]
+    [InlineData("\"1932-03-XX\"")]
+    [InlineData("\"1932-XX-XX\"")]
+    [InlineData("\"XXXX\"")]
+    [InlineData("\"XXXX-12-25\"")]
+    [InlineData("\"1932-X2-31\"")]
+    [InlineData("\"{1932,1932}\"")]
+    public void No_sentence_tells_what_the_phrase_says_already(string date)
+    {
+        using var site = new SmallSite().WithEvent("vague", date).WithEvent("other", "1932");
+        site.Built();
+        Assert.Null(site.Page("events/vague/index.html").QuerySelector(".date-sentence"));
+    }
+
+    [Theory]
+    [InlineData("1917-10", "julian", "[1917-10-14..1917-11-13]", "month", "It happened between 14 October 1917 and 13 November 1917; the source says no more.")]
+    [InlineData("\"5700\"", "hebrew", "[1939-09-14..1940-10-02]", "year", "It happened between 14 September 1939 and 2 October 1940; the source says no more.")]
+    [InlineData("\"1917-10?\"", "julian", "[1917-10-14?..1917-11-13?]", "month", "The source is not sure of this date.")]
+    public void A_month_or_a_year_of_another_calendar_is_some_time_within_it(string written, string calendar, string edtf, string precision, string sentence)
+    {
+        using var site = new SmallSite().WithEvent("vague", $"{{ edtf: {written}, calendar: {calendar} }}");
+        site.Built();
+        Assert.Equal(sentence, Sentence(site, "vague"));
+        var date = System.Text.Json.JsonDocument.Parse(site.Text("events.json")).RootElement.GetProperty("events")[0].GetProperty("date");
+        Assert.Equal((edtf, precision), (date.GetProperty("edtf").GetString(), date.GetProperty("precision").GetString()));
+        Assert.DoesNotContain("BEGIN:VEVENT", site.Text("events.ics"), StringComparison.Ordinal);
+    }
+
     private static string Sentence(SmallSite site, string id) => site.Page($"events/{id}/index.html").QuerySelector(".date-sentence")!.TextContent;
 }

@@ -17,7 +17,7 @@ public static class EventDraftYaml
     public static string DateInName(string edtf)
     {
         var name = new StringBuilder();
-        foreach (var c in edtf.Replace("..", "open", StringComparison.Ordinal).Replace("/", "--", StringComparison.Ordinal))
+        foreach (var c in WithoutBrackets(edtf).Replace("..", "open", StringComparison.Ordinal).Replace("/", "--", StringComparison.Ordinal))
         {
             if (c is not ('~' or '?' or '%'))
             {
@@ -32,6 +32,19 @@ public static class EventDraftYaml
         }
 
         return name.ToString();
+    }
+
+    // [1932..1935] is named as 1932/1935 is.
+    private static string WithoutBrackets(string edtf)
+    {
+        if (edtf is not ['[' or '{', .., ']' or '}'])
+        {
+            return edtf;
+        }
+
+        var inside = edtf[1..^1];
+        return inside.Contains(',', StringComparison.Ordinal) || inside.Split("..") is not [var first, var last] ? inside
+            : $"{(first.Length > 0 ? first : "..")}/{(last.Length > 0 ? last : "..")}";
     }
 
     /// <summary>Lower-case letters, digits and hyphens; accents are dropped, and no word is cut unless it fills the name alone.</summary>

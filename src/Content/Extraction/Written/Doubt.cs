@@ -7,7 +7,7 @@ internal static class Doubt
 {
     /// <param name="date">As EDTF.</param>
     /// <param name="sign">'?' or '~'.</param>
-    /// <returns>Null where EDTF has no such doubt: a time of day, a set.</returns>
+    /// <returns>Null where EDTF has no such doubt: a time of day, a list.</returns>
     public static string? Add(string date, char sign)
     {
         var read = EdtfPattern.Instance.Read(date).Value;
@@ -15,6 +15,12 @@ internal static class Doubt
         {
             var ends = date.Split('/').Select(end => end is "" or ".." ? end : Add(end, sign)).ToList();
             return ends.Contains(null) ? null : string.Join('/', ends);
+        }
+
+        if (read is EdtfSet { Elements: [{ IsRange: true } or { First: null } or { Last: null }] })
+        {
+            var ends = date[1..^1].Split("..").Select(end => end.Length == 0 ? end : Add(end, sign)).ToList();
+            return ends.Contains(null) ? null : $"{date[0]}{string.Join("..", ends)}{date[^1]}";
         }
 
         if (read is not (CalendarDate or Season or LongYear))

@@ -31,7 +31,7 @@ internal sealed partial record Stretch(WrittenLanguage Language, Func<string, Wr
             {
                 if (read.Edtf is not null)
                 {
-                    return isBetween ? read with { Note = WordedDate.Note(text) } : read;
+                    return isBetween ? Between(read, text) : read;
                 }
 
                 refused ??= read;
@@ -40,6 +40,13 @@ internal sealed partial record Stretch(WrittenLanguage Language, Func<string, Wr
 
         return refused;
     }
+
+    // It happened once between the two; of clock times EDTF cannot say that.
+    private static WrittenDate Between(WrittenDate read, string text) => SomeTimeWithin.Of(read.Value!) switch
+    {
+        EdtfSet set => read with { Edtf = set.ToString() },
+        _ => read with { Note = WordedDate.Note(text) },
+    };
 
     // Dashes with blanks around them first: the others may stand inside a date.
     private IEnumerable<(string Left, string Right)> Middles(string text)

@@ -56,6 +56,12 @@ internal sealed partial record WikidataTime(int Precision, bool IsJulian, bool I
             return Rough(year, 9 - (int)Math.Log10(length));
         }
 
+        if (year > 0 && (length == 10 ? year < length : year <= length))
+        {
+            // There is no year 0 among them, which 00XX has.
+            return Within(1, length == 10 ? 9 : length);
+        }
+
         if (year > 0)
         {
             var first = length == 10 ? year / 10 : (year - 1) / length;
@@ -66,8 +72,11 @@ internal sealed partial record WikidataTime(int Precision, bool IsJulian, bool I
         var before = 1 - year;
         var nearest = length == 10 ? before / 10 * 10 : ((before - 1) / length * length) + 1;
         var farthest = nearest + length - 1;
-        return new($"{NumericDate.YearText(1 - farthest)}/{NumericDate.YearText(1 - Math.Max(1, nearest))}", null, null);
+        return Within(1 - farthest, 1 - Math.Max(1, nearest));
     }
+
+    private static WrittenDate Within(long first, long last) =>
+        new($"[{NumericDate.YearText(first)}..{NumericDate.YearText(last)}]", null, null);
 
     // So many digits of the year mean something: Y-13798000000S5.
     private static WrittenDate Rough(long year, int precision)

@@ -62,11 +62,39 @@ internal static class WordedDate
             return WrittenDate.Refused($"{day} was a {(IsoDayOfWeek)real}, not a {(IsoDayOfWeek)weekday}; correct the one or the other");
         }
 
-        var isMoved = matches.Exists(match => match.Rule.Operation == Operation.Bound
-            && (Bound)match.Meaning.Int(Slot.Bound, 0) is Bound.Before or Bound.After or Bound.Between);
-        var isGuessed = date.Meaning[Slot.Decade] is < 100 || (date.Meaning[Slot.Decade] is { } decade && decade % 100 == 0);
-        return WrittenDate.Of(edtf, isMoved || isGuessed || SaysMore(text, edtf, language) ? Note(text) : null);
+        var bounds = matches.Where(match => match.Rule.Operation == Operation.Bound)
+            .Select(match => (Bound)match.Meaning.Int(Slot.Bound, 0)).ToList();
+        var isMoved = bounds.Exists(bound => bound is Bound.Before or Bound.After or Bound.Between);
+        var isShort = date.Meaning[Slot.Decade] is < 100;
+        return WrittenDate.Of(IsSomeTimeWithin(edtf, date.Meaning, bounds) ? SomeTimeWithin.Of(Counted(edtf, date.Meaning)) : edtf,
+            MayBeCentury(date.Meaning) is { } century ? $"{Note(text)}, which may also mean the century, {century}"
+            : isMoved || isShort || SaysMore(text, edtf, language) ? Note(text) : null);
     }
+
+    // "before 1914" is some time before it, "until 1914" lasted; a century before our era has no digits in common.
+    private static bool IsSomeTimeWithin(EdtfDate edtf, Meaning meaning, List<Bound> bounds) =>
+        IsFirstCentury(edtf, meaning)
+        || (edtf is EdtfInterval && !bounds.Exists(bound => bound is Bound.Since or Bound.Until)
+            && (bounds.Exists(bound => bound is Bound.Before or Bound.After or Bound.NotBefore or Bound.NotAfter)
+                || meaning.Has(Slot.Century) || meaning.Has(Slot.Decade)));
+
+    // The first century has no year 0, which 00XX has.
+    private static bool IsFirstCentury(EdtfDate edtf, Meaning meaning) =>
+        meaning[Slot.Century] == 1 && edtf is CalendarDate && edtf.Bounds.Earliest is { Year: 0 };
+
+    private static EdtfDate Counted(EdtfDate edtf, Meaning meaning)
+    {
+        if (!IsFirstCentury(edtf, meaning))
+        {
+            return edtf;
+        }
+
+        var century = EdtfInterval.Between(CalendarDate.Of(1), CalendarDate.Of(100));
+        return edtf.IsApproximate ? century.Approximately() : century;
+    }
+
+    private static CalendarDate? MayBeCentury(Meaning meaning) =>
+        meaning.Int(Slot.Decade) is { } decade and >= 100 && decade % 100 == 0 ? CalendarDate.CenturyOf(decade) : null;
 
     /// <summary>What is kept of a text that says more than EDTF can.</summary>
     public static string Note(string text) => $"written “{text}”";

@@ -37,6 +37,14 @@ public static class WrittenDates
         return first;
     }
 
+    /// <summary>The end of a message about a text that is no EDTF: what it was probably meant to say, or nothing.</summary>
+    public static string Meant(string written) => Suggest(written) switch
+    {
+        { Edtf: { } edtf } => $"; did you mean {edtf}?",
+        { Readings: var (one, other) } => $"; it is {one} or {other}",
+        _ => "",
+    };
+
     /// <summary>
     /// The order that a whole column shows, by values such as 25/12/2020; unknown where nothing decides, and where values contradict each
     /// other.
@@ -143,10 +151,18 @@ public static class WrittenDates
             : day + moment.TimeOfDay.ToString("'T'HH:mm:ss", CultureInfo.InvariantCulture) + zone, null, null);
     }
 
-    // An interval of intervals goes from the first beginning to the last end.
-    private static string First(string edtf) => edtf.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? edtf[..slash] : edtf;
+    // An interval of intervals goes from the first beginning to the last end; so does one of sets such as [1914..1918].
+    private static string First(string edtf) =>
+        Range(edtf) is { } range ? range.First
+        : edtf.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? edtf[..slash] : edtf;
 
-    private static string Last(string edtf) => edtf[(edtf.LastIndexOf('/') + 1)..] is { Length: > 0 } last ? last : edtf;
+    private static string Last(string edtf) =>
+        Range(edtf) is { } range ? range.Last
+        : edtf[(edtf.LastIndexOf('/') + 1)..] is { Length: > 0 } last ? last : edtf;
+
+    private static (string First, string Last)? Range(string edtf) =>
+        EdtfPattern.Instance.Read(edtf).Value is EdtfSet { Kind: SetKind.OneOf, Elements: [var only] }
+            ? (only.First?.ToString() ?? "..", only.Last?.ToString() ?? "..") : null;
 
     private static WrittenDate Checked(string interval, string? note)
     {

@@ -21,6 +21,16 @@ public sealed class DraftWordsTests
         Assert.Equal([], name["1921-05-03-".Length..].Split('-').Except(words));
     }
 
+    [Theory]
+    [InlineData("1932/1935", "1932--1935")]
+    [InlineData("[1932..1935]", "1932--1935")]
+    [InlineData("[1933..]", "1933--open")]
+    [InlineData("[..1913]", "open--1913")]
+    [InlineData("[-0199..-0100]", "y-0199---0100")]
+    [InlineData("{1667,1668}", "1667-1668")]
+    [InlineData("-0476~", "y-0476")]
+    public void A_file_is_named_by_its_date(string edtf, string name) => Assert.Equal(name, EventDraftYaml.DateInName(edtf));
+
     [Fact]
     public void A_clause_that_ends_is_a_title_as_it_is()
     {
