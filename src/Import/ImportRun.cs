@@ -146,7 +146,7 @@ internal sealed partial class ImportRun(ImportRequest request)
     private void Import(Batch batch, Mapping mapping, Settings settings, KnownRecords known, Staging staging, PublishedSite? published)
     {
         var withFacets = SiteSettings.With(settings, mapping.Facets);
-        var sound = new SoundRecord(mapping, withFacets);
+        var (sound, left) = (new SoundRecord(mapping, withFacets), new LeftOver(mapping));
         var forms = Forms(batch, mapping);
         var reading = new Complaints(10_000);
         var count = 0;
@@ -163,7 +163,7 @@ internal sealed partial class ImportRun(ImportRequest request)
                 continue;
             }
 
-            Note(mapping.Dropped(row));
+            Note(left.Of(row));
             var complaints = new Complaints();
             var record = mapping.Fields.Apply(row, new(complaints, forms)) is YamlMap mapped ? sound.Of(mapped, complaints) : null;
             problems.Add(complaints.ToImmutable());

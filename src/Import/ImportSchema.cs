@@ -33,7 +33,7 @@ public static class ImportSchema
 
             // Of events and of sources: which it is, 'into' says, and the reader holds it to that.
             var own = FieldTables.Event.Fields.Concat(FieldTables.Source.Fields).Where(CanBeImported).DistinctBy(f => f.Name);
-            WriteFields(json, own.Where(f => !MappingReader.Table.Names.Contains(f.Name)));
+            WriteFields(json, own.Where(f => !MappingReader.Table.Names.Contains(f.Name)).Append(MappingReader.OtherDates));
             json.WriteEndObject();
             WriteReference(json, "additionalProperties", "text"); // the site's facets
             json.WriteStartObject("$defs");
@@ -90,6 +90,14 @@ public static class ImportSchema
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartObject("properties");
         WriteFields(json, table.Fields.Where(CanBeImported));
+        if (table == FieldTables.Locator)
+        {
+            json.WriteStartObject(MappingReader.Words);
+            json.WriteString("description", "All of it in one text, as events.json has it.");
+            json.WriteString("type", "string");
+            json.WriteEndObject();
+        }
+
         if (isList)
         {
             json.WriteStartObject("each");

@@ -21,9 +21,9 @@ internal static class PublicationReader
             case CalendarDate { Precision: Precision.Day, HasUnspecifiedDigits: false } day
                 when day.Qualification == Qualification.None && day.Bounds.Earliest is { Year: >= 1 and <= 9999 } first:
                 return zone.AtStartOfDay(new LocalDate((int)first.Year, first.Month, first.Day)).ToInstant();
-            case DateTimeOfDay { Day.Year: >= 1 and <= 9999 } time when time.OffsetFromUtc() is { } offset:
+            case DateTimeOfDay { Day.Year: >= 1 and < 9999 } time when time.OffsetFromUtc() is { } offset:
                 return time.ToLocalDateTime().WithOffset(offset).ToInstant();
-            case DateTimeOfDay { Day.Year: >= 1 and <= 9999, Shift: null, Zone: null } time:
+            case DateTimeOfDay { Day.Year: >= 1 and < 9999, Shift: null, Zone: null } time:
                 return zone.AtLeniently(time.ToLocalDateTime()).ToInstant();
             default:
                 complaints.Add(Codes.BadDate, written.At, $"'{Excerpt.Of(written.Text)}' is no day on which an event could be published; write one " +

@@ -19,8 +19,16 @@ internal sealed record DateRule : Rule
     /// <summary>Where a record says that its date is only about right.</summary>
     public NodePath? Approximate { get; init; }
 
+    /// <summary>Where a record says that the year was inferred.</summary>
+    public NodePath? Inferred { get; init; }
+
+    /// <summary>Where a record says how its date was arrived at.</summary>
+    public NodePath? Note { get; init; }
+
     public override IEnumerable<NodePath> Reads =>
-        [.. Start?.Reads ?? [], .. End?.Reads ?? [], .. Shown, .. Approximate is null ? [] : new[] { Approximate }];
+        [.. Start?.Reads ?? [], .. End?.Reads ?? [], .. Shown, .. new[] { Approximate, Inferred, Note }.OfType<NodePath>()];
+
+    public override IEnumerable<YamlScalar> PassedOver(YamlNode row) => [.. Start?.PassedOver(row) ?? [], .. End?.PassedOver(row) ?? []];
 
     public override YamlNode? Apply(YamlNode row, MappingRun run)
     {
@@ -40,15 +48,21 @@ internal sealed record DateRule : Rule
             return null;
         }
 
-        var edtf = new YamlScalar(IsApproximate(row) ? Doubted(date.Edtf) : date.Edtf, false, start.At);
+        var edtf = new YamlScalar(IsTrue(Approximate, row) ? Doubted(date.Edtf) : date.Edtf, false, start.At);
         var shown = Shown.Select(path => DateEnd.Text(path, row)).FirstOrDefault(text => text is not null);
-        var note = shown is not null && shown.Value != date.Edtf ? $"shown as “{Printable.Of(shown.Value)}”"
+        var note = DateEnd.Text(Note, row) is { } own ? Printable.Of(own.Value)
+            : shown is not null && shown.Value != date.Edtf ? $"shown as “{Printable.Of(shown.Value)}”"
             : date.Note;
-        return note is null ? edtf
-            : new YamlMap([new("edtf", start.At, edtf), new("note", start.At, new YamlScalar(note, false, start.At))], start.At);
+        ImmutableArray<YamlEntry> more =
+        [
+            .. IsTrue(Inferred, row) ? [new YamlEntry("inferred", start.At, new YamlList([new YamlScalar("year", false, start.At)], start.At))]
+                : Array.Empty<YamlEntry>(),
+            .. note is null ? Array.Empty<YamlEntry>() : [new("note", start.At, new YamlScalar(note, false, start.At))],
+        ];
+        return more.IsEmpty ? edtf : new YamlMap([new("edtf", start.At, edtf), .. more], start.At);
     }
 
-    private bool IsApproximate(YamlNode row) => DateEnd.Text(Approximate, row)?.Value is { } said
+    private static bool IsTrue(NodePath? path, YamlNode row) => DateEnd.Text(path, row)?.Value is { } said
         && said is not "0" && !said.Equals("false", StringComparison.OrdinalIgnoreCase);
 
     private static string Doubted(string edtf) =>
@@ -86,6 +100,14 @@ internal sealed partial record DateEnd
 
     public IEnumerable<NodePath> Reads =>
         new[] { Year, Month, Day, Time, Hour, Minute, Second, Unix, Serial, Precision }.OfType<NodePath>().Concat(Whole);
+
+    // A year beside a whole date that begins with it says nothing more.
+    public IEnumerable<YamlScalar> PassedOver(YamlNode row)
+    {
+        var found = Whole.Select(path => Text(path, row)).OfType<YamlScalar>().ToArray();
+        return found.Skip(1).Where(other => !found[0].Value.StartsWith(other.Value, StringComparison.OrdinalIgnoreCase))
+            .Select(other => Whole.Select(path => path.Find(row)).OfType<YamlScalar>().First(said => said.At == other.At));
+    }
 
     /// <summary>Null where nothing is written.</summary>
     public (WrittenDate Date, Location At)? Read(YamlNode row, MappingRun run)

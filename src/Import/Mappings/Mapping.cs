@@ -56,13 +56,6 @@ internal sealed record Mapping(Target Into, RecordRule Fields)
         });
         return this with { Fields = Fields with { Fields = [.. Fields.Fields, .. more] } };
     }
-
-    /// <summary>What is dropped of a record: what holds something and is read by no rule.</summary>
-    public IEnumerable<(string Path, YamlScalar Value)> Dropped(YamlMap row)
-    {
-        NodePath[] read = [.. Fields.Reads, .. Ignored, .. Origin is null ? [] : new[] { Origin }, .. Skip.Keys];
-        return NodePath.Leaves(row).Where(leaf => !read.Any(path => path.Covers(leaf.Path)));
-    }
 }
 
 /// <summary>How dates are written in a file.</summary>

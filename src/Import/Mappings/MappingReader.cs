@@ -35,7 +35,13 @@ internal sealed class MappingReader(Complaints complaints)
         new("recognise", FieldKind.Texts, "Of a format this program knows: the paths that tell it."),
     ]);
 
-    public static readonly string[] TextKeys = ["from", "value", "template", "join", "split", "map", "each", "names"];
+    public static readonly string[] TextKeys = ["from", "instead", "value", "template", "join", "split", "map", "each", "names"];
+
+    /// <summary>An event's <c>dates</c>: by that name a mapping says how dates are written.</summary>
+    public static readonly Field OtherDates = FieldTables.Event.Fields.First(field => field.Name == "dates") with { Name = "other_dates" };
+
+    /// <summary>Of a locator: one text that says all of it, as our own data files have it.</summary>
+    public const string Words = "words";
 
     private static readonly string[] EndKeys = ["year", "month", "day", "time", "hour", "minute", "second", "unix", "serial", "precision"];
 
@@ -43,7 +49,7 @@ internal sealed class MappingReader(Complaints complaints)
     private bool keepsHtml;
 
     public static readonly string[] DateKeys =
-        ["from", "start", "end", "shown", "approximate", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
+        ["from", "start", "end", "shown", "approximate", "inferred", "note", .. EndKeys, .. EndKeys.Select(key => "end_" + key)];
 
     /// <summary>Null, with complaints, where it cannot be used.</summary>
     public Mapping? Read(TextFile file)
@@ -63,7 +69,7 @@ internal sealed class MappingReader(Complaints complaints)
         var own = new FieldReader(map with { Entries = [.. map.Entries.Where(e => Table.Names.Contains(e.Key))] }, Table, complaints);
         keepsHtml = own.Choice("html") == 1;
         var into = own.Choice("into") == 1 ? Target.Sources : Target.Events;
-        var table = into == Target.Sources ? FieldTables.Source : FieldTables.Event;
+        var table = into == Target.Sources ? FieldTables.Source : FieldTables.Event.With([OtherDates]);
         var facets = into == Target.Sources ? []
             : map.Entries.Select(e => e.Key).Where(key => !table.Names.Contains(key) && !Table.Names.Contains(key)).ToImmutableArray();
         foreach (var entry in map.Entries.Where(e =>
@@ -141,7 +147,7 @@ internal sealed class MappingReader(Complaints complaints)
             {
                 if (Of(entry.Value, field) is { } rule)
                 {
-                    rules.Add((field.Name, rule));
+                    rules.Add((field == OtherDates ? "dates" : field.Name, rule));
                 }
             }
             else if (!isWhole)
@@ -161,12 +167,15 @@ internal sealed class MappingReader(Complaints complaints)
         "media" => ["file", "url", "embed"],
         "links" or "archive" => ["url"],
         "place" => ["latitude"],
+        "other_dates" => ["date"],
         _ => [],
     };
 
     private Rule? Of(YamlNode node, Field field) => field.Kind switch
     {
         FieldKind.Date => Date(node),
+        FieldKind.Record when field.Name == "locator" && node is YamlMap map && Path(map, Words) is { } words => new LocatorRule(words,
+            Record(map with { Entries = [.. map.Entries.Where(e => e.Key != Words)] }, field.Inside!, field.Name)),
         FieldKind.Record => node is YamlMap map ? Record(map, field.Inside!, field.Name) : Wrong(node, $"'{field.Name}' is a map of its " +
             "own fields to theirs"),
         FieldKind.Records => Records(node, field),
@@ -219,6 +228,8 @@ internal sealed class MappingReader(Complaints complaints)
             End = end.Reads.Any() ? end : null,
             Shown = Paths(map.Find("shown")),
             Approximate = Path(map, "approximate"),
+            Inferred = Path(map, "inferred"),
+            Note = Path(map, "note"),
         };
     }
 
@@ -265,6 +276,7 @@ internal sealed class MappingReader(Complaints complaints)
         return rule with
         {
             From = Paths(map.Find("from")),
+            Instead = Paths(map.Find("instead")),
             Constant = map.Find("value") as YamlScalar,
             Template = map.Find("template") as YamlScalar,
             Each = Path(map, "each"),

@@ -68,7 +68,16 @@ internal sealed class MappingSuggestion(ImmutableArray<Column> all, string file,
         whole ??= Named("file_date");
         if (whole is not null)
         {
-            var start = Named("file_date") is { } name && name != whole ? $"[{Path(whole)}, {Path(name)}]" : Path(whole);
+            // Some records may have a 'start' where others have a 'date'.
+            var starts = new List<Column> { whole };
+            var records = columns.Where(c => c.List is null && !c.IsList).Max(c => c.Count);
+            while (starts.Sum(c => c.Count) < records && Best("date", LooksDated) is { } other)
+            {
+                starts.Add(other);
+            }
+
+            starts.AddRange(Named("file_date") is { } name && name != whole ? [name] : []);
+            var start = starts is [_] ? Path(whole) : $"[{string.Join(", ", starts.Select(Path))}]";
             Line("date", end is null ? start : $"{{ start: {start}, end: {Path(end)} }}", whole);
             return;
         }

@@ -30,6 +30,10 @@ internal sealed record RecordRule(ImmutableArray<(string Field, Rule Rule)> Fiel
         return made.IsEmpty ? null : new YamlList(made, made[0].At);
     }
 
+    public override IEnumerable<YamlScalar> PassedOver(YamlNode row) =>
+        (Each is null ? [row] : Each.Find(row) is YamlList list ? list.Items : Each.Find(row) is { } single ? [single] : [])
+            .SelectMany(item => Fields.SelectMany(f => f.Rule.PassedOver(item)));
+
     private YamlMap? One(YamlNode row, MappingRun run)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(Fields.Length);
@@ -52,6 +56,8 @@ internal sealed record RecordRule(ImmutableArray<(string Field, Rule Rule)> Fiel
 internal sealed record RecordsRule(ImmutableArray<RecordRule> Rules) : Rule
 {
     public override IEnumerable<NodePath> Reads => Rules.SelectMany(rule => rule.Reads);
+
+    public override IEnumerable<YamlScalar> PassedOver(YamlNode row) => Rules.SelectMany(rule => rule.PassedOver(row));
 
     public override YamlNode? Apply(YamlNode row, MappingRun run)
     {

@@ -8,6 +8,9 @@ namespace Timeline.Import.Mappings;
 /// <summary>A text, or a list of them: from the first path that holds something, from a template, or always the same.</summary>
 internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
 {
+    /// <summary>What is read where <see cref="From"/> has nothing, and is not the same thing: that it was taken is told.</summary>
+    public ImmutableArray<NodePath> Instead { get; init; } = [];
+
     /// <summary>A list of theirs; the template is filled for each item of it.</summary>
     public NodePath? Each { get; init; }
 
@@ -41,11 +44,26 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
     /// <summary>Whether it is an id, which our rules for ids may change.</summary>
     public bool IsId { get; init; }
 
-    public override IEnumerable<NodePath> Reads => Template is null ? From
+    public override IEnumerable<NodePath> Reads => Template is null ? [.. From, .. Instead]
         : Holes(Template.Value).Select(hole => Each is null ? hole : new($"{Each.Text}.{hole.Text}"));
+
+    public override IEnumerable<YamlScalar> PassedOver(YamlNode row)
+    {
+        // Most rules have one path, at which most records have one value.
+        if (Template is not null || Join is not null || (From.Length + Instead.Length < 2 && (IsList || From.All(path => path.Find(row) is not YamlList))))
+        {
+            return [];
+        }
+
+        var found = From.Concat(Instead).Select(path => Scalars(path.Find(row)).ToArray()).Where(scalars => scalars.Length > 0).ToArray();
+        var taken = found.Length == 0 ? [] : IsList ? found[0] : found[0][..1];
+        return found.SelectMany(scalars => scalars).Skip(taken.Length)
+            .Where(left => !taken.Any(t => t.Value.Trim().Equals(left.Value.Trim(), StringComparison.OrdinalIgnoreCase)));
+    }
 
     public override YamlNode? Apply(YamlNode row, MappingRun run)
     {
+        TellInstead(row, run);
         if (IsList)
         {
             var items = Found(row).SelectMany(Parts).Select(item => Made(item, run)).OfType<YamlScalar>()
@@ -70,7 +88,7 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
             yield break;
         }
 
-        foreach (var path in From)
+        foreach (var path in From.Concat(Instead))
         {
             var any = false;
             foreach (var scalar in Scalars(path.Find(row)))
@@ -83,6 +101,15 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
             {
                 yield break;
             }
+        }
+    }
+
+    private void TellInstead(YamlNode row, MappingRun run)
+    {
+        if (!Instead.IsEmpty && !From.Any(path => Scalars(path.Find(row)).Any()) && Instead.FirstOrDefault(path => Scalars(path.Find(row)).Any()) is { } path)
+        {
+            run.Complaints.Add(Codes.ImportGuess, path.Find(row)!.At,
+                $"there is no '{string.Join("' or '", From.Select(f => f.Text))}', so '{path.Text}' is taken instead");
         }
     }
 
@@ -116,9 +143,15 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
     private static string? TextOf(YamlNode? node) =>
         Scalars(node).ToArray() is { Length: > 0 } found ? string.Join(", ", found.Select(f => f.Value.Trim())) : null;
 
-    private IEnumerable<YamlScalar> Parts(YamlScalar text) => Split.IsEmpty ? [text]
-        : text.Value.Split([.. Split], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => text with { Value = part });
+    // A backslash keeps a semicolon within its item, as our own table writes it.
+    private IEnumerable<YamlScalar> Parts(YamlScalar text)
+    {
+        const string Kept = "\uE000";
+        return Split.IsEmpty ? [text]
+            : text.Value.Replace("\\;", Kept, StringComparison.Ordinal)
+                .Split([.. Split], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(part => text with { Value = part.Replace(Kept, ";", StringComparison.Ordinal) });
+    }
 
     private YamlScalar? Made(YamlScalar scalar, MappingRun run)
     {
@@ -138,8 +171,7 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
         }
 
         text = Printable.Of(IsMarkdown ? text : Spaces.Single(text));
-        text = AreNamesInverted && text.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given]
-            ? $"{given} {family}" : text;
+        text = AreNamesInverted ? PersonName.FromInverted(text) : text;
         if (IsId)
         {
             var id = ImportedIds.Of(text);

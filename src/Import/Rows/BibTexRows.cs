@@ -44,7 +44,8 @@ internal sealed class BibTexRows : IRowReader
         {
             foreach (var field in Fields())
             {
-                strings[field.Key] = ((YamlScalar)field.Value).Value;
+                strings[field.Key] = field.Value is YamlList names ? string.Join(" and ", names.Items.Cast<YamlScalar>().Select(name => name.Value))
+                    : ((YamlScalar)field.Value).Value;
             }
 
             return null;
@@ -102,9 +103,31 @@ internal sealed class BibTexRows : IRowReader
                 var value = Value();
                 if (fields.All(f => f.Key != name))
                 {
-                    fields.Add(new(name, place, new YamlScalar(TexText.Plain(value), false, place)));
+                    fields.Add(new(name, place, Read(name, value, place)));
+                }
+                else
+                {
+                    complaints.Add(Codes.ImportGuess, place, $"the field '{name}' stands twice in one entry; the first is read");
                 }
             }
+        }
+
+        // What biblatex takes as it stands (its manual, 2.1): addresses and dates, in which ~ is no blank.
+        private YamlNode Read(string name, string value, Location place)
+        {
+            if (name is not ("author" or "editor"))
+            {
+                return new YamlScalar(name is "url" or "doi" or "eprint" || name.EndsWith("date", StringComparison.Ordinal)
+                    ? TexText.Verbatim(value) : TexText.Plain(value), false, place);
+            }
+
+            var names = BibTexNames.Of(value, out var areMore);
+            if (areMore)
+            {
+                complaints.Add(Codes.ImportGuess, place, $"'{name}' ends in 'and others', so not all of them are named");
+            }
+
+            return new YamlList([.. names.Select(person => new YamlScalar(person, false, place))], place);
         }
 
         // Pieces joined by #: {…}, "…", a number, or the name of a string.

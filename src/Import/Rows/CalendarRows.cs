@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using NodaTime.TimeZones;
 
 namespace Timeline.Import.Rows;
 
@@ -61,13 +62,13 @@ internal sealed class CalendarRows : IRowReader
                 depth += property.Name == "BEGIN" ? 1 : property.Name == "END" ? -1 : 0;
                 if (depth == 0 && property.Name != "END")
                 {
-                    Add(entries, property, place);
+                    Add(entries, property, place, complaints);
                 }
             }
         }
     }
 
-    private static void Add(ImmutableArray<YamlEntry>.Builder entries, CalendarLine property, Location place)
+    private static void Add(ImmutableArray<YamlEntry>.Builder entries, CalendarLine property, Location place, Complaints complaints)
     {
         string[] values = property.Name is "CATEGORIES" or "RESOURCES" ? property.Values : [property.Text];
         foreach (var value in values)
@@ -85,7 +86,7 @@ internal sealed class CalendarRows : IRowReader
             }
         }
 
-        if (property.Name is "DTSTART" or "DTEND" && Time(property) is { } time)
+        if (property.Name is "DTSTART" or "DTEND" && Time(property, place, complaints) is { } time)
         {
             entries.Add(new(property.Name == "DTSTART" ? "start" : "end", place, new YamlScalar(time, false, place)));
         }
@@ -108,10 +109,15 @@ internal sealed class CalendarRows : IRowReader
             end = last;
         }
 
-        return [.. entries.Where(e => e.Key != "end" || (end != start && string.CompareOrdinal(end, start) > 0))];
+        // Some write the first day itself as the one after the last. An end that comes before its start is refused with its date.
+        return end is null || start is null || (end != start && !IsDayBefore(end, start)) ? [.. entries] : [.. entries.Where(e => e.Key != "end")];
 
         string? Said(string key) => entries.Where(e => e.Key == key).Select(e => ((YamlScalar)e.Value).Value).FirstOrDefault();
     }
+
+    private static bool IsDayBefore(string end, string start) =>
+        LocalDatePattern.Iso.Parse(end) is { Success: true } last && LocalDatePattern.Iso.Parse(start) is { Success: true } first
+        && last.Value.PlusDays(1) == first.Value;
 
     // A number of days has its last day; of hours the time when they are over (RFC 5545, section 3.3.6).
     private static string? After(string start, string length) =>
@@ -122,7 +128,7 @@ internal sealed class CalendarRows : IRowReader
         : LocalDateTimePattern.GeneralIso.Parse(start) is { Success: true } local
             ? LocalDateTimePattern.GeneralIso.Format(local.Value.Plus(period.Value)) : null;
 
-    private static string? Time(CalendarLine property)
+    private static string? Time(CalendarLine property, Location place, Complaints complaints)
     {
         var value = property.Value.Trim();
         if (Day.Parse(value) is { Success: true } day)
@@ -135,10 +141,33 @@ internal sealed class CalendarRows : IRowReader
             return value;
         }
 
-        var zone = value.EndsWith('Z') ? DateTimeZone.Utc : property.Parameter("TZID") is { } id
-            ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null;
+        var id = value.EndsWith('Z') ? null : property.Parameter("TZID");
+        var zone = value.EndsWith('Z') ? DateTimeZone.Utc : id is null ? null : Zone(id);
+        if (id is not null && zone is null)
+        {
+            complaints.Add(Codes.ImportGuess, place, $"the time zone '{id}' is not known, so the time {value} is read as one without a zone");
+        }
+
         return zone is null ? LocalDateTimePattern.GeneralIso.Format(moment.Value)
             : Written.Format(moment.Value.InZoneLeniently(zone).ToOffsetDateTime());
+    }
+
+    // A name of the IANA's, alone or at the end of a program's own ("/freeassociation.sourceforge.net/Europe/Brussels"), or of Windows.
+    private static DateTimeZone? Zone(string id)
+    {
+        for (var name = id; ; name = name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..])
+        {
+            if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone)
+            {
+                return zone;
+            }
+
+            if (!name.Contains('/', StringComparison.Ordinal))
+            {
+                return TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(id, out var known)
+                    ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(known) : null;
+            }
+        }
     }
 
     // A line that begins with a blank goes on where the one above ended (section 3.1).

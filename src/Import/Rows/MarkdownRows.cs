@@ -10,6 +10,9 @@ namespace Timeline.Import.Rows;
 /// </summary>
 internal sealed partial class MarkdownRows : IRowReader
 {
+    /// <summary>What is read from the name of a file.</summary>
+    public static readonly string[] OfTheName = ["file", "file_date"];
+
     public string Name => "markdown";
 
     public string Meaning => "a folder of Markdown files with front matter: Jekyll, Hugo, Obsidian (.md)";

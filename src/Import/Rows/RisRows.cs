@@ -1,8 +1,13 @@
 using System.Text.RegularExpressions;
 
+using Timeline.Content.Extraction.Written;
+
 namespace Timeline.Import.Rows;
 
-/// <summary>RIS: lines of a two-letter tag and its value, a record from <c>TY</c> to <c>ER</c>; a tag that stands twice is a list.</summary>
+/// <summary>
+/// RIS: lines of a two-letter tag and its value, a record from <c>TY</c> to <c>ER</c>; a tag that stands twice is a list. Beside <c>SN</c> stand
+/// <c>isbn</c> and <c>issn</c>.
+/// </summary>
 internal sealed partial class RisRows : IRowReader
 {
     public string Name => "ris";
@@ -41,7 +46,7 @@ internal sealed partial class RisRows : IRowReader
                 start = tags.Count == 0 ? number : start;
                 var tag = match.Groups[1].Value;
                 var said = match.Groups[2].Value.Trim();
-                var value = new YamlScalar(tag is "DA" or "PY" or "Y1" or "Y2" ? Date(said) : said, false, place);
+                var value = new YamlScalar(tag is "DA" or "PY" or "Y1" or "Y2" ? Date(said, place, complaints) : said, false, place);
                 if (tags.FirstOrDefault(t => t.Tag == tag) is { Values: { } known })
                 {
                     known.Add(value);
@@ -60,18 +65,55 @@ internal sealed partial class RisRows : IRowReader
         }
     }
 
-    // 1998/07/04/ and 1901///: year, month, day and other information, such as a season, each perhaps empty.
-    private static string Date(string said) => Slashed().Match(said) is not { Success: true } match ? said
-        : match.Groups["other"].Value.Trim() is { Length: > 0 } other && match.Groups["month"].Value.Length == 0
-            ? $"{other} {match.Groups["year"].Value}"
-            : string.Join('-', new[] { "year", "month", "day" }.Select(part => match.Groups[part].Value).TakeWhile(part => part.Length > 0)
-                .Select(part => part.PadLeft(2, '0')));
+    // 1998/07/04/ and 1901///: year, month, day and other information, such as a season, each perhaps empty. What has no number is said whole
+    // in that last part by some: 1932/03//c. March 1932, ///2nd century BC.
+    private static string Date(string said, Location place, Complaints complaints)
+    {
+        if (Slashed().Match(said) is not { Success: true } match)
+        {
+            return said;
+        }
+
+        var (year, month, other) = (match.Groups["year"].Value, match.Groups["month"].Value, match.Groups["other"].Value.Trim());
+        if (other.Contains(year, StringComparison.Ordinal) && WrittenDates.Read(other, new()).Edtf is not null)
+        {
+            return other;
+        }
+
+        if (other.Length > 0 && month.Length == 0)
+        {
+            return $"{other} {year}".Trim();
+        }
+
+        if (other.Length > 0)
+        {
+            complaints.Add(Codes.ImportGuess, place, $"of the date '{said}' the words '{other}' are left out");
+        }
+
+        return string.Join('-', new[] { "year", "month", "day" }.Select(part => match.Groups[part].Value).TakeWhile(part => part.Length > 0)
+            .Select(part => part.PadLeft(2, '0')));
+    }
 
     private static YamlMap Row(List<(string Tag, List<YamlNode> Values)> tags, Location at) =>
-        new([.. tags.Select(t => new YamlEntry(t.Tag, t.Values[0].At, t.Values.Count == 1 ? t.Values[0]
+        new([.. tags.Concat(Numbers(tags)).Select(t => new YamlEntry(t.Tag, t.Values[0].At, t.Values.Count == 1 ? t.Values[0]
             : new YamlList([.. t.Values], t.Values[0].At)))], at);
 
-    [GeneratedRegex("^(?<year>\\d{4})/(?<month>\\d{0,2})(?:/(?<day>\\d{0,2})(?:/(?<other>.*))?)?$", RegexOptions.CultureInvariant)]
+    // SN is an ISBN or an ISSN, as its digits say, and where these do not, the type.
+    private static IEnumerable<(string Tag, List<YamlNode> Values)> Numbers(List<(string Tag, List<YamlNode> Values)> tags)
+    {
+        var type = tags.Where(t => t.Tag == "TY").Select(t => ((YamlScalar)t.Values[0]).Value).FirstOrDefault();
+        var isBook = type is "BOOK" or "EBOOK" or "EDBOOK" or "CHAP" or "ECHAP" or "CONF" or "RPRT" or "THES" or "CLSWK" or "DICT" or "ENCYC";
+        return tags.Where(t => t.Tag == "SN").SelectMany(t => t.Values)
+            .GroupBy(value => ((YamlScalar)value).Value.Count(c => char.IsAsciiDigit(c) || c is 'X' or 'x') switch
+            {
+                8 => "issn",
+                10 or 13 => "isbn",
+                _ => isBook ? "isbn" : "issn",
+            })
+            .Select(group => (group.Key, group.ToList()));
+    }
+
+    [GeneratedRegex("^(?:(?<year>\\d{4})|(?=///))/(?<month>\\d{0,2})(?:/(?<day>\\d{0,2})(?:/(?<other>.*))?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
 
     [GeneratedRegex(@"^\uFEFF?([A-Z][A-Z0-9])  ?- ?(.*)$", RegexOptions.CultureInvariant)]

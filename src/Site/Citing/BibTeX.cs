@@ -72,7 +72,10 @@ internal static class BibTeX
         {
             _ = c switch
             {
-                '{' or '}' or '%' or '&' or '#' or '$' or '_' => escaped.Append('\\').Append(c),
+                // A brace behind a backslash counts as one to BibTeX all the same.
+                '{' => escaped.Append("\\textbraceleft{}"),
+                '}' => escaped.Append("\\textbraceright{}"),
+                '%' or '&' or '#' or '$' or '_' => escaped.Append('\\').Append(c),
                 '\\' => escaped.Append("\\textbackslash{}"),
                 '~' => escaped.Append("\\textasciitilde{}"),
                 '^' => escaped.Append("\\textasciicircum{}"),

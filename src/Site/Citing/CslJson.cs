@@ -11,6 +11,8 @@ namespace Timeline.Site.Citing;
 /// <summary>A source as an item of CSL-JSON, what citation processors read.</summary>
 internal static class CslJson
 {
+    private const string Rights = "rights";
+
     /// <summary>A source alone: a list of one, as reference managers read it.</summary>
     public static string Text(Source source)
     {
@@ -51,12 +53,28 @@ internal static class CslJson
         Date(json, "accessed", source.Accessed);
         json.Text("language", source.Language);
         json.Text("URL", source.Url);
-        json.Text("archive_location", source.Archive?.Url);
-        foreach (var (name, value) in CitedDetails.Of(source))
+        var details = CitedDetails.Of(source).ToArray();
+        foreach (var (name, value) in details.Where(d => d.Key != Rights))
         {
             json.WriteString(Name(name), value);
         }
 
+        Custom(json, source, details.Where(d => d.Key == Rights).Select(d => d.Value).FirstOrDefault());
+        json.WriteEndObject();
+    }
+
+    // What its schema has no variable for; others it refuses.
+    private static void Custom(Utf8JsonWriter json, Source source, string? rights)
+    {
+        if ((source.Archive?.Url ?? rights) is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("custom");
+        json.Text("archive_url", source.Archive?.Url);
+        json.Text("archive_date", source.Archive is { Url: not null, Date: { } date } ? date.Value.ToString() : null);
+        json.Text(Rights, rights);
         json.WriteEndObject();
     }
 
@@ -125,5 +143,5 @@ internal static class CslJson
     }
 
     private static string Name(string name) =>
-        name.ToUpperInvariant() is "DOI" or "ISBN" or "ISSN" or "PMID" or "PMCID" ? name.ToUpperInvariant() : name.Replace('_', '-');
+        name.ToUpperInvariant() is "DOI" or "ISBN" or "ISSN" or "PMID" or "PMCID" ? name.ToUpperInvariant() : name;
 }

@@ -17,6 +17,8 @@ namespace Timeline.Site.Exporting;
 /// </summary>
 internal sealed class Calendar : IExport
 {
+    private const string Before = "years before 1";
+
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
 
@@ -109,10 +111,15 @@ internal sealed class Calendar : IExport
             return null;
         }
 
-        if (first is DateTimeOfDay from && last is DateTimeOfDay to && InRange(from.Day) && InRange(to.Day))
+        if (first is DateTimeOfDay from && last is DateTimeOfDay to)
         {
-            return date is EdtfInterval && Text(to) != Text(from) ? [$"DTSTART:{Text(from)}", $"DTEND:{Text(to)}"]
-                : [$"DTSTART:{Text(from)}"];
+            if (Text(from) is not { } start || Text(to) is not { } until)
+            {
+                unsaid = from.Day.Year < 1 || to.Day.Year < 1 ? Before : UtcTime.Beyond;
+                return null;
+            }
+
+            return date is EdtfInterval && until != start ? [$"DTSTART:{start}", $"DTEND:{until}"] : [$"DTSTART:{start}"];
         }
 
         if (Sure(first, out unsaid) is { } begin && Sure(last, out unsaid) is { } end)
@@ -133,19 +140,17 @@ internal sealed class Calendar : IExport
             DateTimeOfDay => "a day at one end and a time at the other",
             _ when PlainDate.Of(date).Unsaid is { } known => known,
             CalendarDate { Precision: Precision.Day, Year.Value: { } year } => year is >= 1 and <= 9999 ? null
-                : "years before 1",
-            { Bounds.Latest.Year: < 1 } => "years before 1",
+                : Before,
+            { Bounds.Latest.Year: < 1 } => Before,
             _ => "a date that is no day (a month, a year)",
         };
         return unsaid is null ? ((CalendarDate)date).ToLocalDate() : null;
     }
 
-    private static bool InRange(EdtfDay day) => day.Year is >= 1 and <= 9999;
-
     // In UTC where the offset is known, else floating: at that hour wherever one is (section 3.3.5).
-    private static string Text(DateTimeOfDay time) => time.OffsetFromUtc() is { } offset
-        ? Moment.Format(time.ToLocalDateTime().WithOffset(offset).ToInstant().InUtc().LocalDateTime) + "Z"
-        : Moment.Format(time.ToLocalDateTime());
+    private static string? Text(DateTimeOfDay time) => time.Day.Year is < 1 or > 9999 ? null
+        : time.OffsetFromUtc() is null ? Moment.Format(time.ToLocalDateTime())
+        : UtcTime.Of(time) is { } utc ? Moment.Format(utc) + "Z" : null;
 
     private static void Lose(LinkedEvent e, LossList losses)
     {

@@ -20,8 +20,8 @@ internal static class ChangeTime
     // The first moment it can mean, so that nothing is called newer than it is. The first instant of the year 1 is what the library takes
     // for "not known", and fills in with the clock.
     public static DateTimeOffset? Instant(EdtfDate? date) => date?.Bounds.Earliest is not { Year: >= 2 and <= 9999 } day ? null
-        : date is DateTimeOfDay time && time.OffsetFromUtc() is { } offset
-        ? time.ToLocalDateTime().WithOffset(offset).ToDateTimeOffset().ToUniversalTime()
+        : date is DateTimeOfDay time && UtcTime.Of(time) is { } utc
+        ? new DateTimeOffset(utc.ToDateTimeUnspecified(), TimeSpan.Zero)
         : new DateTimeOffset(new DateTime((int)day.Year, day.Month, day.Day), TimeSpan.Zero);
 
     // The paths of records begin with the input folder's own name.

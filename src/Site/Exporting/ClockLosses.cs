@@ -29,9 +29,9 @@ internal static class ClockLosses
                 yield return "offsets and names of time zones, for times are told in UTC";
             }
 
-            if (one is { Hour: 0, Minute: 0, Second: null or 0, Nanosecond: 0 })
+            if (inUtc && one.Zone is not null && one.OffsetFromUtc() is null)
             {
-                yield return "that a midnight is a time, which an import takes for none";
+                yield return "the time zone of a time that its clocks show twice or never, which becomes a time without one";
             }
         }
     }

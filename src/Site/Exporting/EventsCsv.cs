@@ -42,7 +42,7 @@ internal sealed class EventsCsv(bool forExcel) : IExport
         new("order", "integer", "Its place among events of the same time."),
         new("status", "string", "published, or retracted."),
         new("added", "string", "When it was added to the timeline, in EDTF."),
-        .. settings.Facets.Select(facet => new Column(NameOf(facet), "string", $"{facet.Title}: terms, parted by semicolons.")),
+        .. settings.Facets.Select(facet => new Column(NameOf(facet), "string", $"{facet.Title}: terms, parted by semicolons; one within a term has a backslash before it.")),
         new("place", "string", "Where it happened."),
         new("latitude", "number", "Degrees north, WGS 84."),
         new("longitude", "number", "Degrees east, WGS 84."),
@@ -103,8 +103,8 @@ internal sealed class EventsCsv(bool forExcel) : IExport
         losses.AddIf(e.Event.Media.Any(m => m.Thumbnail is not null || m.Captions is not null || m.Embed is not null),
             "thumbnails, captions and players of media", e);
         losses.AddIf(e.Event.Links.Length > 1, "all links but the first", e);
-        losses.AddIf(e.Event.Facets.Values.SelectMany(terms => terms).Any(term => term.Title.Contains(';', StringComparison.Ordinal)),
-            "semicolons within terms", e);
+        losses.AddIf(e.Event.Facets.Values.SelectMany(terms => terms).Any(term => Within(term.Title).Contains(@"\\;", StringComparison.Ordinal)
+            || term.Title.EndsWith('\\')), "backslashes before semicolons and at the ends of terms", e);
     }
 
     private static Dictionary<string, string?> Values(LinkedEvent linked, SiteContext site)
@@ -145,11 +145,14 @@ internal sealed class EventsCsv(bool forExcel) : IExport
         };
         foreach (var facet in site.Settings.Facets)
         {
-            values[NameOf(facet)] = e.Facets.TryGetValue(facet.Id, out var terms) ? string.Join(Terms, terms.Select(t => t.Title)) : null;
+            values[NameOf(facet)] = e.Facets.TryGetValue(facet.Id, out var terms) ? string.Join(Terms, terms.Select(t => Within(t.Title))) : null;
         }
 
         return values;
     }
+
+    // A semicolon of a term's own parts none.
+    private static string Within(string term) => term.Replace(";", @"\;", StringComparison.Ordinal);
 
     // The author's own names may be ours.
     private static string NameOf(Facet facet) =>

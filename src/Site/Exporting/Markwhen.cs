@@ -96,7 +96,7 @@ internal sealed partial class Markwhen : IExport
                 return first == last ? first : $"{first}/{last}";
             }
 
-            unsaid = "clock times that are counted from no known offset";
+            unsaid = from.OffsetFromUtc() is null || to.OffsetFromUtc() is null ? "clock times that are counted from no known offset" : UtcTime.Beyond;
         }
 
         if ((plain.Start ?? plain.End) is not { } start)
@@ -119,9 +119,8 @@ internal sealed partial class Markwhen : IExport
         CultureInfo.InvariantCulture,
         $"{date.Year:0000}{(date.Month is { } month ? $"-{month:00}" : "")}{(date.Day is { } day ? $"-{day:00}" : "")}");
 
-    private static string? Moment(DateTimeOfDay time) => time.OffsetFromUtc() is { } offset && time.Day.Year is >= 1 and <= 9998
-        ? time.ToLocalDateTime().WithOffset(offset).ToDateTimeOffset().UtcDateTime
-            .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+    private static string? Moment(DateTimeOfDay time) => UtcTime.Of(time) is { } utc
+        ? utc.ToString("uuuu-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
         : null;
 
     private static void Lose(LinkedEvent linked, string? unsaid, bool hasHost, LossList losses)

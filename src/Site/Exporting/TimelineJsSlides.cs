@@ -19,8 +19,10 @@ internal sealed record Slide(DateNumbers Start, DateNumbers? End, string? Displa
 {
     public string? Id { get; init; }
 
+    /// <summary>As HTML.</summary>
     public string? Group { get; init; }
 
+    /// <summary>Its caption and credit as HTML.</summary>
     public Media? Media { get; init; }
 
     public string? MediaUrl { get; init; }
@@ -90,13 +92,15 @@ internal static class TimelineJsSlides
             Id = e.Id,
             Headline = AuthorText.Html(e.Title),
             Text = Html(linked, views),
-            Group = e.Lane is { } lane ? views.Site.Settings.Lanes.FirstOrDefault(l => l.Id == lane)?.Title ?? lane
+            Group = Html(e.Lane is { } lane ? views.Site.Settings.Lanes.FirstOrDefault(l => l.Id == lane)?.Title ?? lane
                 : views.Site.Settings.Facets.SelectMany(f => e.Facets.TryGetValue(f.Id, out var terms) ? terms : [])
-                    .FirstOrDefault()?.Title,
-            Media = media,
+                    .FirstOrDefault()?.Title),
+            Media = media is null ? null : media with { Caption = Html(media.Caption), Credit = Html(media.Credit) },
             MediaUrl = media is null ? null : ExportAddress.Of(media, views.Site),
         };
     }
+
+    private static string? Html(string? words) => words is null ? null : AuthorText.Html(words);
 
     private static void Lose(LinkedEvent linked, SiteViews views, LossList losses)
     {

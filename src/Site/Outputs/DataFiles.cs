@@ -43,12 +43,34 @@ internal sealed class DataFiles : IOutput
             json.Text("language", source.Language);
             json.Text("url", source.Url);
             json.Text("archive", source.Archive?.Url);
+            Date(json, "archive_date", source.Archive is { Url: not null } archive ? archive.Date : null, site);
+            Date(json, "accessed", source.Accessed, site);
             json.Text("sha256", source.Sha256?.Text);
+            json.Text("tier", source.Tier);
+            json.Text("note", source.Note);
+            Details(json, source);
             json.Texts("events", site.CitedBy(linked).Select(use => use.Event.Id).Distinct(StringComparer.Ordinal));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // In an object of their own: 'page' is the pages it covers, and above it the source's page here.
+    private static void Details(Utf8JsonWriter json, Source source)
+    {
+        if (source.Details.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartObject("details");
+        foreach (var (name, value) in source.Details)
+        {
+            json.WriteString(name, value);
+        }
+
         json.WriteEndObject();
     }
 

@@ -158,6 +158,7 @@ internal static class EventData
         json.Text("locator", evidence.Citation.LocatorText);
         json.Text("speaker", evidence.Speaker);
         json.Texts("supports", evidence.Citation.Supports);
+        json.Text("note", evidence.Citation.Note);
     }
 
     private static void Place(Utf8JsonWriter json, Place? place)

@@ -21,7 +21,7 @@ public sealed class CitationFormsTests
         using var site = Built();
         var entry = Carried(site, "awkward", "BibTeX");
         Assert.StartsWith("@article{awkward,\n", entry, StringComparison.Ordinal);
-        Assert.Contains(@"title = {50\% of \{A\} \& B\_C | [D]},", entry, StringComparison.Ordinal);
+        Assert.Contains(@"title = {50\% of \textbraceleft{}A\textbraceright{} \& B\_C | [D]},", entry, StringComparison.Ordinal);
         Assert.Contains(@"author = {{Acme \& Sons} and {Ünal, Ö.}},", entry, StringComparison.Ordinal);
         Assert.Contains("url = {https://example.org/a?b=%7Bc%7D}", entry, StringComparison.Ordinal);
         Assert.Contains(entry, site.Text("sources.bib"), StringComparison.Ordinal);
@@ -47,6 +47,32 @@ public sealed class CitationFormsTests
         var item = Assert.Single(json.RootElement.EnumerateArray());
         Assert.Equal("50% of {A} & B_C | [D]", item.GetProperty("title").GetString());
         Assert.Equal("[[2025,9,10]]", item.GetProperty("issued").GetProperty("date-parts").GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void CSL_JSON_has_a_shelf_mark_where_it_asks_for_one_and_no_name_its_schema_lacks()
+    {
+        using var site = Recorded();
+        using var json = JsonDocument.Parse(Carried(site, "paper", "CSL-JSON"));
+        var item = json.RootElement[0];
+        Assert.Equal("Box 12", item.GetProperty("archive_location").GetString());
+        Assert.Equal("https://archive.example.org/1", item.GetProperty("custom").GetProperty("archive_url").GetString());
+        Assert.Equal("2025-09-11", item.GetProperty("custom").GetProperty("archive_date").GetString());
+        Assert.Equal("Public domain", item.GetProperty("custom").GetProperty("rights").GetString());
+        Assert.Equal(["id", "type", "title", "accessed", "edition", "page", "archive_location", "custom"], item.EnumerateObject().Select(p => p.Name));
+    }
+
+    [Fact]
+    public void The_data_file_says_of_a_source_what_its_record_says()
+    {
+        using var site = Recorded();
+        using var json = JsonDocument.Parse(site.Text("sources.json"));
+        var item = json.RootElement.GetProperty("sources")[0];
+        Assert.Equal("sources/paper/", item.GetProperty("page").GetString());
+        Assert.Equal("2025-09-11", item.GetProperty("archive_date").GetProperty("edtf").GetString());
+        Assert.Equal("2025-09-12", item.GetProperty("accessed").GetProperty("edtf").GetString());
+        Assert.Equal(("primary", "A note."), (item.GetProperty("tier").GetString(), item.GetProperty("note").GetString()));
+        Assert.Equal(["2nd", "4–6", "Box 12", "Public domain"], item.GetProperty("details").EnumerateObject().Select(p => p.Value.GetString()));
     }
 
     [Fact]
@@ -104,6 +130,23 @@ public sealed class CitationFormsTests
         Assert.StartsWith(source + ".", link.GetAttribute("download"), StringComparison.Ordinal);
         var address = link.GetAttribute("href")!;
         return Uri.UnescapeDataString(address[(address.IndexOf(',', StringComparison.Ordinal) + 1)..]);
+    }
+
+    private static SmallSite Recorded()
+    {
+        var site = new SmallSite().With("seeds/paper.yml", """
+            title: A paper
+            accessed: 2025-09-12
+            archive: { url: "https://archive.example.org/1", date: 2025-09-11 }
+            tier: primary
+            note: A note.
+            edition: 2nd
+            page: 4–6
+            archive_location: Box 12
+            rights: Public domain
+            """).WithEvent("one", rest: "citations: [{ source: paper }]\n");
+        site.Built();
+        return site;
     }
 
     private static SmallSite Built()

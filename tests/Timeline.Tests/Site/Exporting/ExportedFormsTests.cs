@@ -159,7 +159,7 @@ public sealed class ExportedFormsTests
         Assert.Equal(2, page.QuerySelectorAll(".bibliography li").Length);
         Assert.Empty(page.QuerySelectorAll("script, link[rel=stylesheet], iframe, video, audio"));
         Assert.All(page.QuerySelectorAll("img"), img => Assert.Equal(hasAll, img.GetAttribute("src")!.StartsWith("data:image/png;base64,", StringComparison.Ordinal)));
-        Assert.Equal(12, page.QuerySelectorAll("article").Length);
+        Assert.Equal(16, page.QuerySelectorAll("article").Length);
         if (hasAll)
         {
             Assert.All(page.QuerySelectorAll("a[href]"), a => Assert.Matches("^(#|https://)", a.GetAttribute("href")));
