@@ -119,7 +119,7 @@ internal sealed class EventsCsv(bool forExcel) : IExport
             ["date_text"] = site.PhraseOf(linked),
             ["earliest"] = date.Bounds.Earliest?.ToString(),
             ["latest"] = date.Bounds.Latest?.ToString(),
-            ["precision"] = date.Precision.Word(),
+            ["precision"] = e.Date.Precision.Word(),
             ["summary"] = AuthorText.WithoutNotes(e.Summary.Text),
             ["body"] = e.Body is { } body ? AuthorText.WithoutNotes(body.Text) : null,
             ["lane"] = e.Lane,
