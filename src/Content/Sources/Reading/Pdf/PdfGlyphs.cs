@@ -36,6 +36,9 @@ internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IP
     private string? instead;
     private (List<PdfGlyph> Turn, int Index)? standsFor;
 
+    // What is drawn where a text stands for it, each with its turn.
+    private readonly List<(List<PdfGlyph> Turn, PdfGlyph Glyph)> drawn = [];
+
     public override PdfPageGlyphs Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         CloneAllStates();
@@ -116,9 +119,28 @@ internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IP
         furniture -= ended.IsFurniture ? 1 : 0;
         if (ended.Text is not null)
         {
+            if (standsFor is var (turn, index) && IsAnother(ended.Text))
+            {
+                turn.RemoveAt(index);
+                foreach (var (own, glyph) in drawn)
+                {
+                    own.Add(glyph);
+                }
+            }
+
             (instead, standsFor) = (null, null);
+            drawn.Clear();
         }
     }
+
+    // It is there for what the letters of a word do not tell, such as ligatures and hyphens. Words that are drawn are what a reader sees, whatever is said of them.
+    private bool IsAnother(string text) => text.AsSpan().Trim().IndexOfAny(' ', '\u00A0') >= 0
+        && !drawn.Exists(one => one.Glyph.Text == Unknown)
+        && !Letters(Clean(text)).SequenceEqual(Letters(string.Concat(drawn.Select(one => one.Glyph.Text))));
+
+    // Sorted, since of scripts from right to left the letters may be drawn in another order.
+    private static IEnumerable<char> Letters(string text) =>
+        text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).Order();
 
     // Of several letters that one text stands for, the first has it and reaches over all.
     private void Add(List<PdfGlyph> turn, PdfGlyph glyph)
@@ -129,10 +151,20 @@ internal sealed class PdfGlyphs(int pageNumber, IResourceStore resourceStore, IP
         }
         else if (standsFor is not var (list, index))
         {
+            drawn.Add((turn, glyph));
             standsFor = (turn, turn.Count);
             turn.Add(glyph with { Text = Clean(instead) });
         }
-        else if (list == turn && list[index] is var first && Math.Abs(first.Y - glyph.Y) < first.Size / 4)
+        else
+        {
+            drawn.Add((turn, glyph));
+            Widen(list, index, turn, glyph);
+        }
+    }
+
+    private static void Widen(List<PdfGlyph> list, int index, List<PdfGlyph> turn, PdfGlyph glyph)
+    {
+        if (list == turn && list[index] is var first && Math.Abs(first.Y - glyph.Y) < first.Size / 4)
         {
             list[index] = first with { X0 = Math.Min(first.X0, glyph.X0), X1 = Math.Max(first.X1, glyph.X1) };
         }
