@@ -62,6 +62,10 @@ internal sealed class SiteAdvice(string input)
             staging.Add(Path.Combine(input, "timeline.yml"), New());
             sentences.Add("timeline.yml is new: give the site its title and a sentence of description.");
         }
+        else if (!site.Exists && events == 0 && !Directory.Exists(input))
+        {
+            sentences.Add("No timeline is here yet that could cite them; 'timeline new site .' makes one beside them.");
+        }
         else if (events > 0)
         {
             var missing = facets.Select(facet => facet.Id).Where(id => site.Settings.Facets.All(f => f.Id != id)).ToArray();

@@ -94,7 +94,8 @@ public sealed class ImportCommand : ICommand
         }
 
         new ImportTable(host).Print(outcome, request.IsDryRun);
-        return outcome.Failed ? ExitCode.ContentErrors : ExitCode.Fine;
+        // A source of nothing has nothing to give; one of which nothing could be taken was meant to give something.
+        return outcome.Failed || outcome is { Refused: > 0, New.IsEmpty: true, Changed.IsEmpty: true, Unchanged: 0 } ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 
     private TextFile? MappingOf(ParseResult parsed, Host host, string root, out string? problem)

@@ -26,7 +26,7 @@ public sealed class ImportCases
         foreach (var arguments in Runs(folder))
         {
             var run = TimelineProgram.Run(folder.Path, ["import", .. arguments]);
-            said.Append("$ import ").AppendJoin(' ', arguments).Append('\n').Append(run.Error).Append(run.Out);
+            said.Append("$ import ").AppendJoin(' ', arguments).Append('\n').Append(run.Error).Append(run.Out).Append(run.ExitCode == 0 ? "" : "(and ends with 1)\n");
             Assert.True(run.ExitCode is 0 or 1, run.Error);
         }
 

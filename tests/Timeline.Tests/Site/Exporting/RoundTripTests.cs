@@ -146,7 +146,10 @@ public sealed class RoundTripTests
             }
 
             Run(folder["here"], "build", "-o", "../site");
-            Run(folder["back"], "import", "../site/sources.json");
+            if (File.ReadAllText(folder["site/sources.json"]).Contains("\"id\"", StringComparison.Ordinal))
+            {
+                Run(folder["back"], "import", "../site/sources.json");
+            }
         }
 
         told = Run(folder["back"], "import", "../" + file);
