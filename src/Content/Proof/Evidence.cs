@@ -45,7 +45,7 @@ public sealed partial record Evidence(int Number, Citation Citation, Source Sour
         return null; // as in most sources: of every note it is asked in a dozen places
     }
 
-    [GeneratedRegex(@"\[[^\[\]]*\p{L}[^\[\]]*\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[[^\[\]]*[\p{L}\p{N}][^\[\]]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 }
 

@@ -20,7 +20,7 @@ internal static partial class ForeignHtml
     public static (string Words, string Lost) Read(string html, bool asMarkdown)
     {
         var body = new HtmlParser().ParseDocument("<body>" + html).Body!;
-        var writer = new HtmlWords(!asMarkdown ? HtmlWords.Form.Plain : html.Contains("\n\n", StringComparison.Ordinal) ? HtmlWords.Form.Marked : HtmlWords.Form.Markdown);
+        var writer = new ForeignHtmlWords(!asMarkdown ? ForeignHtmlWords.Form.Plain : html.Contains("\n\n", StringComparison.Ordinal) ? ForeignHtmlWords.Form.Marked : ForeignHtmlWords.Form.Markdown);
         var words = writer.Read(body);
         return (asMarkdown ? words : Spaces.Single(words), writer.Lost(body));
     }

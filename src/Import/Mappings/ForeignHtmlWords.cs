@@ -10,7 +10,7 @@ using Timeline.Content.Sources.Normalizing;
 namespace Timeline.Import.Mappings;
 
 /// <summary>Writes the words of an HTML element, as Markdown or plain, and notes what it cannot say.</summary>
-internal sealed partial class HtmlWords(HtmlWords.Form form)
+internal sealed partial class ForeignHtmlWords(ForeignHtmlWords.Form form)
 {
     private const int DeepestNesting = 60;
 

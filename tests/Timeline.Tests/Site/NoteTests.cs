@@ -1,0 +1,43 @@
+namespace Timeline.Tests.Site;
+
+/// <summary>What a note tells readers beside the quoted words: what the check came to, whose words they are, and what of it is the author's word only.</summary>
+public sealed class NoteTests
+{
+    private const string Mail = "From: Alice Smith <alice@example.org>\nSubject: The clerk\nContent-Type: text/plain\n\nI will look into it today.\n\nOn Monday Bob wrote:\n> I took the bribe from the clerk.\n";
+
+    [Theory]
+    [InlineData("The board of the harbour met on Tuesday and voted", "", "Verified letter for letter")]
+    [InlineData("The board … voted to close the dock", "", "Verified with marked omissions")]
+    [InlineData("[It] met on Tuesday and voted to close the dock", "", "Verified, but for the words in brackets")]
+    [InlineData("The board of the harbour met on Tuesday [12] and voted", "", "Verified, but for the words in brackets")]
+    [InlineData("The board of the harbour met on Tuesday and voted", "paragraph: 7", "These words stand elsewhere in the source than is said here. Verified letter for letter")]
+    [InlineData("The board of the harbour met on Tuesday and voted", "paragraph: 1", "Verified letter for letter")]
+    public void The_verdict_says_what_was_checked_and_a_wrong_place_is_told(string quote, string locator, string told)
+    {
+        using var site = Site($"{{ source: log, quote: \"{quote}\", locator: {{ {locator} }} }}");
+        Assert.EndsWith(told, Spaced(site, ".note-verdict", ".note-remark"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I will look into it today", "", "")]
+    [InlineData("I took the bribe from the clerk", "", "— quoted in this message")]
+    [InlineData("I took the bribe from the clerk", "speaker: Bob", "— Bob")]
+    public void Words_that_a_message_quotes_are_not_its_senders(string quote, string locator, string told)
+    {
+        using var site = Site($"{{ source: mail, quote: \"{quote}\", locator: {{ {locator} }} }}");
+        Assert.Equal(told, Spaced(site, ".speaker"));
+    }
+
+    private static SmallSite Site(string citation)
+    {
+        var site = new SmallSite()
+            .With("seeds/log.yml", "title: Log\ntext: log.txt\n").With("seeds/log.txt", "The board of the harbour met on Tuesday and voted to close the dock.\n")
+            .With("seeds/mail.yml", "title: A message\nauthor: [Alice Smith]\ntext: mail.eml\n").With("seeds/mail.eml", Mail)
+            .WithEvent("one", rest: $"citations: [{citation.Replace(", locator: {  }", "", StringComparison.Ordinal)}]\n");
+        site.Built();
+        return site;
+    }
+
+    private static string Spaced(SmallSite site, params string[] parts) =>
+        string.Join(' ', site.Page("events/one/index.html").QuerySelectorAll(string.Join(", ", parts.Select(part => ".note " + part))).Select(part => part.TextContent.Trim()));
+}
