@@ -16,7 +16,7 @@ public static class Looking
     {
         try
         {
-            await page.WaitForFunctionAsync("document.documentElement.scrollWidth <= innerWidth", null, new() { Timeout = 10_000 });
+            await page.WaitForFunctionAsync("() => document.documentElement.scrollWidth <= innerWidth", null, new() { Timeout = 10_000 });
         }
         catch (TimeoutException)
         {

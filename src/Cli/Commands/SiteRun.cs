@@ -103,11 +103,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
             () => outputs = telling.NeedsAll ? null : BuildStamp.OutputOf(output));
         if (BuildStamp.ReadIfFresh(stampPath, inputs, outputs, host.Clock.GetCurrentInstant()) is { } fresh)
         {
-            foreach (var word in fresh.Words)
-            {
-                report.Complain(word);
-            }
-
+            report.Diagnostics(fresh.Warnings);
             report.Say(string.Create(CultureInfo.InvariantCulture, $"Nothing has changed since the last build ({watch.Elapsed.TotalSeconds:0.00} s)."));
             report.Say("Open " + Shown(outputFolder));
             return ExitCode.Fine;
@@ -129,7 +125,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         }
 
         var next = now is null ? library.Events.Where(e => e.Event.Status == Status.Scheduled).Min(e => e.Event.Publish) : null;
-        BuildStamp.Write(stampPath, inputs, output, next, problems.Where(d => d.Severity == Severity.Warning).Select(d => d.ToString()));
+        BuildStamp.Write(stampPath, inputs, output, next, problems.Where(d => d.Severity == Severity.Warning));
         var (recordPath, record) = (RecordPath(output), plan.Record());
         telling.Compared = telling.Summarizes ? Comparison.Of(BuildRecord.Read(recordPath), record) : null;
         record.Write(recordPath);

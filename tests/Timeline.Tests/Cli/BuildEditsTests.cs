@@ -10,7 +10,7 @@ namespace Timeline.Tests.Cli;
 /// <summary>After any edits, <c>build</c> leaves what it would have made of the same files anew, elsewhere; where it fails, what was there.</summary>
 public sealed class BuildEditsTests
 {
-    private const int Edits = 500, EditsBetween = 10, EachSpoils = 4, EachRepeats = 8;
+    private const int Edits = 500, EditsBetween = 20, EachSpoils = 4, EachRepeats = 8;
 
     [Theory]
     [InlineData(11)]

@@ -50,6 +50,24 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_build_with_nothing_to_do_warns_of_what_the_last_one_warned_of_in_the_same_words()
+    {
+        using var site = new TemporaryFolder();
+        Directory.CreateDirectory(site["input/events"]);
+        File.WriteAllText(site["input/timeline.yml"], "title: T\nevidence: { require: none }\n");
+        for (var n = 0; n < 120; n++)
+        {
+            File.WriteAllText(site[$"input/events/e{n}.yml"], $"title: E{n}\ndate: 1932\nbody: See [it](../nowhere{n}/).\n");
+        }
+
+        var first = TimelineProgram.Run(site.Path, "build");
+        var second = TimelineProgram.Run(site.Path, "build");
+        Assert.Contains("… and ", first.Error, StringComparison.Ordinal); // so many are not listed one by one
+        Assert.Contains("Nothing has changed", second.Out, StringComparison.Ordinal);
+        Assert.Equal(first.Error, second.Error);
+    }
+
+    [Fact]
     public void A_damaged_output_is_mended_though_the_input_is_unchanged()
     {
         using var site = ExampleSite.Copy();

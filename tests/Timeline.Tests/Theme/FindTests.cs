@@ -324,7 +324,7 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
             await page.ClickAsync($"summary:text-is('{panel}')");
             await Expect(page.Locator(".chip")).ToHaveCountAsync(4);
             await Looking.AssertFitsAsync(page);
-            await (panel == "People" ? Accessibility.AssertAsync(page, panel) : Accessibility.AssertLooksAsync(page, panel));
+            await Accessibility.AssertPartAsync(page, "#filters", panel);
         }
 
         Assert.All(await page.EvaluateAsync<float[]>("[...document.querySelectorAll('#filters :is(a, button, summary, input)')].filter((e) => e.checkVisibility()).map((e) => e.getBoundingClientRect().height)"), height => Assert.True(height >= 24));

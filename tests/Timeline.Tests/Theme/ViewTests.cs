@@ -306,14 +306,14 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
         await Looking.AssertFitsAsync(page);
         Assert.True(await page.Locator(".view-drawing .mark-label").CountAsync() >= 4);
         Assert.Empty(open.Complaints);
-        await Accessibility.AssertAsync(page, "320 px, dark");
+        await Accessibility.AssertPartAsync(page, "timeline-view", "320 px, dark");
     }
 
     [Fact]
     public async Task The_drawing_has_no_axe_violation_in_a_window_with_clusters()
     {
         await using var open = await LookAsync(path: "index.html?view=2025-06-01/2026-03-01");
-        await Accessibility.AssertAsync(open.Page, "the drawing");
+        await Accessibility.AssertPartAsync(open.Page, "timeline-view", "the drawing");
         await LiveDrawing.AssertTargetsAsync(open.Page, Marks);
     }
 

@@ -88,7 +88,7 @@ public sealed class CaptureTests : IDisposable
         byte[] sent = [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: "u8, .. "gzip, br\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n"u8, .. body];
         byte[][] whole = [Warc(false, Info, Record("response", Page, "application/http", sent)), Warc(true, Response(Page, "x", "text/html")), Wacz(("archive/a.warc", Warc(false, Info)), ("pages/pages.jsonl", "{\"url\":1}"u8.ToArray()))];
         var random = new Random(12);
-        for (var turn = 0; turn < 3_000; turn++)
+        for (var turn = 0; turn < 1_500; turn++)
         {
             var bytes = (byte[])whole[turn % whole.Length].Clone();
             for (var change = random.Next(1, 5); change > 0; change--)

@@ -14,7 +14,7 @@ namespace Timeline.Tests.Content.Editing;
 public sealed class EditorPropertyTests
 {
     private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ"), CultureInfo.InvariantCulture,
-        out var count) ? count : 80;
+        out var count) ? count : 40;
 
     private static readonly FieldTable Table =
         FieldTables.Event.With(new[] { "people", "places", "organisations", "tags" }.Select(f => new Field(f, FieldKind.Texts, f)));
@@ -38,7 +38,7 @@ public sealed class EditorPropertyTests
 
             var settings = SettingsOf(path);
             var every = new EveryEdit(file, settings is null ? Table
-                : EventReader.Fields(settings), settings?.Fields ?? FieldNames.None, every: Count > 1000 ? 1 : 16);
+                : EventReader.Fields(settings), settings?.Fields ?? FieldNames.None, every: Count > 1000 ? 1 : 32);
             foreach (var problem in every.Wrong())
             {
                 wrong.Add(problem);

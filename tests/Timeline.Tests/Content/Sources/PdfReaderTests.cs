@@ -84,7 +84,7 @@ public sealed class PdfReaderTests
         var seeds = Directory.GetFiles(Folder, "*.pdf").Where(path => Path.GetFileName(path) is not ("bomb.pdf" or "many.pdf"))
             .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
         var random = new Random(12);
-        var count = int.Parse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ") ?? "200", CultureInfo.InvariantCulture);
+        var count = int.Parse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ") ?? "120", CultureInfo.InvariantCulture);
         for (var i = 0; i < count; i++)
         {
             var bytes = Changed(seeds[random.Next(seeds.Length)], random);

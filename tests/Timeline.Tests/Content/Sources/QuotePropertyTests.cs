@@ -13,7 +13,7 @@ namespace Timeline.Tests.Content.Sources;
 
 public sealed class QuotePropertyTests
 {
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ"), CultureInfo.InvariantCulture, out var count) ? count : 1_000;
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ"), CultureInfo.InvariantCulture, out var count) ? count : 700;
 
     [Fact]
     public void A_change_of_typography_never_stops_a_quote_from_verifying() => ForAll(prose =>

@@ -12,7 +12,7 @@ namespace Timeline.Tests.Content.Sources;
 /// <summary>Conversations made at random, in each form in which they are read; quotes of them, joined, elided and altered.</summary>
 public sealed class SpeakerPropertyTests
 {
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ"), CultureInfo.InvariantCulture, out var count) ? count : 200;
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ"), CultureInfo.InvariantCulture, out var count) ? count : 120;
 
     private static readonly string[] Names = ["Anna Berg", "Jonas Holm", "MAYOR VOSS", "Mr. O'Neill", "王先生"];
 
