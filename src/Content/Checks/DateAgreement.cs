@@ -12,7 +12,7 @@ public sealed class DateAgreement : IEventCheck
 {
     public IEnumerable<Diagnostic> Run(LinkedEvent linked) =>
         from evidence in linked.Evidence
-        where linked.Event.Status != Status.Draft && evidence.Date is { Word: "contradicts" }
+        where linked.Event.Status != Status.Draft && evidence.Date is { Word: DateVerdict.Contradicts }
         select new Diagnostic(Codes.DateContradicted, evidence.Citation.Quote!.At, Message(linked.Event, evidence.Date!));
 
     private static string Message(Event read, DateVerdict date) =>

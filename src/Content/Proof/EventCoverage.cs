@@ -59,7 +59,7 @@ public sealed record EventCoverage(ImmutableArray<CoveredStatement> Statements)
         ImmutableArray<CoveredStatement?> statements =
         [
             new("title", evidence.Supporting("title")),
-            new("date", evidence.Supporting("date")),
+            new("date", evidence.Supporting("date").RemoveAll(x => x.IsOfAnother(e.Date.Value))),
             summary.Statement,
             body.Statement,
             e.Place is null ? null : new("place", evidence.Supporting("place")),
@@ -104,7 +104,8 @@ public sealed record EventCoverage(ImmutableArray<CoveredStatement> Statements)
             return null;
         }
 
-        var notes = e.Dates.Select(d => evidence.Verified(d.Citations.Select(c => c.Id))).ToArray();
+        var notes = e.Dates.Select(d =>
+            evidence.Verified(d.Citations.Select(c => c.Id)).RemoveAll(x => x.IsOfAnother(d.Date.Value))).ToArray();
         return new("dates", [.. notes.SelectMany(n => n).DistinctBy(x => x.Number)])
         {
             Count = e.Dates.Length,

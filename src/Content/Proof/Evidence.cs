@@ -32,6 +32,13 @@ public sealed partial record Evidence(int Number, Citation Citation, Source Sour
     /// <summary>What the date finder says of a citation that supports the date; null when it does not.</summary>
     public DateVerdict? Date { get; init; }
 
+    /// <summary>Whether verified words carry a statement that they are said to support. A date that they contradict they do not.</summary>
+    public bool Carries(string statement) =>
+        Result.Verifies && Citation.Supports.Contains(statement) && !(statement == "date" && Date is { Word: DateVerdict.Contradicts });
+
+    /// <summary>Whether the words were held against another date than this, or say another.</summary>
+    public bool IsOfAnother(EdtfDate date) => Date is { } verdict && (!verdict.Claimed.Equals(date) || verdict.Word == DateVerdict.Contradicts);
+
     private string? Told()
     {
         foreach (var passage in Result.Passages)
@@ -54,6 +61,8 @@ public sealed partial record Evidence(int Number, Citation Citation, Source Sour
 /// </summary>
 public sealed record DateVerdict(string Word, string? WordsFound, bool YearInferred)
 {
+    internal const string Contradicts = "contradicts";
+
     /// <summary>The date they were held against: the event's own, or the competing one that the citation carries.</summary>
     public required EdtfDate Claimed { get; init; }
 
@@ -65,7 +74,7 @@ internal static class VerifiedEvidence
 {
     /// <summary>The verified notes that are said to support a statement.</summary>
     public static ImmutableArray<Evidence> Supporting(this ImmutableArray<Evidence> evidence, string statement) =>
-        [.. evidence.Where(x => x.Result.Verifies && x.Citation.Supports.Contains(statement))];
+        [.. evidence.Where(x => x.Carries(statement))];
 
     /// <summary>The verified notes of these citations.</summary>
     public static ImmutableArray<Evidence> Verified(this ImmutableArray<Evidence> evidence, IEnumerable<string> citations) =>

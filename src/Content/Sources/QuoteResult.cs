@@ -17,6 +17,12 @@ public sealed record QuoteResult(Verdict Verdict, ImmutableArray<Passage> Passag
     public ImmutableArray<string> LocatorUntold { get; init; } = [];
 
     /// <summary>
+    /// Whether, outside of the quoted words, the same part of their sentence says "not", "denied" or the like, which may turn round what they say;
+    /// null where that cannot be told.
+    /// </summary>
+    public bool? IsBesideNegation { get; init; }
+
+    /// <summary>
     /// The source's own words at the passages (of an elided quote, from its first piece to its last); null where they are not known.
     /// </summary>
     public string? Text { get; init; }

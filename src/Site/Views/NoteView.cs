@@ -20,7 +20,7 @@ internal static class NoteView
         ("language", n => n.Site.Foreign(n.Source.Language)),
         ("locator", n => n.Citation.LocatorText),
         ("speaker", n => n.Site.SpeakerOf(n.Evidence)),
-        ("supports", n => DataList.From(n.Citation.Supports, what => Supported(what, n.Views))),
+        ("supports", n => DataList.From(Supports(n.Evidence), what => Supported(what, n.Views))),
         ("source", n => n.Views.SourceEntry(n.Source)),
         ("verdict", n => n.Evidence.VerdictWord()),
         ("verdict_text", n => n.Site.VerdictOf(n.Evidence)),
@@ -31,6 +31,7 @@ internal static class NoteView
         // What could be done about words that stand more than once is for the author, whom a diagnostic tells.
         ("explanation", n => n.Evidence.Result is { Verifies: true } or { Verdict: Verdict.Ambiguous } ? null : n.Evidence.Result.Explanation),
         ("misplaced", n => n.Evidence.Result is { Verifies: true, LocatorAgrees: false } ? n.Site.Words.Find("note.misplaced") : null),
+        ("beside_not", n => n.Evidence.Result is { Verifies: true, IsBesideNegation: true } ? n.Site.Words.Find("note.beside_not") : null),
         ("untold", n => Untold(n.Evidence.Result, n.Site)),
         ("difference", n => Difference(n.Evidence.Result.Difference)),
         ("prefix", n => n.Citation.Prefix),
@@ -67,6 +68,10 @@ internal static class NoteView
     // What stands beside verified words has not been verified with them where their source tells nothing of it.
     private static string? Untold(QuoteResult result, SiteContext site) => !result.Verifies || result.LocatorUntold.IsEmpty ? null
         : site.Words.Find("note.untold", name => name == "parts" ? string.Join(", ", result.LocatorUntold) : null);
+
+    // What verified words carry; of others, what they were meant to.
+    private static ImmutableArray<string> Supports(Evidence evidence) =>
+        evidence.Result.Verifies ? evidence.Citation.Supports.RemoveAll(what => !evidence.Carries(what)) : evidence.Citation.Supports;
 
     public static string Supported(string what, ViewSet views) =>
         views.Site.Words.Find("supports." + what)

@@ -42,6 +42,10 @@ public sealed class ClaimsMatrixTests
             - { id: one, title: A ship, date: 1901-05-03, summary: A ship came., citations: [{ id: a, source: log, quote: came in on 3 May 1901 }] }
 
             """),
+        ("a date that its words contradict", "none cited verified", """
+            - { id: one, title: A ship, date: 1950-05-03, summary: "A ship came. [@a]", citations: [{ id: a, source: log, quote: came in on 3 May 1901, supports: [title, date] }] }
+
+            """),
         ("some failing", "none cited", """
             - { id: one, title: A ship, date: 1901-05-03, summary: "A ship came. [@a]", citations: [{ id: a, source: log, quote: came in on 3 May 1901, supports: [title, date] }] }
             - { id: two, title: It left, date: 1901-05-04, summary: It left., citations: [{ id: b, source: log, quote: sank in a storm with all hands on board, supports: [title] }] }

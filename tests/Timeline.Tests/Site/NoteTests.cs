@@ -28,10 +28,35 @@ public sealed class NoteTests
         Assert.Equal(told, Spaced(site, ".speaker"));
     }
 
+    [Theory]
+    [InlineData("The board of the harbour met on Tuesday and voted", false)]
+    [InlineData("did not sign", false)]
+    [InlineData("sign the contract", true)]
+    public void Words_cut_out_from_behind_a_negation_are_told_of(string quote, bool told)
+    {
+        using var site = Site($"{{ source: log, quote: \"{quote}\" }}");
+        Assert.Equal(told ? "In the source the same sentence also says “not” or the like, beside these words." : "", Spaced(site, ".note-remark"));
+    }
+
+    [Theory]
+    [InlineData("1901-05-03", "", "title, date")]
+    [InlineData("1950-05-05", "", "title")]
+    [InlineData("1950-05-05", "dates: [{ date: 1901-05-03, citations: [a] }]\n", "title, dates")]
+    [InlineData("1901-05-03", "dates: [{ date: 1950-05-05, citations: [a] }]\n", "title, date")]
+    public void A_date_that_the_words_contradict_is_not_carried(string date, string others, string carried)
+    {
+        using var site = new SmallSite()
+            .With("seeds/log.yml", "title: Log\ntext: log.txt\n").With("seeds/log.txt", "The ship came in on 3 May 1901.\n")
+            .WithEvent("one", date, $"{others}citations: [{{ id: a, source: log, quote: came in on 3 May 1901, supports: [title, date] }}]\n");
+        site.Built();
+        Assert.Equal(carried, string.Join(", ", site.Read().Events[0].Coverage.Statements.Where(s => s.Carried > 0).Select(s => s.Statement)));
+        Assert.Equal(carried.Contains("date", StringComparison.Ordinal), Spaced(site, ".note-how p").Contains("the date", StringComparison.Ordinal));
+    }
+
     private static SmallSite Site(string citation)
     {
         var site = new SmallSite()
-            .With("seeds/log.yml", "title: Log\ntext: log.txt\n").With("seeds/log.txt", "The board of the harbour met on Tuesday and voted to close the dock.\n")
+            .With("seeds/log.yml", "title: Log\ntext: log.txt\n").With("seeds/log.txt", "The board of the harbour met on Tuesday and voted to close the dock.\n\nThe mayor did not sign the contract.\n")
             .With("seeds/mail.yml", "title: A message\nauthor: [Alice Smith]\ntext: mail.eml\n").With("seeds/mail.eml", Mail)
             .WithEvent("one", rest: $"citations: [{citation.Replace(", locator: {  }", "", StringComparison.Ordinal)}]\n");
         site.Built();

@@ -122,6 +122,7 @@ public sealed class FingerprintText : IQuoteTarget
         {
             LocatorAgrees = answers?.Agree,
             LocatorUntold = answers?.Untold ?? [],
+            IsBesideNegation = pieces.IsBesideNegation(fitting[0].Places[0].Start, fitting[0].Places[^1].End),
         };
     }
 

@@ -71,6 +71,8 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
     // Which word it is it does not tell.
     public string? SkippedNegation(int from, int to) => fingerprint.Negations?.First(WordAt(from), WordAt(to)) is null ? null : "a negation";
 
+    public bool? IsBesideNegation(int from, int to) => fingerprint.Negations?.AnyBeside(WordAt(from), WordAt(to));
+
     public bool IsJoined(Occurrence place) => fingerprint.Speakers.IsJoined(WordAt(place.Start), LastWordBefore(place.End));
 
     public bool ChangesSpeaker(Occurrence before, Occurrence after) =>

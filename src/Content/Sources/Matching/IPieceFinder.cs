@@ -20,6 +20,11 @@ internal interface IPieceFinder
     /// <summary>What an ellipsis would leave out here and may not, in words; null where there is nothing.</summary>
     string? SkippedNegation(int from, int to);
 
+    /// <summary>
+    /// Whether a negation stands outside of a place, in the same part of the sentence in which the place begins or ends; null where nothing tells.
+    /// </summary>
+    bool? IsBesideNegation(int from, int to);
+
     /// <summary>Whether another voice comes in within a place, unnamed by the words themselves.</summary>
     bool IsJoined(Occurrence place);
 

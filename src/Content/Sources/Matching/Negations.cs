@@ -66,10 +66,13 @@ internal static class Negations
     private const int Near = 400; // characters in which another language shows
 
     /// <summary>What an ellipsis may not leave out of a sentence, in order: where each such word begins and ends.</summary>
-    public static IEnumerable<(int Start, int End)> In(NormalizedText text)
+    public static IEnumerable<(int Start, int End)> In(NormalizedText text) => In(text, 0, text.Length);
+
+    /// <summary>Those of a stretch.</summary>
+    public static IEnumerable<(int Start, int End)> In(NormalizedText text, int first, int last)
     {
         var (before, start) = ("", 0);
-        foreach (var (from, end) in WordsOf(text, 0, text.Length))
+        foreach (var (from, end) in WordsOf(text, first, last))
         {
             var word = text.Characters[from..end].ToString();
             if (Turns(word) && !(Elsewhere.TryGetValue(word, out var others) && AnyOf(others, text, from, end)))

@@ -122,6 +122,7 @@ internal sealed class QuoteVerifier
         {
             LocatorAgrees = answers?.Agree,
             LocatorUntold = answers?.Untold ?? [],
+            IsBesideNegation = pieces.IsBesideNegation(fitting[0].Places[0].Start, fitting[0].Places[^1].End),
         };
         return chosen == Verdict.Exact && Exactly(fitting[0], quote) is { } passage
             ? result with { Passages = [passage with { Speaker = result.Passages[0].Speaker }], Text = quote.Original }

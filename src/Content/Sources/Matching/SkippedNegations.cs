@@ -19,9 +19,6 @@ internal readonly record struct Negation(int Word, int Sentence, int Part, int P
 /// </summary>
 internal sealed class SkippedNegations(ImmutableArray<Negation> all)
 {
-    // So far back the abbreviation is sought whose stop ends no sentence.
-    private const int LongestAbbreviation = 20;
-
     public ImmutableArray<Negation> All => all;
 
     /// <summary>The first that would be left out between two words; null where none would.</summary>
@@ -42,6 +39,10 @@ internal sealed class SkippedNegations(ImmutableArray<Negation> all)
 
         return null;
     }
+
+    /// <summary>Whether one stands outside of the words from one on and before another, in the parts that the first and the last of them belong to.</summary>
+    public bool AnyBeside(int from, int to) => all.Any(negation =>
+        (negation.Word < from && negation.PartEnd > from) || (negation.Word >= to && negation.Part < to));
 
     /// <summary>Those of a text.</summary>
     public static SkippedNegations Of(NormalizedText text, List<(int Start, int End)> words, TextLayout layout)
@@ -68,35 +69,23 @@ internal sealed class SkippedNegations(ImmutableArray<Negation> all)
     // The words with which sentences, and parts of them, begin.
     private static (List<int> Sentences, List<int> Parts) Bounds(NormalizedText text, List<(int Start, int End)> words, TextLayout layout)
     {
+        var ends = new SentenceParts(text, layout);
         var (sentences, parts) = (new List<int> { 0 }, new List<int> { 0 });
         for (var word = 1; word < words.Count; word++)
         {
-            var (from, to) = (text.OriginalStart(words[word - 1].Start), text.OriginalStart(words[word].Start));
-            if (layout.FlowAt(from) != layout.FlowAt(to) || HasSentenceEnd(text.Original, from, to))
+            var end = ends.Between(words[word - 1], words[word].Start);
+            if (end != PartEnd.None)
             {
-                sentences.Add(word);
                 parts.Add(word);
             }
-            else if (text.Original.AsSpan()[text.OriginalEnd(words[word - 1].End - 1)..to].IndexOfAny(",;:—–()[]、，；：،؛") >= 0)
+
+            if (end == PartEnd.Sentence)
             {
-                parts.Add(word);
+                sentences.Add(word);
             }
         }
 
         return (sentences, parts);
-    }
-
-    private static bool HasSentenceEnd(string original, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (FullStop.IsMark(original[i]) && FullStop.Ends(original, Math.Max(0, from - LongestAbbreviation), i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int At(List<int> starts, int position) => starts.BinarySearch(position) is var found && found >= 0 ? found : Math.Max(0, ~found - 1);

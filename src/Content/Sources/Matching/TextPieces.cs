@@ -7,6 +7,7 @@ namespace Timeline.Content.Sources.Matching;
 internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayout layout) : IPieceFinder
 {
     private readonly LiteralSearch literal = new(text, index);
+    private readonly SentenceParts parts = new(text, layout);
     private readonly Lazy<List<int>> words = new(() => WholeWords.Of(text).ConvertAll(word => word.Start));
     private readonly Lazy<SkippedNegations> negations = new(() => SkippedNegations.Of(text, WholeWords.Of(text), layout));
 
@@ -40,6 +41,12 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
 
         var word = text.Characters[start..end].ToString();
         return Negations.IsHedge(word) ? $"‘{word}’" : $"the negation ‘{word}’";
+    }
+
+    public bool? IsBesideNegation(int from, int to)
+    {
+        var (start, end) = parts.Around(from, to);
+        return Negations.In(text, start, from).Any() || Negations.In(text, to, end).Any();
     }
 
     public bool IsJoined(Occurrence place) =>

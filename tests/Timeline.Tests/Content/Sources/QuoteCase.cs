@@ -8,6 +8,9 @@ namespace Timeline.Tests.Content.Sources;
 /// <summary>One line of tests/cases/quotes: a quote, what goes with it, and the verdict it must get.</summary>
 public sealed record QuoteCase(string Place, string Text, QuoteRequest Request, string Verdict, string? FingerprintVerdict, string? Says)
 {
+    /// <summary>Whether a negation stands beside the words, in text and fingerprint alike; null where the case does not ask.</summary>
+    public bool? IsBesideNegation { get; init; }
+
     /// <summary>Near or not found: which of the two is taste.</summary>
     public const string Refused = "refused";
 
@@ -50,7 +53,10 @@ public sealed record QuoteCase(string Place, string Text, QuoteRequest Request, 
             Suffix = details.GetValueOrDefault("suffix"),
             Locator = locator.IsEmpty ? null : locator,
         };
-        return new(place, text, request, parts[0].Trim(), details.GetValueOrDefault("fingerprint"), details.GetValueOrDefault("says"));
+        return new(place, text, request, parts[0].Trim(), details.GetValueOrDefault("fingerprint"), details.GetValueOrDefault("says"))
+        {
+            IsBesideNegation = details.TryGetValue("beside", out var beside) ? beside == "negation" : null,
+        };
     }
 
     private static string Unescape(string text) =>

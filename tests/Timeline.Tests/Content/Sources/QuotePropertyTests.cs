@@ -181,6 +181,11 @@ public sealed class QuotePropertyTests
                 Verdict.Elided => byText.Verdict is Verdict.Elided,
                 _ => byText.Verdict is Verdict.Near or Verdict.NotFound,
             };
+            if (agrees && byText.Verifies && byFingerprint.Verifies && byText.IsBesideNegation != byFingerprint.IsBesideNegation)
+            {
+                return $"a negation beside it: text {byText.IsBesideNegation}, fingerprint {byFingerprint.IsBesideNegation}: {Show(quote)}\n of: {Show(text)}";
+            }
+
             if (!agrees)
             {
                 return $"text {byText.Verdict}, fingerprint {byFingerprint.Verdict} ({byFingerprint.Explanation}): {Show(quote)}\n of: {Show(text)}";
