@@ -21,7 +21,7 @@ public static class DateSupport
             return new(DateSupportVerdict.CannotCheck, [], false);
         }
 
-        var found = DateFinder.For(language).Find(quote, issued);
+        var found = NumberedDays.Read(DateFinder.For(language).Find(quote, issued), language);
         var words = found.Where(word => word.Type is FoundType.Date or FoundType.Time && IsPlaced(word.Edtf)).ToImmutableArray();
         return words.IsEmpty || !IsPlaced(claimed) ? new(DateSupportVerdict.CannotCheck, found, false)
             : claimed is EdtfInterval interval ? Ends(interval, words, issued)
@@ -82,6 +82,12 @@ public static class DateSupport
 
     private static DateSupportVerdict Judge(EdtfDate claimed, FoundDate word, DocumentDate? issued)
     {
+        if (word.Other is { } other)
+        {
+            var (one, two) = (Judge(claimed, word with { Other = null }, issued), Judge(claimed, word with { Edtf = other, Own = other, Other = null }, issued));
+            return one == two ? one : DateSupportVerdict.CannotCheck;
+        }
+
         if (Carries(claimed, word.Edtf!) || (word.Endpoint is { } end && Carries(claimed, end)))
         {
             return SaysTheTime(claimed, word.Edtf!) ? DateSupportVerdict.Supports : DateSupportVerdict.Coarser;

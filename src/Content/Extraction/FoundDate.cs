@@ -22,6 +22,9 @@ public sealed record FoundDate(int Start, int End, string Text, FoundType Type, 
     /// <summary>The date the words name, without what bounds it.</summary>
     public EdtfDate? Own { get; init; }
 
+    /// <summary>The other day that they may name, where day and month can be read both ways; null where they cannot.</summary>
+    public EdtfDate? Other { get; init; }
+
     /// <summary>The words do not say the year: it comes from the document's date or from a date before.</summary>
     public bool YearInferred { get; init; }
 

@@ -13,7 +13,7 @@ public sealed class DateSupportTests
         foreach (var line in File.ReadLines(Path.Combine(Repository.Cases, "dates-in-text", "support.txt")).Where(line => !line.StartsWith('#')))
         {
             var parts = line.Split(" | ");
-            var result = DateSupport.Check(Date(parts[0]), parts[2], DocumentDate.Parse(parts[1]), "en");
+            var result = DateSupport.Check(Date(parts[0]), parts[2], DocumentDate.Parse(parts[1]), parts.ElementAtOrDefault(4) ?? "en");
             var verdict = result.Name + (result.YearInferred ? " inferred" : "");
             if (verdict != parts[3])
             {
