@@ -71,6 +71,9 @@ internal sealed record DateMeaning(string Edtf, string Phrase, string? Earliest,
 {
     /// <summary>How the words were read, where that is not evident.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Whether whoever typed the words is to say that this is what they mean.</summary>
+    public bool IsAsked { get; init; }
 }
 
 /// <summary>A citation of a text, judged.</summary>

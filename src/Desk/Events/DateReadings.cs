@@ -51,11 +51,14 @@ internal sealed class DateReadings(Dates dates, ImmutableArray<string> languages
     public static bool IsPlaced(FoundDate found) => found.Type is FoundType.Date or FoundType.Time
         && found.Edtf is not null and not CalendarDate { Year.IsUnspecified: true };
 
+    // What the words say besides may turn it round ("not 1998"), and what depends on another day is nobody's word: whoever typed it is asked.
     private ImmutableArray<DateMeaning> Found(string typed, string language, DocumentDate? against, string whose) =>
     [
         .. DateFinder.For(language).Find(typed, against)
             .Where(IsPlaced)
-            .Select(found => dates.Of(found.Edtf!, found.YearInferred && against is not null ? $"read against {against}, {whose}" : null))
+            .Select(found => (Found: found, IsAll: found.Text.Length == typed.TrimEnd('.').Length, IsRelative: found.YearInferred && against is not null))
+            .Select(read => dates.Of(read.Found.Edtf!, read.IsRelative ? $"read against {against}, {whose}" : read.IsAll ? null : $"read from “{read.Found.Text}” alone")
+                with { IsAsked = !read.IsAll || read.IsRelative })
             .DistinctBy(meaning => meaning.Edtf),
     ];
 

@@ -35,12 +35,14 @@
         element("span", { class: "hint" }, [span(d) !== d.edtf && span(d), d.note].filter(Boolean).join("; ")));
     }
 
+    const isSure = () => readings.length === 1 && !readings[0].isAsked;
+
     function show() {
       if (input.value.trim() === "") meaning.replaceChildren(element("p", { class: "hint" }, "EDTF such as 1987-05, or words such as “early May 1987”."));
       else if (readings.length === 0) meaning.replaceChildren(element("p", { class: "bad" }, "This names no date that can be read. Try 1987-05-03, May 1987, c. 1987 or 1987/1990."));
-      else if (readings.length === 1) meaning.replaceChildren(shown(readings[0]));
+      else if (isSure()) meaning.replaceChildren(shown(readings[0]));
       else {
-        meaning.replaceChildren(element("p", {}, "This can be read in several ways:"), ...readings.map((d) => element("p", { class: "reading" },
+        meaning.replaceChildren(element("p", {}, readings.length === 1 ? "Press it if this is meant:" : "This can be read in several ways; press what is meant:"), ...readings.map((d) => element("p", { class: "reading" },
           element("button", { type: "button", click: () => take(d) }, d.phrase), " ", element("code", {}, d.edtf), d.note && element("span", { class: "hint" }, " ", d.note))));
       }
     }
@@ -57,7 +59,7 @@
       if (mine !== asked) return;
       readings = found;
       show();
-      if (readings.length === 1 && readings[0].edtf === typed && typed !== edtfOfText) put(typed, false);
+      if (isSure() && readings[0].edtf === typed && typed !== edtfOfText) put(typed, false);
     }
 
     function put(edtf, isDone) {
@@ -67,7 +69,7 @@
 
     function take(d) {
       input.value = d.edtf;
-      readings = [d];
+      readings = [{ ...d, isAsked: false }];
       show();
       input.focus();
       if (d.edtf !== edtfOfText) put(d.edtf, true);
@@ -86,7 +88,7 @@
         return;
       }
       await read();
-      if (readings.length === 1) {
+      if (isSure()) {
         if (input.value.trim() !== typed) return;
         const words = readings[0].edtf === typed ? null : typed;
         input.value = readings[0].edtf;

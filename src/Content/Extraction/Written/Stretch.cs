@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -25,13 +26,14 @@ internal sealed partial record Stretch(WrittenLanguage Language, Func<string, Wr
         var isBetween = Language.Between.Contains(opening);
         var bare = words.Length == 2 && (isBetween || Language.From.Contains(opening)) ? words[1] : text;
         WrittenDate? refused = null;
-        foreach (var (left, right) in Middles(bare).Take(MostMiddles))
+        var middles = isBetween ? Words(bare, Language.And).Concat(Middles(bare)) : Middles(bare).Concat(Words(bare, Language.And));
+        foreach (var (left, right, isAnd) in middles.Take(MostMiddles))
         {
             if (Join(left.Trim(), right.Trim()) is { } read)
             {
                 if (read.Edtf is not null)
                 {
-                    return isBetween ? Between(read, text) : read;
+                    return isBetween ? Between(read, text) : isAnd ? Both(read) : read;
                 }
 
                 refused ??= read;
@@ -48,26 +50,38 @@ internal sealed partial record Stretch(WrittenLanguage Language, Func<string, Wr
         _ => read with { Note = WordedDate.Note(text) },
     };
 
+    // "3 and 5 May": on either, and nothing of the day between.
+    private static WrittenDate? Both(WrittenDate read) => read.Value is EdtfInterval { Start.Date: { } first, End.Date: { } last }
+        && EdtfPattern.Instance.Read($"{{{first},{last}}}").Value is { } both ? read with { Edtf = both.ToString() } : null;
+
     // Dashes with blanks around them first: the others may stand inside a date.
-    private IEnumerable<(string Left, string Right)> Middles(string text)
+    private IEnumerable<(string Left, string Right, bool IsAnd)> Middles(string text)
     {
         foreach (Match dash in SpacedDash().Matches(text))
         {
-            yield return (text[..dash.Index], text[(dash.Index + dash.Length)..]);
+            yield return (text[..dash.Index], text[(dash.Index + dash.Length)..], false);
         }
 
-        for (var blank = text.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = text.IndexOf(' ', blank + 1))
+        foreach (var middle in Words(text, Language.To))
         {
-            var end = text.IndexOf(' ', blank + 1);
-            if (end > 0 && Language.To.Contains(text[(blank + 1)..end].ToLower(CultureInfo.InvariantCulture)))
-            {
-                yield return (text[..blank], text[(end + 1)..]);
-            }
+            yield return middle;
         }
 
         foreach (Match dash in Dash().Matches(text))
         {
-            yield return (text[..dash.Index], text[(dash.Index + dash.Length)..]);
+            yield return (text[..dash.Index], text[(dash.Index + dash.Length)..], false);
+        }
+    }
+
+    private IEnumerable<(string Left, string Right, bool IsAnd)> Words(string text, FrozenSet<string> between)
+    {
+        for (var blank = text.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = text.IndexOf(' ', blank + 1))
+        {
+            var end = text.IndexOf(' ', blank + 1);
+            if (end > 0 && between.Contains(text[(blank + 1)..end].ToLower(CultureInfo.InvariantCulture)))
+            {
+                yield return (text[..blank], text[(end + 1)..], ReferenceEquals(between, Language.And));
+            }
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class WrittenLanguage
         // German, Spanish and Italian are read where a date stands alone; their rules do not reach for running text.
         Finder = DateFinder.Speaks(name) ? DateFinder.For(name)
             : DateFinder.FromRules(Resource(name + ".words"), Resource(name + ".rules"));
-        (From, Between, To) = (words["from"], words["between"], words["to"]);
+        (From, Between, To, And) = (words["from"], words["between"], words["to"], words["and"]);
         (Open, About, Edge) = (words["open"], words["about"], words["edge"]);
         Of = words["of"];
     }
@@ -36,8 +36,11 @@ internal sealed class WrittenLanguage
     /// <summary>Before two dates of which the one that is meant lies between.</summary>
     public FrozenSet<string> Between { get; }
 
-    /// <summary>Between two dates.</summary>
+    /// <summary>Between two dates, from the one to the other.</summary>
     public FrozenSet<string> To { get; }
+
+    /// <summary>Between two dates that are both meant, and nothing from the one to the other.</summary>
+    public FrozenSet<string> And { get; }
 
     /// <summary>An end that is not yet: "present".</summary>
     public FrozenSet<string> Open { get; }
