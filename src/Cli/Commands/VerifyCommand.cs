@@ -70,7 +70,7 @@ public sealed class VerifyCommand : ICommand
         };
         var result = target.Verify(request);
         host.Out.WriteLine(parsed.GetValue(json) ? AsJson(result) : InWords(result));
-        return result.Verifies ? ExitCode.Fine : ExitCode.ContentErrors;
+        return result is { Verifies: true, LocatorAgrees: not false } ? ExitCode.Fine : ExitCode.ContentErrors;
     }
 
     private static string InWords(QuoteResult result)
@@ -83,6 +83,11 @@ public sealed class VerifyCommand : ICommand
         else if (result.Text is { } text)
         {
             lines.Add($"  {(result.Verifies ? "text:    " : "nearest: ")}{Spaces.Single(text)}");
+        }
+
+        if (result is { Verifies: true, IsBesideNegation: true })
+        {
+            lines.Add("  beside:  a negation, or a word such as “denied”, in the same sentence outside of these words");
         }
 
         if (result.Difference is { } difference)
@@ -119,6 +124,11 @@ public sealed class VerifyCommand : ICommand
             if (result.LocatorAgrees is { } agrees)
             {
                 writer.WriteBoolean("locator_agrees", agrees);
+            }
+
+            if (result.IsBesideNegation is { } beside)
+            {
+                writer.WriteBoolean("beside_negation", beside);
             }
 
             writer.WriteString("explanation", result.Explanation);

@@ -94,7 +94,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
             if (sources.Same(material, document) is { } same)
             {
                 return Refused(same.Id,
-                    $"this is recorded already, as '{same.Id}'; 'timeline source update {same.Id}' follows its changes") with
+                    $"this is recorded already, as '{same.Id}'; where it says something else by now, save it and compare: 'timeline source update {same.Id} FILE'") with
                 {
                     Recorded = same,
                     Document = document,

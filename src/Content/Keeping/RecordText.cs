@@ -142,11 +142,13 @@ internal sealed class RecordText(SourceRequest request, DocumentDetails about)
     private static string Printable(string text) => Spaces.Single(string.Concat(text.EnumerateRunes()
         .Where(rune => rune.Value is not (0xFFFD or 0xFFFE or 0xFFFF) && (!Rune.IsControl(rune) || Rune.IsWhiteSpace(rune)))));
 
+    // A heading at most: a whole text, or a sentence of it, may be what is not to be published.
     private static string? FirstLine(string text)
     {
         var first = text.AsSpan().TrimStart().TrimStart('#').TrimStart();
         var line = first[..(first.IndexOfAny('\n', '\f') is >= 0 and var end ? end : first.Length)].Trim();
-        return line.Length is > 0 and <= LongestFirstLine && line.ToString() is var words && words.Any(char.IsLetter) ? Spaces.Single(words) : null;
+        var isHeading = line.Length is > 0 and <= LongestFirstLine && ".!?…。！？".IndexOf(line[^1], StringComparison.Ordinal) < 0 && !text.AsSpan().TrimEnd().EndsWith(line, StringComparison.Ordinal);
+        return isHeading && line.ToString() is var words && words.Any(char.IsLetter) ? Spaces.Single(words) : null;
     }
 
     private static string NameInWords(string name) => Spaces.Single(Path.GetFileNameWithoutExtension(name).Replace('-', ' ').Replace('_', ' '));

@@ -43,7 +43,8 @@ internal sealed class DateReadings(Dates dates, ImmutableArray<string> languages
             }
         }
 
-        return languages.Where(DateFinder.Speaks).Select(language => Found(typed, language, against, whose))
+        // Numbers that are no date as a whole are none in part: there is no month 13.
+        return typed.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.' or ' ') ? [] : languages.Where(DateFinder.Speaks).Select(language => Found(typed, language, against, whose))
             .FirstOrDefault(found => !found.IsEmpty, []);
     }
 

@@ -40,6 +40,18 @@ public sealed class SourceAddTests : IDisposable
         Assert.Contains("recorded already, as 'ferry-aground'", again.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The informant said that she saw it all\n", "said that she saw")]
+    [InlineData("The informant saw it all.\n\nShe told us on Monday.\n", "saw it all")]
+    public void A_private_text_or_a_sentence_of_it_becomes_no_title(string text, string words)
+    {
+        folder.With("note-of-monday.txt", text);
+        Assert.Equal(0, Run("source", "add", "note-of-monday.txt").ExitCode);
+        var record = File.ReadAllText(Directory.GetFiles(folder["seeds"], "*.yml").Single());
+        Assert.DoesNotContain(words, record, StringComparison.Ordinal);
+        Assert.Contains("title: note of monday", record, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void This_machine_is_asked_only_if_allowed_and_nothing_is_written_else()
     {

@@ -26,6 +26,16 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_stand_elsewhere_than_is_said_or_beside_a_negation_are_not_simply_fine()
+    {
+        Assert.Equal(1, Verify("minutes", "The mayor was not present", "--paragraph", "1").ExitCode);
+        Assert.Equal(0, Verify("minutes", "The mayor was not present", "--paragraph", "2").ExitCode);
+        Assert.DoesNotContain("beside:", Verify("minutes", "The mayor was not present").Out, StringComparison.Ordinal);
+        Assert.Contains("beside:  a negation", Verify("minutes", "approve the plan on 12 March 1921").Out, StringComparison.Ordinal);
+        Assert.Contains("\"beside_negation\":true", Verify("minutes", "approve the plan on 12 March 1921", "--json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_changed_quote_is_shown_with_the_nearest_text()
     {
         var run = Verify("minutes", "did approve the plan on 12 March 1921");

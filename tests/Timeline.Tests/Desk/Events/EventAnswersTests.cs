@@ -193,11 +193,25 @@ public sealed class EventAnswersTests : IDisposable
     [InlineData("next Tuesday", "report", "1987-06-02")]
     [InlineData("yesterday", null, "2026-03-03")]
     [InlineData("the ball", null, "")]
+    [InlineData("1998-13", null, "")]
+    [InlineData("1998 13", null, "")]
     [InlineData(" ", null, "")]
     public async Task Words_of_a_date_become_EDTF(string words, string? source, string expected)
     {
         var (_, answer) = await site.Post("date", new { words, source });
         Assert.Equal(expected, string.Join(' ', answer.GetProperty("readings").EnumerateArray().Select(r => Text(r, "edtf"))));
+    }
+
+    [Theory]
+    [InlineData("early May 1987", false)]
+    [InlineData("1987-05-03", false)]
+    [InlineData("not 1998", true)]
+    [InlineData("12 Mar 1898 (O.S.)", true)]
+    [InlineData("yesterday", true)]
+    public async Task A_part_of_the_words_and_a_day_read_against_another_are_asked_about(string words, bool asked)
+    {
+        var (_, answer) = await site.Post("date", new { words, source = (string?)null });
+        Assert.Equal(asked, Assert.Single(answer.GetProperty("readings").EnumerateArray()).GetProperty("isAsked").GetBoolean());
     }
 
     [Fact]
