@@ -60,7 +60,7 @@ public static class CommandLine
                     await host.Error.WriteLineAsync("timeline: " + error);
                 }
 
-                await host.Error.WriteLineAsync("See 'timeline --help'.");
+                await host.Error.WriteLineAsync($"See '{FullName(parsed.CommandResult)} --help'.");
                 return ExitCode.Usage;
             }
 
@@ -92,6 +92,9 @@ public static class CommandLine
             return ExitCode.InternalFault;
         }
     }
+
+    private static string FullName(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{FullName(parent)} {command.Command.Name}" : "timeline";
 
     // Options of a build alone that stand before another command would belong to no one: '--strict check' would not be strict.
     private static bool GivenTooEarly(ParseResult parsed) => parsed.CommandResult != parsed.RootCommandResult

@@ -40,8 +40,20 @@ public sealed class WrongWordsTests
         using var folder = Site();
         var before = Files(folder);
         var run = NewSite.Run(folder.Path, words);
-        Assert.Equal((2, $"timeline: {message}\nSee 'timeline --help'.\n", ""), (run.ExitCode, run.Error, run.Out));
+        var lines = run.Error.Split('\n');
+        Assert.Equal((2, $"timeline: {message}", "", ""), (run.ExitCode, lines[0], lines[^1], run.Out));
+        Assert.Matches("^See 'timeline( [a-z]+)* --help'.$", Assert.Single(lines[1..^1]));
         Assert.Equal(before, Files(folder));
+    }
+
+    [Theory]
+    [InlineData("timeline", "--nope")]
+    [InlineData("timeline check", "check", "--nope")]
+    [InlineData("timeline source add", "source", "add", "note.txt", "--nope")]
+    public void The_help_that_is_named_is_that_of_the_command(string command, params string[] words)
+    {
+        using var folder = Site();
+        Assert.EndsWith($"See '{command} --help'.\n", NewSite.Run(folder.Path, words).Error, StringComparison.Ordinal);
     }
 
     [Theory]
