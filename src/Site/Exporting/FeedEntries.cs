@@ -46,7 +46,7 @@ internal sealed record FeedEntries(ImmutableArray<FeedEntry> Entries, ImmutableA
 
         if (undated > 0)
         {
-            var events = all == 1 ? "the only event has" : $"{undated} of {all} events {(undated == 1 ? "has" : "have")}";
+            var events = all == 1 ? "the only event has" : undated == all ? $"all {all} events have" : $"{undated} of {all} events {(undated == 1 ? "has" : "have")}";
             yield return new(Codes.Undated, settings.At,
                 $"{events} neither 'added' nor a correction, so the feeds cannot say when they were new and tell them last; write 'added:', " +
                 "or let Git say it (feed_dates: git)");
