@@ -117,7 +117,7 @@ public sealed class SitePlan
         var site = new SiteContext(library, theme, words, options);
         var cards = CardPlan.Of(site);
         var names = new ContentNames(() => table, options.Preview || options.JudgesOnly);
-        var views = new SiteViews(site, new LinkResolver(site.Routes, names.Stays), cards, names)
+        var views = new SiteViews(site, new LinkResolver(site.Routes, names.Stays, site.HeldBack), cards, names)
         {
             Exports = ExportChoice.Links(site),
         };

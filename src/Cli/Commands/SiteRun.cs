@@ -164,9 +164,11 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         var drafts = library.Events.Length - published.Length - scheduled;
         string[] waiting = [.. new[] { drafts > 0 ? Report.Number(drafts, "draft") : null, scheduled > 0 ? $"{scheduled:N0} scheduled" : null }
             .OfType<string>()];
+        var sources = library.Sources.Count(source => source.CitedBy.Any(use => !use.Event.Event.IsHeldBack()));
+        var uncited = library.Sources.Length - sources;
         var proof = ProofCounts.Of(published.Select(e => e.Coverage));
         return string.Create(CultureInfo.InvariantCulture, $"{Report.Number(published.Length, "event")}{(waiting.Length > 0 ? " and " + string.Join(" and ", waiting) : "")}, " +
-            $"{Report.Number(library.Sources.Length, "source")}; {Proven(proof)}.");
+            $"{Report.Number(sources, "source")}{(uncited > 0 ? $" and {uncited:N0} that nothing published cites" : "")}; {Proven(proof)}.");
     }
 
     private static string Proven(ProofCounts proof)

@@ -70,6 +70,8 @@ public static class Codes
 
     public static readonly DiagnosticCode BeyondEdtf = Note("TL303", "a date is written in a form of this program's own");
 
+    public static readonly DiagnosticCode Ahead = Warning("TL304", "a change is dated in the future");
+
     public static readonly DiagnosticCode DuplicateId = Error("TL401", "two records have the same id");
     public static readonly DiagnosticCode UnknownSource = Error("TL402", "a citation names a source that does not exist");
     public static readonly DiagnosticCode UnknownEvent = Error("TL403", "a record names an event that does not exist");
@@ -118,6 +120,8 @@ public static class Codes
     public static readonly DiagnosticCode CannotWrite = Error("TL702", "the output cannot be written");
 
     public static readonly DiagnosticCode NoGitDates = Warning("TL703", "Git cannot say when files changed");
+
+    public static readonly DiagnosticCode Undated = Note("TL713", "events do not say when they were new or changed");
 
     public static readonly DiagnosticCode MetadataKept = Warning("TL704", "a published picture or PDF says more of itself than what is seen");
 

@@ -42,18 +42,23 @@ public static partial class MarkdownSentences
     {
         var (text, marks) = Marked(markdown);
         var found = ImmutableArray.CreateBuilder<Sentence>();
-        var (start, mark) = (0, 0);
+        var tables = TableRows.Of(text);
+        var (start, mark, table) = (0, 0, 0);
         while (start < text.Length)
         {
-            var block = BlockEnd(text, start);
-            var end = block ?? End(text, start);
+            while (table < tables.Count && tables[table].End <= start)
+            {
+                table++;
+            }
+
+            var (block, end) = Next(text, start, table < tables.Count ? tables[table] : null);
             var first = mark;
             while (mark < marks.Count && marks[mark].At < end)
             {
                 mark++;
             }
 
-            if (block is null && SaysSomething(text.AsSpan(start, end - start)))
+            if (!block && SaysSomething(text.AsSpan(start, end - start)))
             {
                 found.Add(new(text, start, end, first == mark ? [] : [.. marks[first..mark].SelectMany(m => m.Ids)]));
             }
@@ -64,13 +69,20 @@ public static partial class MarkdownSentences
         return found.DrainToImmutable();
     }
 
+    // Where what begins here ends, and whether it is no statement. A row of a table says one thing, whatever stands in its cells.
+    private static (bool IsBlock, int End) Next(string text, int start, TableRows? table) =>
+        table is { } at && start >= at.Start
+            ? start < at.Rows ? (true, at.Rows) : (false, LineEnd(text, start))
+            : BlockEnd(text, start) is { } block ? (true, block)
+            : (false, table is { } next ? Math.Min(End(text, start), next.Start) : End(text, start));
+
     internal static string WordsOf(ReadOnlySpan<char> sentence)
     {
         // Most have neither links nor notes.
         var words = sentence.Contains("](", StringComparison.Ordinal) ? Link().Replace(sentence.ToString(), "$1").Replace(Note, ' ')
             : sentence.Contains(Note) ? sentence.ToString().Replace(Note, ' ')
             : sentence;
-        return Spaces.Single(words).TrimStart('#', '-', '*', '>', ' ');
+        return Spaces.Single(words).Trim(' ', '|').TrimStart('#', '-', '*', '>', ' ');
     }
 
     internal static int Indent(ReadOnlySpan<char> sentence) => sentence.Length - sentence.TrimStart().Length;

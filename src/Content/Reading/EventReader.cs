@@ -6,6 +6,7 @@ using Timeline.Content.Diagnostics;
 using Timeline.Content.Extraction;
 using Timeline.Content.Model;
 using Timeline.Content.Yaml;
+using Timeline.Edtf;
 
 namespace Timeline.Content.Reading;
 
@@ -94,7 +95,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             LaneAt = fields.Node("lane")?.At ?? map.At,
             Importance = ImportanceReader.Read(fields, settings.Importance, complaints),
             Order = fields.Integer("order", -1_000_000, 1_000_000),
-            Added = fields.Date("added"),
+            Added = Past(fields, "added", publish),
             Status = status == Status.Published && publish > now ? Status.Scheduled : status,
             Publish = publish,
             Citations = Citations(fields, id ?? fileName ?? "event"),
@@ -103,7 +104,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
             Related = fields.References("related"),
             Media = [.. fields.Records("media").Select(Media)],
             Links = [.. fields.Records("links").Select(Link)],
-            Corrections = [.. fields.Records("corrections").Select(Correction).OfType<Correction>()],
+            Corrections = [.. fields.Records("corrections").Select(made => Correction(made, publish)).OfType<Correction>()],
             Place = Place(fields.Record("place")),
             Extra = fields.Extra("date", "added"),
         };
@@ -161,16 +162,31 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         return new(fields.Plain("title") ?? WebAddress.Shown(url), url) { Extra = fields.Extra() };
     }
 
-    private static Correction? Correction(FieldReader fields)
+    private Correction? Correction(FieldReader fields, Instant? publish)
     {
         var what = fields.RequiredPlain("what");
-        if (fields.Date("date") is not { } date)
+        if (Past(fields, "date", publish) is not { } date)
         {
             fields.Missing("date");
             return null;
         }
 
         return new(date, what, fields.Plain("why")) { Extra = fields.Extra("date") };
+    }
+
+    // When readers see what was done, its day has come: somewhere on earth, where it begins up to fourteen hours before UTC.
+    private DatedText? Past(FieldReader fields, string name, Instant? publish)
+    {
+        var date = fields.Date(name);
+        if (now is { } today && date?.Value.Bounds.Earliest is { } first
+            && (publish > today ? publish.Value : today).InZone(DateTimeZone.ForOffset(Offset.FromHours(14))).Date is var shown
+            && first > new EdtfDay(shown.Year, shown.Month, shown.Day))
+        {
+            complaints.Add(Codes.Ahead, fields.Node(name)!.At, $"'{name}: {date.Value}' is still to come, and says when something was done; write " +
+                "the day on which it was, or hold the event back until then with 'publish:'");
+        }
+
+        return date;
     }
 
     private Media Media(FieldReader fields)

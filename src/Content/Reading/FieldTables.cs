@@ -56,7 +56,9 @@ public static class FieldTables
         },
         new("type", FieldKind.Text, "A CSL type: article-newspaper, book, report, webpage, interview …") { Example = "article-newspaper" },
         new("title", FieldKind.Text, "The document's title.") { Required = true, Example = "Bridge opened before great crowds" },
-        new("author", FieldKind.Texts, "Who wrote it; a list where several did.") { Example = "[Jane Doe, John Roe]" },
+        new("author", FieldKind.Texts,
+            "Who wrote it; a list where several did. Of 'Doe, Jane' citations know which name is the family's; a name without a comma, and a body's, they leave whole.")
+            { Example = "[\"Doe, Jane\", Acme News]" },
         new("container_title", FieldKind.Text, "The newspaper, journal, book or site it appeared in.") { Example = "The Herald" },
         new("publisher", FieldKind.Text, "Who published it.") { Example = "Herald Press" },
         new("issued", FieldKind.Date, "When it appeared. Dates in its quotes that name no year are read by it.") { Example = "1932-03-21" },

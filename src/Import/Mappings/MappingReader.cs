@@ -281,6 +281,7 @@ internal sealed class MappingReader(Complaints complaints)
             Template = map.Find("template") as YamlScalar,
             Each = Path(map, "each"),
             AreNamesInverted = map.Find("names") is YamlScalar { Value: "last-first" },
+            HoldsFamilyFirst = map.Find("names") is YamlScalar { Value: "family-first" },
             Join = (map.Find("join") as YamlScalar)?.Value,
             Split = map.Find("split") is { } split ? [.. Texts(split)] : [],
             Words = map.Find("map") is YamlMap words

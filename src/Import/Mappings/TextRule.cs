@@ -17,6 +17,9 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
     /// <summary>Whether names are written "Doe, Jane", and to be "Jane Doe".</summary>
     public bool AreNamesInverted { get; init; }
 
+    /// <summary>Whether the template makes "Doe, Jane" of a name's parts, of which some may not be there.</summary>
+    public bool HoldsFamilyFirst { get; init; }
+
     /// <summary>What is always said, when nothing is read.</summary>
     public YamlScalar? Constant { get; init; }
 
@@ -171,7 +174,7 @@ internal sealed partial record TextRule(ImmutableArray<NodePath> From) : Rule
         }
 
         text = Printable.Of(IsMarkdown ? text : Spaces.Single(text));
-        text = AreNamesInverted ? PersonName.FromInverted(text) : text;
+        text = AreNamesInverted ? PersonName.FromInverted(text) : HoldsFamilyFirst ? PersonName.WithoutGaps(text) : text;
         if (IsId)
         {
             var id = ImportedIds.Of(text);

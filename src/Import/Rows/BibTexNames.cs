@@ -17,7 +17,7 @@ internal static class BibTexNames
             {
                 areMore = true;
             }
-            else if ((IsWhole(part) ? TexText.Plain(part) : PersonName.FromInverted(TexText.Plain(part))) is { Length: > 0 } name)
+            else if (TexText.Plain(part) is { Length: > 0 } name)
             {
                 names.Add(name);
             }
@@ -50,21 +50,5 @@ internal static class BibTexNames
         }
 
         yield return tex[from..].Trim();
-    }
-
-    // One group of braces and nothing beside it.
-    private static bool IsWhole(string part)
-    {
-        var depth = 0;
-        for (var i = 0; i < part.Length; i++)
-        {
-            depth += part[i] == '\\' && ++i > 0 ? 0 : part[i] == '{' ? 1 : part[i] == '}' ? -1 : 0;
-            if (depth == 0 && i < part.Length - 1)
-            {
-                return false;
-            }
-        }
-
-        return part is ['{', ..];
     }
 }

@@ -16,6 +16,10 @@ internal static partial class PersonName
         _ => name,
     };
 
+    /// <summary>What a template made of the parts of a name, without the commas of those that are not there.</summary>
+    public static string WithoutGaps(string name) =>
+        string.Join(", ", name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
     [GeneratedRegex(@"^(?:[JS]r\.?|[IVX]{1,4}|\dth|2nd|3rd)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suffix();
 }

@@ -61,6 +61,11 @@ internal sealed class SiteContext
         rows = new(() => EventGroups.Rows(this));
         colours = new(() => EventGroups.Colours(this));
         commits = new(() => GitDates.Of(options.InputFolder));
+        HeldBack = showsAll ? FrozenDictionary<string, Status>.Empty
+            : library.Events.Where(e => e.Event.IsHeldBack())
+                .SelectMany(e => e.Event.Aliases.Select(alias => alias.Id).Prepend(e.Id), (e, id) => (Path: Routes.Event(id), e.Event.Status))
+                .Where(page => page.Path is not null)
+                .DistinctBy(page => page.Path).ToFrozenDictionary(page => page.Path!, page => page.Status, StringComparer.Ordinal);
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
 
@@ -82,6 +87,9 @@ internal sealed class SiteContext
 
     /// <summary>The events this build shows, in order of time: all but drafts and those whose day has not come, or all in a preview.</summary>
     public ImmutableArray<LinkedEvent> Events { get; }
+
+    /// <summary>What the events are that this build does not show, by the paths of the pages they will have.</summary>
+    public FrozenDictionary<string, Status> HeldBack { get; }
 
     /// <summary>
     /// The sources this build shows: those that a shown event cites, or all in a preview. A record that nothing published cites is nobody's
@@ -157,6 +165,9 @@ internal sealed class SiteContext
     /// <summary>A language where it is another than the site's; null where nothing needs to be said.</summary>
     public string? Foreign(string? language) =>
         language is null || language.Equals(Settings.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
+
+    /// <summary>The language of an event's title, which not every event has in the site's.</summary>
+    public string LanguageOf(Event e) => e.Language is { } own && e.Untranslated.Contains("title") ? own : Settings.Language;
 
     /// <summary>An event's date in words.</summary>
     public string PhraseOf(LinkedEvent e) => phrases[e.Index] ??= Phrases.Long(e.Event.Date.Value);

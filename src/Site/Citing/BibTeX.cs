@@ -19,8 +19,7 @@ internal static class BibTeX
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"@{type}{{{source.Id}");
         Field(text, "title", Escape(source.Title));
-        // In braces of its own a name is not taken apart: which part is the family's differs by culture.
-        Field(text, "author", source.Authors.IsEmpty ? null : string.Join(" and ", source.Authors.Select(a => $"{{{Escape(a)}}}")));
+        Field(text, "author", source.Authors.IsEmpty ? null : string.Join(" and ", source.Authors.Select(Name)));
         Field(
             text,
             type switch { "article" => "journal", "incollection" => "booktitle", _ => "howpublished" },
@@ -31,6 +30,7 @@ internal static class BibTeX
             Escape(source.Publisher == source.ContainerTitle ? null : source.Publisher));
         Field(text, "year", Year(source.Issued?.Value));
         Field(text, "date", Date(source.Issued?.Value));
+        Field(text, "note", Untold(source.Issued?.Value));
         Field(text, "url", Url(source.Url));
         Field(text, "urldate", Date(source.Accessed?.Value));
         foreach (var (name, value) in CitedDetails.Of(source).Where(d => d.Key.All(char.IsAsciiLetterOrDigit)))
@@ -41,14 +41,22 @@ internal static class BibTeX
         return text.Append("\n}\n").ToString();
     }
 
-    // For BibTeX itself, which prints what is no number as it stands; biblatex prefers its own date.
-    private static string? Year(EdtfDate? date) => date switch
-    {
-        null => null,
-        { Qualification: Qualification.None } when CitedDate.Year(date) is { } year and >= 1 and <= 9999 =>
-            year.ToString(CultureInfo.InvariantCulture),
-        _ => Escape(CitedDate.Words(date)),
-    };
+    // In braces of its own a name is not taken apart.
+    private static string Name(string author) => CitedName.Of(author) is { IsParted: true } name
+        ? $"{Family(name.Family!)}, {(name.Suffix is null ? "" : $"{Escape(name.Suffix)}, ")}{Escape(name.Given)}"
+        : $"{{{Escape(author)}}}";
+
+    // What stands before the last small word is a particle to BibTeX: that of "de la Cruz" is one, "Ortega y" is none.
+    private static string? Family(string family) =>
+        !char.IsLower(family[0]) && family.Split(' ').Any(word => word.Length > 0 && char.IsLower(word[0])) ? $"{{{Escape(family)}}}" : Escape(family);
+
+    // For BibTeX itself; biblatex prefers its own date.
+    private static string? Year(EdtfDate? date) => date is { Qualification: Qualification.None } && CitedDate.Year(date) is { } year and >= 1 and <= 9999
+        ? year.ToString(CultureInfo.InvariantCulture)
+        : null;
+
+    // Neither a year nor a date of biblatex: it is said in words.
+    private static string? Untold(EdtfDate? date) => date is null || Year(date) is not null || Date(date) is not null ? null : Escape(CitedDate.Words(date));
 
     private static string? Date(EdtfDate? date) => date is not (null or LongYear) && date.Level <= 1 ? date.ToString() : null;
 

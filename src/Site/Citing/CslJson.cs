@@ -38,9 +38,12 @@ internal static class CslJson
             json.WriteStartArray("author");
             foreach (var author in source.Authors)
             {
-                // A name is not taken apart: which part is the family's differs by culture.
+                var name = CitedName.Of(author);
                 json.WriteStartObject();
-                json.WriteString("literal", author);
+                json.Text("literal", name.IsParted ? null : author);
+                json.Text("family", name.Family);
+                json.Text("given", name.Given);
+                json.Text("suffix", name.Suffix);
                 json.WriteEndObject();
             }
 

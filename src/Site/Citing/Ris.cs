@@ -17,7 +17,7 @@ internal static class Ris
         Line(text, "TI", source.Title);
         foreach (var author in source.Authors)
         {
-            Line(text, "AU", author);
+            Line(text, "AU", CitedName.Of(author).Inverted);
         }
 
         Line(text, "T2", source.ContainerTitle);

@@ -8,14 +8,14 @@ using Timeline.Site.Chronology;
 namespace Timeline.Site.Citing;
 
 /// <summary>
-/// A source as an entry of a bibliography, as HTML (works in italics): Chicago 17 and APA 7. Names stay as the record has them.
+/// A source as an entry of a bibliography, as HTML (works in italics): Chicago 17 and APA 7.
 /// </summary>
 internal static class Styles
 {
     public static string Chicago(Source source, SiteContext site)
     {
         var text = new Prose();
-        text.Sentence(Encode(List(source.Authors, "and")));
+        text.Sentence(Encode(List(source.Authors, "and", (name, place) => place == 0 ? name.Inverted : name.Natural)));
         var whole = IsWhole(source);
         text.Sentence(whole ? $"<i>{Encode(source.Title)}</i>" : $"“{Encode(Ended(source.Title))}”");
         var date = source.Issued is { } issued ? site.Phrases.Long(issued.Value) : null;
@@ -49,7 +49,7 @@ internal static class Styles
         }
         else
         {
-            text.Sentence(Encode(List(source.Authors, "&")));
+            text.Sentence(Encode(List(source.Authors, "&", (name, _) => name.Initials)));
             text.Sentence(date);
             text.Sentence(title);
         }
@@ -83,9 +83,13 @@ internal static class Styles
 
     private static string? Detail(Source source, string name) => source.Details.FirstOrDefault(d => d.Key == name).Value;
 
-    private static string List(IReadOnlyList<string> names, string and) =>
-        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))}{(names.Count > 2 ? "," : "")} {and} " +
-            $"{names[^1]}";
+    // Behind a name that has a comma itself the next needs one.
+    private static string List(IReadOnlyList<string> written, string and, Func<CitedName, int, string> form)
+    {
+        string[] names = [.. written.Select((name, place) => form(CitedName.Of(name), place))];
+        return names.Length < 2 ? string.Concat(names)
+            : $"{string.Join(", ", names[..^1])}{(names.Length > 2 || names[0].Contains(',', StringComparison.Ordinal) ? "," : "")} {and} {names[^1]}";
+    }
 
     private static string Ended(string title) => title.Length > 0 && title[^1] is '.' or '?' or '!' or '…' ? title : title + ".";
 

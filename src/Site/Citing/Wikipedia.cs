@@ -17,7 +17,7 @@ internal static class Wikipedia
     public static string Template(Source source)
     {
         var text = new StringBuilder();
-        var name = source.Type switch
+        var kind = source.Type switch
         {
             "article-newspaper" or "article-magazine" => "news",
             "article-journal" or "article" => "journal",
@@ -27,14 +27,17 @@ internal static class Wikipedia
             "webpage" or "post" or "post-weblog" => "web",
             _ => source.Url is null ? "document" : "web",
         };
-        text.Append("{{cite ").Append(name);
+        text.Append("{{cite ").Append(kind);
         for (var i = 0; i < source.Authors.Length; i++)
         {
-            Field(text, source.Authors.Length == 1 ? "author" : $"author{i + 1}", source.Authors[i]);
+            var (name, number) = (CitedName.Of(source.Authors[i]), source.Authors.Length == 1 ? "" : $"{i + 1}");
+            Field(text, "author" + number, name.IsParted ? null : name.Written);
+            Field(text, "last" + number, name.Family);
+            Field(text, "first" + number, name.Suffix is null ? name.Given : $"{name.Given} {name.Suffix}");
         }
 
         Field(text, source.Type == "chapter" ? "chapter" : "title", source.Title);
-        Field(text, name switch { "journal" => "journal", "web" => "website", "book" => "title", _ => "work" }, source.ContainerTitle);
+        Field(text, kind switch { "journal" => "journal", "web" => "website", "book" => "title", _ => "work" }, source.ContainerTitle);
         Field(text, "publisher", source.Publisher == source.ContainerTitle ? null : source.Publisher);
         Field(text, "date", Date(source.Issued));
         foreach (var (key, value) in CitedDetails.Of(source))
@@ -78,6 +81,8 @@ internal static class Wikipedia
 
     // What would end the parameter, the template or the link.
     private static string Escape(string value) => value
+        .Replace("{", "&#123;", StringComparison.Ordinal)
+        .Replace("}", "&#125;", StringComparison.Ordinal)
         .Replace("|", "{{!}}", StringComparison.Ordinal)
         .Replace("[", "&#91;", StringComparison.Ordinal)
         .Replace("]", "&#93;", StringComparison.Ordinal);

@@ -67,7 +67,7 @@ internal sealed class Calendar : IExport
         var (e, site) = (linked.Event, views.Site);
         text.Line("BEGIN", "VEVENT");
         text.Words("UID", site.Settings.Host is { } host ? $"{e.Id}@{new Uri(host).IdnHost}" : e.Id);
-        text.Line("DTSTAMP", ChangeTime.Of(linked, ChangeTime.NotAsked).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+        text.Line("DTSTAMP", (ChangeTime.Of(linked, ChangeTime.NotAsked) ?? ChangeTime.NotKnown).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
         foreach (var time in times)
         {
             text.Plain(time);

@@ -6,16 +6,17 @@ using Timeline.Edtf;
 namespace Timeline.Site.Exporting;
 
 /// <summary>
-/// When an event last changed, for formats that must say it, though output holds no clock: its file's last commit, where the settings ask
-/// Git; else the last correction or the day it was <c>added</c>. Where nothing of this is known, it is no earlier than the sources it cites
-/// were published or consulted; then the event's own day stands in, and last the beginning of 1970.
+/// When an event last changed, as far as it is known: its file's last commit, where the settings ask Git; else the last correction or the
+/// day it was <c>added</c>. Its own day and those of its sources say nothing of it, and output holds no clock.
 /// </summary>
 internal static class ChangeTime
 {
     public static readonly FrozenDictionary<string, DateTimeOffset> NotAsked = FrozenDictionary<string, DateTimeOffset>.Empty;
 
-    public static DateTimeOffset Of(LinkedEvent e, FrozenDictionary<string, DateTimeOffset> git) =>
-        Committed(e, git) ?? Changed(e) ?? Sought(e) ?? Instant(e.Event.Date.Value) ?? DateTimeOffset.UnixEpoch;
+    /// <summary>What formats are told that must have a time where none is known: nobody takes it for one.</summary>
+    public static readonly DateTimeOffset NotKnown = DateTimeOffset.UnixEpoch;
+
+    public static DateTimeOffset? Of(LinkedEvent e, FrozenDictionary<string, DateTimeOffset> git) => Committed(e, git) ?? Changed(e);
 
     // The first moment it can mean, so that nothing is called newer than it is. The first instant of the year 1 is what the library takes
     // for "not known", and fills in with the clock.
@@ -36,18 +37,6 @@ internal static class ChangeTime
         foreach (var correction in e.Event.Corrections)
         {
             last = Later(last, correction.Date);
-        }
-
-        return last;
-    }
-
-    private static DateTimeOffset? Sought(LinkedEvent e)
-    {
-        DateTimeOffset? last = null;
-        foreach (var evidence in e.Evidence)
-        {
-            var source = evidence.Source;
-            last = Later(Later(Later(last, source.Accessed), source.Issued), source.Archive?.Date);
         }
 
         return last;

@@ -74,7 +74,7 @@ internal sealed class EventsCsv(bool forExcel) : IExport
         table.EndRow();
         foreach (var e in site.Events)
         {
-            var values = Values(e, site);
+            var values = Values(e, views);
             foreach (var column in columns)
             {
                 var value = values.GetValueOrDefault(column.Name);
@@ -107,9 +107,9 @@ internal sealed class EventsCsv(bool forExcel) : IExport
             || term.Title.EndsWith('\\')), "backslashes before semicolons and at the ends of terms", e);
     }
 
-    private static Dictionary<string, string?> Values(LinkedEvent linked, SiteContext site)
+    private static Dictionary<string, string?> Values(LinkedEvent linked, SiteViews views)
     {
-        var e = linked.Event;
+        var (e, site) = (linked.Event, views.Site);
         var (date, media, link) = (e.Date.Value, e.Media.FirstOrDefault(), e.Links.FirstOrDefault());
         var values = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
@@ -120,8 +120,8 @@ internal sealed class EventsCsv(bool forExcel) : IExport
             ["earliest"] = date.Bounds.Earliest?.ToString(),
             ["latest"] = date.Bounds.Latest?.ToString(),
             ["precision"] = e.Date.Precision.Word(),
-            ["summary"] = AuthorText.WithoutNotes(e.Summary.Text),
-            ["body"] = e.Body is { } body ? AuthorText.WithoutNotes(body.Text) : null,
+            ["summary"] = AuthorText.WithoutNotes(views.Written(linked, e.Summary)),
+            ["body"] = e.Body is { } body ? AuthorText.WithoutNotes(views.Written(linked, body)) : null,
             ["lane"] = e.Lane,
             ["importance"] = Number(e.Importance),
             ["order"] = e.Order is { } order ? Number(order) : null,

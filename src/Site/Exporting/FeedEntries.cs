@@ -6,8 +6,8 @@ using Timeline.Site.Views;
 
 namespace Timeline.Site.Exporting;
 
-/// <summary>A piece of news: an event that is new, or a correction.</summary>
-internal sealed record FeedEntry(string Url, string Title, DateTimeOffset Updated, string Summary, LinkedEvent Event)
+/// <summary>A piece of news: an event that is new, or a correction; with the time of it where that is known.</summary>
+internal sealed record FeedEntry(string Url, string Title, DateTimeOffset? Updated, string Summary, LinkedEvent Event)
 {
     public DateTimeOffset? Published { get; init; }
 }
@@ -22,25 +22,38 @@ internal sealed record FeedEntries(ImmutableArray<FeedEntry> Entries, ImmutableA
         var (site, settings) = (views.Site, views.Site.Settings);
         var git = settings.FeedFromGit ? site.Commits : ChangeTime.NotAsked;
         var known = git ?? ChangeTime.NotAsked;
-        var news = site.Events.Where(e => e.Event.Status == Status.Published)
-            .Select(e => new Dated(e, null, ChangeTime.Of(e, known)))
-            .Concat(DatedCorrection.All(site).Select(c =>
-                new Dated(c.Event, c, ChangeTime.Instant(c.Correction.Date.Value) ?? DateTimeOffset.UnixEpoch)))
-            // Of what changed at the same time the latest event comes first.
+        Dated[] events = [.. site.Events.Where(e => e.Event.Status == Status.Published).Select(e => new Dated(e, null, ChangeTime.Of(e, known)))];
+        var news = events
+            .Concat(DatedCorrection.All(site).Select(c => new Dated(c.Event, c, ChangeTime.Instant(c.Correction.Date.Value))))
+            // What has no time comes last, and of what changed at the same time the latest event first.
             .OrderByDescending(n => n.Updated)
             .ThenByDescending(n => n.Event.Index)
             .ThenBy(n => n.Correction?.Anchor, StringComparer.Ordinal)
             .Take(Most);
         return new(
             [.. news.Select(n => n.Correction is { } correction ? Of(site, correction, host, n.Updated) : Of(views, n.Event, host, n.Updated))],
-            git is null
-                ? [new(Codes.NoGitDates, settings.At,
-                    "the settings ask for Git's dates, but the input folder is in no repository, or there is no " +
-                    "'git' here; the feed uses 'added' and 'corrections'")]
-                : []);
+            [.. Untold(settings, git is null, events.Count(e => e.Updated is null), events.Length)]);
     }
 
-    private static FeedEntry Of(SiteViews views, LinkedEvent e, string host, DateTimeOffset updated) => new(
+    private static IEnumerable<Diagnostic> Untold(Settings settings, bool lacksGit, int undated, int all)
+    {
+        if (lacksGit)
+        {
+            yield return new(Codes.NoGitDates, settings.At,
+                "the settings ask for Git's dates, but the input folder is in no repository, or there is no " +
+                "'git' here; the feed uses 'added' and 'corrections'");
+        }
+
+        if (undated > 0)
+        {
+            var events = all == 1 ? "the only event has" : undated == all ? $"all {all} events have" : $"{undated} of {all} events {(undated == 1 ? "has" : "have")}";
+            yield return new(Codes.Undated, settings.At,
+                $"{events} neither 'added' nor a correction, so the feeds cannot say when they were new and tell them last; write 'added:', " +
+                "or let Git say it (feed_dates: git)");
+        }
+    }
+
+    private static FeedEntry Of(SiteViews views, LinkedEvent e, string host, DateTimeOffset? updated) => new(
         Page(views.Site, e, host),
         $"{views.Site.PhraseOf(e)}: {e.Event.Title}",
         updated,
@@ -51,7 +64,7 @@ internal sealed record FeedEntries(ImmutableArray<FeedEntry> Entries, ImmutableA
     };
 
     // A correction is news of its own, also for those who read the event long ago; that of a retracted event above all.
-    private static FeedEntry Of(SiteContext site, DatedCorrection correction, string host, DateTimeOffset updated)
+    private static FeedEntry Of(SiteContext site, DatedCorrection correction, string host, DateTimeOffset? updated)
     {
         var e = correction.Event;
         var kind = site.Words.Find(e.Event.Status == Status.Retracted ? "status.retracted" : "event.correction");
@@ -66,5 +79,5 @@ internal sealed record FeedEntries(ImmutableArray<FeedEntry> Entries, ImmutableA
     private static string Page(SiteContext site, LinkedEvent e, string host) => ExportAddress.Page(e, site) ?? host;
 
     // What is to be told, before it is put into words: of ten thousand events fifty are.
-    private readonly record struct Dated(LinkedEvent Event, DatedCorrection? Correction, DateTimeOffset Updated);
+    private readonly record struct Dated(LinkedEvent Event, DatedCorrection? Correction, DateTimeOffset? Updated);
 }

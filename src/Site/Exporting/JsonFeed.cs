@@ -60,7 +60,7 @@ internal sealed class JsonFeed : IExport
         }
 
         json.Text("date_published", Text(entry.Published));
-        json.WriteString("date_modified", Text(entry.Updated));
+        json.Text("date_modified", Text(entry.Updated));
         string[] tags = [.. site.Settings.Facets
             .SelectMany(f => entry.Event.Event.Facets.TryGetValue(f.Id, out var terms) ? terms : [])
             .Select(term => term.Title).Distinct(StringComparer.Ordinal)];

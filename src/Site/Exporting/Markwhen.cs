@@ -74,7 +74,7 @@ internal sealed partial class Markwhen : IExport
         }
 
         text.Append('\n');
-        var summary = AuthorText.WithAbsoluteLinks(AuthorText.WithoutNotes(e.Summary.Text), linked, views.Site).ReplaceLineEndings("\n");
+        var summary = AuthorText.WithAbsoluteLinks(AuthorText.WithoutNotes(views.Written(linked, e.Summary)), linked, views.Site).ReplaceLineEndings("\n");
         foreach (var line in summary.Length == 0 ? [] : summary.Split('\n'))
         {
             text.Append(MeansSomething().IsMatch(line) ? "\\" : "").Append(line.TrimEnd()).Append('\n');

@@ -65,8 +65,8 @@ internal static class EventData
         json.WriteString("title", e.Title);
         DataFiles.Date(json, "date", e.Date, site, site.PhraseOf(linked));
         json.WriteString("summary", views.PlainSummary(linked));
-        json.WriteString("summary_markdown", e.Summary.Text.Trim());
-        json.Text("body", e.Body?.Text.Trim());
+        json.WriteString("summary_markdown", views.Written(linked, e.Summary).Trim());
+        json.Text("body", e.Body is { } body ? views.Written(linked, body).Trim() : null);
         json.Text("lane", e.Lane);
         json.WriteNumber("importance", e.Importance);
         Number(json, "order", e.Order);

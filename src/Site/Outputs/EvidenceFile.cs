@@ -61,7 +61,6 @@ internal sealed class EvidenceFile : IOutput
         Events(json, "first_of_january", report.FirstOfJanuary);
         Events(json, "disputed", report.Disputed);
         Events(json, "retracted", report.Retracted);
-        Sources(json, "unused_sources", report.Unused);
         Sources(json, "unarchived_sources", report.Unarchived);
         json.WriteEndObject();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 
+using Timeline.Content;
 using Timeline.Site.Chronology;
 using Timeline.Site.Planning;
 
@@ -8,7 +9,8 @@ namespace Timeline.Site.Texts;
 /// <summary>Leads the links of a text to the pages of the site, whatever base path the site will have.</summary>
 /// <param name="routes">Where events and sources have their pages.</param>
 /// <param name="exists">Whether the site will have a file of this path.</param>
-internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
+/// <param name="heldBack">What the events are that are not published yet, by the paths their pages will have.</param>
+internal sealed class LinkResolver(Routes routes, Func<string, bool> exists, IReadOnlyDictionary<string, Status> heldBack)
 {
     private readonly ConcurrentDictionary<string, bool> broken = new(StringComparer.Ordinal);
 
@@ -19,6 +21,9 @@ internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
 
     public bool Exists(string path) => exists(path);
 
+    /// <summary>Whether there is anything that is not published yet.</summary>
+    public bool HoldsBack => heldBack.Count > 0;
+
     /// <summary>What a link turned out to be.</summary>
     public enum Outcome
     {
@@ -26,6 +31,12 @@ internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
 
         /// <summary>It leads to no page of the site.</summary>
         Broken,
+
+        /// <summary>It leads to an event that is a draft.</summary>
+        Draft,
+
+        /// <summary>It leads to an event whose day to be published has not come.</summary>
+        Scheduled,
 
         /// <summary>It has no address.</summary>
         Empty,
@@ -87,6 +98,11 @@ internal sealed class LinkResolver(Routes routes, Func<string, bool> exists)
         path = Uri.UnescapeDataString(path);
         foreach (var candidate in new[] { path, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path + "/index.html" })
         {
+            if (heldBack.TryGetValue(candidate, out var status))
+            {
+                return ("", status == Status.Draft ? Outcome.Draft : Outcome.Scheduled);
+            }
+
             if (candidate.Length > 0 && exists(candidate))
             {
                 return (root + SitePath.Encode(candidate) + rest, Outcome.Fine);

@@ -55,6 +55,34 @@ internal sealed class MarkdownText
     public IEnumerable<string> Links(LocatedText text) =>
         Parse(text) is { } document ? document.Descendants<LinkInline>().Select(link => link.Url).OfType<string>() : [];
 
+    /// <summary>A text as its author wrote it, but for links to what is not published yet: of these the words alone.</summary>
+    public string WithoutHeldBack(LocatedText text, string homePath, LinkResolver links)
+    {
+        if (!links.HoldsBack || Parse(text) is not { } document)
+        {
+            return text.Text;
+        }
+
+        var written = new StringBuilder(text.Text);
+        var last = text.Text.Length;
+        foreach (var link in document.Descendants<MarkdownObject>().Where(IsHeldBack).OrderByDescending(link => link.Span.Start))
+        {
+            // CommonMark has no links within links, but pictures are.
+            if (link.Span.End < last)
+            {
+                var words = link is LinkInline { FirstChild: { } first, LastChild: { } end } ? text.Text[first.Span.Start..(end.Span.End + 1)] : "";
+                written.Remove(link.Span.Start, link.Span.Length).Insert(link.Span.Start, words);
+                last = link.Span.Start;
+            }
+        }
+
+        return written.ToString();
+
+        bool IsHeldBack(MarkdownObject part) =>
+            (part is LinkInline link ? link.GetDynamicUrl?.Invoke() ?? link.Url : (part as LinkReferenceDefinition)?.Url) is { } url
+            && links.Resolve(url, homePath, "").Outcome is LinkResolver.Outcome.Draft or LinkResolver.Outcome.Scheduled;
+    }
+
     // The library is not called with what it would take too long over, and the depth at which it gives up is no fault of ours.
     private MarkdownDocument? Parse(LocatedText text)
     {
@@ -138,6 +166,9 @@ internal sealed class MarkdownText
                 LinkResolver.Outcome.Broken when isPicture => (Codes.BrokenLink,
                     $"the picture '{url}' is no file of the site; a picture of an event goes under 'media:' with its 'alt'"),
                 LinkResolver.Outcome.Broken => (Codes.BrokenLink, $"the link '{url}' leads to no page of the site"),
+                LinkResolver.Outcome.Draft or LinkResolver.Outcome.Scheduled => (Codes.BrokenLink,
+                    $"the link '{url}' leads to an event that is {(outcome == LinkResolver.Outcome.Draft ? "a draft" : "scheduled")}, so its " +
+                    "words stand without a link until that is published"),
                 LinkResolver.Outcome.Forbidden => (Codes.BadUrl,
                     $"the link '{url}' is not allowed; use http, https, mailto or a path of the site"),
                 _ when isPicture && IsElsewhere(url!) => (Codes.HtmlLeftOut,
@@ -150,7 +181,7 @@ internal sealed class MarkdownText
                 problems.Add(new(code, Place(inline), why));
             }
 
-            return outcome is LinkResolver.Outcome.Forbidden or LinkResolver.Outcome.Empty ? null : resolved;
+            return outcome is LinkResolver.Outcome.Fine or LinkResolver.Outcome.Broken ? resolved : null;
         }
 
         private static bool IsElsewhere(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase);

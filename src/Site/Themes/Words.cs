@@ -38,6 +38,9 @@ internal sealed class Words
 
     public bool IsRightToLeft => this["direction"] == "rtl";
 
+    /// <summary>The language of the words where the theme does not speak the site's; else null.</summary>
+    public string? Borrowed { get; private init; }
+
     public IReadOnlyCollection<string> Keys => words.Keys;
 
     private string Group { get; }
@@ -56,6 +59,12 @@ internal sealed class Words
                 all[key] = forms;
             }
 
+            if (all["direction"] == english["direction"])
+            {
+                var direction = Directions[TextDirection.IsRightToLeft(language) ? 1 : 0];
+                all["direction"] = FrozenDictionary.ToFrozenDictionary([new KeyValuePair<string, string>("other", direction)], StringComparer.Ordinal);
+            }
+
             var file = Theme.Place($"i18n/{primary}.yml");
             foreach (var (key, known) in new[] { ("plural", PluralRules.Names), ("direction", Directions) })
             {
@@ -71,7 +80,8 @@ internal sealed class Words
                 var dates = EdtfPhrases.For(language).IsFallback ? ". Dates stay in English" : "";
                 complaints.Add(
                     Codes.MissingWord, file,
-                    $"the theme does not speak '{language}' yet, so the interface is in English; write this file into the site's own " +
+                    $"the theme does not speak '{language}' yet, so the interface is in English" +
+                    $"{(all["direction"]["other"] == "rtl" ? ", though pages run from right to left" : "")}; write this file into the site's own " +
                     $"theme folder, after the model of en.yml, to teach it{dates}");
             }
             else if (missing.Length > 0)
@@ -81,7 +91,7 @@ internal sealed class Words
             }
 
             var borrowed = english.Keys.Where(key => own.Count == 0 || all[key] == english[key]);
-            return new(all, borrowed) { Diagnostics = complaints.ToImmutable() };
+            return new(all, borrowed) { Diagnostics = complaints.ToImmutable(), Borrowed = own.Count == 0 ? "en" : null };
         }
 
         return new(all, []) { Diagnostics = complaints.ToImmutable() };

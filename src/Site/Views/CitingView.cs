@@ -35,7 +35,7 @@ internal static class CitingView
             Type = "webpage",
             Title = site.TitleOf(e),
             ContainerTitle = site.Settings.Title,
-            Language = site.Settings.Language,
+            Language = site.LanguageOf(e),
             Url = url,
         };
         return Shape.Map(new(page, site, HasFiles: false));

@@ -58,7 +58,7 @@ internal static class JsonLd
                 json.WriteString("url", url);
             }
 
-            json.WriteString("inLanguage", site.Settings.Language);
+            json.WriteString("inLanguage", site.LanguageOf(e));
             if (e.Status != Status.Retracted)
             {
                 About(json, e, site.Settings);

@@ -1,5 +1,6 @@
 using Timeline.Content;
 using Timeline.Site.Chronology;
+using Timeline.Site.Citing;
 
 namespace Timeline.Site.Views;
 
@@ -11,7 +12,7 @@ internal static class References
 
     public static string Source(Source source, SiteContext site) =>
         Join(
-            source.Authors.IsEmpty ? null : string.Join(", ", source.Authors),
+            source.Authors.IsEmpty ? null : Names(source),
             $"“{source.Title}”",
             source.ContainerTitle ?? source.Publisher,
             source.Issued is { } issued ? site.Phrases.Long(issued.Value) : null,
@@ -22,12 +23,14 @@ internal static class References
     {
         string?[] parts =
         [
-            source.Authors.IsEmpty ? null : Apart(string.Join(", ", source.Authors), site),
+            source.Authors.IsEmpty ? null : Apart(Names(source), site),
             Apart(source.ContainerTitle ?? source.Publisher, site),
             source.Issued is { } issued ? site.Phrases.Long(issued.Value) : null,
         ];
         return parts.All(p => p is null) ? null : string.Join(", ", parts.Where(p => p is not null));
     }
+
+    private static string Names(Source source) => string.Join(", ", source.Authors.Select(author => CitedName.Of(author).Natural));
 
     // Between words that run from right to left a foreign name would draw the numbers beside it to itself: it is isolated (Unicode, UAX 9).
     private static string? Apart(string? name, SiteContext site) =>

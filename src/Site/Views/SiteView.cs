@@ -30,6 +30,7 @@ internal sealed class SiteView
         ("description", s => s.Settings.Description),
         ("language", s => s.Settings.Language),
         ("dir", s => s.Views.Site.Words.IsRightToLeft ? "rtl" : "ltr"),
+        ("borrowed_language", s => s.Views.Site.Words.Borrowed),
         ("host", s => s.Settings.Host),
         ("lanes", s => s.Views.Lanes),
         ("eras", s => s.Views.Eras),

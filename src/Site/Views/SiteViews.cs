@@ -88,6 +88,10 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
         static (e, source) => TextFragment.Of(e.Source, e, e.Source.Publish == Publish.Full ? source?.Text : null),
         source);
 
+    /// <summary>A text of an event in its author's Markdown, for files that hold it so.</summary>
+    public string Written(LinkedEvent e, LocatedText text) =>
+        Markdown.WithoutHeldBack(text, site.Routes.Event(e.Id) ?? "index.html", links);
+
     private RenderedText RenderSummary(LinkedEvent e)
     {
         var page = site.Routes.Event(e.Id) ?? "index.html";

@@ -4,6 +4,7 @@ using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Content.Sources.Matching;
 using Timeline.Site.Chronology;
+using Timeline.Site.Citing;
 using Timeline.Site.Templates;
 
 namespace Timeline.Site.Views;
@@ -16,7 +17,7 @@ internal static class SourceViews
         ("id", s => s.Source.Id),
         ("url", s => s.Url),
         ("title", s => s.Source.Title),
-        ("authors", s => DataList.From(s.Source.Authors, author => author)),
+        ("authors", s => DataList.From(s.Source.Authors, author => CitedName.Of(author).Natural)),
         ("container", s => s.Source.ContainerTitle),
         ("issued", s => Dates.Of(s.Source.Issued, s.Site)),
         ("original_url", s => s.Source.Url),
@@ -46,7 +47,7 @@ internal static class SourceViews
         ("title", s => s.Source.Title),
         ("type", s => s.Source.Type),
         ("type_text", s => s.Site.Words.Find("type." + s.Source.Type) ?? s.Source.Type),
-        ("authors", s => DataList.From(s.Source.Authors, author => author)),
+        ("authors", s => DataList.From(s.Source.Authors, author => CitedName.Of(author).Natural)),
         ("container", s => s.Source.ContainerTitle),
         ("publisher", s => s.Source.Publisher),
         ("issued", s => Dates.Of(s.Source.Issued, s.Site)),

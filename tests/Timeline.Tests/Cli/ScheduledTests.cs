@@ -47,8 +47,8 @@ public sealed class ScheduledTests
     [Fact]
     public void A_build_that_nothing_has_changed_since_is_made_again_when_a_day_has_come()
     {
-        using var site = Site(publish: "2099-01-01");
-        Assert.Contains("1 event and 1 scheduled", TimelineProgram.Run(site.Path).Out, StringComparison.Ordinal);
+        using var site = Site(publish: "2099-01-01").With("seeds/spare.yml", "title: Spare\n");
+        Assert.Contains("1 event and 1 scheduled, 0 sources and 1 that nothing published cites; ", TimelineProgram.Run(site.Path).Out, StringComparison.Ordinal);
         Assert.Contains("Nothing has changed", TimelineProgram.Run(site.Path).Out, StringComparison.Ordinal);
         var stamp = Directory.GetFiles(site[".timeline"], "*.stamp").Single();
         File.WriteAllText(stamp, File.ReadAllText(stamp).Replace("2099-01-01T00:00:00Z", "2020-01-01T00:00:00Z", StringComparison.Ordinal));

@@ -24,7 +24,7 @@ public sealed class ContentCases
             Git.Track(folder, File.ReadAllLines(copy["tracked.txt"]));
         }
 
-        var result = LibraryReader.Read(new(input));
+        var result = LibraryReader.Read(new(input) { Now = _ => NodaTime.Instant.FromUtc(2026, 12, 1, 12, 0) });
 
         // As a build does: what reads without an error is rendered too.
         var all = result.Diagnostics;

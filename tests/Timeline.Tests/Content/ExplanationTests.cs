@@ -124,7 +124,7 @@ public sealed class ExplanationTests
         }
 
         ExplanationFiles.Finish(id, folder);
-        var read = LibraryReader.Read(new(folder["input"]));
+        var read = LibraryReader.Read(new(folder["input"]) { Now = _ => NodaTime.Instant.FromUtc(2026, 12, 1, 12, 0) });
         if (read.HasErrors || read.Library is not { } library)
         {
             return read.Diagnostics;

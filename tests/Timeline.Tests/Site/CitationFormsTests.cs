@@ -22,7 +22,7 @@ public sealed class CitationFormsTests
         var entry = Carried(site, "awkward", "BibTeX");
         Assert.StartsWith("@article{awkward,\n", entry, StringComparison.Ordinal);
         Assert.Contains(@"title = {50\% of \textbraceleft{}A\textbraceright{} \& B\_C | [D]},", entry, StringComparison.Ordinal);
-        Assert.Contains(@"author = {{Acme \& Sons} and {Ünal, Ö.}},", entry, StringComparison.Ordinal);
+        Assert.Contains(@"author = {{Acme \& Sons} and Ünal, Ö.},", entry, StringComparison.Ordinal);
         Assert.Contains("url = {https://example.org/a?b=%7Bc%7D}", entry, StringComparison.Ordinal);
         Assert.Contains(entry, site.Text("sources.bib"), StringComparison.Ordinal);
     }
@@ -81,9 +81,9 @@ public sealed class CitationFormsTests
         using var site = Built();
         var page = site.Page("sources/awkward/index.html");
         var forms = page.QuerySelectorAll(".cite-text").Select(f => f.TextContent).ToArray();
-        Assert.Equal("Acme & Sons and Ünal, Ö. “50% of {A} & B_C | [D].” The Paper, 10 September 2025. https://example.org/a?b={c}.", forms[0]);
+        Assert.Equal("Acme & Sons and Ö. Ünal. “50% of {A} & B_C | [D].” The Paper, 10 September 2025. https://example.org/a?b={c}.", forms[0]);
         Assert.Equal("Acme & Sons & Ünal, Ö. (2025, September 10). 50% of {A} & B_C | [D]. The Paper. https://example.org/a?b={c}", forms[1]);
-        Assert.Equal("{{cite news |author1=Acme & Sons |author2=Ünal, Ö. |title=50% of {A} & B_C {{!}} &#91;D&#93; |work=The Paper |date=2025-09-10 |url=https://example.org/a?b=%7Bc%7D |archive-url=https://archive.example.org/1 |archive-date=2025-09-11 |url-status=live}}", forms[2]);
+        Assert.Equal("{{cite news |author1=Acme & Sons |last2=Ünal |first2=Ö. |title=50% of &#123;A&#125; & B_C {{!}} &#91;D&#93; |work=The Paper |date=2025-09-10 |url=https://example.org/a?b=%7Bc%7D |archive-url=https://archive.example.org/1 |archive-date=2025-09-11 |url-status=live}}", forms[2]);
         Assert.Equal("2025/09/10", page.QuerySelector("meta[name=citation_publication_date]")!.GetAttribute("content"));
         Assert.Contains("rft.jtitle=The%20Paper", page.QuerySelector(".Z3988")!.GetAttribute("title"), StringComparison.Ordinal);
         var original = page.QuerySelector("a[data-versionurl]")!;
@@ -121,6 +121,71 @@ public sealed class CitationFormsTests
         var page = site.Page("sources/paper/index.html");
         Assert.Contains("Acme Inc. “A storm.” The Herald Co., 1932.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("..", page.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Jane Doe", "Jane Doe", "Jane Doe", "{Jane Doe}", "Jane Doe")]
+    [InlineData("Doe, Jane", "Doe, Jane", "Doe, J.", "Doe, Jane", "Doe|Jane|")]
+    [InlineData("García Márquez, Gabriel", "García Márquez, Gabriel", "García Márquez, G.", "García Márquez, Gabriel", "García Márquez|Gabriel|")]
+    [InlineData("de la Cruz, Juan", "de la Cruz, Juan", "de la Cruz, J.", "de la Cruz, Juan", "de la Cruz|Juan|")]
+    [InlineData("Ortega y Gasset, José", "Ortega y Gasset, José", "Ortega y Gasset, J.", "{Ortega y Gasset}, José", "Ortega y Gasset|José|")]
+    [InlineData("De Wever, Bart", "De Wever, Bart", "De Wever, B.", "De Wever, Bart", "De Wever|Bart|")]
+    [InlineData("King, Martin Luther, Jr.", "King, Martin Luther, Jr.", "King, M. L., Jr.", "King, Jr., Martin Luther", "King|Martin Luther|Jr.")]
+    [InlineData("Tolkien, J.R.R.", "Tolkien, J.R.R.", "Tolkien, J. R. R.", "Tolkien, J.R.R.", "Tolkien|J.R.R.|")]
+    [InlineData("Sartre, Jean-Paul", "Sartre, Jean-Paul", "Sartre, J.-P.", "Sartre, Jean-Paul", "Sartre|Jean-Paul|")]
+    [InlineData("毛, 泽东", "毛, 泽东", "毛, 泽东", "毛, 泽东", "毛|泽东|")]
+    [InlineData("Ministry of Health, Welfare and Sport", "Ministry of Health, Welfare and Sport", "Ministry of Health, Welfare and Sport", "{Ministry of Health, Welfare and Sport}", "Ministry of Health, Welfare and Sport")]
+    [InlineData("Acme, Inc.", "Acme, Inc.", "Acme, Inc.", "{Acme, Inc.}", "Acme, Inc.")]
+    public void A_name_is_parted_where_its_author_parted_it(string author, string chicago, string apa, string bibtex, string csl)
+    {
+        using var site = new SmallSite().With("seeds/paper.yml", $"title: A paper\nauthor: [\"{author}\"]\n")
+            .WithEvent("one", rest: "citations: [{ source: paper }]\n");
+        site.Built();
+        var forms = site.Page("sources/paper/index.html").QuerySelectorAll(".cite-text").Select(f => f.TextContent).ToArray();
+        Assert.StartsWith(chicago.TrimEnd('.') + ". “", forms[0], StringComparison.Ordinal);
+        Assert.StartsWith(apa.TrimEnd('.') + ". (n.d.)", forms[1], StringComparison.Ordinal);
+        Assert.Contains($"author = {{{bibtex}}}", Carried(site, "paper", "BibTeX"), StringComparison.Ordinal);
+        Assert.Contains($"AU  - {author}\r\n", Carried(site, "paper", "RIS"), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Carried(site, "paper", "CSL-JSON"));
+        var name = json.RootElement[0].GetProperty("author")[0];
+        Assert.Equal(csl, name.TryGetProperty("literal", out var literal) ? literal.GetString()
+            : $"{name.GetProperty("family")}|{name.GetProperty("given")}|{(name.TryGetProperty("suffix", out var suffix) ? suffix : "")}");
+    }
+
+    [Fact]
+    public void The_first_of_several_names_begins_with_the_family_and_readers_see_all_as_they_are_said()
+    {
+        using var site = new SmallSite().With("seeds/paper.yml", "title: A paper\nauthor: [\"García Márquez, Gabriel\", \"de la Cruz, Juan\", Acme]\n")
+            .WithEvent("one", rest: "citations: [{ source: paper }]\n");
+        site.Built();
+        var page = site.Page("sources/paper/index.html");
+        var forms = page.QuerySelectorAll(".cite-text").Select(f => f.TextContent).ToArray();
+        Assert.StartsWith("García Márquez, Gabriel, Juan de la Cruz, and Acme. “", forms[0], StringComparison.Ordinal);
+        Assert.StartsWith("García Márquez, G., de la Cruz, J., & Acme. (n.d.)", forms[1], StringComparison.Ordinal);
+        Assert.Contains("Gabriel García Márquez, Juan de la Cruz, Acme", page.QuerySelector(".standfirst")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"García Márquez, Gabriel\"", site.Text("sources.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1932", "  year = {1932},\n  date = {1932}")]
+    [InlineData("2001-05-03~", "  date = {2001-05-03~}")]
+    [InlineData("1990/1995", "  date = {1990/1995}")]
+    [InlineData("2001-21", "  year = {2001},\n  date = {2001-21}")]
+    [InlineData("[1667,1668]", "  note = {1667 or 1668}")]
+    public void BibTeX_has_a_year_in_digits_or_none(string issued, string fields)
+    {
+        using var site = new SmallSite().With("seeds/paper.yml", $"title: A paper\nissued: \"{issued}\"\n")
+            .WithEvent("one", rest: "citations: [{ source: paper }]\n");
+        site.Built();
+        Assert.Equal($"@misc{{paper,\n  title = {{A paper}},\n{fields}\n}}\n", Carried(site, "paper", "BibTeX").TrimEnd('\n') + "\n");
+    }
+
+    [Fact]
+    public void Braces_in_a_title_do_not_end_the_template()
+    {
+        using var site = new SmallSite().With("seeds/paper.yml", "title: \"A }} and {{x}}\"\n").WithEvent("one", rest: "citations: [{ source: paper }]\n");
+        site.Built();
+        Assert.Equal("{{cite document |title=A &#125;&#125; and &#123;&#123;x&#125;&#125;}}", site.Page("sources/paper/index.html").QuerySelectorAll(".cite-text")[2].TextContent);
     }
 
     // The page carries each file in the link that saves it.

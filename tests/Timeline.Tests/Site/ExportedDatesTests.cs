@@ -21,7 +21,7 @@ public sealed class ExportedDatesTests
     private static string Told(string date)
     {
         var source = new Source { Id = "s", At = default, Title = "T", Issued = new DatedText(EdtfPattern.Instance.Read(date).Value!, default) };
-        var bib = BibTeX.Entry(source).Split('\n').Select(l => l.Trim().TrimEnd(',')).Where(l => l.StartsWith("year", StringComparison.Ordinal) || l.StartsWith("date", StringComparison.Ordinal));
+        var bib = BibTeX.Entry(source).Split('\n').Select(l => l.Trim().TrimEnd(',')).Where(l => l.StartsWith("year", StringComparison.Ordinal) || l.StartsWith("date", StringComparison.Ordinal) || l.StartsWith("note", StringComparison.Ordinal));
         var ris = Ris.Entry(source).Split("\r\n").Where(l => l.StartsWith("PY", StringComparison.Ordinal) || l.StartsWith("DA", StringComparison.Ordinal));
         using var csl = JsonDocument.Parse(CslJson.Text(source));
         var issued = csl.RootElement[0].GetProperty("issued").GetRawText();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 
 using Timeline.Site.Outputs;
@@ -39,10 +40,19 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void An_entry_is_no_older_than_what_it_cites()
+    public void The_dates_of_sources_and_of_events_are_no_dates_of_change()
     {
-        using var site = new SmallSite(Hosted).With("seeds/log.yml", "title: Log\nissued: 2019-03\naccessed: 2025-02-01\n").WithEvent("one", "1887", "citations: [{ source: log }]\n");
-        Assert.Equal([("one", "2025-02-01T00:00:00Z")], Entries(site));
+        using var site = new SmallSite(Hosted).With("seeds/log.yml", "title: Log\nissued: 1950-01\naccessed: 2025-02-01\n")
+            .WithEvent("one", "2030-05", "citations: [{ source: log }]\n").WithEvent("two", "1887").WithEvent("added", "1886", "added: 1960-02-03\n");
+        Assert.Equal([("added", "1960-02-03T00:00:00Z"), ("one", "1970-01-01T00:00:00Z"), ("two", "1970-01-01T00:00:00Z")], Entries(site));
+        Assert.Equal(["Wed, 03 Feb 1960 00:00:00 GMT"],
+            XDocument.Parse(site.Text("rss.xml")).Descendants().Where(e => e.Name.LocalName is "pubDate").Select(e => e.Value));
+        Assert.Equal("Wed, 03 Feb 1960 00:00:00 GMT", XDocument.Parse(site.Text("rss.xml")).Descendants("lastBuildDate").Single().Value);
+        Assert.Single(XDocument.Parse(site.Text("rss.xml")).Descendants("item").Elements(), e => e.Name.LocalName == "updated");
+        using var json = JsonDocument.Parse(site.Text("feed.json"));
+        Assert.Equal([true, false, false], json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.TryGetProperty("date_modified", out _)));
+        Assert.Equal("2 of 3 events have neither 'added' nor a correction, so the feeds cannot say when they were new and tell them last; write 'added:', or let Git say it (feed_dates: git)",
+            Assert.Single(site.Built().Diagnostics, d => d.Code == Codes.Undated).Message);
     }
 
     [Fact]

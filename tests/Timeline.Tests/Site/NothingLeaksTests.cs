@@ -57,6 +57,28 @@ public sealed class NothingLeaksTests
         }
     }
 
+    [Theory]
+    [InlineData("status: draft", "a draft")]
+    [InlineData("publish: 2026-12-02", "scheduled")]
+    public void A_link_to_what_is_held_back_is_its_words(string held, string state)
+    {
+        const string Text = "See [the *plan*](event:zqxwid), [it](/events/zqxwid/) and [that][z]. [@self]\n\n[z]: /events/zqxwid/index.html#x\n";
+        using var site = new SmallSite(Settings + "exports: all\n") { Now = SmallSite.NoonOf(2026, 12, 1) }
+            .With("input/events/a-draft.yml", Draft.Replace("status: draft", held, StringComparison.Ordinal))
+            .With("input/events/open.md", $"---\ntitle: Open\ndate: 2001\nsummary: \"See [the *plan*](event:zqxwid) there.\"\n---\n{Text}")
+            .With("input/pages/p.md", $"---\ntitle: P\n---\n{Text}")
+            .With("seeds/zqxwsource.yml", "title: Z\n").With("input/zqxwfile.png", "x").With("input/zqxwmedia.png", "x").With("input/zqxwthumb.png", "x");
+        var told = site.Built().Diagnostics.Where(d => d.Code == Codes.BrokenLink).Select(d => d.Message).ToArray();
+        Assert.Contains($"the link 'event:zqxwid' leads to an event that is {state}, so its words stand without a link until that is published", told);
+        Assert.Equal(7, told.Length);
+        Assert.Contains("See the <em>plan</em>, it and that.", site.Text("p/index.html"), StringComparison.Ordinal);
+        Assert.Contains("\"summary_markdown\":\"See the *plan* there.\"", site.Text("events.json").Replace("\": \"", "\":\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        foreach (var (path, text) in site.Tree())
+        {
+            Assert.False(text.Contains("zqxw", StringComparison.OrdinalIgnoreCase), path);
+        }
+    }
+
     [Fact]
     public void A_preview_shows_the_draft_and_its_sources()
     {

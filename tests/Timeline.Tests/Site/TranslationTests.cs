@@ -48,6 +48,21 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public void An_event_is_cited_in_the_language_of_its_title()
+    {
+        using var site = Bilingual("de");
+        site.Built();
+        foreach (var (id, language) in new[] { ("whole", "en"), ("dutch", "nl") })
+        {
+            var page = site.Page($"events/{id}/index.html");
+            Assert.Contains($"|language={language}", page.QuerySelectorAll(".cite-text").Single(f => f.TextContent.StartsWith("{{", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+            Assert.Contains($"rft.language={language}", page.QuerySelector(".Z3988")!.GetAttribute("title"), StringComparison.Ordinal);
+            Assert.Equal(language, page.QuerySelector("meta[name=citation_language]")!.GetAttribute("content"));
+            Assert.Contains($"\"inLanguage\":\"{language}\"", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Every_page_leads_to_itself_in_the_other_languages()
     {
         using var site = Bilingual("nl");
@@ -101,6 +116,23 @@ public sealed class TranslationTests
         Assert.Equal("rtl", site.Page("index.html").DocumentElement.GetAttribute("dir"));
         Assert.Contains("TWO-2", site.Text("index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(result.Diagnostics, d => d.Message.Contains("does not speak", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("he", "rtl")]
+    [InlineData("fa-IR", "rtl")]
+    [InlineData("uz-Arab", "rtl")]
+    [InlineData("ks-Deva", "ltr")]
+    [InlineData("ru", "ltr")]
+    public void A_language_that_the_theme_does_not_speak_keeps_its_direction_and_the_words_say_that_they_are_English(string language, string direction)
+    {
+        using var site = new SmallSite(SmallSite.Settings + $"language: {language}\n").WithEvent("one");
+        var told = string.Join('\n', site.Built().Diagnostics);
+        var page = site.Page("index.html");
+        Assert.Equal((language, direction), (page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("dir")));
+        Assert.Equal(["en", "en", "en"], page.QuerySelectorAll("body > .skip, label.look, .footer").Select(e => e.GetAttribute("lang")));
+        Assert.Contains("so the interface is in English", told, StringComparison.Ordinal);
+        Assert.Equal(direction == "rtl", told.Contains("though pages run from right to left", StringComparison.Ordinal));
     }
 
     [Fact]
