@@ -37,7 +37,8 @@ const moves = {
     let [first, last] = [Infinity, -Infinity];
     for (const event of tools.events.all) if (tools.shows(event)) [first, last] = [min(first, event.first), max(last, event.last)];
     if (first > last) return;
-    const length = max((last - first) * 1.16, (tools.events.end - tools.events.start) / 50);
+    // Of what is short a fiftieth of all there is, but, where that is ages, ten years round it or a hundred times what it took.
+    const length = max((last - first) * 1.16, min((tools.events.end - tools.events.start) / 50, max((last - first) * 100, 3653)));
     this.glide((first + last - length) / 2, (first + last + length) / 2, true);
   },
   // Where nothing that a filter leaves lies in the window, the window goes to it, and back when it is taken away again.

@@ -117,8 +117,8 @@ function roomBeside(event, tracks, low, high, best) {
   }
   return [best, row, side];
 }
-// In the row in which most of the label has room: more than half of it, and enough for some words.
-const mostCut = (wide) => max(70, 0.55 * wide);
+// In the row in which most of the label has room: more than half of it, or many words, and enough for some.
+const mostCut = (wide) => min(max(70, 0.55 * wide), 260);
 function seatCut(event, lane, tracks, low, high) {
   const { x0, x1 } = event;
   const [start, end] = body(event);
