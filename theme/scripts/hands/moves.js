@@ -57,7 +57,10 @@ const moves = {
     const [found, year, month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
     const { days, events } = tools;
     const [from, to] = [0, 1].map((more) => days(+year + (more && !month), +(month ?? 1) + (more && !day && !!month), +(day ?? 1) + (more && !!day)));
-    if (found && from < events.end && to > events.start) return this.glide(from, to, true);
+    if (found && from < events.end && to > events.start) {
+      this.go(from, to);
+      return this.rest();
+    }
     const line = document.createElement("p");
     line.role = "status";
     this.foot.firstElementChild.after(line);
