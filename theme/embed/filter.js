@@ -30,8 +30,9 @@
   }));
   addUnlisted();
   const facets = new Set(items.flatMap((item) => item.terms.map((term) => term.split(":")[0])));
-  const asked = [...facets].filter((facet) => query.get(facet)).map((facet) => {
-    const text = query.get(facet);
+  const given = (facet) => query.getAll(facet).join(",");
+  const asked = [...facets].filter(given).map((facet) => {
+    const text = given(facet);
     const terms = text.split(/[ ,]/).filter(Boolean).map((term) => facet + ":" + term);
     return (has) => terms[text.includes(" ") ? "every" : "some"]((term) => has.includes(term));
   });
@@ -44,7 +45,7 @@
     spans.some(([first, last]) => (first ?? -Infinity) <= to && (last ?? Infinity) >= from));
   const { showing, none, unknown, swapped, clear } = line.dataset;
   const known = new Set(items.flatMap((item) => item.terms));
-  const missing = [...facets].flatMap((facet) => (query.get(facet) ?? "").split(/[ ,]/).filter((term) => term && !known.has(facet + ":" + term)));
+  const missing = [...facets].flatMap((facet) => given(facet).split(/[ ,]/).filter((term) => term && !known.has(facet + ":" + term)));
   const before = line.textContent;
   const button = document.createElement("button");
   button.textContent = clear;

@@ -10,14 +10,14 @@
   const APPROXIMATE = 1, UNCERTAIN = 2, RETRACTED = 2; // of data/timeline.js
   const { url, events } = timeline.data;
   const now = new Date();
-  const days = [now.getMonth(), now.getDate()];
+  const [month, day] = [now.getMonth(), now.getDate()];
   const places = line.querySelector("span");
   for (const at of events.id.keys()) {
     // Known to the day, neither approximate nor uncertain, and not retracted.
     const from = Math.floor(events.from[at] ?? NaN);
     if (!(events.to[at] - from <= 1) || events.to[at] === null || events.flags[at] & (APPROXIMATE | UNCERTAIN) || events.status[at] === RETRACTED) continue;
     const date = new Date(from * 864e5);
-    if (date.getUTCMonth() !== days[0] || date.getUTCDate() !== days[1]) continue;
+    if (date.getUTCMonth() !== month || date.getUTCDate() !== day) continue;
     if (places.children.length === 3) {
       places.append(" …");
       break;
@@ -27,5 +27,5 @@
     link.textContent = events.title[at];
     places.append(places.children.length ? " · " : ": ", link, ", " + events.phrase[at]);
   }
-  if (places.children.length) line.firstElementChild.hash = "d-" + [days[0] + 1, days[1]].map((number) => String(number).padStart(2, "0")).join("-");
+  if (places.children.length) line.firstElementChild.hash = "d-" + [month + 1, day].map((number) => ("" + number).padStart(2, 0)).join("-");
 })();

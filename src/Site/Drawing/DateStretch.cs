@@ -10,6 +10,9 @@ internal readonly record struct DateStretch(double? From, double? SolidFrom, dou
     private const double Epoch = 719_162; // 1970-01-01 as EdtfDay counts
     private const double Second = 1 / 86_400.0;
 
+    /// <summary>How wide a day must be, in pixels, so that the axis may tell its hours.</summary>
+    private const double HoursShow = 104;
+
     /// <summary>The first of the times it names; null where all is open.</summary>
     public double? First => Least(Least(From, SolidFrom), Least(SolidTo, To));
 
@@ -34,6 +37,21 @@ internal readonly record struct DateStretch(double? From, double? SolidFrom, dou
         var lasted = end.FirstEnd ?? start.LastEnd;
         var isSolid = begun < lasted;
         return new(start.First, isSolid ? begun : null, isSolid ? lasted : null, end.LastEnd);
+    }
+
+    /// <summary>
+    /// As it is drawn where a day has so many pixels. What is known to the day, in a drawing that tells hours, began and ended at any of
+    /// them. <c>scripts/view/layout.js</c> does the same.
+    /// </summary>
+    public DateStretch Drawn(double perDay)
+    {
+        if (perDay < HoursShow || IsTimed)
+        {
+            return this;
+        }
+
+        var (begun, lasted) = (From == SolidFrom ? SolidFrom + 1 : SolidFrom, To == SolidTo ? SolidTo - 1 : SolidTo);
+        return begun > lasted ? this with { SolidFrom = null, SolidTo = null } : this with { SolidFrom = begun, SolidTo = lasted };
     }
 
     /// <summary>A day as the drawing counts.</summary>

@@ -11,7 +11,7 @@ internal static class Marks
     /// <summary>The mark of one event alone, without a label.</summary>
     public static DrawnMark Of(AxisItem item, Stand stand, TimeScale scale, (double Left, double Right) edges)
     {
-        var time = item.Time;
+        var time = item.Time.Drawn(scale.PerDay);
         if (!stand.IsSpan)
         {
             return new(MarkShape.Point, stand.X0, 0, 0) { Events = [item.Index], BoxLeft = stand.X0, BoxRight = stand.X0 };
@@ -29,7 +29,7 @@ internal static class Marks
             FadeEnd = DrawnFade.Of(sureTo, stand.X1, low, high, isOut: true),
             OpenStart = time.From is null && stand.X0 >= low,
             OpenEnd = time.To is null && stand.X1 <= high,
-            IsUnsure = time.SolidFrom is null,
+            IsUnsure = sureFrom >= sureTo,
             BoxLeft = x0,
             BoxRight = x1,
         };

@@ -21,6 +21,9 @@ internal static class Seating
     /// <summary>A label that is longer goes into two lines where it can.</summary>
     private const double LongLabel = 260;
 
+    /// <summary>The least that a label is cut to.</summary>
+    private const double FewWords = 70;
+
     private const double LabelMargin = 8;
 
     /// <param name="sitters">The more important first.</param>
@@ -76,11 +79,11 @@ internal static class Seating
             : Side.None;
     }
 
-    // In the row in which most of the label has room: more than half of it, and enough for some words.
+    // In the row in which most of the label has room: more than half of it, or many words, and enough for some.
     private static Seat? Cut(Sitter sitter, Track[] tracks, (double Left, double Right) limits)
     {
         var ((x0, x1, _), (start, end)) = (sitter.Stand, Body(sitter.Stand));
-        var (best, bestRow, bestSide) = (Math.Max(70, 0.55 * sitter.Wide), -1, Side.None);
+        var (best, bestRow, bestSide) = (Math.Clamp(0.55 * sitter.Wide, FewWords, LongLabel), -1, Side.None);
         for (var row = 0; row < tracks.Length; row++)
         {
             if (!tracks[row].IsFree(start, end))

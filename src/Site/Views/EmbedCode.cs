@@ -15,8 +15,8 @@ internal static class EmbedCode
         "embed code",
         ("url", e => e.Views.Url(e.Path)),
         ("base", e => e.Root),
-        ("path", e => SitePath.Encode(e.Path)),
-        ("frame", e => Frame(e.Root + SitePath.Encode(e.Path), e.Title, e.Height)),
+        ("path", e => e.Address(e.Path)),
+        ("frame", e => Frame(e.Root + e.Address(e.Path), e.Title, e.Height)),
         ("element", Element));
 
     public static Value Of(ViewSet views, string page, string title, int height) =>
@@ -37,7 +37,7 @@ internal static class EmbedCode
         var height = embed.Height == Embeds.Height(Themes.PageFor.Events)
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $" height=\"{embed.Height}\"");
-        var (source, page) = (Escape(embed.Root + SitePath.Encode(embed.Path)), Escape(embed.Root + SitePath.Encode(embed.Page)));
+        var (source, page) = (Escape(embed.Root + embed.Address(embed.Path)), Escape(embed.Root + embed.Address(embed.Page)));
         return $"""
             <timeline-embed src="{source}"{height}><a href="{page}">{Escape(embed.Title)}</a></timeline-embed>
             <script async src="{Escape(embed.Root)}embed.js"></script>
@@ -52,5 +52,8 @@ internal static class EmbedCode
     private sealed record Seen(ViewSet Views, string Page, string Path, string Title, int Height)
     {
         public string Root => Views.Site.Settings.Host ?? UnknownHost;
+
+        /// <summary>A path of the site as people share it; where its host is not known, one that also works from disk.</summary>
+        public string Address(string path) => SitePath.Encode(Views.Site.Settings.Host is null ? path : SitePath.Pretty(path));
     }
 }

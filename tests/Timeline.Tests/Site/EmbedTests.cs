@@ -131,6 +131,9 @@ public sealed class EmbedTests
             """<iframe src="https://example.org/x/embed/events/one/" title="A &quot;quoted&quot; &lt;event>" width="100%" height="480" loading="lazy" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>""",
             Text("html"));
         Assert.Empty(site.Page("evidence/index.html").QuerySelectorAll("link[type='application/json+oembed']"));
+        // The code to copy has the same address.
+        Assert.StartsWith("<iframe src=\"https://example.org/x/embed/events/one/\" ", site.Page("events/one/index.html").QuerySelector("#embed-frame")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("<timeline-embed src=\"https://example.org/x/embed/\" height=\"640\"><a href=\"https://example.org/x/\">", site.Page("index.html").QuerySelector("#embed-element")!.TextContent, StringComparison.Ordinal);
 
         string? Text(string name) => root.GetProperty(name).GetString();
     }

@@ -43,7 +43,7 @@ public sealed class DrawingTests(BuiltExample example) : IClassFixture<BuiltExam
                   for (const event of Events) Object.assign(event, { id: "" + event.N, lane: 0, flags: 0, title: "words", lines: ["words", "words"], turn: inTurn.indexOf(event) });
                   events = { all: [...Events].sort((one, other) => other.importance - one.importance), inTurn, start: From + Left / perDay, end: From + Right / perDay, lanes: [""] };
                   return place({ from: From, perDay, size: Width, rows: [Rows], folds: Folds }).marks.map(({ many, x0, x1, row, side, two, room }) =>
-                    ({ Many: many.map(({ N }) => N), X0: x0, X1: x1, Row: row, Side: side === undefined ? "none" : ["before", "over", "after"][side + 1], Lines: two ? 2 : 1, Room: room ?? null }));
+                    ({ Many: many.map(({ N }) => N), X0: x0, X1: x1, Row: row, Side: side === undefined ? "none" : ["before", "over", "after"][side + 1], Lines: two ? 2 : 1, Room: room ?? null, Sure: sureOf(many[0], perDay) }));
                 `)(input); }
                 """, (input[..^1] + ",\"files\":" + JsonSerializer.Serialize(files) + "}"));
             Assert.Equal((one.Name, string.Join('\n', one.Expected)), (one.Name, string.Join('\n', one.Told(marks.Deserialize<SeatMark[]>()!))));

@@ -193,6 +193,14 @@ public sealed class EmbedTests(BuiltExample example) : IClassFixture<BuiltExampl
         await page.Locator(".embed-box p a").ClickAsync();
         await Assertions.Expect(page.Locator(".shown")).ToContainTextAsync("of 36 events");
 
+        // Forms to cite in are copied by the same means.
+        await page.GotoAsync(HostPage.Site + "events/antwerp-visit/index.html");
+        await page.ClickAsync(".cite:not(.embed-box) > summary");
+        var cite = page.Locator(".cite-forms button").First;
+        await cite.ClickAsync();
+        await Assertions.Expect(cite).ToHaveTextAsync("Copied");
+        Assert.Equal(await page.Locator(".cite-text").First.TextContentAsync(), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+
         // What was copied works where it is pasted.
         await host.ShowAsync(code + element);
         await Assertions.Expect(page.Locator("iframe").First.ContentFrame.Locator(".shown button")).ToBeVisibleAsync();

@@ -335,6 +335,8 @@ public sealed class FindTests(BuiltExample example) : IClassFixture<BuiltExample
     [InlineData("?lane=polities", 0, "Nothing is filed under “polities”.", "?lane=polities")]
     [InlineData("?people=kristi-noem+nobody", 0, "Nothing is filed under “nobody”.", "?people=kristi-noem+nobody")]
     [InlineData("?people=kristi-noem,nobody,<b>", null, "Nothing is filed under “nobody”. Nothing is filed under “<b>”.", null)]
+    [InlineData("?people=kristi-noem&people=nobody", null, "Nothing is filed under “nobody”.", null)]
+    [InlineData("?q=.", 36, "“.” means nothing here and was not used.", "?q=.")]
     [InlineData("?from=soon", 36, "“soon” cannot be read as a date.", "?from=soon")]
     [InlineData("?from=2026&to=2025", null, "2026 lies after 2025: the two were swapped.", "?from=2025&to=2026")]
     [InlineData("?to=2025-01&from=2025-09-10", null, "2025-09-10 lies after 2025-01: the two were swapped.", "?to=2025-09-10&from=2025-01")]

@@ -209,6 +209,63 @@ public sealed partial class ViewTests(BuiltExample example) : IClassFixture<Buil
     }
 
     [Fact]
+    public async Task Home_and_End_go_to_the_first_and_the_last_event_and_no_key_to_where_there_is_none()
+    {
+        // Thirteen thousand million years ago, two days of 2024, and the year 5,000,000,000, which ends with its last day.
+        var last = (5_000_000_000 - 1970) * 365.2425;
+        await using var open = await OpenAsync(new() { Before = Data(["First", "Then", "Later", "Last"], [-4.7e12, 20_000, 20_020, last + 364.2425], [-4.7e12 + 365, 20_000, 20_020, last + 364.2425]) });
+        var page = open.Page;
+        var period = page.Locator(".view-bar p");
+        await LiveDrawing.ShowAsync(page, "2024-10-01/2024-10-11");
+        await page.Locator(Marks + "[data-event=e1]").FocusAsync();
+        foreach (var (key, mark) in new[] { ("End", "e3"), ("Shift+ArrowLeft", "e2"), ("ArrowLeft", "e1"), ("ArrowLeft", "e0"), ("Home", "e0"), ("Shift+ArrowLeft", "e0"), ("Shift+ArrowRight", "e0") })
+        {
+            await page.Keyboard.PressAsync(key);
+            await Waiting.ForRestAsync(page);
+            await Waiting.ForFocusAsync(page, $"{Marks}[data-event={mark}]", key);
+        }
+
+        // What is told is what the axis has: the last year, and nothing of the events where there are none.
+        await LiveDrawing.ShowAsync(page, "2020-01-01/5050000000-01-01");
+        await Assertions.Expect(period).ToHaveTextAsync(new Regex("5 billion$"));
+        await LiveDrawing.ShowAsync(page, "5000000500-01-01/5000000550-01-01");
+        await Assertions.Expect(period).ToHaveTextAsync("5,000,000,500 – 5,000,000,550");
+
+        // A filter that leaves one day shows years round it.
+        await LiveDrawing.FilterAsync(page, "e1");
+        await Assertions.Expect(period).ToHaveTextAsync(new Regex("2019 – .*2029$"));
+    }
+
+    [Theory]
+    [InlineData("2025", "view=2025-01-01/2026-01-01")]
+    [InlineData("2025-09", "view=2025-09-01/2025-10-01")]
+    [InlineData("2025-09-10", "view=2025-09-10T00:00/2025-09-11T00:00")]
+    [InlineData("9999", null)]
+    [InlineData("abc", null)]
+    [InlineData("2026/2025", null)]
+    public async Task A_year_a_month_or_a_day_is_a_window_and_what_is_none_is_told(string view, string? address)
+    {
+        foreach (var path in new[] { "index.html", "embed/index.html" })
+        {
+            await using var open = await example.LookAsync(path + "?view=" + view);
+            var page = open.Page;
+            if (address is null)
+            {
+                await Assertions.Expect(page.Locator(".view-foot [role=status]")).ToHaveTextAsync($"“{view}” means nothing here and was not used.");
+            }
+            else
+            {
+                await Assertions.Expect(page.Locator(".view-bar p")).ToHaveTextAsync(new Regex("2025"));
+                await Assertions.Expect(page.Locator(".view-foot [role=status]")).ToHaveCountAsync(0);
+                if (path == "index.html")
+                {
+                    await Waiting.ForAddressAsync(page, address);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_cluster_opens_into_its_events_and_back_leads_out()
     {
         await using var open = await OpenAsync(new() { Before = Random(10_000) });

@@ -29,7 +29,7 @@ function button(text, className, act) {
   return element;
 }
 
-const press = (element, pressed) => element.setAttribute("aria-pressed", String(pressed));
+const press = (element, pressed) => { element.ariaPressed = pressed; };
 
 // A term's item: the link that the page has for it, or, in a facet too long to be listed whole, one made when it is wanted.
 function itemOf(list, term) {
@@ -37,7 +37,7 @@ function itemOf(list, term) {
   if (item) return item;
   const { id, title } = model.terms[term];
   const link = list.links.get(id) ?? make("button", "", make("span", "", title ?? id), " ", make("span", "count"));
-  link.setAttribute("role", "button");
+  link.role = "button";
   const toggle = (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -107,21 +107,21 @@ function written(text) {
   const before = words.before.split("|").find((word) => plain.toLowerCase().endsWith(word.toLowerCase()));
   const year = before && plain.slice(0, -before.length).trim();
   const [, sign, digits, rest] = (before ? (/^[1-9]\d*$/.test(year) ? `-${year - 1}` : "") : plain).match(/^(-?)(\d+)((?:-\d\d?)*)$/) ?? [];
-  const value = digits && (Number(digits) ? sign : "") + digits.padStart(4, "0") + rest.replace(/-(\d)(?!\d)/g, "-0$1");
+  const value = digits && (+digits ? sign : "") + digits.padStart(4, "0") + rest.replace(/-(\d)(?!\d)/g, "-0$1");
   return value && dates(value) ? value : undefined;
 }
 
 function label(value) {
   const [, sign, year] = /^(-?)(\d+)$/.exec(value) ?? [];
-  return year && (sign || !Number(year)) ? `${Number(year) + 1} ${words.before.split("|")[0]}` : value;
+  return year && (sign || !+year) ? `${+year + 1} ${words.before.split("|")[0]}` : value;
 }
 
 function range() {
   const values = ends.map((input) => (input.value.trim() ? written(input.value) : ""));
   const wrong = values.indexOf(undefined);
-  const backwards = wrong < 0 && values[0] && values[1] && dates(values[0]).from >= dates(values[1]).to;
+  const backwards = isBackwards(...values);
   complaint.textContent = backwards ? words.backwards : wrong < 0 ? "" : put(words.unreadable, { text: ends[wrong].value.trim() });
-  ends.forEach((input, index) => input.setAttribute("aria-invalid", String(Boolean(backwards) || values[index] === undefined)));
+  ends.forEach((input, index) => { input.ariaInvalid = backwards || values[index] === undefined; });
   if (!complaint.textContent) state.set({ from: values[0], to: values[1] });
 }
 
@@ -144,7 +144,7 @@ function say() {
   const active = [];
   const add = (text, act) => {
     const chip = button(text + " ×", "chip", act);
-    chip.setAttribute("aria-label", words.remove + ": " + text);
+    chip.ariaLabel = words.remove + ": " + text;
     active.push(chip);
   };
   model.terms.forEach(({ facet, id, title }, term) => {

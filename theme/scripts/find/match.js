@@ -81,16 +81,13 @@ function query() {
     need[facet] += ids.length;
     return ids.map((id) => ({ facet, id }));
   });
-  const [from, to, q, importance, sorted] = ["from", "to", "q", "importance", "order"].map(timeline.state.get);
-  const useless = [
-    ...Object.entries({ from, to }).filter(([, text]) => text && !dates(text)),
-    ...Object.entries({ importance }).filter(([, text]) => text && !/^[1-5]$/.test(text)),
-    ...Object.entries({ order: sorted }).filter(([, text]) => text && !["oldest", "newest", "date"].includes(text)),
-  ].map(([name, text]) => ({ name, text }));
-  const least = /^[1-5]$/.test(importance) ? Number(importance) : 0;
+  const [from, to, q, importance, order] = ["from", "to", "q", "importance", "order"].map(timeline.state.get);
+  const least = Number(/^[1-5]$/.test(importance) && importance);
+  const useful = { from: dates(from), to: dates(to), q: cut(q)[0], importance: least, order: /^(oldest|newest|date)$/.test(order) };
+  const useless = Object.keys(useful).map((name) => ({ name, text: timeline.state.get(name) })).filter(({ name, text }) => text && !useful[name]);
   const ends = [dates(from)?.from ?? -Infinity, dates(to)?.to ?? Infinity];
   if (isBackwards(from, to)) ends.splice(0, 2, dates(to).from, dates(from).to);
-  return { chosen, need, unknown, useless, swapped: turned === to + "/" + from, least, from: ends[0], to: ends[1], q: q.trim() };
+  return { chosen, need, unknown, useless, swapped: turned === to + "/" + from, least, from: ends[0], to: ends[1], q: useful.q ? q.trim() : "" };
 }
 
 // The events that match, and for each term how many there would be: in a facet of which any term will do, with that term instead of those chosen.

@@ -58,8 +58,8 @@ function gestures(stage, view) {
     if (key === "+" || key === "=") view.zoom(0.5, time, true);
     else if (key === "-") view.zoom(2, time, true);
     else if (key === "0") view.all();
-    else if (key === "Home") view.pan(-Infinity, true);
-    else if (key === "End") view.pan(Infinity, true);
+    else if (key === "Home") view.edge(-1);
+    else if (key === "End") view.edge(1);
     else if (key === " " && target.role) listOf(view, target);
     else if (way) view.step(way, event.shiftKey);
     else return;

@@ -37,7 +37,8 @@ const moves = {
     let [first, last] = [Infinity, -Infinity];
     for (const event of tools.events.all) if (tools.shows(event)) [first, last] = [min(first, event.first), max(last, event.last)];
     if (first > last) return;
-    const length = max((last - first) * 1.16, (tools.events.end - tools.events.start) / 50);
+    // Of what is short a fiftieth of all there is, but, where that is ages, ten years round it or a hundred times what it took.
+    const length = max((last - first) * 1.16, min((tools.events.end - tools.events.start) / 50, max((last - first) * 100, 3653)));
     this.glide((first + last - length) / 2, (first + last + length) / 2, true);
   },
   // Where nothing that a filter leaves lies in the window, the window goes to it, and back when it is taken away again.
@@ -50,6 +51,25 @@ const moves = {
       this.fit();
     } else if (timeline.shown) this.fitted = fitted;
     else if (fitted) this.glide(...fitted, true);
+  },
+  // What the URL says of the window, where it is not two times: a year, month or day is all of it; of what is none it is told that it was not used.
+  construe(text) {
+    const [found, year, month, day] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(text) ?? [];
+    const { days, events } = tools;
+    const [from, to] = [0, 1].map((more) => days(+year + (more && !month), +(month ?? 1) + (more && !day && !!month), +(day ?? 1) + (more && !!day)));
+    if (found && from < events.end && to > events.start) {
+      this.go(from, to);
+      return this.rest();
+    }
+    const line = document.createElement("p");
+    line.role = "status";
+    this.foot.firstElementChild.after(line);
+    line.textContent = this.dataset.useless.replace("{text}", () => text);
+    document.addEventListener("timeline:state", function moved() {
+      if (!timeline.state.get("view")) return;
+      line.remove();
+      document.removeEventListener("timeline:state", moved);
+    });
   },
   list() {
     timeline.state.set({ from: tools.write(this.from), to: tools.write(this.to) });
@@ -87,10 +107,26 @@ const moves = {
     if (at >= 0) this.hold(this.links[at], true);
   },
 
+  // By keys one comes from mark to mark, and never to where there is none, which would have no focus.
   step(way, pans) {
     const next = this.links[this.links.indexOf(document.activeElement) + way];
-    if (pans || !next) this.pan(way * 0.5 * this.length, true);
-    else this.hold(next, true);
+    if (next && !pans) return this.hold(next, true);
+    const move = way * 0.5 * this.length;
+    const [from, to] = [this.from + move, this.to + move];
+    const shown = tools.events.all.filter(tools.shows);
+    if (shown.some(({ first, last }) => first <= to && last >= from)) this.pan(move, true);
+    else this.lead(shown.filter(({ first, last }) => way < 0 ? last < from : first > to), -way);
+  },
+  // To the first or the last of all.
+  edge(way) { this.lead(tools.events.all.filter(tools.shows), way); },
+  // To the first or the last of these, at once: there may be ages between.
+  lead(many, way) {
+    const [event] = many.sort((one, other) => way < 0 ? one.first - other.first : other.last - one.last);
+    if (!event) return;
+    const from = way < 0 ? event.first - 0.05 * this.length : event.last - 0.95 * this.length;
+    this.held = event;
+    this.go(from, from + this.length);
+    this.rest();
   },
 
   // What opens beside the drawing is seen in it, also after the one has taken room from the other.

@@ -6,7 +6,7 @@
   const tell = () => document.dispatchEvent(new CustomEvent("timeline:state"));
 
   timeline.state = {
-    get: (name) => new URLSearchParams(location.search).get(name) ?? "",
+    get: (name) => new URLSearchParams(location.search).getAll(name).join(","),
 
     // An empty value removes a name. What changes with every step of a gesture should replace, so that "back" leads out of it.
     set(changes, { replace = false } = {}) {
@@ -70,6 +70,6 @@
     history.replaceState(history.state, "", pathname.slice(0, -"index.html".length) + search + hash);
   }
 
-  // The code that puts a page into another is completed when it is asked for.
-  document.querySelector(".embed-box")?.addEventListener("toggle", () => timeline.load("assets/embed-box.js").catch(() => {}), { once: true });
+  // What can be copied to cite or embed a page is completed when it is asked for.
+  for (const box of document.querySelectorAll(".cite")) box.addEventListener("toggle", () => timeline.load("assets/copy.js").catch(() => {}), { once: true });
 })();

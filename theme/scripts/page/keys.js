@@ -25,7 +25,7 @@
     remembered.off = off;
     show();
   });
-  const show = () => { toggle.textContent = off ? place.dataset.off : place.dataset.on; };
+  const show = () => { toggle.textContent = place.dataset[off ? "off" : "on"]; };
   // Opening the storage takes a browser some time: not while it builds the page.
   (window.requestIdleCallback ?? setTimeout)(() => {
     off ??= remembered.off;

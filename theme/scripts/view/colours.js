@@ -8,7 +8,7 @@ function bead(event, x0, x1, sure, unsure, x, down) {
   const inside = (place, room = 0) => min(max(place, x0 + room), x1 - room);
   const inset = min((inside(unsure) - inside(sure)) / 2, 10);
   const place = event.from === null ? inside(unsure) - inset : inside(sure) + inset;
-  return hueOf(event) && glyph("mark-bead" + (event.solidFrom === null ? " mark-bead-unsure" : ""), event, inside(place, min((x1 - x0) / 2, 10)) - x, down);
+  return hueOf(event) && glyph("mark-bead" + (sure < unsure ? "" : " mark-bead-unsure"), event, inside(place, min((x1 - x0) / 2, 10)) - x, down);
 }
 // A row that is a colour has its shape before its title.
 function headOf(id, { rows, colours }) {

@@ -29,13 +29,13 @@ function fade(from, to, low, high, x, hue, out) {
 // A mark between two places, in pixels from `x`, where it or what is seen of it begins. A bar that goes on beyond them ends there, and has no arrow.
 function shapes({ many, many: [event], half, span, x0, x1, tall }, at, x, low, high, down) {
   if (half) return box("mark-target", -half, -12, 2 * half, 24) + box("mark-cluster", 1 - half, -11, 2 * half - 2, 22, ' rx="11"') + text("mark-count", 0, 4, many.length, ' text-anchor="middle"');
-  const { flags, solidFrom, solidTo, other } = event;
+  const { flags, other } = event;
   const length = min(x1, high) - x;
   const margin = span ? max(5, 13 - length / 2) : 13;
   const target = tall ? "" : box("mark-target", -margin, -12, length + 2 * margin, 24);
   if (!span) return target + (other ? '<path class="mark-diamond" d="M0-7l7 7-7 7-7-7z"/>' : point(event, down));
   const inside = (time) => time === null ? (x0 + x1) / 2 : min(max(at(time), x0), x1);
-  const [sure, unsure] = [inside(solidFrom), inside(solidTo)];
+  const [sure, unsure] = sureOf(event, at(1) - at(0)).map(inside);
   const [start, end] = [max(sure, low), min(unsure, high)];
   return target + fade(x0, sure, low, high, x, hueOf(event)) + box("mark-bar", start - x, -3, end - start, 6) + fade(unsure, x1, low, high, x, hueOf(event), true) +
     (doubt(flags) || other ? box("mark-outline", 0, -3, length, 6) : "") + bead(event, max(x0, 0), x + length, sure, unsure, x, down) +

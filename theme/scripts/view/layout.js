@@ -80,6 +80,14 @@ function stand(event, at, left, right) {
 }
 // Where it counts as standing in a cluster: at its beginning, or at its known end.
 const placeOf = ({ from, x0, x1 }) => from === null ? x1 : x0;
+// Between which times it is sure. What is known to the day, in a drawing that tells hours, began and ended at any of them.
+function sureOf({ from, solidFrom, solidTo, to }, perDay) {
+  if (solidFrom !== null && perDay >= 104 && !(from % 1 || to % 1)) {
+    solidFrom += from === solidFrom;
+    solidTo -= to === solidTo;
+  }
+  return solidFrom > solidTo ? [null, null] : [solidFrom, solidTo];
+}
 const body = ({ span, x0, x1 }) => span ? [x0 - 5, x1 + 5] : [x0 - 13, x1 + 13];
 const markOf = (event, lane, rest) => ({ many: [event], lane, x0: event.x0, x1: event.x1, span: event.span, ...rest });
 
@@ -117,8 +125,8 @@ function roomBeside(event, tracks, low, high, best) {
   }
   return [best, row, side];
 }
-// In the row in which most of the label has room: more than half of it, and enough for some words.
-const mostCut = (wide) => max(70, 0.55 * wide);
+// In the row in which most of the label has room: more than half of it, or many words, and enough for some.
+const mostCut = (wide) => min(max(70, 0.55 * wide), 260);
 function seatCut(event, lane, tracks, low, high) {
   const { x0, x1 } = event;
   const [start, end] = body(event);

@@ -6,11 +6,9 @@ function overview(band, view) {
   const whole = handles.map((handle) => handle.ariaValueText);
   let counts = [];
 
-  const partAt = ({ clientX, clientY }) => {
-    const { left, right, top, width, height } = band.getBoundingClientRect();
-    return view.down ? (clientY - top) / height : (view.mirrored ? right - clientX : clientX - left) / width;
-  };
-  const name = (time, length) => say(min(max(time, events.first), events.last - 1e-4), grain(length, events.timed));
+  // Of the air round all events no time is told, unless the window has nothing else. The last moment is that before the end; where years are reckoned, a day.
+  const within = (time) => view.from > events.last || view.to < events.first ? time : min(max(time, events.first), events.last - (events.last < 1e8 ? 1e-4 : 1));
+  const name = (time, length) => say(within(time), grain(length, events.timed));
   // A window is told no finer than the dates of what is seen in it: between two years that are known roughly it begins on no day.
   const told = () => {
     let finest = Infinity;
@@ -22,7 +20,6 @@ function overview(band, view) {
   return {
     name,
     get counts() { return counts; },
-    timeAt: (event) => events.start + (events.end - events.start) * partAt(event),
     move() {
       band.style.setProperty("--from", part(view.from));
       band.style.setProperty("--to", part(view.to));

@@ -68,7 +68,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     return (this.reached ??= this.start().then(async (isLive) => {
       if (!isLive) return false;
       if (!timeline.hands) await timeline.load("assets/hands.js");
-      timeline.hands(this, { events, least, escape, nameOf, shows, write });
+      timeline.hands(this, { events, least, escape, nameOf, shows, days, write });
       return (this.isInReach = true);
     }).catch(() => { this.reached = null; }));
   }
@@ -135,7 +135,9 @@ customElements.define("timeline-view", class extends HTMLElement {
     if (text === (this.told ?? "")) return;
     this.told = text;
     const [from, to] = text === "all" ? [events.start, events.end] : text.split("/").map(read);
-    this.go(...(from < to ? [from, to] : this.home));
+    const isSpan = from < to;
+    this.go(...(isSpan ? [from, to] : this.home));
+    if (text && !isSpan) this.reach().then((can) => can && this.construe(text));
     this.rest();
   }
 

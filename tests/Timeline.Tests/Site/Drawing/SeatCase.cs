@@ -42,9 +42,8 @@ internal sealed record SeatCase(string Name, double From, double To, double Widt
             return mark.X1 < 0 ? "before the window" : "after the window";
         }
 
-        var time = e.Time;
         var (x0, x1) = (Pixel(mark.X0), Pixel(mark.X1));
-        var sure = time is { SolidFrom: { } from, SolidTo: { } to } ? $"{Pixel(Scale.X(from))}..{Pixel(Scale.X(to))}" : "nowhere";
+        var sure = mark.Sure is [{ } from, { } to] ? $"{Pixel(Scale.X(from))}..{Pixel(Scale.X(to))}" : "nowhere";
         return (mark.Row > Rows - 1 ? "below" : string.Create(CultureInfo.InvariantCulture, $"row {mark.Row}"))
             + (mark.X1 > mark.X0 ? $": bar {x0}..{x1}" + (sure == $"{x0}..{x1}" ? "" : ", sure " + sure) : ": point " + x0)
             + (mark.Side == "none" ? ", no label" : ", label " + mark.Side)
@@ -71,4 +70,4 @@ internal sealed record SeatCase(string Name, double From, double To, double Widt
 internal sealed record SeatEvent(DateStretch Time, int Importance, double Wide, double Folded, string Expected);
 
 /// <summary>What a drawing made of one or several of them, by their numbers.</summary>
-internal sealed record SeatMark(IReadOnlyList<int> Many, double X0, double X1, double Row, string Side, int Lines, double? Room);
+internal sealed record SeatMark(IReadOnlyList<int> Many, double X0, double X1, double Row, string Side, int Lines, double? Room, double?[] Sure);

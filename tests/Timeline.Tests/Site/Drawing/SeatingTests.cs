@@ -18,7 +18,7 @@ public sealed class SeatingTests
             .ThenBy(s => s.Item.Index)
             .ToList();
         var seats = Seating.Of(sitters, one.Rows, (0, one.Width), one.Folds).Seats;
-        Assert.Equal((one.Name, string.Join('\n', one.Expected)), (one.Name, string.Join('\n', one.Told([.. seats.Select(Mark)]))));
+        Assert.Equal((one.Name, string.Join('\n', one.Expected)), (one.Name, string.Join('\n', one.Told([.. seats.Select(seat => Mark(seat, one.Scale.PerDay))]))));
     });
 
     [Fact]
@@ -64,6 +64,11 @@ public sealed class SeatingTests
         double Drawn(double share) => 1 - (1 - part.Ground) * (1 - part.Strength * Shade(share));
     }
 
-    private static SeatMark Mark(Seat seat) => new(
-        [.. seat.Many.Select(s => s.Item.Index)], seat.X0, seat.X1, seat.Row, seat.Side.ToString().ToLowerInvariant(), seat.Lines, seat.Room);
+    private static SeatMark Mark(Seat seat, double perDay)
+    {
+        var time = seat.Many[0].Item.Time.Drawn(perDay);
+        return new(
+            [.. seat.Many.Select(s => s.Item.Index)], seat.X0, seat.X1, seat.Row, seat.Side.ToString().ToLowerInvariant(), seat.Lines, seat.Room,
+            [time.SolidFrom, time.SolidTo]);
+    }
 }

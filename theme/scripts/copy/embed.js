@@ -2,7 +2,7 @@
 (() => {
   const box = document.querySelector(".embed-box");
   if (!box) return;
-  const { base, path, copied } = box.dataset;
+  const { base, path } = box.dataset;
   const root = base.includes("…") ? new URL(document.documentElement.dataset.root, location).href : base;
   const choice = box.querySelector(".embed-choice input");
   const codes = [...box.querySelectorAll("textarea")];
@@ -22,17 +22,4 @@
   choice?.addEventListener("change", fill);
   if (choice) choice.closest("p").hidden = false;
   fill();
-
-  box.querySelectorAll("button").forEach((button, i) => {
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      codes[i].select();
-      try {
-        await navigator.clipboard.writeText(codes[i].value);
-      } catch {
-        if (!document.execCommand("copy")) return;
-      }
-      button.textContent = copied;
-    });
-  });
 })();
