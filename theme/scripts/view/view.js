@@ -241,6 +241,7 @@ customElements.define("timeline-view", class extends HTMLElement {
     if (!this.size) return;
     this.seat();
     const { from, size, down, perDay, placed, eras, ticks, marks, rests } = this;
+    this.rests = false; // what asks for it from here on has it done again
     let moved = (this.painted?.from - from) * perDay;
     if (rests || placed !== this.painted?.placed || abs(moved) > this.painted.over) {
       const focused = marks.contains(document.activeElement);
@@ -274,7 +275,6 @@ customElements.define("timeline-view", class extends HTMLElement {
     this.scale.firstChild.style.transform = ticks.style.transform;
     this.overview.move();
     if (rests) requestAnimationFrame(() => this.settle());
-    this.rests = false;
   }
   // Where the window comes to rest it is put into words and into the URL.
   settle() {
