@@ -25,9 +25,6 @@ internal static partial class NumericDate
             : Digits().IsMatch(text) ? OfDigits(text, form) : null;
     }
 
-    /// <summary>The two days that numbers may mean, in EDTF, where nothing in them says whether month or day comes first; else null.</summary>
-    public static (string MonthFirst, string DayFirst)? TwoDays(string text) => Three().IsMatch(text) && Read(text, new())?.Readings is { } days ? (days.Item2, days.Item1) : null;
-
     /// <summary>What a value says of its column: an order, that it does not tell (unknown), or nothing where it is no such date.</summary>
     public static DateOrder? OrderShown(string text)
     {
