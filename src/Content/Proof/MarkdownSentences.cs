@@ -192,7 +192,8 @@ public static partial class MarkdownSentences
         return text.Length;
     }
 
-    private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is >= 0 and var end ? end + 1 : text.Length;
+    /// <summary>Where the next line begins, or the text ends.</summary>
+    internal static int LineEnd(string text, int from) => text.IndexOf('\n', from) is >= 0 and var end ? end + 1 : text.Length;
 
     // Where a sentence may end: the next line break or closing mark.
     private static int Stop(string text, int from) =>

@@ -17,18 +17,18 @@ internal readonly record struct TableRows(int Start, int Rows, int End)
             return found;
         }
 
-        for (var (head, line) = (0, LineEnd(text, 0)); line < text.Length; (head, line) = (line, LineEnd(text, line)))
+        for (var (head, line) = (0, MarkdownSentences.LineEnd(text, 0)); line < text.Length; (head, line) = (line, MarkdownSentences.LineEnd(text, line)))
         {
-            var rows = LineEnd(text, line);
+            var rows = MarkdownSentences.LineEnd(text, line);
             if (!IsRule(text.AsSpan(line, rows - line)) || !text.AsSpan(head, line - head).Contains('|'))
             {
                 continue;
             }
 
             var end = rows;
-            while (end < text.Length && text.AsSpan(end, LineEnd(text, end) - end).ContainsAnyExcept(" \t\r\n"))
+            while (end < text.Length && text.AsSpan(end, MarkdownSentences.LineEnd(text, end) - end).ContainsAnyExcept(" \t\r\n"))
             {
-                end = LineEnd(text, end);
+                end = MarkdownSentences.LineEnd(text, end);
             }
 
             found.Add(new(head, rows, end));
@@ -58,7 +58,4 @@ internal readonly record struct TableRows(int Start, int Rows, int End)
 
         return true;
     }
-
-    private static int LineEnd(string text, int from) =>
-        from >= text.Length ? text.Length : text.IndexOf('\n', from) is >= 0 and var end ? end + 1 : text.Length;
 }
