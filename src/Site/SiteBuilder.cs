@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 
 using Timeline.Content;
+using Timeline.Site.Incremental;
 using Timeline.Site.Planning;
 using Timeline.Site.Publishing;
 
@@ -34,40 +35,23 @@ public static class SiteBuilder
 
         using (publication)
         {
-            var (found, times) = Render(plan, options, Grow, (file, bytes, grown) =>
-            {
-                if (grown is not null)
-                {
-                    publication.Keep(file.Path, grown);
-                    return publication.Failure is null;
-                }
-
-                if (file.CopyOf is { } original)
-                {
-                    publication.Copy(file.Path, original);
-                    return publication.Failure is null;
-                }
-
-                var (paths, content) = plan.Names.Learn(file, bytes.Span);
-                foreach (var path in paths)
-                {
-                    publication.Write(path, bytes.Span, content);
-                }
-
-                return publication.Failure is null;
-            });
+            var reuse = options.Reuse is { } how ? plan.Reuse(how) : null;
+            reuse?.LearnNames(plan.Files.Where(plan.Names.IsHashed));
+            var round = new PublishingRound(plan, publication, reuse);
+            var (found, times) = Render(plan, options, round);
             ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. found];
             if (SiteSize.Problem(publication.Sizes, options.LargeSite, library.Settings.At) is { } large)
             {
                 problems = problems.Add(large);
             }
 
-            var rendered = watch.End("PostProcess", $"{plan.Files.Length} files rendered");
+            var rendered = watch.End("PostProcess", round.Left == 0 ? $"{plan.Files.Length} files rendered" : $"{plan.Files.Length - round.Left} of {plan.Files.Length} files rendered; nothing has changed that the others are made of");
             if (Stops(problems, options) || publication.Commit() is not { } published)
             {
                 return new(null, publication.Failure is { } failure ? [.. problems, failure] : problems, [process, rendered]);
             }
 
+            reuse?.Keep();
             plan.Views.Pictures.KeepOnlyUsed();
             plan.Views.Cards.KeepOnlyUsed();
             return new(
@@ -76,12 +60,10 @@ public static class SiteBuilder
                 [process, rendered, watch.End("Output", $"{published.Written} files written, {published.Unchanged} unchanged")])
             {
                 Plan = plan,
+                Left = round.Left,
                 FileTimes = times,
             };
         }
-
-        // What is named by its content has no name before it is there.
-        GrowingFile? Grow(PlannedFile file) => file.MayBeLong && !plan.Names.IsHashed(file) ? publication.Grow(file.Path) : null;
     }
 
     /// <summary>What a build would complain about, without writing anything; with links, if the options say so.</summary>
@@ -95,26 +77,17 @@ public static class SiteBuilder
         }
 
         var links = options.ChecksLinks ? new SiteLinks(plan, options) : null;
-        var (found, _) = Render(plan, options, _ => null, (file, bytes, _) =>
-        {
-            if (plan.Names.IsHashed(file))
-            {
-                plan.Names.Learn(file, bytes.Span);
-            }
-
-            links?.Take(file, bytes);
-            return true;
-        });
+        var (found, _) = Render(plan, options, new JudgingRound(plan, links));
         ImmutableArray<Diagnostic> problems = [.. planned.Diagnostics, .. found];
         return links is null ? new(problems) { Plan = plan } : new([.. problems, .. links.Faults()]) { Plan = plan, Web = links.Web() };
     }
 
+    // Renders the files that do not stay as they are.
     // Returns what is wrong, in the order of files, whatever the order in which threads came to them; and what they took, where that is asked for.
     private static (IEnumerable<Diagnostic> Problems, ImmutableArray<FileTime> Times) Render(
         SitePlan plan,
         SiteOptions options,
-        Func<PlannedFile, GrowingFile?> grow,
-        Func<PlannedFile, ReadOnlyMemory<byte>, GrowingFile?, bool> take)
+        IFileRound round)
     {
         var problems = new ConcurrentBag<Diagnostic>();
         var times = new ConcurrentBag<FileTime>();
@@ -146,12 +119,17 @@ public static class SiteBuilder
                 for (var i = range.Item1; i < range.Item2 && !loop.IsStopped; i++)
                 {
                     var file = files[i];
-                    using var growing = grow(file);
+                    options.Progress?.Invoke(Interlocked.Increment(ref done), plan.Files.Length);
+                    if (round.Stays(file))
+                    {
+                        continue;
+                    }
+
+                    using var growing = round.Grow(file);
                     buffer.Clear();
                     buffer.Drain = growing is null ? null : growing.Add;
                     var started = Stopwatch.GetTimestamp();
-                    var judge = options.JudgesOnly ? file.Judge : null;
-                    var found = file.CopyOf is null ? Fault.At($"{file.For.Path} (the page {file.Path})", () => judge?.Invoke() ?? file.Write(buffer)) : [];
+                    var (found, read) = Made(file, buffer, options);
                     foreach (var problem in found)
                     {
                         problems.Add(problem);
@@ -160,7 +138,7 @@ public static class SiteBuilder
                     growing?.Add(buffer.WrittenSpan);
                     var made = Stopwatch.GetTimestamp();
                     var isOfUse = !file.IsOptional || buffer.WrittenCount > 0;
-                    if (isOfUse && !take(file, buffer.WrittenMemory, growing))
+                    if (isOfUse && !round.Take(new(file, buffer.WrittenMemory, growing, found.IsEmpty ? read : null)))
                     {
                         loop.Stop();
                     }
@@ -169,8 +147,6 @@ public static class SiteBuilder
                     {
                         times.Add(new(FileTime.KindOf(file.Path), 1, growing?.Length ?? buffer.WrittenCount, Stopwatch.GetElapsedTime(started, made), Stopwatch.GetElapsedTime(made)));
                     }
-
-                    options.Progress?.Invoke(Interlocked.Increment(ref done), plan.Files.Length);
                 }
 
                 return buffer;
@@ -183,6 +159,27 @@ public static class SiteBuilder
     {
         var awaited = files.Select(file => file.After).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return awaited.Count == 0 ? files : [.. files.OrderBy(file => awaited.Contains(file.Path) ? 0 : file.After is null ? 1 : 2)];
+    }
+
+    private static (ImmutableArray<Diagnostic> Problems, IReadOnlyList<object>? Read) Made(PlannedFile file, FileBuffer buffer, SiteOptions options)
+    {
+        if (file.CopyOf is not null)
+        {
+            return ([], null);
+        }
+
+        var judge = options.JudgesOnly ? file.Judge : null;
+        var listening = ReadLog.Begin();
+        try
+        {
+            var problems = Fault.At($"{file.For.Path} (the page {file.Path})", () => judge?.Invoke() ?? file.Write(buffer));
+            return (problems, ReadLog.EndAll(listening));
+        }
+        catch
+        {
+            ReadLog.End(listening);
+            throw;
+        }
     }
 
     private static bool Stops(IEnumerable<Diagnostic> diagnostics, SiteOptions options) =>

@@ -5,6 +5,7 @@ using Timeline.Site.Cards;
 using Timeline.Site.Chronology;
 using Timeline.Site.Exporting;
 using Timeline.Site.Freshness;
+using Timeline.Site.Incremental;
 using Timeline.Site.Outputs;
 using Timeline.Site.Planning;
 using Timeline.Site.Reporting;
@@ -72,6 +73,10 @@ public sealed class SitePlan
     {
         Page = Views.Site.Routes.Event(e.Id) is { } path ? SitePath.Encode(SitePath.Pretty(path)) : null,
     };
+
+    /// <summary>Which of these files the last build has left as they would be made now.</summary>
+    internal Reuse Reuse(ReuseOptions options) =>
+        new(options, Views.Site.Library, Files, Names, [.. Views.Site.Facts, Views.Site.Options.Version]);
 
     /// <summary>The file of a path such as <c>events/x/index.html</c>, or of a name with a hash; or null.</summary>
     public PlannedFile? Find(string path) =>

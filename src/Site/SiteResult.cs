@@ -13,6 +13,9 @@ public sealed record SiteResult(PublishResult? Published, ImmutableArray<Diagnos
     /// <summary>What was published.</summary>
     public SitePlan? Plan { get; init; }
 
+    /// <summary>How many of its files were not made anew, as they would be what the last build left.</summary>
+    public int Left { get; init; }
+
     /// <summary>What kinds of files took, where the options ask for that.</summary>
     public ImmutableArray<FileTime> FileTimes { get; init; } = [];
 }

@@ -7,6 +7,7 @@ using Timeline.Cli.Terminal;
 using Timeline.Content;
 using Timeline.Site;
 using Timeline.Site.Freshness;
+using Timeline.Site.Incremental;
 using Timeline.Site.Planning;
 
 namespace Timeline.Cli.Commands;
@@ -97,9 +98,10 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
         var output = host.Resolve(outputFolder);
         var stampPath = BuildStamp.PathFor(RootOf(read), output);
         // Nearly all of a build that has nothing to do: both are looked at together.
+        string[] words = [output, strict ? "strict" : "", now ?? "", .. read.Overrides];
         var (inputs, outputs) = ("", default(string));
         Parallel.Invoke(
-            () => inputs = BuildStamp.InputsOf([read.InputFolder, read.SeedsFolder, ThemeFolder], [output, strict ? "strict" : "", now ?? "", .. read.Overrides]),
+            () => inputs = BuildStamp.InputsOf([read.InputFolder, read.SeedsFolder, ThemeFolder], words),
             () => outputs = telling.NeedsAll ? null : BuildStamp.OutputOf(output));
         if (BuildStamp.ReadIfFresh(stampPath, inputs, outputs, host.Clock.GetCurrentInstant()) is { } fresh)
         {
@@ -109,6 +111,8 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
             return ExitCode.Fine;
         }
 
+        // Before anything is read: what changes meanwhile has another key the next time.
+        var reuse = new ReuseOptions(Path.ChangeExtension(stampPath, ".files"), Surroundings.Of(read.InputFolder, read.SeedsFolder, ThemeFolder, words));
         var result = LibraryReader.Read(read);
         if (result.Library is not { } library || Fails(result.Diagnostics))
         {
@@ -116,7 +120,7 @@ public sealed class SiteRun(Host host, ReadOptions read, string? theme, bool str
             return Failed(telling, result.Diagnostics, result.Library, Unwritten(outputFolder));
         }
 
-        var built = report.WithProgress("Rendering", progress => SiteBuilder.Build(library, Options(output) with { Progress = progress }));
+        var built = report.WithProgress("Rendering", progress => SiteBuilder.Build(library, Options(output) with { Progress = progress, Reuse = reuse }));
         var problems = result.Diagnostics.AddRange(built.Diagnostics);
         telling.Diagnostics(problems, withNotes: strict);
         if (built is not { Published: { } published, Plan: { } plan })

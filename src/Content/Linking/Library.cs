@@ -60,8 +60,8 @@ public sealed class LinkedEvent
     /// </summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
-    /// <summary>Which of its statements that evidence carries.</summary>
-    public required EventCoverage Coverage { get; init; }
+    /// <summary>Which of its statements that evidence carries: its words are counted.</summary>
+    public required EventCoverage Coverage { get => ReadLog.Of(Event, field); init; }
 
     /// <summary>The eras its bounds touch.</summary>
     public required ImmutableArray<Era> Eras { get; init; }

@@ -8,20 +8,23 @@ using Timeline.Content.Yaml;
 
 namespace Timeline.Content.Model;
 
-/// <summary>One happening as its author wrote it. Texts are Markdown; <c>[@id]</c> in them points at a citation.</summary>
+/// <summary>
+/// One happening as its author wrote it. Texts are Markdown; <c>[@id]</c> in them points at a citation. Who reads its words is noted
+/// (<see cref="ReadLog"/>).
+/// </summary>
 public sealed record Event
 {
     public required string Id { get; init; }
 
-    public required Location At { get; init; }
+    public required Location At { get => ReadLog.Of(this, field); init; }
 
-    public required string Title { get; init; }
+    public required string Title { get => ReadLog.Of(this, field); init; }
 
     public required DatedText Date { get; init; }
 
-    public required LocatedText Summary { get; init; }
+    public required LocatedText Summary { get => ReadLog.Of(this, field); init; }
 
-    public LocatedText? Body { get; init; }
+    public LocatedText? Body { get => ReadLog.Of(this, field); init; }
 
     /// <summary>Terms by facet id, in the author's order.</summary>
     public ImmutableDictionary<string, ImmutableArray<Term>> Facets { get; init; } =
@@ -63,7 +66,7 @@ public sealed record Event
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>What the author wants readers to know about this entry itself, for example how its date was inferred.</summary>
-    public string? Note { get; init; }
+    public string? Note { get => ReadLog.Of(this, field); init; }
 
     public Place? Place { get; init; }
 
@@ -76,7 +79,7 @@ public sealed record Event
     /// <summary>
     /// Summaries and bodies in other languages, which this build does not show; their notes must lead somewhere all the same.
     /// </summary>
-    public ImmutableArray<LocatedText> OtherTexts { get; init; } = [];
+    public ImmutableArray<LocatedText> OtherTexts { get => ReadLog.Of(this, field); init; } = [];
 
     /// <summary>All texts that notes stand in, those that are shown first.</summary>
     public IEnumerable<LocatedText> Texts => new[] { Summary, Body }.OfType<LocatedText>().Concat(OtherTexts);

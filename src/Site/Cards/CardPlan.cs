@@ -88,7 +88,7 @@ internal sealed class CardPlan
                 {
                     var path = PathFor(page);
                     pictures[page] = new(path, artist.EventAlt(e), (CardPainter.Width, CardPainter.Height));
-                    drawn.Add(PlannedFile.Of(path, e.Event.At, () => artist.Event(e)));
+                    drawn.Add(PlannedFile.Of(path, e.Event.At, () => artist.Event(e)) with { IsReusable = true });
                 }
             }
         }

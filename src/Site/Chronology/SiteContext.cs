@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Edtf;
 using Timeline.Site.Drawing;
+using Timeline.Site.Incremental;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
 
@@ -18,14 +19,15 @@ internal sealed class SiteContext
 {
     private readonly int[] positions;
     private readonly string?[] phrases;
-    private readonly AxisItem?[] axisItems;
+    private readonly Kept<AxisItem>[] axisItems;
     private readonly ConcurrentDictionary<string, PassageIndex> passages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> languages = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> assets;
     private readonly bool showsAll;
-    private readonly Lazy<ProofCounts> proof;
+    private readonly KeptOnce<ProofCounts> proof;
+    private readonly Lazy<bool> countsProof;
     private readonly Lazy<string?> proofSentence;
-    private readonly Lazy<ImmutableArray<PlaceIndex>> places;
+    private readonly KeptOnce<ImmutableArray<PlaceIndex>> places;
     private readonly Lazy<EventGroups> rows;
     private readonly Lazy<EventGroups?> colours;
     private readonly Lazy<FrozenDictionary<string, DateTimeOffset>?> commits;
@@ -50,7 +52,7 @@ internal sealed class SiteContext
         }
 
         phrases = new string?[library.Events.Length];
-        axisItems = new AxisItem?[library.Events.Length];
+        axisItems = new Kept<AxisItem>[library.Events.Length];
         Sources = options.Preview ? library.Sources : [.. library.Sources.Where(source => CitedBy(source).Any())];
         Facets = showsAll ? library.Facets : [.. library.Facets.Select(Shown)];
         Years = YearIndex.Of(Events, Phrases);
@@ -66,6 +68,7 @@ internal sealed class SiteContext
                 .SelectMany(e => e.Event.Aliases.Select(alias => alias.Id).Prepend(e.Id), (e, id) => (Path: Routes.Event(id), e.Event.Status))
                 .Where(page => page.Path is not null)
                 .DistinctBy(page => page.Path).ToFrozenDictionary(page => page.Path!, page => page.Status, StringComparer.Ordinal);
+        countsProof = new(() => Chronology.ProofSentence.Counts(Proof));
         QuoteCount = Events.Sum(e => e.Evidence.Count(x => x.Citation.Quote is not null));
     }
 
@@ -111,6 +114,12 @@ internal sealed class SiteContext
 
     public ProofCounts Proof => proof.Value;
 
+    /// <summary>What every page may depend on that follows from the words of all events, told without noting these.</summary>
+    public ImmutableArray<string> Facts => [CountsProof ? "counts" : "", IsLarge ? "" : ProofSentence ?? ""];
+
+    /// <summary>Whether what the site says of its proof is told in numbers, as <see cref="Chronology.ProofSentence.Counts"/> says.</summary>
+    public bool CountsProof => countsProof.Value;
+
     /// <summary>As <see cref="GitDates"/> tells; Git is asked once, whoever wants to know.</summary>
     public FrozenDictionary<string, DateTimeOffset>? Commits => commits.Value;
 
@@ -121,7 +130,19 @@ internal sealed class SiteContext
     public EventGroups? Colours => colours.Value;
 
     /// <summary>What the site may say of its proof; null when that is nothing.</summary>
-    public string? ProofSentence => proofSentence.Value;
+    public string? ProofSentence
+    {
+        get
+        {
+            // Few pages of a large site say it; those of a small one all do, and are all made anew when it is another.
+            if (IsLarge)
+            {
+                ReadLog.NoteEverything();
+            }
+
+            return proofSentence.Value;
+        }
+    }
 
     /// <summary>Lists of more events than this show counts and lead to pages of years instead.</summary>
     public bool IsLarge => Events.Length > 300;
@@ -173,7 +194,8 @@ internal sealed class SiteContext
     public string PhraseOf(LinkedEvent e) => phrases[e.Index] ??= Phrases.Long(e.Event.Date.Value);
 
     /// <summary>An event as drawings have it: it stands in those of its year, its people and its tags.</summary>
-    public AxisItem OnAxis(LinkedEvent e) => axisItems[e.Index] ??= AxisItem.Of(e, e.Index, e.Event.Date.Value, TitleOf(e.Event)) with { Lane = Row(e) };
+    public AxisItem OnAxis(LinkedEvent e) => axisItems[e.Index].Of((Site: this, Event: e), static of =>
+        AxisItem.Of(of.Event, of.Event.Index, of.Event.Event.Date.Value, of.Site.TitleOf(of.Event.Event)) with { Lane = of.Site.Row(of.Event) });
 
     /// <summary>The row of the drawing in which an event stands; null in none.</summary>
     public string? Row(LinkedEvent e) => Rows.Of(e.Event) is >= 0 and var row ? Rows.Groups[row].Id : null;

@@ -48,7 +48,7 @@ internal sealed class EventScripts : IOutput
 
                 output.Write(";\n"u8);
                 return ImmutableArray<Diagnostic>.Empty;
-            }) { Naming = Naming.ByContent, IsSound = true };
+            }) { Naming = Naming.ByContent, IsSound = true, IsReusable = true };
         }
     }
 

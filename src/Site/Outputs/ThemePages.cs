@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Site.Chronology;
 using Timeline.Site.Exporting;
+using Timeline.Site.Incremental;
 using Timeline.Site.Templates;
 using Timeline.Site.Planning;
 using Timeline.Site.Themes;
@@ -162,7 +163,7 @@ internal sealed class ThemePages : IOutput
     private sealed class Planner(SiteViews views)
     {
         private readonly SiteContext site = views.Site;
-        private readonly ConcurrentDictionary<ViewPoint, Stage> stages = new();
+        private readonly ConcurrentDictionary<ViewPoint, KeptOnce<Stage>> stages = new();
         private readonly ConcurrentBag<FileBuffer> buffers = [];
         private readonly bool isSure = views.Site.Theme.IsDefault && views.Site.Events.Length <= SurelyWithinLimits
             && views.Site.Settings.Tokens.All(token => !token.Value.Contains('<', StringComparison.Ordinal));
@@ -176,9 +177,10 @@ internal sealed class ThemePages : IOutput
                 : item.Path == AllExports.Single ? Embeds.PointOf(item.Path, site) with { IsEmbed = false }
                 : new(SitePath.Root(item.Path));
             var hasTexts = item.Template is { For: PageFor.Events or PageFor.Pages, IsEmbed: false };
-            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(views.At(p), buffers)).Render(item, output))
+            return new PlannedFile(item.Path, item.At, output => stages.GetOrAdd(point, p => new(() => new(views.At(p), buffers))).Value.Render(item, output))
             {
                 IsSound = isSure && !hasTexts,
+                IsReusable = true,
                 Judge = isSure ? () => item.See(views.At(point)).Problems : null,
             };
         }

@@ -29,27 +29,37 @@ internal sealed class ContentNames(Func<FileTable> files, bool arePlain)
     public bool Stays(string path) => Files.NamingOf(path) is { } naming && naming != Naming.ByContent;
 
     /// <summary>The path that the site's pages, styles and scripts call a file by.</summary>
-    public string Of(string path) =>
-        !arePlain && Files.Find(path) is { } file && IsHashed(file) ? Named(path, hashes.TryGetValue(path, out var known) ? known : Rendered(file))
-        : path;
+    public string Of(string path) => !arePlain && Files.Find(path) is { } file && IsHashed(file) ? Named(path, ContentOf(file)) : path;
 
     /// <summary>The digits in the name of a file that is named by its content.</summary>
-    public string Digest(PlannedFile file) => Text(hashes.TryGetValue(file.Path, out var known) ? known : Rendered(file));
+    public string Digest(PlannedFile file) => Text(ContentOf(file));
+
+    /// <summary>What a file that is named by its content holds. Who asks is noted to have read it (<see cref="ReadLog"/>).</summary>
+    public ContentHash ContentOf(PlannedFile file)
+    {
+        ReadLog.Note(file);
+        return hashes.TryGetValue(file.Path, out var known) ? known : Rendered(file);
+    }
 
     /// <summary>What a file has become: the paths under which it is published, and the hash of its bytes.</summary>
-    public (IEnumerable<string> Paths, ContentHash Content) Learn(PlannedFile file, ReadOnlySpan<byte> bytes)
+    public (IReadOnlyCollection<string> Paths, ContentHash Content) Learn(PlannedFile file, ReadOnlySpan<byte> bytes)
     {
         var content = ContentHash.Of(bytes);
+        return (Learn(file, content), content);
+    }
+
+    /// <summary>The same of a file whose bytes are known to be those of this hash.</summary>
+    public IReadOnlyCollection<string> Learn(PlannedFile file, ContentHash content)
+    {
         if (!IsHashed(file))
         {
-            return ([file.Path], content);
+            return [file.Path];
         }
 
         hashes[file.Path] = content;
         var named = Named(file.Path, content);
         // An author who keeps a file of a former build among their own has it already.
-        return ([.. new[] { named }.Where(path => !Files.Has(path)), .. file.Naming == Naming.Both ? [file.Path] : Array.Empty<string>()],
-            content);
+        return [.. new[] { named }.Where(path => !Files.Has(path)), .. file.Naming == Naming.Both ? [file.Path] : Array.Empty<string>()];
     }
 
     /// <summary>The path of the plan behind a name with a hash; null where there is none.</summary>

@@ -29,6 +29,12 @@ public sealed record PlannedFile(string Path, Location For, WriteFile Write)
     /// <summary>Whether there can be nothing to say of it, so that who only judges need not make it.</summary>
     public bool IsSound { get; init; }
 
+    /// <summary>
+    /// Whether it may stay as an earlier build left it, where nothing has changed that was read for it (<see cref="ReadLog"/>): all reading is
+    /// done while it is made, by the thread that makes it.
+    /// </summary>
+    public bool IsReusable { get; init; }
+
     /// <summary>Whether it may be very long, and made of pieces that need not be in memory together.</summary>
     public bool MayBeLong { get; init; }
 

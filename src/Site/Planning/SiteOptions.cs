@@ -42,6 +42,9 @@ public sealed record SiteOptions
     /// <summary>Whether a build tells what each kind of file took.</summary>
     public bool TimesFiles { get; init; }
 
+    /// <summary>How files of the last build are left alone that would be the same; null to make all anew.</summary>
+    public ReuseOptions? Reuse { get; init; }
+
     /// <summary>
     /// Whether nobody reads what is made, only what is said of it. Then files of which nothing can be said are not made, and none is named by
     /// its content.

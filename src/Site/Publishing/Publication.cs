@@ -110,6 +110,22 @@ internal sealed class Publication : IDisposable
         }
     }
 
+    /// <summary>Leaves files as they lie there, if all of them do and hold what this is the hash of.</summary>
+    public bool Leave(IReadOnlyCollection<string> paths, ContentHash content)
+    {
+        if (!paths.All(path => LiesThere(path, content) && IsUntouched(path, out _)))
+        {
+            return false;
+        }
+
+        foreach (var path in paths)
+        {
+            files[path] = content;
+        }
+
+        return true;
+    }
+
     /// <summary>A file to be written while it is made; then <see cref="Keep"/> it. Null on failure.</summary>
     public GrowingFile? Grow(string path)
     {

@@ -7,6 +7,10 @@ public class DataMap : IDataMap
 {
     private readonly object?[] values;
 
+    // What was read for its values: nearly always one thing, the event it shows, and then not noted value by value. Too much may be told so,
+    // never too little.
+    private object? reads;
+
     public DataMap(params ReadOnlySpan<(string Name, Value Value)> members)
     {
         var names = new string[members.Length];
@@ -43,7 +47,16 @@ public class DataMap : IDataMap
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            var value = values[position] ?? Keep(position);
+            var value = Volatile.Read(ref values[position]);
+            if (value is null)
+            {
+                value = Keep(position);
+            }
+            else if (reads is { } read)
+            {
+                ReadLog.Tell(read is EachRead each ? each.Of[position] : read);
+            }
+
             return value == Made.Nothing ? Value.Null : Value.Of(value);
         }
     }
@@ -58,8 +71,48 @@ public class DataMap : IDataMap
     protected virtual Value Make(int position) => Value.Null;
 
     // Many pages are rendered at once and may see the same map. Two may make the same value, which costs a little and changes nothing:
-    // a reference is stored at once, never in halves, and whoever reads it sees the finished object.
-    private object Keep(int position) => values[position] = Make(position).Object ?? Made.Nothing;
+    // a reference is stored at once, never in halves, and whoever reads it sees the finished object, and what was read for it.
+    private object Keep(int position)
+    {
+        var listening = ReadLog.Begin();
+        object? made = null, read = null;
+        try
+        {
+            made = Make(position).Object ?? Made.Nothing;
+        }
+        finally
+        {
+            read = ReadLog.End(listening);
+        }
+
+        if (read is not null)
+        {
+            Note(position, read);
+        }
+
+        Volatile.Write(ref values[position], made);
+        return made;
+    }
+
+    private void Note(int position, object read)
+    {
+        var known = Interlocked.CompareExchange(ref reads, read, null);
+        if (known is null || known == read)
+        {
+            return;
+        }
+
+        if (known is not EachRead each)
+        {
+            each = new(new object?[values.Length]);
+            Array.Fill(each.Of, known);
+            each = Interlocked.CompareExchange(ref reads, each, known) is EachRead other ? other : each;
+        }
+
+        each.Of[position] = read;
+    }
+
+    private sealed record EachRead(object?[] Of);
 
     // In a class of its own it is there before the program starts; beside Empty each reading of a value would have to make sure of it.
     private static class Made

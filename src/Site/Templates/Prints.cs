@@ -7,14 +7,15 @@ namespace Timeline.Site.Templates;
 internal sealed class Prints
 {
     // Few templates print the same map so; a list is replaced, never changed, as many threads read it.
-    private volatile (Template Template, byte[] Utf8)[] all = [];
+    private volatile (Template Template, byte[] Utf8, object? Read)[] all = [];
 
     public byte[]? Of(Template template)
     {
-        foreach (var (printed, utf8) in all)
+        foreach (var (printed, utf8, read) in all)
         {
             if (printed == template)
             {
+                ReadLog.Tell(read);
                 return utf8;
             }
         }
@@ -23,5 +24,8 @@ internal sealed class Prints
     }
 
     /// <summary>Two threads may print the same at once, and one of them be forgotten, which costs a little and changes nothing.</summary>
-    public void Keep(Template template, ReadOnlySpan<byte> utf8) => all = [.. all, (template, utf8.ToArray())];
+    /// <param name="template">What has printed it.</param>
+    /// <param name="utf8">What it has printed.</param>
+    /// <param name="read">What was read for it, as <see cref="ReadLog.End"/> tells.</param>
+    public void Keep(Template template, ReadOnlySpan<byte> utf8, object? read) => all = [.. all, (template, utf8.ToArray(), read)];
 }

@@ -114,8 +114,18 @@ internal sealed class RenderContext : TemplateContext
         }
 
         var start = page.Written.Length;
-        template.Plan!.Run(this, arguments);
-        prints.Keep(template, page.Written[start..]);
+        var listening = ReadLog.Begin();
+        object? read = null;
+        try
+        {
+            template.Plan!.Run(this, arguments);
+        }
+        finally
+        {
+            read = ReadLog.End(listening);
+        }
+
+        prints.Keep(template, page.Written[start..], read);
     }
 
     /// <summary>Counts a step of a loop that the plan runs.</summary>

@@ -54,7 +54,7 @@ internal static class MarkView
         ("label_anchor", m => m.IsCluster ? "middle" : m.Mark.LabelEnds ? "end" : "start"),
         ("label_x", m => TimelineView.Round(m.Mark.LabelX)),
         ("label_y", m => TimelineView.Round(m.Mark.LabelY)),
-        ("title", m => m.IsCluster ? ClusterTitle(m) : m.FirstIsOther ? Title(m) : m.Views.Shared.MarkTitle(m.First.Event) ??= Title(m)),
+        ("title", m => m.IsCluster ? ClusterTitle(m) : m.FirstIsOther ? Title(m) : m.Views.Shared.MarkTitle(m.First.Event, m, Title)),
         ("row", m => TimelineView.Round(m.Mark.Row)),
         ("count", m => m.Mark.Events.Length),
         ("competing", m => !m.IsCluster && m.FirstIsOther),

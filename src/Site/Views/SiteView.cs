@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content;
 using Timeline.Site.Chronology;
+using Timeline.Site.Incremental;
 using Timeline.Site.Planning;
 using Timeline.Site.Templates;
 using Timeline.Site.Themes;
@@ -63,7 +64,7 @@ internal sealed class SiteView
 
     private readonly ViewSet views;
     private readonly ImmutableArray<(string Title, string Path)> menu;
-    private readonly Lazy<DataList> facets;
+    private readonly KeptOnce<DataList> facets;
     private readonly DataMap tokens;
     private readonly Value data;
     private readonly DataList importances;
@@ -123,6 +124,6 @@ internal sealed class SiteView
         public Settings Settings => Views.Site.Settings;
 
         // A sentence that counts would change each of ten thousand pages with every event: a large site says it on few.
-        public bool MayClaim => !Views.Site.IsLarge || !ProofSentence.Counts(Views.Site.Proof) || Path is "index.html" or "evidence/index.html";
+        public bool MayClaim => !Views.Site.IsLarge || !Views.Site.CountsProof || Path is "index.html" or "evidence/index.html";
     }
 }

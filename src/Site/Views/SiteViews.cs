@@ -5,6 +5,7 @@ using Timeline.Content;
 using Timeline.Site.Templates;
 using Timeline.Site.Cards;
 using Timeline.Site.Chronology;
+using Timeline.Site.Incremental;
 using Timeline.Site.Maps;
 using Timeline.Site.Planning;
 using Timeline.Site.Reporting;
@@ -22,13 +23,13 @@ namespace Timeline.Site.Views;
 /// <param name="names">What files are called that are named by their content.</param>
 internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan cards, ContentNames names)
 {
-    private readonly RenderedText?[] summaries = new RenderedText?[site.Library.Events.Length];
-    private readonly string?[] markTitles = new string?[site.Library.Events.Length];
+    private readonly Kept<RenderedText>[] summaries = new Kept<RenderedText>[site.Library.Events.Length];
+    private readonly Kept<string>[] markTitles = new Kept<string>[site.Library.Events.Length];
     private readonly DataMap?[] dates = new DataMap?[site.Library.Events.Length];
-    private readonly ConcurrentDictionary<ViewPoint, ViewSet> views = new();
+    private readonly ConcurrentDictionary<ViewPoint, KeptOnce<ViewSet>> views = new();
     private readonly ConcurrentDictionary<Evidence, string?> originals = new(ReferenceEqualityComparer.Instance);
     private PublishedFiles? files;
-    private readonly Lazy<EvidenceReport> evidence = new(() => EvidenceReport.Of(site));
+    private readonly KeptOnce<EvidenceReport> evidence = new(() => EvidenceReport.Of(site));
 
     public SiteContext Site => site;
 
@@ -59,23 +60,23 @@ internal sealed class SiteViews(SiteContext site, LinkResolver links, CardPlan c
     public Outlines Outlines => site.Theme.Outlines;
 
     /// <summary>Drawings by the events they show: a page and its embed have the same.</summary>
-    public ConcurrentDictionary<ImmutableArray<LinkedEvent>, TimelineView.Drawn> Drawings { get; } = new();
+    public ConcurrentDictionary<ImmutableArray<LinkedEvent>, KeptOnce<TimelineView.Drawn>> Drawings { get; } = new();
 
     /// <summary>Small maps by the places they show: many events have the same.</summary>
     public ConcurrentDictionary<string, DataMap> Locators { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The views as they are seen from pages that share a way to the root.</summary>
-    public ViewSet At(ViewPoint point) => views.GetOrAdd(point, static (p, all) => new ViewSet(all, p), this);
+    public ViewSet At(ViewPoint point) => views.GetOrAdd(point, static (p, all) => new(() => new(all, p)), this).Value;
 
     /// <summary>
     /// An event's summary as its own page shows it, and without its markup. Other places resolve its links against that page.
     /// </summary>
-    public RenderedText Summary(LinkedEvent e) => summaries[e.Index] ??= RenderSummary(e);
+    public RenderedText Summary(LinkedEvent e) => summaries[e.Index].Of((All: this, Event: e), static from => from.All.RenderSummary(from.Event));
 
     public string PlainSummary(LinkedEvent e) => Summary(e).Plain;
 
     /// <summary>What an event's mark says of it, in whichever drawing: an event stands in those of its people, tags, years and neighbours.</summary>
-    public ref string? MarkTitle(LinkedEvent e) => ref markTitles[e.Index];
+    public string MarkTitle<TMark>(LinkedEvent e, TMark mark, Func<TMark, string> make) => markTitles[e.Index].Of(mark, make);
 
     /// <summary>An event's date as templates see it, which is the same on every page.</summary>
     public DataMap DateOf(LinkedEvent e) => dates[e.Index] ??= Dates.Of(e, site);

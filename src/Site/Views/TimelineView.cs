@@ -5,6 +5,7 @@ using Timeline.Edtf;
 using Timeline.Site.Chronology;
 using Timeline.Site.Templates;
 using Timeline.Site.Drawing;
+using Timeline.Site.Incremental;
 
 namespace Timeline.Site.Views;
 
@@ -94,7 +95,7 @@ internal static class TimelineView
         }
 
         // A page and its embed show one drawing, with other links. The embeds of a huge site have none.
-        var (drawing, axis, down) = window is null && !site.IsHuge ? views.Shared.Drawings.GetOrAdd(events, _ => Drawn.Of(Prepare(site, events, window)))
+        var (drawing, axis, down) = window is null && !site.IsHuge ? views.Shared.Drawings.GetOrAdd(events, _ => new(() => Drawn.Of(Prepare(site, events, window)))).Value
             : Drawn.Of(Prepare(site, events, window));
         var competing = drawing.Competing;
         EdtfDate[] dates = [.. events.Select(e => e.Event.Date.Value), .. competing.Select(c => c.Date), .. window is null ? Array.Empty<EdtfDate>() : [window.Date]];
@@ -172,7 +173,7 @@ internal static class TimelineView
         site.Rows.Groups.FirstOrDefault(group => group.Id == lane.Id)?.Title ?? site.Rows.Other;
 
     /// <summary>A drawing, wide and, where it is asked for, for narrow screens.</summary>
-    internal sealed record Drawn(Drawable Drawing, DrawnAxis Axis, Lazy<DrawnAxis> Down)
+    internal sealed record Drawn(Drawable Drawing, DrawnAxis Axis, KeptOnce<DrawnAxis> Down)
     {
         public static Drawn Of(Drawable drawing) => new(drawing, Wide(drawing), new(() => TimelineView.Down(drawing)));
     }
@@ -196,7 +197,7 @@ internal static class TimelineView
 
     private sealed record Seen(ViewSet Views, DrawnAxis Axis, Drawable Drawing, string From, string To)
     {
-        public required Lazy<DrawnAxis> Down { get; init; }
+        public required KeptOnce<DrawnAxis> Down { get; init; }
 
         /// <summary>Those drawn.</summary>
         public required ImmutableArray<LinkedEvent> Events { get; init; }

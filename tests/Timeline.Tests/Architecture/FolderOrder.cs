@@ -17,7 +17,7 @@ public sealed partial class FolderOrder
         ]),
         ["Site"] = (typeof(Timeline.Site.SiteBuilder).Assembly,
         [
-            "Publishing", "Freshness", "Planning", "Links", "Metadata", "Pictures", "Drawing", "Maps", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
+            "Publishing", "Freshness", "Planning", "Incremental", "Links", "Metadata", "Pictures", "Drawing", "Maps", "Searching", "Templates", "Themes", "Chronology", "Citing", "Reporting",
             "Texts", "Scripts", "Cards", "Views", "Exporting", "Outputs", "",
         ]),
         ["Import"] = (typeof(Timeline.Import.Importer).Assembly, ["Rows", "Mappings", "Writing", "Reporting", ""]),

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 using NodaTime;
 
 using Timeline.Cli;
@@ -7,10 +10,13 @@ using Timeline.Tests.Desk;
 
 namespace Timeline.Tests.Cli;
 
-/// <summary>After any edits, <c>build</c> leaves what it would have made of the same files anew, elsewhere; where it fails, what was there.</summary>
-public sealed class BuildEditsTests
+/// <summary>
+/// After any edits, <c>build</c> leaves what it would have made of the same files anew, elsewhere; where it fails, what was there. After
+/// other words of an event it makes few files.
+/// </summary>
+public sealed partial class BuildEditsTests
 {
-    private const int Edits = 500, EditsBetween = 20, EachSpoils = 4, EachRepeats = 8;
+    private const int Edits = 500, EditsBetween = 30, EachSpoils = 4, EachRepeats = 8, EachForgets = 8;
 
     [Theory]
     [InlineData(11)]
@@ -21,13 +27,21 @@ public sealed class BuildEditsTests
     {
         using var site = new RandomEdits(seed, isSound: true);
         var random = new Random(seed);
-        var (builds, failed, before, unbuilt) = (0, 0, "", "");
+        var (builds, failed, left, before, unbuilt) = (0, 0, 0, "", "");
+        var rewords = false;
         for (var edit = 1; edit <= Edits; edit++)
         {
-            var (what, _) = site.Next();
-            if (random.Next(EditsBetween) > 0)
+            var what = rewords ? site.Reword() : site.Next().What;
+            // Now and then several edits of words after each other, each built.
+            if (!rewords && random.Next(EditsBetween) > 0)
             {
                 continue;
+            }
+
+            rewords = false;
+            if (random.Next(EachForgets) == 0)
+            {
+                what += Forget(site[".timeline"], random);
             }
 
             // What somebody did to the output is undone, whatever became of the input; a build that fails touches nothing.
@@ -45,7 +59,9 @@ public sealed class BuildEditsTests
                 continue;
             }
 
+            rewords = random.Next(3) > 0;
             builds++;
+            left += Left().Match(told) is { Success: true } few ? Number(few.Groups[2]) - Number(few.Groups[1]) : 0;
             before = Tree(site["output"]);
             using var elsewhere = new TemporaryFolder();
             foreach (var folder in (string[])["input", "seeds", "theme"])
@@ -67,8 +83,14 @@ public sealed class BuildEditsTests
             }
         }
 
-        Assert.True(builds > 6 * failed && builds > Edits / EditsBetween / 2, $"{builds} builds, {failed} failed, the last with:\n{unbuilt}");
+        Assert.True(builds > 4 * failed && builds > Edits / EditsBetween / 2, $"{builds} builds, {failed} failed, the last with:\n{unbuilt}");
+        Assert.True(left > 4 * builds, $"{builds} builds left {left} files as they were");
     }
+
+    [GeneratedRegex("([0-9]+) of ([0-9]+) files rendered")]
+    private static partial Regex Left();
+
+    private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     private static async Task<(int Code, string Told)> Build(string root)
     {
@@ -98,6 +120,35 @@ public sealed class BuildEditsTests
         }
 
         return Path.GetRelativePath(output, path) + " was spoiled";
+    }
+
+    // What the build before kept for this one is lost, cut off or written over, as by a full disk.
+    private static string Forget(string kept, Random random)
+    {
+        if (!Directory.Exists(kept))
+        {
+            return "";
+        }
+
+        foreach (var file in Directory.EnumerateFiles(kept, "*.files"))
+        {
+            var bytes = File.ReadAllBytes(file);
+            switch (random.Next(3))
+            {
+                case 0:
+                    File.Delete(file);
+                    break;
+                case 1:
+                    File.WriteAllBytes(file, bytes[..random.Next(bytes.Length)]);
+                    break;
+                default:
+                    bytes[random.Next(bytes.Length)] ^= 0x40;
+                    File.WriteAllBytes(file, bytes);
+                    break;
+            }
+        }
+
+        return ", what was kept was spoiled";
     }
 
     private static string Tree(string output) => string.Join('\n', Files(output).Select(file =>

@@ -66,9 +66,51 @@ internal sealed class RandomEdits : IDisposable
             13 => Toggle("theme/i18n/en.yml", $"\"nav.home\": Home {random.Next(9)}\n", paths),
             14 => Toggle("input/assets/p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", paths),
             15 => CameAndWent(paths),
-            _ => Say(paths),
+            < 20 => Say(paths),
+            _ => Reword(paths),
         };
         return (what, paths);
+    }
+
+    /// <summary>The commonest edit: words of an event, and nothing else of it.</summary>
+    public string Reword(HashSet<string>? paths = null)
+    {
+        var name = Any([.. names]);
+        if (!File.Exists(folder[name]))
+        {
+            return "nothing";
+        }
+
+        var lines = File.ReadAllLines(folder[name]).ToList();
+        lines.RemoveAll(line => line.StartsWith("note: ", StringComparison.Ordinal) || line.StartsWith('#'));
+        switch (random.Next(5))
+        {
+            case 0:
+                Replace("title: ", $"title: '{Any(Titles)} {random.Next(99)}'");
+                break;
+            case 1:
+                Replace("summary: ", $"summary: {Summary("was told again")}");
+                break;
+            case 2:
+                Replace("body: ", $"body: |\n  Once more {random.Next(99)}. [@self]");
+                break;
+            case 3:
+                lines.Add($"note: A word {random.Next(9)}");
+                break;
+            default:
+                lines.Insert(0, "# What follows moves down a line.");
+                break;
+        }
+
+        return Write(name, string.Join('\n', lines) + "\n", paths);
+
+        void Replace(string key, string words)
+        {
+            if (lines.FindIndex(line => line.StartsWith(key, StringComparison.Ordinal)) is >= 0 and var at)
+            {
+                lines[at] = words;
+            }
+        }
     }
 
     public void Dispose() => folder.Dispose();
