@@ -52,8 +52,13 @@ public static class SiteBuilder
             }
 
             reuse?.Keep();
-            plan.Views.Pictures.KeepOnlyUsed();
-            plan.Views.Cards.KeepOnlyUsed();
+            // What files that stayed were made with is wanted when they are made again.
+            if (round.Left == 0)
+            {
+                plan.Views.Pictures.KeepOnlyUsed();
+                plan.Views.Cards.KeepOnlyUsed();
+            }
+
             return new(
                 published,
                 problems,

@@ -99,6 +99,22 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void Cards_of_pages_that_stay_as_they_were_are_kept_for_the_build_that_makes_these_again()
+    {
+        using var site = new SmallSite(WithHost).WithEvent("fair").WithEvent("flood", "1953-02~");
+        Assert.Equal(0, Built().Left);
+        var before = Kept(site);
+        site.WithEvent("fair", rest: "body: More.\n");
+        Assert.True(Built().Left > 0);
+        Assert.Empty(before.Keys.Except(Kept(site).Keys));
+
+        SiteResult Built() => site.Built(options => options with
+        {
+            Reuse = new(site.Folder[".timeline/made.files"], Surroundings: 1),
+        });
+    }
+
+    [Fact]
     public void Kept_cards_that_are_deleted_are_drawn_anew_and_leave_the_site_as_it_was()
     {
         using var site = new SmallSite(WithHost).WithEvent("fair").WithEvent("flood", "1953-02~");
