@@ -16,7 +16,7 @@ namespace Timeline.Tests.Cli;
 /// </summary>
 public sealed partial class BuildEditsTests
 {
-    private const int Edits = 500, EditsBetween = 30, EachSpoils = 4, EachRepeats = 8, EachForgets = 8;
+    private const int Edits = 500, EditsBetween = 45, EachSpoils = 4, EachRepeats = 8, EachForgets = 8;
 
     [Theory]
     [InlineData(11)]

@@ -28,13 +28,14 @@ function overview(band, view) {
     tell() {
       const times = [view.from, view.to];
       const length = told();
-      const ends = view.isWhole && !words.window ? whole : times.map((time) => name(time, length));
+      // A window on a day ends at the next midnight, which is of no other day yet.
+      const style = grain(length, events.timed);
+      const ends = view.isWhole && !words.window ? whole : times.map((time, end) => name(end && style === "day" ? time - 1e-4 : time, length));
       handles.forEach((handle, side) => {
         handle.ariaValueNow = round(100 * part(times[side]));
         handle.ariaValueText = ends[side];
       });
       const [from, to] = ends;
-      const style = grain(length, events.timed);
       const last = length < 1 && events.timed && floor(view.from) === floor(view.to) ? say(view.to, style === "instant" ? "second" : "clock") : to;
       return from === to ? from : `${from} – ${last}`;
     },
