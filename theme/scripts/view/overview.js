@@ -28,15 +28,15 @@ function overview(band, view) {
     tell() {
       const times = [view.from, view.to];
       const length = told();
-      // A window on a day ends at the next midnight, which is of no other day yet.
-      const style = grain(length, events.timed);
-      const ends = view.isWhole && !words.window ? whole : times.map((time, end) => name(end && style === "day" ? time - 1e-4 : time, length));
+      // A window on a day or a year ends where the next begins, of which nothing is seen.
+      const timed = length <= 3 && events.timed;
+      const ends = view.isWhole && !words.window ? whole : times.map((time, end) => name(timed ? time : time - end / 1e4, length));
       handles.forEach((handle, side) => {
         handle.ariaValueNow = round(100 * part(times[side]));
         handle.ariaValueText = ends[side];
       });
       const [from, to] = ends;
-      const last = length < 1 && events.timed && floor(view.from) === floor(view.to) ? say(view.to, style === "instant" ? "second" : "clock") : to;
+      const last = length < 1 && timed && floor(view.from) === floor(view.to) ? say(view.to, length > 1 / 24 ? "clock" : "second") : to;
       return from === to ? from : `${from} – ${last}`;
     },
     // A column stands for two pixels. An event known to a year only is spread over that year; heights grow with the square root, so that one event is seen beside a thousand.
