@@ -83,7 +83,7 @@ public sealed partial class BuildEditsTests
             }
         }
 
-        Assert.True(builds > 4 * failed && builds > Edits / EditsBetween / 2, $"{builds} builds, {failed} failed, the last with:\n{unbuilt}");
+        Assert.True(builds > 2 * failed && builds > Edits / EditsBetween / 2, $"{builds} builds, {failed} failed, the last with:\n{unbuilt}");
         Assert.True(left > 4 * builds, $"{builds} builds left {left} files as they were");
     }
 
