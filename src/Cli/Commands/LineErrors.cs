@@ -15,8 +15,15 @@ internal static class LineErrors
             return [];
         }
 
-        string[] unknown = [.. UnknownOptions(parsed)];
+        string[] unknown = UnknownCommand(parsed) is { } command ? [command] : [.. UnknownOptions(parsed)];
         return unknown.Length > 0 ? unknown : [.. parsed.Errors.Select(error => error.Message), .. MissingFolders(parsed, host)];
+    }
+
+    private static string? UnknownCommand(ParseResult parsed)
+    {
+        var known = parsed.CommandResult.Command.Subcommands.Where(command => !command.Hidden).SelectMany(command => command.Aliases.Append(command.Name)).ToList();
+        return known.Count > 0 && parsed.UnmatchedTokens is [[not '-', ..] word, ..]
+            ? $"there is no command '{word}'{Suggestion.Clause(word, known)}" : null;
     }
 
     // The parser takes a word that is no option of the command for a value wherever a value may stand, and a command would do what comes before it.
@@ -26,7 +33,7 @@ internal static class LineErrors
         var beforeDashes = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Select(token => token.Value).ToHashSet(StringComparer.Ordinal);
         var known = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive))
             .SelectMany(option => option.Aliases.Append(option.Name)).ToList();
-        return FreeWords(parsed.CommandResult)
+        return parsed.UnmatchedTokens.Concat(FreeWords(parsed.CommandResult))
             .Where(word => word is ['-', not (>= '0' and <= '9'), ..] && beforeDashes.Contains(word)).Distinct(StringComparer.Ordinal)
             .Select(word => $"there is no option '{word}'{(word.Length > 2 && Suggestion.For(word, known) is { } near ? $"; did you mean '{near}'?" : "")}");
     }

@@ -55,7 +55,7 @@ internal sealed class NewSiteCommand : ICommand
         }
 
         writing?.SayWhatIsLeft(host, root);
-        var inside = folder == "." ? "" : $"cd {folder} && ";
+        var inside = folder == "." ? "" : $"cd {(folder.Any(char.IsWhiteSpace) ? $"\"{folder}\"" : folder)} && ";
         host.Out.WriteLine($"A new site with {listed.Length + copied.Length} files. Next: {inside}timeline preview");
         return ExitCode.Fine;
     }

@@ -37,6 +37,11 @@ internal static class SourceRecording
             host.Out.WriteLine(Shown(host, Path.Combine(folder, file.Name)) + from);
         }
 
+        if (made.Remark is not null)
+        {
+            host.Out.WriteLine($"The text {made.Remark}.");
+        }
+
         return ExitCode.Fine;
     }
 

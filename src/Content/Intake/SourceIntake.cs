@@ -31,7 +31,7 @@ public sealed class SourceIntake(TakingOptions options) : IDisposable
         }
 
         var (material, problem) = SourceMaterial.OfFile(fullPath);
-        return new(material, problem);
+        return new(material is null ? null : InUtf8(material), problem);
     }
 
     /// <summary>Bytes that came without a file.</summary>
@@ -56,7 +56,7 @@ public sealed class SourceIntake(TakingOptions options) : IDisposable
         var ending = Path.GetExtension(name).ToLowerInvariant();
         return bytes.Length == 0 ? new(null, $"{name}: the file is empty")
             : (FileEndings.Of(null, name, bytes)) is { } kind
-            ? new(new((kind == ending ? Path.GetFileNameWithoutExtension(name) : name) + kind, bytes) { IsNamed = true, From = name }, null)
+            ? new(InUtf8(new((kind == ending ? Path.GetFileNameWithoutExtension(name) : name) + kind, bytes) { IsNamed = true, From = name }), null)
             : new(null, $"{name}: it is of no kind that is read; these are: {Sources.Reading.Document.Kinds}");
     }
 
@@ -91,6 +91,13 @@ public sealed class SourceIntake(TakingOptions options) : IDisposable
             ? new(material with { Url = url, Accessed = LocalDatePattern.Iso.Format(options.Today) }, null)
             : new(null,
                 $"{url}: it is {file.MediaType ?? "of no kind that is told"}, from which no text is read; {options.KindRemedy}");
+    }
+
+    // Editors of Windows save texts in encodings that nothing in them tells.
+    private static SourceMaterial InUtf8(SourceMaterial material)
+    {
+        var (kept, remark) = KeptBytes.Of(material.Bytes, Path.GetExtension(material.Name).ToLowerInvariant(), charset: null);
+        return material with { Bytes = kept, Remark = remark };
     }
 
     // The page is taken out and kept: a capture can have gigabytes, and a build reads what the record names.

@@ -6,8 +6,8 @@ using Timeline.Content.Sources.Reading;
 namespace Timeline.Content.Keeping;
 
 /// <summary>
-/// The bytes of a fetched file as they are kept: as they came, unless only the server's word told their encoding; then as UTF-8, and the
-/// record says so.
+/// The bytes of a file as they are kept: as they came, unless nothing in them will tell their encoding to whoever reads them next; then as
+/// UTF-8, and the record says so.
 /// </summary>
 public static class KeptBytes
 {
@@ -37,7 +37,7 @@ public static class KeptBytes
         var encoding = sure ?? DeclaredCharset.Of("windows-1252")!;
         return DeclaredCharset.Decode(bytes, encoding) is not { } text ? (bytes, null)
             : (Encoding.UTF8.GetBytes(text),
-                $"sent in {encoding.WebName}{(sure is null ? " (a guess: neither server nor file says so)" : "")}, " +
+                $"came in {encoding.WebName}{(sure is null ? " (a guess, nothing says so: look at its accents)" : "")}, " +
                 "kept in UTF-8: text and lock are of the file as kept");
     }
 }

@@ -70,6 +70,9 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
     /// <summary>The record's fields, in its order, as data.</summary>
     public ImmutableArray<RecordField> Fields { get; private init; } = [];
 
+    /// <summary>What was done to its bytes on the way, as the record says it too; null when they are as they came.</summary>
+    public string? Remark { get; private init; }
+
     public bool IsPrivate => Files.Any(file => file.Name.StartsWith(PrivateFolder.Name + "/", StringComparison.Ordinal));
 
     public static NewSource Plan(SourceRequest request)
@@ -78,6 +81,11 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
         var sources = new RecordedSources(request.Folders);
         if (request.Material is { } material)
         {
+            if (material is { Remark: not null, Path: { } path } && Inside(request, path) is not null)
+            {
+                return Refused("", $"{material.Shown}: it is not in UTF-8; save it as UTF-8, or add it from outside of the folder of records, where it stays as it is");
+            }
+
             var complaints = new Complaints();
             document = Document.Decode(material.Bytes, material.Path ?? material.Name, complaints);
             if (document is null)
@@ -228,6 +236,7 @@ public sealed record NewSource(string Id, ImmutableArray<NewFile> Files, Immutab
             ProblemField = errors.Count > 0 && errors[0].At.Line > 0 ? text.Split('\n')[errors[0].At.Line - 1].Split(':')[0] : null,
             Document = document,
             Moved = moved,
+            Remark = request.Material?.Remark,
             Fields = record.Fields,
         };
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,7 +12,7 @@ namespace Timeline.Content.Yaml;
 /// Hop 2: text → nodes with locations, on YamlDotNet's low-level parser. Anchors, second documents, repeated keys and deep nesting are
 /// diagnostics.
 /// </summary>
-public static class YamlReader
+public static partial class YamlReader
 {
     /// <summary>Nesting deeper than this is refused, so that no input can exhaust the stack.</summary>
     public const int DeepestNesting = 50;
@@ -98,12 +100,25 @@ public static class YamlReader
         var lines = text.Split('\n');
         var own = line >= 1 && line <= lines.Length ? lines[line - 1] : "";
         var message = fault.InnerException?.Message ?? fault.Message;
-        var colon = own.IndexOf(": ", StringComparison.Ordinal);
-        var hint = colon > 0 && own.IndexOf(": ", colon + 1, StringComparison.Ordinal) > 0 && !own.Contains('"', StringComparison.Ordinal)
+        return $"malformed YAML: {char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}{Remedy(own)}";
+    }
+
+    private static string Remedy(string line)
+    {
+        if (QuotedInFront().IsMatch(line))
+        {
+            return "; a text that begins with a quotation mark must end with it: put the whole of it between ' and ', or write it below a |";
+        }
+
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && line.IndexOf(": ", colon + 1, StringComparison.Ordinal) > 0 && !line.Contains('"', StringComparison.Ordinal)
             ? "; a text that holds ': ' must be put in quotes"
             : "";
-        return $"malformed YAML: {char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}{hint}";
     }
+
+    // quote: "We saw it," said the man
+    [GeneratedRegex("""^[ -]*[\w.-]+:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#]""", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedInFront();
 
     private sealed class Reading(string text, string path, Complaints complaints, int lineOffset)
     {

@@ -108,6 +108,7 @@
         element("p", { class: "guess", id: "guess-id" }, "What events cite it by, and the name of its files.")),
       field("url", given.url, form.types),
       field("note", given.note, form.types),
+      form.remark && element("p", { class: "hint wide" }, form.remark),
       question(form),
       hasGuesses && element("label", { class: "check wide" }, element("input", { type: "checkbox", name: "checked" }),
         element("span", {}, "I have checked what is guessed. ",

@@ -82,6 +82,7 @@ internal sealed class IntakeAnswer(DeskContext context, IntakeShelf shelf) : IAn
                          where Editable.Contains(field.Name)
                          select new IntakeField(field.Name, field.Values, field.GuessedFrom)],
             Words = document.Text.AsSpan().Count(' ') + document.Text.AsSpan().Count('\n') + 1,
+            Remark = made.Remark is { } remark ? $"The text {remark}." : null,
             Beginning = Spaces.Single(document.Text[..Math.Min(ShownBeginning, document.Text.Length)]),
             PrivatePath = $"{seeds}/{PrivateFolder.Name}/{file}",
             OpenPath = $"{seeds}/{file}",

@@ -26,6 +26,9 @@ public sealed record IntakeForm
     /// <summary>How its text begins, to see that the right thing was read.</summary>
     public string? Beginning { get; init; }
 
+    /// <summary>What was done to its bytes on the way, in a sentence.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Why it cannot become a source, or what its author should know.</summary>
     public string? Problem { get; init; }
 

@@ -11,7 +11,8 @@ internal static class InPlace
     {
         foreach (var path in changed)
         {
-            if (File.Exists(Path.Combine(folder.Target, path)) && !before.Files.ContainsKey(path))
+            var target = Path.Combine(folder.Target, path);
+            if (Directory.Exists(target) ? Strangers.AreIn(target, path, before.Files.ContainsKey) : File.Exists(target) && !before.Files.ContainsKey(path))
             {
                 return path;
             }

@@ -16,6 +16,11 @@ internal static class Strangers
             {
                 var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
                 var isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
+                if (isFolder && planned(path) && AreIn(Path.Combine(from, path), path, ours))
+                {
+                    return path;
+                }
+
                 if (isFolder)
                 {
                     folders.Push(path);
@@ -37,6 +42,16 @@ internal static class Strangers
         }
 
         return null;
+    }
+
+    /// <summary>Whether a folder is somebody's: something in it, or the empty folder itself, is not ours.</summary>
+    /// <param name="ours">Of a path within the output whose folder this is under <paramref name="path"/>.</param>
+    public static bool AreIn(string folder, string path, Func<string, bool> ours)
+    {
+        var entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        return entries.Length == 0 || entries.Any(entry => entry is DirectoryInfo && entry.LinkTarget is null
+            ? AreIn(entry.FullName, $"{path}/{entry.Name}", ours)
+            : !ours($"{path}/{entry.Name}"));
     }
 
     private static void Carry(FileSystemInfo entry, string path, StagedTree staged)

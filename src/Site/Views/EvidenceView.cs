@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Timeline.Content;
 using Timeline.Content.Sources;
 using Timeline.Site.Chronology;
+using Timeline.Site.Incremental;
 using Timeline.Site.Templates;
 using Timeline.Site.Reporting;
 
@@ -119,13 +120,16 @@ internal static class EvidenceView
         .OrderBy(counted => EventCoverage.Place(counted.Statement, r.Site.Settings))
         .Select(counted => Value.From(CountedStatement.Map((r.Views, counted)))));
 
-    // The first are made; the list knows how many there are.
+    // The first are made; the rest, of which our own page shows none, together when a template asks for one.
     private static Value UncitedSentences(Seen r)
     {
         var first = r.Report.UncitedSentences.Take(MostRows).ToArray();
-        return first.Length == 0 ? DataList.Empty : new LateList(r.Report.UncitedSentenceCount, i => i < first.Length
-            ? EventRow(r.Views, first[i].Event, first[i].Sentence.At, first[i].Sentence.Words)
-            : Value.Null);
+        var all = new KeptOnce<(LinkedEvent Event, UncitedSentence Sentence)[]>(() => [.. r.Report.UncitedSentences]);
+        return first.Length == 0 ? DataList.Empty : new LateList(r.Report.UncitedSentenceCount, i =>
+        {
+            var (of, sentence) = i < first.Length ? first[i] : all.Value[i];
+            return EventRow(r.Views, of, sentence.At, sentence.Words);
+        });
     }
 
     private static string AllDates(LinkedEvent e, SiteContext site) =>

@@ -52,6 +52,35 @@ public sealed class SourceAddTests : IDisposable
         Assert.Contains("title: note of monday", record, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("utf-16", "The text came in utf-16, kept in UTF-8")]
+    [InlineData("utf-16BE", "The text came in utf-16BE, kept in UTF-8")]
+    [InlineData("iso-8859-1", "The text came in windows-1252 (a guess, nothing says so: look at its accents), kept in UTF-8")]
+    public void A_text_as_editors_of_Windows_save_it_is_kept_in_utf8_and_stays_where_it_lies(string encoding, string told)
+    {
+        var written = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. written.GetPreamble(), .. written.GetBytes("Die Mühle brannte am 3. Mai 1911 ab.\r\n")];
+        File.WriteAllBytes(folder["mühle.txt"], bytes);
+        var run = Run("source", "add", "mühle.txt", "--id", "mill");
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Contains(told, run.Out, StringComparison.Ordinal);
+        Assert.Contains("# came in ", File.ReadAllText(folder["seeds/mill.yml"]), StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(folder["mühle.txt"]));
+        Assert.Equal("Die Mühle brannte am 3. Mai 1911 ab.\r\n", File.ReadAllText(folder["seeds/private/mill.txt"], new UTF8Encoding(false, throwOnInvalidBytes: true)));
+        Assert.StartsWith("exact: ", Run("verify", "--source", "mill", "--quote", "Die Mühle brannte").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_among_the_records_is_not_rewritten()
+    {
+        Directory.CreateDirectory(folder["seeds/private"]);
+        File.WriteAllBytes(folder["seeds/private/note.txt"], Encoding.Latin1.GetBytes("Die Mühle brannte.\n"));
+        var run = Run("source", "add", "seeds/private/note.txt");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("it is not in UTF-8; save it as UTF-8, or add it from outside of the folder of records", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["note.txt"], Directory.GetFiles(folder["seeds"], "*", SearchOption.AllDirectories).Select(Path.GetFileName));
+    }
+
     [Fact]
     public void This_machine_is_asked_only_if_allowed_and_nothing_is_written_else()
     {

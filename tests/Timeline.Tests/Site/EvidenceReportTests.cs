@@ -96,6 +96,21 @@ public sealed class EvidenceReportTests
     }
 
     [Fact]
+    public void A_theme_may_go_through_all_sentences_without_a_note_however_many_there_are()
+    {
+        using var site = new SmallSite().With("seeds/log.yml", "title: Log\ntext: log.txt\n").With("seeds/log.txt", "Alpha said: the mole was dear.\n")
+            .With("theme/parts/report-list.html", "{{ for $row in $1 }}<i class=\"row\">{{ $row.text }}</i>{{ end }}");
+        foreach (var n in Enumerable.Range(0, 1005))
+        {
+            site.WithEvent($"e{n}", "1901", "citations: [{ source: log, quote: the mole was dear }]\n");
+        }
+
+        site.Built();
+        var sentences = site.Page("evidence/index.html").QuerySelectorAll("i.row").Select(row => row.TextContent).Where(text => text.StartsWith("Words about", StringComparison.Ordinal));
+        Assert.Equal(Enumerable.Range(0, 1005).Select(n => $"Words about e{n}.").Order(StringComparer.Ordinal), sentences.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_correction_shows_on_its_event_on_the_page_of_corrections_and_in_the_feed()
     {
         using var site = new SmallSite(SmallSite.Settings + "host: https://example.org/\n")

@@ -98,6 +98,30 @@ public sealed class PublicationTests : IDisposable
         OnlyTheOutputIsLeft();
     }
 
+    // A small tree changes places with the next, a large one is changed file by file.
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(0, true)]
+    [InlineData(1200, false)]
+    [InlineData(1200, true)]
+    public void A_folder_that_somebody_put_where_a_file_belongs_is_named(int others, bool isEmpty)
+    {
+        (string, string)[] rest = [.. Enumerable.Range(0, others).Select(n => ($"p{n}", "p"))];
+        Publish([.. rest, ("a", "a")]);
+        File.Delete(Path.Combine(Output, "a"));
+        Directory.CreateDirectory(Path.Combine(Output, "a", "deep"));
+        if (!isEmpty)
+        {
+            File.WriteAllText(Path.Combine(Output, "a", "deep", "note"), "mine");
+        }
+
+        var problem = Refused([.. rest, ("a", "A")]);
+        Assert.Equal("TL701", problem.Code.Id);
+        Assert.Contains("holds 'a', which this program did not write", problem.Message, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(Path.Combine(Output, "a", "deep")));
+        OnlyTheOutputIsLeft();
+    }
+
     [Fact]
     public void A_folder_that_is_not_ours_is_refused()
     {

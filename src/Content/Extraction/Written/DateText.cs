@@ -61,7 +61,7 @@ internal sealed partial class DateText(WrittenForm form)
 
         return NumericDate.Read(text, form) ?? Clocked(text) ?? Doubted(text) ?? BeforeAllYears(text)
             ?? Worded(text) ?? YearBehind(text) ?? EdgeOf(text, language) ?? EdgeOf(text, WrittenLanguage.English)
-            ?? WrittenDate.Refused(Unread(text));
+            ?? Unread(text);
     }
 
     private WrittenDate OfEdtf(string text, EdtfDate edtf)
@@ -148,9 +148,9 @@ internal sealed partial class DateText(WrittenForm form)
             : WordedDate.Read(text, WrittenLanguage.English) ?? WordedDate.Read(capital, WrittenLanguage.English) ?? read;
     }
 
-    private static string Unread(string text) =>
+    private static WrittenDate Unread(string text) => WrittenDate.Refused(
         $"'{WrittenDates.Short(text)}' is not read as a date; write it as 1998-06-12, 1998-06, 1998, 1998~ "
-        + "or from start to end as 1998/2001";
+        + "or from start to end as 1998/2001") with { IsUnknown = true };
 
     [GeneratedRegex(@"[\s\u00A0\u200B\u202F\uFEFF]+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();

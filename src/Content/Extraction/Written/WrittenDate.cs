@@ -14,6 +14,9 @@ public sealed record WrittenDate(string? Edtf, string? Note, string? Problem)
     /// <summary>"present", "ongoing": no date of its own, but the end of one that goes on.</summary>
     public bool IsOpenEnd { get; init; }
 
+    /// <summary>No rule of its language knows it; one of another may.</summary>
+    internal bool IsUnknown { get; init; }
+
     /// <summary>Nothing is written.</summary>
     public static WrittenDate Nothing { get; } = new(null, null, null);
 

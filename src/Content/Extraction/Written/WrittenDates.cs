@@ -17,7 +17,14 @@ public static class WrittenDates
     private const double LeastMilliseconds = 1e11;
 
     /// <summary>One date or stretch of time. EDTF is given back as it is, but for a midnight that is no time.</summary>
-    public static WrittenDate Read(string written, WrittenForm form) => new DateText(form).Read(written);
+    public static WrittenDate Read(string written, WrittenForm form)
+    {
+        var read = new DateText(form).Read(written);
+        return read.IsUnknown && InOtherLanguage(written, form) is var (language, edtf)
+            ? WrittenDate.Refused($"'{Short(written)}' is not read as a date in the language '{form.Language}'; in '{language}' it is {edtf}: say "
+                + "which language the dates are in")
+            : read;
+    }
 
     /// <summary>What a text that is no EDTF was probably meant to say, in whichever language it is written.</summary>
     public static WrittenDate Suggest(string written)
@@ -25,7 +32,7 @@ public static class WrittenDates
         var first = WrittenDate.Nothing;
         foreach (var language in WrittenLanguage.Names)
         {
-            var read = Read(written, new() { Language = language });
+            var read = new DateText(new() { Language = language }).Read(written);
             if (read.Edtf is not null || read.Readings is not null)
             {
                 return read;
@@ -137,6 +144,19 @@ public static class WrittenDates
 
     /// <summary>A text for a message, cut where it is long.</summary>
     internal static string Short(string text) => Excerpt.Of(text);
+
+    private static (string Language, string Edtf)? InOtherLanguage(string written, WrittenForm form)
+    {
+        foreach (var language in WrittenLanguage.Names)
+        {
+            if (new DateText(form with { Language = language }).Read(written).Edtf is { } edtf)
+            {
+                return (language, edtf);
+            }
+        }
+
+        return null;
+    }
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -24,11 +24,11 @@ public sealed class CharsetTests
     }
 
     [Theory]
-    [InlineData("windows-1250", "", "windows-1250", Words, "sent in windows-1250, kept in UTF-8")]
-    [InlineData("windows-1252", "", "ISO-8859-1", Western, "sent in windows-1252, kept in UTF-8")]
-    [InlineData("windows-1252", "", null, Western, "sent in windows-1252 (a guess")]
-    [InlineData("windows-1252", "<meta charset=utf-8>", "utf-8", Western, "sent in windows-1252 (a guess")]
-    [InlineData("koi8-r", "<meta charset=windows-1251>", "koi8-r", "Порт", "sent in koi8-r, kept in UTF-8")]
+    [InlineData("windows-1250", "", "windows-1250", Words, "came in windows-1250, kept in UTF-8")]
+    [InlineData("windows-1252", "", "ISO-8859-1", Western, "came in windows-1252, kept in UTF-8")]
+    [InlineData("windows-1252", "", null, Western, "came in windows-1252 (a guess")]
+    [InlineData("windows-1252", "<meta charset=utf-8>", "utf-8", Western, "came in windows-1252 (a guess")]
+    [InlineData("koi8-r", "<meta charset=windows-1251>", "koi8-r", "Порт", "came in koi8-r, kept in UTF-8")]
     public void Otherwise_it_is_kept_in_utf8_and_that_is_said(string encoding, string declaration, string? told, string words, string remark)
     {
         var (kept, said) = KeptBytes.Of(Bytes(encoding, declaration, words), ".html", told);

@@ -29,6 +29,14 @@ public sealed class IntakeAnswersTests : IDisposable
         Assert.Equal(before, Files());
     }
 
+    [Fact]
+    public async Task A_text_in_another_encoding_is_read_and_that_is_told()
+    {
+        var (_, form) = await site.Send("intake", Encoding.Latin1.GetBytes("Die Mühle brannte ab.\n"), ("name", "mill.txt"));
+        Assert.StartsWith("The text came in windows-1252 (a guess", form.GetProperty("remark").GetString(), StringComparison.Ordinal);
+        Assert.Equal("Die Mühle brannte ab.", form.GetProperty("beginning").GetString()!.Trim());
+    }
+
     [Theory]
     [InlineData(false, false, "title: Ferry aground  # guess, from the page's title: check it\n")]
     [InlineData(true, true, "title: Ferry aground\n")]
