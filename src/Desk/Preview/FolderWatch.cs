@@ -1,8 +1,8 @@
 namespace Timeline.Desk.Preview;
 
 /// <summary>
-/// Calls back once after each burst of changes below the watched folders, also of one that is made later: with the full paths of what
-/// changed, or with null where that may be anything.
+/// Calls back once after each burst of changes below the watched folders, also of one that is made later or put in another's place: with
+/// the full paths of what changed, or with null where that may be anything.
 /// </summary>
 public sealed class FolderWatch : IDisposable
 {
@@ -15,15 +15,18 @@ public sealed class FolderWatch : IDisposable
     private readonly Lock adding = new();
     private HashSet<string> changedPaths = new(StringComparer.Ordinal);
     private bool isUnknown;
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly List<FileSystemWatcher> above = [];
+    private readonly Dictionary<string, FileSystemWatcher> within = new(StringComparer.Ordinal);
     private readonly Timer timer;
+    private bool isOver;
 
     public FolderWatch(IEnumerable<string> folders, Action<IReadOnlySet<string>?> changed)
     {
         timer = new Timer(_ => changed(Taken()));
         foreach (var folder in folders)
         {
-            Watch(folder);
+            WatchAbove(folder);
+            WatchWithin(folder);
         }
     }
 
@@ -31,45 +34,69 @@ public sealed class FolderWatch : IDisposable
     {
         lock (adding)
         {
-            watchers.ForEach(w => w.Dispose());
+            isOver = true;
+            above.ForEach(w => w.Dispose());
+            foreach (var watcher in within.Values)
+            {
+                watcher.Dispose();
+            }
         }
 
         timer.Dispose();
     }
 
-    private void Watch(string folder)
+    // A theme is often begun while a preview runs, and a folder with the name of one that is gone (a copy put back, another branch) is another
+    // folder: who watches the old one hears nothing more.
+    private void WatchAbove(string folder)
     {
-        if (Directory.Exists(folder))
+        if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) is not { } parent || !Directory.Exists(parent))
         {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-            watcher.Changed += Touch;
-            watcher.Created += Touch;
-            watcher.Deleted += Touch;
-            watcher.Renamed += Touch;
-            Start(watcher);
+            return;
         }
-        else if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) is { } parent && Directory.Exists(parent))
-        {
-            AwaitFolder(parent, folder);
-        }
-    }
 
-    // A theme is often begun while a preview runs.
-    private void AwaitFolder(string parent, string folder)
-    {
-        var isThere = 0;
         var watcher = new FileSystemWatcher(parent,
             Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))) { NotifyFilter = NotifyFilters.DirectoryName };
         watcher.Created += (_, _) => Begin();
         watcher.Renamed += (_, _) => Begin();
+        watcher.Deleted += (_, _) => Begin();
         Start(watcher);
+        above.Add(watcher);
 
         void Begin()
         {
-            if (Directory.Exists(folder) && Interlocked.Exchange(ref isThere, 1) == 0)
+            WatchWithin(folder);
+            Note(null);
+        }
+    }
+
+    // In place of the watcher of what lay there before.
+    private void WatchWithin(string folder)
+    {
+        lock (adding)
+        {
+            if (within.Remove(folder, out var before))
             {
-                Watch(folder);
-                Note(null);
+                before.Dispose();
+            }
+
+            if (isOver || !Directory.Exists(folder))
+            {
+                return;
+            }
+
+            try
+            {
+                var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
+                watcher.Changed += Touch;
+                watcher.Created += Touch;
+                watcher.Deleted += Touch;
+                watcher.Renamed += Touch;
+                Start(watcher);
+                within.Add(folder, watcher);
+            }
+            catch (Exception fault) when (fault is ArgumentException or IOException)
+            {
+                // It has gone again meanwhile, which is told as well.
             }
         }
     }
@@ -79,10 +106,6 @@ public sealed class FolderWatch : IDisposable
         // Lost notifications (a checkout of a branch) are still a change.
         watcher.Error += (_, _) => Note(null);
         watcher.EnableRaisingEvents = true;
-        lock (adding)
-        {
-            watchers.Add(watcher);
-        }
     }
 
     private void Touch(object sender, FileSystemEventArgs e)

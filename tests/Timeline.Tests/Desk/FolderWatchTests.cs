@@ -59,6 +59,36 @@ public sealed class FolderWatchTests
         await Named(told, folder["theme/tokens.css"]);
     }
 
+    // A copy that is put back, another branch: the folder of that name is another one.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_folder_that_is_put_in_anothers_place_is_watched_from_then_on(bool isMovedAway)
+    {
+        using var folder = new TemporaryFolder().With("input/a.yml", "a").With("copy/a.yml", "b");
+        var told = new ConcurrentQueue<IReadOnlySet<string>?>();
+        using var watch = new FolderWatch([folder["input"]], told.Enqueue);
+        for (var n = 0; n < 3; n++)
+        {
+            told.Clear();
+            if (isMovedAway)
+            {
+                Directory.Move(folder["input"], folder[$"old{n}"]);
+            }
+            else
+            {
+                Directory.Delete(folder["input"], recursive: true);
+            }
+
+            await Waiting.ForAsync(true, () => Task.FromResult(told.Contains(null)), "that it is gone is told");
+            told.Clear();
+            Directory.Move(folder["copy"], folder["input"]);
+            await Waiting.ForAsync(true, () => Task.FromResult(told.Contains(null)), "that another is there is told");
+            folder.With("input/a.yml", "aa").With("copy/a.yml", "c");
+            await Named(told, folder["input/a.yml"]);
+        }
+    }
+
     private static Task Named(ConcurrentQueue<IReadOnlySet<string>?> told, params string[] paths) => Waiting.ForAsync(
         true, () => Task.FromResult(paths.All(path => told.Any(names => names?.Contains(path) ?? false))), $"{string.Join(" and ", paths)} is named");
 }
