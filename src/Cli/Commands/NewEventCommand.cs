@@ -6,6 +6,7 @@ using NodaTime.Text;
 using Timeline.Cli.Starting;
 using Timeline.Cli.Terminal;
 using Timeline.Content;
+using Timeline.Content.Extraction.Written;
 using Timeline.Content.Yaml;
 
 namespace Timeline.Cli.Commands;
@@ -28,7 +29,7 @@ internal sealed class NewEventCommand : ICommand
         var day = date ?? LocalDatePattern.Iso.Format(host.Clock.GetCurrentInstant().InZone(host.Zone).Date);
         if (Edtf.EdtfPattern.Instance.Read(day).Error is { } error)
         {
-            host.Error.WriteLine($"timeline: '{day}' is not a date in EDTF: {error.Message}");
+            host.Error.WriteLine($"timeline: '{day}' is not a date in EDTF: {error.Message}{WrittenDates.Meant(day)}");
             return ExitCode.Usage;
         }
 

@@ -64,7 +64,7 @@ internal sealed class UnknownNames : ICheck
 
     // Many write an address without its scheme, or a whole reference.
     private static string Remedy(string id, Library library) => id.Contains(' ', StringComparison.Ordinal)
-        ? Suggestion.For(id, library.SourcesById.Keys) is { } meant ? $"; did you mean '{meant}'?" : "; a source that has no record is described by 'title', 'url' and what else is known, or by its address alone"
+        ? (Ids.Slug(id) is var slug && library.SourcesById.ContainsKey(slug) ? slug : Suggestion.For(id, library.SourcesById.Keys)) is { } meant ? $"; did you mean '{meant}'?" : "; a source that has no record is described by 'title', 'url' and what else is known, or by its address alone"
         : id.Contains('/', StringComparison.Ordinal) || id.StartsWith("www.", StringComparison.Ordinal)
             ? "; an address begins with https://"
             : Suggestion.Clause(id, [.. library.SourcesById.Keys]);

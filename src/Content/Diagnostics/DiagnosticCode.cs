@@ -72,6 +72,8 @@ public static class Codes
 
     public static readonly DiagnosticCode Ahead = Warning("TL304", "a change is dated in the future");
 
+    public static readonly DiagnosticCode SeasonOrSpan = Warning("TL305", "a date may be meant as a span of years");
+
     public static readonly DiagnosticCode DuplicateId = Error("TL401", "two records have the same id");
     public static readonly DiagnosticCode UnknownSource = Error("TL402", "a citation names a source that does not exist");
     public static readonly DiagnosticCode UnknownEvent = Error("TL403", "a record names an event that does not exist");

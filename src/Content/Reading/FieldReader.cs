@@ -344,15 +344,32 @@ public sealed class FieldReader
         }
 
         var calendar = fields.Located("calendar");
-        var date = calendar is null or { Text: "gregorian" } ? DateText(text.Text, text.At) : CalendarDates.Read(calendar, text, complaints);
-        return date is null ? null : date with
+        var date = calendar is null or { Text: "gregorian" } ? DateInStandard(text.Text, text.At) : CalendarDates.Read(calendar, text, complaints);
+        var note = fields.Text("note");
+        if (note is null)
         {
-            YearInferred = fields.Texts("inferred").Any(t => t.Text == "year"),
-            Note = fields.Text("note"),
-        };
+            TellSeason(text.Text, text.At);
+        }
+
+        return date is null ? null : date with { YearInferred = fields.Texts("inferred").Any(t => t.Text == "year"), Note = note };
     }
 
     private DatedText? DateText(string text, Location at)
+    {
+        TellSeason(text, at);
+        return DateInStandard(text, at);
+    }
+
+    private void TellSeason(string text, Location at)
+    {
+        if (SeasonOrSpan.Of(text.Trim()) is { } meant)
+        {
+            complaints.Add(Codes.SeasonOrSpan, at, $"'{text.Trim()}' is {meant.Season} in EDTF; if the years are meant, write {meant.Span}, and " +
+                $"if it is so, say it in a note: {{ edtf: {text.Trim()}, note: … }}");
+        }
+    }
+
+    private DatedText? DateInStandard(string text, Location at)
     {
         var result = EdtfPattern.Instance.Read(text.Trim());
         if (result.Error is { } error)

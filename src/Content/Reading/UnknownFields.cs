@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Model;
 using Timeline.Content.Yaml;
@@ -9,6 +11,10 @@ internal static class UnknownFields
 {
     private const string Remedy = "If it is your name of a field, say so under 'fields:' in timeline.yml; 'extra: keep' there keeps " +
         "what we do not know for templates";
+
+    // How others name the two ends of a stretch of time.
+    private static readonly FrozenSet<string> Ends =
+        FrozenSet.Create("start", "end", "from", "to", "until", "start_date", "end_date", "date_start", "date_end", "endDate", "startDate");
 
     /// <param name="map">The record.</param>
     /// <param name="table">Its fields.</param>
@@ -41,7 +47,16 @@ internal static class UnknownFields
 
     private static void Complain(YamlEntry entry, FieldTable table, FieldNames names, Complaints complaints)
     {
-        var clause = Suggestion.Clause(entry.Key, [.. table.Fields.Select(f => names.Of(f.Name))]);
+        if (entry.Key.Contains('\u00A0', StringComparison.Ordinal))
+        {
+            complaints.Add(Codes.UnknownField, entry.KeyAt,
+                $"unknown field '{Excerpt.Of(entry.Key)}' in {Article(table.Record)}: a non-breaking space stands in it, where YAML wants an ordinary one");
+            return;
+        }
+
+        var clause = table.Record is "event" or "date" && Ends.Contains(entry.Key)
+            ? "; a stretch of time is one date, from its start to its end: 1931-03-01/1931-03-09"
+            : Suggestion.Clause(entry.Key, [.. table.Fields.Select(f => names.Of(f.Name))]);
         if (Within(entry.Key, table, mayBeNear: clause.Length == 0) is var (around, inner))
         {
             complaints.Add(Codes.UnknownField, entry.KeyAt,

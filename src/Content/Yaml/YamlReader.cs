@@ -100,11 +100,21 @@ public static partial class YamlReader
         var lines = text.Split('\n');
         var own = line >= 1 && line <= lines.Length ? lines[line - 1] : "";
         var message = fault.InnerException?.Message ?? fault.Message;
-        return $"malformed YAML: {char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}{Remedy(own)}";
+        return $"malformed YAML: {char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}{Dashed(lines, line) ?? Remedy(own)}";
     }
+
+    // A dash in place of a hyphen makes a text of the item, and what is wrong shows a line or two below.
+    private static string? Dashed(string[] lines, int line) =>
+        lines.Take(line).TakeLast(3).Any(near => near.AsSpan().TrimStart() is ['–' or '—', ' ', ..])
+            ? "; an item of a list begins with '-', a hyphen, and not with a dash" : null;
 
     private static string Remedy(string line)
     {
+        if (line.Contains('\u00A0', StringComparison.Ordinal))
+        {
+            return "; a non-breaking space stands in this line: YAML wants ordinary ones";
+        }
+
         if (QuotedInFront().IsMatch(line))
         {
             return "; a text that begins with a quotation mark must end with it: put the whole of it between ' and ', or write it below a |";

@@ -2,8 +2,9 @@
 (() => {
   const { element, post } = timeline;
 
-  // dateField({ controls, change, source }): source() is the id of the source whose day "next Tuesday" is read against, or null.
-  timeline.dateField = ({ controls, change, source }) => {
+  // dateField({ controls, change, source, tellTyped }): source() is the id of the source whose day "next Tuesday" is read against, or null;
+  // tellTyped() is called when what stands in the field has changed, long before it is a date.
+  timeline.dateField = ({ controls, change, source, tellTyped }) => {
     const meaning = element("div", { class: "meaning", id: "date-meaning", "aria-live": "polite" });
     let path = ["date"];
     let timer;
@@ -17,6 +18,7 @@
       id: "field-date", type: "text", autocomplete: "off", "aria-describedby": "date-meaning field-date-problems",
       input: () => {
         isTyped = true;
+        tellTyped();
         clearTimeout(timer);
         timer = setTimeout(read, 200);
       },
@@ -110,6 +112,8 @@
 
     return {
       box, settle,
+      // Whether something stands in the field that is not in the text yet.
+      isTyped: () => isTyped && input.value.trim() !== (edtfOfText ?? ""),
       // What the check says of the date that stands in the text.
       told(date) {
         if (calendar) {

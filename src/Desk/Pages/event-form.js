@@ -2,9 +2,9 @@
 (() => {
   const { element } = timeline;
 
-  // eventForm({ form, vocabulary, change, goTo, point }) → { show(event, diagnostics), settle(), focus(path) }; goTo(line) goes there in the
+  // eventForm({ form, vocabulary, change, goTo, point, tellTyped }) → { show(event, diagnostics), settle(), focus(path) }; goTo(line) goes there in the
   // text, point(line) only shows it there.
-  timeline.eventForm = ({ form, vocabulary, change, goTo, point }) => {
+  timeline.eventForm = ({ form, vocabulary, change, goTo, point, tellTyped }) => {
     const controls = timeline.controls(change);
     const facets = vocabulary.facets;
     const carriedBy = {};
@@ -12,7 +12,7 @@
 
     const carried = (what) => (carriedBy[what] = element("div", { class: "carried hint" }));
     const title = controls.text(["title"], "What happened", { className: "headline", isOneLine: true, required: true, after: [carried("title")] });
-    const date = timeline.dateField({ controls, change, source: () => latest?.citations.find((c) => c.sourceTitle)?.source ?? null });
+    const date = timeline.dateField({ controls, change, tellTyped, source: () => latest?.citations.find((c) => c.sourceTitle)?.source ?? null });
     const summary = controls.text(["summary"], "Summary", {
       isLong: true, isBlock: true, className: "prose", hint: "In your own words. [@name] after a sentence points at the citation that carries it; [@self] marks it as your own.",
       after: [carried("summary")],
@@ -101,6 +101,7 @@
 
     return {
       settle: () => date.settle(),
+      isTyped: () => date.isTyped(),
       enable(is) { fields.disabled = !is; },
       get title() { return title.input.value.trim(); },
       get date() { return latest?.fields.find((f) => f.name === "date")?.text ?? null; },

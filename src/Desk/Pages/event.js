@@ -15,6 +15,7 @@
 
   // The text, and what it comes to.
   const isChanged = () => file.text !== file.saved || pending.size > 0;
+  const isTyped = () => eventForm?.isTyped() ?? false; // a date that is not in the text, as it was not left or can be read in several ways
   const opened = location.search;
   const key = () => (file.isNew ? opened : file.path); // each selection that became a new event has its own
 
@@ -122,10 +123,10 @@
 
   function tellState() {
     const errors = checked?.diagnostics.filter((d) => d.severity === "error").length ?? 0;
-    const said = isChanged() ? "Not saved" : file.isNew ? "" : "Saved";
+    const said = isChanged() || isTyped() ? "Not saved" : file.isNew ? "" : "Saved";
     stateLine.textContent = [said, errors > 0 && `${errors} ${errors === 1 ? "error" : "errors"}`].filter(Boolean).join(" · ");
     stateLine.className = errors > 0 ? "bad" : "";
-    $("save").disabled = !isChanged() && !file.isNew;
+    $("save").disabled = !isChanged() && !isTyped() && !file.isNew;
   }
 
   // Changes of fields, one after the other, each made in the text as it then is.
@@ -172,7 +173,7 @@
     await eventForm.settle();
     await flush();
     if (!isChanged() && !file.isNew) {
-      timeline.tell("Nothing has changed.");
+      timeline.tell(isTyped() ? "The date can be read in several ways: press what is meant." : "Nothing has changed.");
       return;
     }
     $("save").disabled = true;
@@ -281,7 +282,7 @@
   try {
     vocabulary = await get("vocabulary");
     drafts.ofSite(vocabulary.site);
-    eventForm = timeline.eventForm({ form, vocabulary, change, goTo, point: (line) => raw.point(line) });
+    eventForm = timeline.eventForm({ form, vocabulary, change, goTo, tellTyped: tellState, point: (line) => raw.point(line) });
     Object.assign(file, await startEvent.open());
     file.saved = file.isNew ? "" : file.text;
     raw.set(file.text);

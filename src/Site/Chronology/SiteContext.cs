@@ -209,8 +209,20 @@ internal sealed class SiteContext
     /// <summary>Who says the words of a note, for readers; null where it is not told.</summary>
     public string? SpeakerOf(Evidence evidence) => evidence.IsQuotedByOthers ? Words.Find("note.quoted") : evidence.Speaker;
 
-    /// <summary>What the check of a quote came to, for readers.</summary>
-    public string VerdictOf(Evidence evidence) => Words["verdict." + (evidence.HasOwnWords ? "bracketed" : evidence.VerdictWord())];
+    /// <summary>
+    /// What the check of a quote came to, for readers; wherever that is said, so is what may turn the words round.
+    /// </summary>
+    public string VerdictOf(Evidence evidence) => evidence is { Result.Verifies: true, Date.Word: "contradicts" }
+        ? With("verdict.other_date", WordsVerdictOf(evidence)) : WordsVerdictOf(evidence);
+
+    /// <summary>The same of words that several events may cite: what they say of one event's date is left out.</summary>
+    public string WordsVerdictOf(Evidence evidence)
+    {
+        var verdict = Words["verdict." + (evidence.HasOwnWords ? "bracketed" : evidence.VerdictWord())];
+        return evidence.Result is { Verifies: true, IsBesideNegation: true } ? With("verdict.beside_not", verdict) : verdict;
+    }
+
+    private string With(string key, string verdict) => Words.Find(key, name => name == "verdict" ? verdict : null) ?? verdict;
 
     /// <summary>What an event is called where its page is not beside it, as in citations: that it is retracted goes along.</summary>
     public string TitleOf(Event e) => e.Status == Status.Retracted ? $"{Words.Find("status.retracted")}: {e.Title}" : e.Title;

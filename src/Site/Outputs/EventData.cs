@@ -99,10 +99,21 @@ internal static class EventData
             {
                 json.WriteString("verdict", evidence.VerdictWord());
                 json.WriteBoolean("verified", evidence.Result.Verifies);
+                BesideNegation(json, evidence);
+                json.Text("date_verdict", evidence.Date?.Word);
                 json.Text("passage", site.PassageOf(linked, evidence)?.Pretty);
             }
         });
         Besides(json, e, site);
+    }
+
+    /// <summary>That verified words stand beside a “not” of their sentence; nothing where they do not.</summary>
+    public static void BesideNegation(Utf8JsonWriter json, Evidence evidence)
+    {
+        if (evidence.Result is { Verifies: true, IsBesideNegation: true })
+        {
+            json.WriteBoolean("beside_negation", true);
+        }
     }
 
     // What is beside the event itself and its evidence.

@@ -72,6 +72,7 @@ internal sealed class EvidenceFile : IOutput
         json.WriteString("source", evidence.Source.Id);
         json.WriteString("verdict", evidence.Result.Verdict.Word());
         json.Text("speaker", evidence.Speaker);
+        EventData.BesideNegation(json, evidence);
         json.Text("date_verdict", evidence.Date?.Word);
         Place(json, evidence.Citation.At);
         json.Text("explanation", evidence.Result.Verifies ? null : evidence.Result.Explanation);

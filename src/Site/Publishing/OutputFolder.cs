@@ -86,7 +86,7 @@ internal sealed record OutputFolder(string Path, string Name, ImmutableArray<str
         new(
             Codes.CannotWrite,
             new Location(path is null ? Name : $"{Name}/{path}"),
-            $"cannot write the output: {Reason(reason)}; the site that was there before is untouched");
+            $"cannot write the output: {Reason(reason)}" + (Directory.Exists(Target) ? "; the site that was there before is untouched" : ""));
 
     // "No space left on device : '/long/path'", "The path '/long/path' is too long": the path is ours to say, relative and once.
     private static string Reason(Exception e)

@@ -24,7 +24,7 @@ internal static class PassageView
         ("before", p => p.Around.Before),
         ("after", p => p.Around.After),
         ("verdict", p => p.First.VerdictWord()),
-        ("verdict_text", p => p.Views.Site.VerdictOf(p.First)),
+        ("verdict_text", p => p.Views.Site.WordsVerdictOf(p.First)),
         ("verified", p => p.First.Result.Verifies),
         ("uses", p => DataList.From(p.Passage.Uses, use => Use.Map((use, p.Views)))),
         ("original_url", p => p.Views.Shared.Original(p.First, p.Source)),

@@ -35,7 +35,28 @@ public sealed class NoteTests
     public void Words_cut_out_from_behind_a_negation_are_told_of(string quote, bool told)
     {
         using var site = Site($"{{ source: log, quote: \"{quote}\" }}");
-        Assert.Equal(told ? "In the source the same sentence also says “not” or the like, beside these words." : "", Spaced(site, ".note-remark"));
+        Assert.Equal(told, Spaced(site, ".note-how p").Contains("In the source the same sentence also says “not” or the like, beside these words.", StringComparison.Ordinal));
+        // Wherever the words are shown as verified.
+        const string Beside = "Verified letter for letter, but its sentence also says “not” or the like";
+        string[] pages = ["events/one/index.html", "index.html", "years/2001/index.html", "sources/log/index.html", "evidence/index.html", "embed/index.html", "print.html", "single.html"];
+        Assert.All(pages, page => Assert.Equal((page, told), (page, site.Page(page).Body!.TextContent.Contains(Beside, StringComparison.Ordinal))));
+        string[] data = ["events.json", "evidence.json"];
+        Assert.All(data, file => Assert.Equal((file, told), (file, site.Text(file).Contains("\"beside_negation\": true", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("1901-05-03", false)]
+    [InlineData("1950-05-05", true)]
+    public void A_date_that_the_words_contradict_is_told_beside_their_verdict(string date, bool told)
+    {
+        using var site = new SmallSite()
+            .With("seeds/log.yml", "title: Log\ntext: log.txt\n").With("seeds/log.txt", "The ship came in on 3 May 1901.\n")
+            .WithEvent("one", date, "citations: [{ source: log, quote: came in on 3 May 1901, supports: [title, date] }]\n");
+        site.Built();
+        string[] pages = ["events/one/index.html", "index.html", "evidence/index.html", "embed/index.html"];
+        Assert.All(pages, page => Assert.Equal((page, told), (page, site.Page(page).Body!.TextContent.Contains("Verified letter for letter, but names another date", StringComparison.Ordinal))));
+        Assert.DoesNotContain("names another date", site.Page("sources/log/index.html").Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(told ? "\"date_verdict\": \"contradicts\"" : "\"date_verdict\": \"supports\"", site.Text("events.json"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -55,7 +76,7 @@ public sealed class NoteTests
 
     private static SmallSite Site(string citation)
     {
-        var site = new SmallSite()
+        var site = new SmallSite(SmallSite.Settings + "exports: [all]\n")
             .With("seeds/log.yml", "title: Log\ntext: log.txt\n").With("seeds/log.txt", "The board of the harbour met on Tuesday and voted to close the dock.\n\nThe mayor did not sign the contract.\n")
             .With("seeds/mail.yml", "title: A message\nauthor: [Alice Smith]\ntext: mail.eml\n").With("seeds/mail.eml", Mail)
             .WithEvent("one", rest: $"citations: [{citation.Replace(", locator: {  }", "", StringComparison.Ordinal)}]\n");

@@ -243,7 +243,7 @@ public sealed partial class LiveDrawingTests(BuiltExample example, BuiltShapes s
         await Assertions.Expect(card.Locator(".preview-title")).ToHaveTextAsync("Noem visits the Port of Antwerp");
         await Assertions.Expect(card.Locator(".preview-when")).ToContainTextAsync("10 September 2025");
         await Assertions.Expect(card.Locator(".preview-text")).Not.ToBeEmptyAsync();
-        await Assertions.Expect(card.Locator(".preview-verdict")).ToHaveTextAsync(new Regex("^Quotations verified word for word: ([0-9]+) of \\1$"));
+        await Assertions.Expect(card.Locator(".preview-verdict")).ToHaveTextAsync(new Regex("^Quotations verified: ([0-9]+) of \\1$"));
         await Accessibility.AssertAsync(page, "a preview");
         AssertApart(await Waiting.ForBoxAsync(mark), await Waiting.ForBoxAsync(card));
 

@@ -71,11 +71,10 @@ internal sealed partial class DateText(WrittenForm form)
             return new(time.Day.ToString(), null, null);
         }
 
-        // 1939-41 is the second half of 1939 in EDTF, and two years to most people.
-        var isHalfRead = edtf is Season { Year.Value: { } year } season && year < 2000 && YearPair().IsMatch(text)
-            && (int)season.Grouping > year % 100;
-        return new(edtf is DateTimeOfDay ? edtf.ToString() : text,
-            isHalfRead ? $"read as EDTF: {EdtfPhrases.For("en").Long(edtf)}" : null, null);
+        // A column that counts years as EDTF does is one of EDTF.
+        return !form.AstronomicalYears && SeasonOrSpan.Of(text) is { } meant
+            ? WrittenDate.Refused($"'{text}' is {meant.Season} in EDTF, and {meant.Span} to most people: write the one that is meant, or the season in words")
+            : new(edtf is DateTimeOfDay ? edtf.ToString() : text, null, null);
     }
 
     private WrittenDate? Clocked(string text) => ClockedDate.Find(text) is { } clocked ? clocked.On(One(clocked.Date), form) : null;
@@ -157,9 +156,6 @@ internal sealed partial class DateText(WrittenForm form)
 
     [GeneratedRegex(@"^(?:c\. ?|ca\. ?|c(?=[0-9])|ca(?=[0-9])|c |ca |circa )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circa();
-
-    [GeneratedRegex("^[0-9]{4}-[0-9]{2}$", RegexOptions.CultureInvariant)]
-    private static partial Regex YearPair();
 
     [GeneratedRegex("^([0-9]{5,15}|[0-9]{1,3}(?:[,. '’][0-9]{3}){1,4}) ?([^0-9]{1,20})$", RegexOptions.CultureInvariant)]
     private static partial Regex LongYear();
