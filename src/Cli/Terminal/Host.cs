@@ -28,11 +28,11 @@ public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, strin
             interrupt.Cancel();
         };
         // What goes to a file or another program goes as it is.
-        var output = new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" };
+        var output = new StreamWriter(Opened(Console.OpenStandardOutput), Utf8) { NewLine = "\n" };
         return new(
-            new StreamReader(Console.OpenStandardInput(), Utf8),
+            new StreamReader(Opened(Console.OpenStandardInput), Utf8),
             Console.IsOutputRedirected ? output : new PlainWriter(output) { NewLine = "\n" },
-            new PlainWriter(new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true }) { NewLine = "\n" },
+            new PlainWriter(new StreamWriter(Opened(Console.OpenStandardError), Utf8) { NewLine = "\n", AutoFlush = true }) { NewLine = "\n" },
             Directory.GetCurrentDirectory(),
             SystemClock.Instance,
             !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
@@ -40,6 +40,19 @@ public sealed record Host(TextReader In, TextWriter Out, TextWriter Error, strin
             Cancelled = interrupt.Token,
             Zone = BclDateTimeZone.ForSystemDefault(),
         };
+    }
+
+    // Whoever starts us with a stream closed (a daemon, >&-) wants nothing of it.
+    private static Stream Opened(Func<Stream> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Stream.Null;
+        }
     }
 
     /// <summary>A whole file to standard output, as it is, where that leads to a program or a file; a test's own writer gets it as text.</summary>

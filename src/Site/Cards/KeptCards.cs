@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 
 using Timeline.Content.Input;
+using Timeline.Site.Pictures;
 
 namespace Timeline.Site.Cards;
 
@@ -11,7 +12,7 @@ namespace Timeline.Site.Cards;
 internal sealed class KeptCards
 {
     // Another where the same words would be drawn otherwise.
-    private const string Version = "1";
+    private const string Version = "2";
 
     private readonly string root;
     private readonly string shelf;
@@ -31,9 +32,9 @@ internal sealed class KeptCards
         var file = FileOf(name);
         try
         {
-            if (File.Exists(file))
+            if (File.Exists(file) && SealedFile.Read(file) is { } kept)
             {
-                return File.ReadAllBytes(file);
+                return kept;
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -81,7 +82,7 @@ internal sealed class KeptCards
             WorkFolder.Make(root);
             Directory.CreateDirectory(shelf);
             var draft = file + "." + Path.GetRandomFileName();
-            File.WriteAllBytes(draft, card);
+            SealedFile.Write(draft, card);
             File.Move(draft, file, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

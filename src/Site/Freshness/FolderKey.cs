@@ -1,11 +1,13 @@
 using System.IO.Enumeration;
 
 using Timeline.Content.Input;
+using Timeline.Site.Publishing;
 
 namespace Timeline.Site.Freshness;
 
 /// <summary>
-/// A key that changes whenever a file below some folders is added, removed, renamed or changed, by size and time, without opening any.
+/// A key that changes whenever a file below some folders is added, removed, renamed or changed, without opening any: by size and time, and, as a time can
+/// be set back, by when the system last touched the file, where it tells.
 /// </summary>
 internal static class FolderKey
 {
@@ -31,7 +33,8 @@ internal static class FolderKey
     private static FileSystemEnumerable<FileKeys> Files(string folder) =>
         new(
             folder,
-            (ref FileSystemEntry entry) => FileKeys.Of(entry.Directory, entry.FileName, new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks)),
+            (ref FileSystemEntry entry) => FileKeys.Of(entry.Directory, entry.FileName, new FileStamp(entry.Length, entry.LastWriteTimeUtc.UtcTicks))
+                + FileKeys.Of("", entry.FileName, new FileStamp(0, SystemCalls.StatusChanged(entry.ToFullPath()))),
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             // Links are followed by nobody here: they may lead in a circle, and content behind them lies below these folders anyway.

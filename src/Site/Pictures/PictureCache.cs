@@ -13,7 +13,7 @@ namespace Timeline.Site.Pictures;
 internal sealed class PictureCache
 {
     // Another where the same picture would be made otherwise.
-    private const string Version = "1";
+    private const string Version = "2";
 
     private readonly string root;
     private readonly string shelf;
@@ -27,17 +27,28 @@ internal sealed class PictureCache
 
     public static string HashOf(byte[] original) => Convert.ToHexStringLower(SHA256.HashData(original));
 
-    /// <summary>The widths and kinds that are kept of an original and how many bytes each has; null where it must be made.</summary>
+    /// <summary>
+    /// The widths and kinds that are kept of an original and how many bytes each has; null where it must be made, as where what is kept is not whole.
+    /// </summary>
     public ImmutableArray<(int Width, string Ending, int Length)>? Find(string hash)
     {
         try
         {
             var folder = new DirectoryInfo(Path.Combine(shelf, hash));
-            return !folder.Exists ? null :
-            [
-                .. folder.GetFiles().Select(file => (int.Parse(Path.GetFileNameWithoutExtension(file.Name), CultureInfo.InvariantCulture), file.Extension[1..], (int)file.Length))
-                    .OrderBy(kept => kept.Item1).ThenBy(kept => kept.Item2, StringComparer.Ordinal),
-            ];
+            if (!folder.Exists)
+            {
+                return null;
+            }
+
+            var kept = folder.GetFiles().Select(file => (
+                Width: int.Parse(Path.GetFileNameWithoutExtension(file.Name), CultureInfo.InvariantCulture), Ending: file.Extension[1..], SealedFile.Read(file.FullName)?.Length)).ToList();
+            if (kept.Exists(file => file.Length is null))
+            {
+                folder.Delete(recursive: true);
+                return null;
+            }
+
+            return [.. kept.Select(file => (file.Width, file.Ending, file.Length!.Value)).OrderBy(file => file.Width).ThenBy(file => file.Ending, StringComparer.Ordinal)];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException)
         {
@@ -49,7 +60,7 @@ internal sealed class PictureCache
     {
         try
         {
-            return File.ReadAllBytes(FileOf(Path.Combine(shelf, hash), width, ending));
+            return SealedFile.Read(FileOf(Path.Combine(shelf, hash), width, ending));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -67,7 +78,7 @@ internal sealed class PictureCache
             Directory.CreateDirectory(draft);
             foreach (var one in made)
             {
-                File.WriteAllBytes(FileOf(draft, one.Width, one.Kind.Ending), one.Bytes);
+                SealedFile.Write(FileOf(draft, one.Width, one.Kind.Ending), one.Bytes);
             }
 
             if (Directory.Exists(folder))

@@ -66,7 +66,7 @@ internal sealed record OutputFolder(string Path, string Name, ImmutableArray<str
 
         return Manifest.Parse(File.ReadAllText(path)) is { } manifest
             ? (manifest, null)
-            : Refuse($"holds a '{Manifest.FileName}' that this version does not understand; empty the folder yourself");
+            : Refuse($"holds a '{Manifest.FileName}' that this version does not understand, or that is damaged; empty the folder yourself");
     }
 
     // As the reader of content does: what begins with an underscore or a dot is not looked at.

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Timeline.Site.Publishing;
 
 /// <summary>
-/// The two calls of the operating system that .NET does not offer: a hard link, and two folders or files changing places in one step.
+/// The calls of the operating system that .NET does not offer: a hard link, two folders or files changing places in one step, and when a file was last
+/// touched in any way.
 /// </summary>
 public static partial class SystemCalls
 {
@@ -47,6 +48,34 @@ public static partial class SystemCalls
             return false;
         }
     }
+
+    /// <summary>
+    /// When anything of a file last changed, its name, place, times and rights too, in nanoseconds since 1970; nobody can set this back. 0 where the
+    /// system does not tell (<c>statx(2)</c>, <c>stx_ctime</c>).
+    /// </summary>
+    internal static long StatusChanged(string path)
+    {
+        const int Size = 256, ChangedAt = 96, NanosecondsAt = 104;
+        const uint OnlyChanged = 0x80; // STATX_CTIME
+        if (!OperatingSystem.IsLinux())
+        {
+            return 0;
+        }
+
+        try
+        {
+            Span<byte> told = stackalloc byte[Size];
+            return StatX(CurrentFolder, path, flags: 0, OnlyChanged, ref MemoryMarshal.GetReference(told)) != 0 ? 0
+                : (BitConverter.ToInt64(told[ChangedAt..]) * 1_000_000_000) + BitConverter.ToUInt32(told[NanosecondsAt..]);
+        }
+        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return 0;
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int StatX(int folder, string path, int flags, uint mask, ref byte told);
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int Link(string existing, string created);

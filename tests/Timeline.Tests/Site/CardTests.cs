@@ -126,8 +126,25 @@ public sealed class CardTests
         Assert.Equal(card, File.ReadAllBytes(site.Folder["output/events/flood/card.png"]));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("other bytes, and more than a seal of them")]
+    public void Kept_cards_that_are_damaged_are_drawn_anew(string left)
+    {
+        using var site = new SmallSite(WithHost).WithEvent("fair").WithEvent("flood", "1953-02~");
+        site.Built();
+        var card = File.ReadAllBytes(site.Folder["output/events/flood/card.png"]);
+        foreach (var kept in Directory.GetFiles(site.Folder[".timeline/cards/2"]))
+        {
+            File.WriteAllText(kept, left);
+        }
+
+        site.WithEvent("flood", "1953-02~", rest: "body: More.\n").Built();
+        Assert.Equal(card, File.ReadAllBytes(site.Folder["output/events/flood/card.png"]));
+    }
+
     private static Dictionary<string, DateTime> Kept(SmallSite site) =>
-        new DirectoryInfo(site.Folder[".timeline/cards/1"]).GetFiles().ToDictionary(file => file.Name, file => file.LastWriteTimeUtc, StringComparer.Ordinal);
+        new DirectoryInfo(site.Folder[".timeline/cards/2"]).GetFiles().ToDictionary(file => file.Name, file => file.LastWriteTimeUtc, StringComparer.Ordinal);
 
     [Fact]
     public void A_picture_of_the_authors_own_takes_the_place_of_a_card_when_it_is_large_enough()

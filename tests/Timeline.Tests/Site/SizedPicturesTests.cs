@@ -127,16 +127,34 @@ public sealed partial class SizedPicturesTests
         site.Built();
         var kept = Directory.GetFiles(site.Folder[".timeline/pictures"], "400.jpg", SearchOption.AllDirectories).Single();
         var before = site.Tree();
-        File.AppendAllText(kept, "from the shelf");
+        var (made, small) = (File.GetLastWriteTimeUtc(kept), site.Text("pictures/a.jpg-400.jpg"));
         // Under another name it is the same picture.
         File.Move(site.Folder["input/a.jpg"], site.Folder["input/b.jpg"]);
         site.WithEvent("one", rest: Media.Replace("a.jpg", "b.jpg", StringComparison.Ordinal));
         site.Built();
-        Assert.EndsWith("from the shelf", site.Text("pictures/b.jpg-400.jpg"), StringComparison.Ordinal);
+        Assert.Equal((made, small), (File.GetLastWriteTimeUtc(kept), site.Text("pictures/b.jpg-400.jpg")));
 
         Directory.Delete(site.Folder[".timeline"], recursive: true);
         File.Move(site.Folder["input/b.jpg"], site.Folder["input/a.jpg"]);
         site.WithEvent("one", rest: Media);
+        site.Built();
+        Assert.Equal(before, site.Tree());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("other bytes, and more than a seal of them")]
+    public void Kept_pictures_that_are_damaged_are_made_anew(string left)
+    {
+        using var site = new SmallSite().WithEvent("one", rest: Media);
+        site.Folder.With("input/a.jpg", Photo(1200, 900, SKEncodedImageFormat.Jpeg));
+        site.Built();
+        var before = site.Tree();
+        foreach (var kept in Directory.GetFiles(site.Folder[".timeline/pictures"], "*", SearchOption.AllDirectories))
+        {
+            File.WriteAllText(kept, left);
+        }
+
         site.Built();
         Assert.Equal(before, site.Tree());
     }

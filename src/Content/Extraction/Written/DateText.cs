@@ -74,6 +74,10 @@ internal sealed partial class DateText(WrittenForm form)
         // A column that counts years as EDTF does is one of EDTF.
         return !form.AstronomicalYears && SeasonOrSpan.Of(text) is { } meant
             ? WrittenDate.Refused($"'{text}' is {meant.Season} in EDTF, and {meant.Span} to most people: write the one that is meant, or the season in words")
+                with
+            {
+                Readings = (text, meant.Span),
+            }
             : new(edtf is DateTimeOfDay ? edtf.ToString() : text, null, null);
     }
 

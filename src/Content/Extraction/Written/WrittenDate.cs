@@ -8,7 +8,7 @@ namespace Timeline.Content.Extraction.Written;
 /// <param name="Problem">Why it is refused, with the remedy: one sentence.</param>
 public sealed record WrittenDate(string? Edtf, string? Note, string? Problem)
 {
-    /// <summary>The two dates that an ambiguous one may mean: 06/01/2024 is 2024-01-06 or 2024-06-01.</summary>
+    /// <summary>The two dates that an ambiguous one may mean: 06/01/2024 is 2024-01-06 or 2024-06-01, 1939-41 half a year or two.</summary>
     public (string One, string Other)? Readings { get; init; }
 
     /// <summary>"present", "ongoing": no date of its own, but the end of one that goes on.</summary>

@@ -42,7 +42,7 @@ public sealed class WrittenDateTests
     [Fact]
     public void What_is_edtf_already_stays_the_same_date() => CaseFile.Check(
         from text in CaseFile.Valid().Select(fields => fields[0]).Distinct()
-        let read = WrittenDates.Read(text, English with { MidnightIsNoTime = false })
+        let read = WrittenDates.Read(text, English with { MidnightIsNoTime = false, AstronomicalYears = true })
         where read.Edtf is null || EdtfPattern.Instance.Read(read.Edtf).Value != EdtfPattern.Instance.Read(text).Value
         select $"{text} gives {read}");
 
