@@ -65,6 +65,8 @@ internal sealed partial class ImportRun(ImportRequest request)
             New = hasFailed ? [] : made.ToImmutable(),
             Unchanged = unchanged,
             Changed = changed.ToImmutable(),
+            // Of a record that was refused nobody knows which it was.
+            Gone = hasFailed || refused > 0 ? [] : [.. events.Without(origins), .. sources.Without(origins)],
             Refused = refused,
             Skipped = skipped,
             Dropped = [.. dropped.Values],

@@ -10,7 +10,7 @@ namespace Timeline.Cli.Commands;
 /// <summary>The options that say which folders to work on, shared by the commands that read a site.</summary>
 public sealed class FolderOptions
 {
-    public FolderOption Input { get; } = new("--input", "-i") { Description = "The folder with timeline.yml and the events.", DefaultValueFactory = _ => "input" };
+    public FolderOption Input { get; }
 
     public FolderOption Seeds { get; }
 
@@ -25,8 +25,11 @@ public sealed class FolderOptions
     public Option<string?> Now { get; } = NowOption();
 
     /// <param name="makesSeeds">Whether the command writes records, and makes the folder where there is none.</param>
-    public FolderOptions(bool makesSeeds = false) =>
+    public FolderOptions(bool makesSeeds = false)
+    {
+        Input = new("--input", "-i") { Description = "The folder with timeline.yml and the events.", DefaultValueFactory = _ => "input", IsRead = !makesSeeds };
         Seeds = new("--seeds") { Description = "The folder with the source records. Default: seeds beside the input folder.", IsRead = !makesSeeds };
+    }
 
     public void AddTo(Command command)
     {

@@ -35,6 +35,12 @@ public sealed class ImportTable(Host host)
         }
 
         More(outcome.Changed.Length, "changed record");
+        foreach (var gone in outcome.Gone.Take(Most))
+        {
+            Say($"  no record is this any more, left alone: {Shown(gone)} (taken out, or its title or date has changed and it is new again)");
+        }
+
+        More(outcome.Gone.Length, "such file");
         if (!outcome.Dropped.IsEmpty)
         {
             Say("Dropped, for no field takes it:");
@@ -68,6 +74,7 @@ public sealed class ImportTable(Host host)
             : $"{Report.Number(outcome.New.Length, "file")} written" };
         Add(outcome.Unchanged, "already there");
         Add(outcome.Changed.Length, "changed at the origin");
+        Add(outcome.Gone.Length, "no longer at the origin");
         Add(outcome.Skipped, "skipped by the mapping");
         Add(outcome.Refused, "refused");
         return string.Join(", ", parts) + ".";

@@ -16,6 +16,6 @@ internal sealed class ProvableWithoutText : IEventCheck
         where linked.Event.Status != Status.Draft && evidence.Result.Verifies && !evidence.IsProvable
         select new Diagnostic(Codes.Unprovable, evidence.Citation.Quote!.At,
             $"event '{linked.Id}', citation '{evidence.Citation.Id}': the text of {evidence.Source.Id} has these words, but its " +
-            "fingerprint cannot prove them, so a build without the text would fail. Quote more words, or make the fingerprint anew " +
-            "with 'timeline fingerprint'");
+            "fingerprint cannot prove them, so a build without the text would fail: it knows runs of five words and more. Quote more of " +
+            "the text around them; if they are as many, make the fingerprint anew with 'timeline fingerprint'");
 }

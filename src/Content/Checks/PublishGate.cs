@@ -64,10 +64,15 @@ internal sealed class PublishGate : ICheck
                 $"{claim}: these words stand more than once in {evidence.Source.Id}: “{Cut(quote.Text)}”. Say which with 'locator: " +
                 $"{{ paragraph: N }}', 'prefix' or 'suffix', or quote more words. {evidence.Result.Explanation}"),
             Verdict.CannotCheck => new(Codes.QuoteUnchecked, quote.At,
-                $"{claim}: the quote cannot be checked against {evidence.Source.Id}: {evidence.Result.Explanation}"),
+                $"{claim}: the quote cannot be checked against {evidence.Source.Id}: {evidence.Result.Explanation}{Absent(evidence, library)}"),
             _ => null,
         };
     }
+
+    // Who has moved the text hears it here; others never had it.
+    private static string Absent(Evidence evidence, Library library) =>
+        evidence.Source is { Text: { } text, Fingerprint: not null } && library.SourcesById.TryGetValue(evidence.Source.Id, out var source) && source.Text is null
+            ? $" Its text, {text.Id}, could not be read here." : "";
 
     // A fingerprint knows runs of five words: one digit amiss in a short quote leaves nothing that it would know again.
     private static string Nothing(Evidence evidence, Library library) =>

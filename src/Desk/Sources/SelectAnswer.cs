@@ -124,7 +124,9 @@ internal sealed class SelectAnswer(DeskContext context, TextMemory memory) : IAn
                              select new ShownDiff(run.Operation.ToString().ToLowerInvariant(), run.Text, run.SpaceBefore)],
             Places = result.Verdict != Verdict.Ambiguous ? []
                 : [.. result.Passages.Take(MostPlaces).Select(passage => Shown(new(PageOf(passage), passage.Paragraph)))],
-            Warning = result.Verifies && !source.ProvesWithoutText(quote)
+            Warning = result is { Verifies: true, IsBesideNegation: true }
+                ? "In the source the same sentence also says “not”, “denied” or the like beside these words: select it too, or say it in your own words."
+                : result.Verifies && !source.ProvesWithoutText(quote)
                 ? "Only the text on this machine proves these words; its fingerprint cannot, as of fewer than five in a row." : null,
             Dates = [.. found.Select(date => TextDates.Row(date, phrases))],
             Title = draft?.Title,

@@ -27,6 +27,11 @@ public sealed record ImportOutcome
 
     public ImmutableArray<ChangedRecord> Changed { get; init; } = [];
 
+    /// <summary>
+    /// Full paths of files of an earlier import that no record is any more: it was taken out, or what it is known by, its date and title, has changed.
+    /// </summary>
+    public ImmutableArray<string> Gone { get; init; } = [];
+
     /// <summary>Records that became nothing.</summary>
     public int Refused { get; init; }
 

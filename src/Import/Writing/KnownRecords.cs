@@ -30,6 +30,16 @@ internal sealed class KnownRecords
     /// <summary>The file that an earlier import made of the same record.</summary>
     public (string Path, string Text)? From(string key) => imported.TryGetValue(key, out var known) ? known : null;
 
+    /// <summary>The files that an earlier import made of records that are not among these, of the files that any of these come from.</summary>
+    /// <param name="keys">Of all records that were read now (<see cref="Origin.Key"/>).</param>
+    public IEnumerable<string> Without(IReadOnlySet<string> keys)
+    {
+        var files = keys.Select(FileOf).ToHashSet(StringComparer.Ordinal);
+        return imported.Where(known => files.Contains(FileOf(known.Key)) && !keys.Contains(known.Key)).Select(known => known.Value.Path).Order(StringComparer.Ordinal);
+    }
+
+    private static string FileOf(string key) => key.Split('#')[0];
+
     /// <summary>An id that nothing has yet: the one wanted, or with a number.</summary>
     public string Free(string id) => Taken(id, Ids, (name, n) => $"{name}-{n}");
 

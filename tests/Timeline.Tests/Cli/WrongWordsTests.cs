@@ -28,6 +28,8 @@ public sealed class WrongWordsTests
     [InlineData("there is no option '--them'; did you mean '--theme'?", "new", "site", "--them")]
     [InlineData("there is no option '--jsn'; did you mean '--json'?", "date", "1932", "--jsn")]
     [InlineData("--theme 'nope': there is no such folder", "build", "--theme", "nope")]
+    [InlineData("--input 'nope': there is no such folder", "build", "-i", "nope")]
+    [InlineData("--input 'nope': there is no such folder", "preview", "--input", "nope")]
     [InlineData("--theme 'nope': there is no such folder", "check", "--theme", "nope")]
     [InlineData("--theme 'note.txt': there is no such folder", "export", "json", "--theme", "note.txt")]
     [InlineData("--seeds 'nope': there is no such folder", "--seeds", "nope")]

@@ -19,7 +19,7 @@ internal sealed class NearSearch(NormalizedText text, TextWords index)
     // So short a text is compared whole.
     private const int ShortText = 100;
 
-    /// <summary>Null if nothing in the text shares half of the quote's words.</summary>
+    /// <summary>Null if nothing in the text shares half of the quote's words, in whatever capitals.</summary>
     public Nearest? Find(TextWords quote)
     {
         if (quote.Words == 0)
@@ -38,7 +38,22 @@ internal sealed class NearSearch(NormalizedText text, TextWords index)
             }
         }
 
-        return most >= 0.5 ? best : null;
+        return most >= 0.5 ? best : InOtherCapitals(quote);
+    }
+
+    // As a reader copies a headline that a style sheet has put into capitals: no word is the same.
+    private Nearest? InOtherCapitals(TextWords quote)
+    {
+        var start = text.Characters.IndexOf(quote.Text.Characters, StringComparison.OrdinalIgnoreCase);
+        var end = start + quote.Text.Length;
+        if (start < 0 || !text.CanBreak(start) || !text.CanBreak(end))
+        {
+            return null;
+        }
+
+        var (here, there) = (DiffToken.Of(text, start, end), DiffToken.Of(quote.Text, 0, quote.Text.Length));
+        return here.Count == 0 || there.Count == 0 ? null
+            : new(new(here[0].Start, here[^1].End), DiffToken.Join(Aligner.Steps(here, there, [], 0, here.Count)), "The letters are the same, but for the capitals.");
     }
 
     // Each rare word votes for the shift between its number in the quote and its number in the text.
