@@ -3,10 +3,8 @@ using System.Globalization;
 
 using Timeline.Content.Diagnostics;
 using Timeline.Content.Extraction;
-using Timeline.Content.Extraction.Written;
 using Timeline.Content.Model;
 using Timeline.Content.Yaml;
-using Timeline.Edtf;
 
 namespace Timeline.Content.Reading;
 
@@ -248,7 +246,7 @@ public sealed class FieldReader
         null => null,
         { } node when UnquotedSets.In(node) is { } set => SetWithoutQuotes(node, name, set),
         YamlMap written => DateMap(new(written, FieldTables.Date, complaints, names.Inside(name), keepUnknown)),
-        YamlScalar scalar => DateText(scalar.Value, scalar.TextAt),
+        YamlScalar scalar => StandardDates.Read(new(scalar.Value, scalar.TextAt), complaints),
         var other => WrongKind<DatedText>(name, other, "a date in EDTF, such as 2025-09-10"),
     };
 
@@ -344,50 +342,10 @@ public sealed class FieldReader
         }
 
         var calendar = fields.Located("calendar");
-        var date = calendar is null or { Text: "gregorian" } ? DateInStandard(text.Text, text.At) : CalendarDates.Read(calendar, text, complaints);
         var note = fields.Text("note");
-        if (note is null)
-        {
-            TellSeason(text.Text, text.At);
-        }
-
+        var date = calendar is null or { Text: "gregorian" } ? StandardDates.Read(text, complaints, isSettled: note is not null)
+            : CalendarDates.Read(calendar, text, complaints);
         return date is null ? null : date with { YearInferred = fields.Texts("inferred").Any(t => t.Text == "year"), Note = note };
-    }
-
-    private DatedText? DateText(string text, Location at)
-    {
-        TellSeason(text, at);
-        return DateInStandard(text, at);
-    }
-
-    private void TellSeason(string text, Location at)
-    {
-        if (SeasonOrSpan.Of(text.Trim()) is { } meant)
-        {
-            complaints.Add(Codes.SeasonOrSpan, at, $"'{text.Trim()}' is {meant.Season} in EDTF; if the years are meant, write {meant.Span}, and " +
-                $"if it is so, say it in a note: {{ edtf: {text.Trim()}, note: … }}");
-        }
-    }
-
-    private DatedText? DateInStandard(string text, Location at)
-    {
-        var result = EdtfPattern.Instance.Read(text.Trim());
-        if (result.Error is { } error)
-        {
-            complaints.Add(Codes.BadDate, at with { Column = at.Column + error.Index },
-                $"'{Excerpt.Of(text)}' is not a date in EDTF: {error.Message}{WrittenDates.Meant(text)}");
-            return null;
-        }
-
-        // Where the extension begins is where the strictest pattern without extensions stops.
-        if (result.Level > 2 && EdtfPattern.Level2.Read(text.Trim()).Error is { } beyond)
-        {
-            complaints.Add(Codes.BeyondEdtf, at with { Column = at.Column + beyond.Index },
-                $"'{Excerpt.Of(text)}' is from here on a form of this program's own, which others may refuse: EDTF writes a time with its " +
-                "seconds and no fraction of them, a zone as an offset such as +02:00, no time in an interval, and a set without blanks");
-        }
-
-        return new(result.Value!, at);
     }
 
     private DatedText? SetWithoutQuotes(YamlNode node, string name, string set)
