@@ -55,7 +55,8 @@ internal sealed class UnknownNames : ICheck
 
     private static Diagnostic Related(LocatedId related, Library library)
     {
-        var near = Suggestion.For(related.Id, library.EventsById.Keys) is { } meant ? $"; did you mean '{meant}'?" : "";
+        var near = related.Id.Contains(',', StringComparison.Ordinal) ? $"; several are a list: related: [{related.Id}]"
+            : Suggestion.For(related.Id, library.EventsById.Keys) is { } meant ? $"; did you mean '{meant}'?" : "";
         return new(Codes.UnknownEvent, related.At, $"there is no event '{related.Id}'{near}");
     }
 

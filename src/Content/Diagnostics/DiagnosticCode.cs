@@ -53,7 +53,7 @@ public static class Codes
     public static readonly DiagnosticCode BadId = Error("TL205", "an id cannot be used in a URL and a file name");
     public static readonly DiagnosticCode BadUrl = Error("TL206", "a URL is malformed or its scheme is not allowed");
     public static readonly DiagnosticCode BadNumber = Error("TL207", "a number is malformed or out of range");
-    public static readonly DiagnosticCode MissingAlt = Error("TL208", "an image has no alternative text");
+    public static readonly DiagnosticCode MissingAlt = Error("TL208", "a picture, sound or film has no alternative text");
 
     public static readonly DiagnosticCode TooMany = Error("TL209", "a list is longer than a page can show");
     public static readonly DiagnosticCode UnknownType = Warning("TL210", "a source's type is none of CSL's");

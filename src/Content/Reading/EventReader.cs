@@ -194,7 +194,7 @@ public sealed class EventReader(Settings settings, FieldTable table, Complaints 
         var alt = fields.Plain("alt");
         if (string.IsNullOrWhiteSpace(alt))
         {
-            complaints.Add(Codes.MissingAlt, fields.At, "a picture needs 'alt': what it shows, for who cannot see it");
+            complaints.Add(Codes.MissingAlt, fields.At, "a picture, sound or film needs 'alt': what it shows or lets hear, for who cannot see or hear it");
         }
 
         var file = fields.Text("file");

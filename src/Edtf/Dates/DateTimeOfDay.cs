@@ -46,9 +46,9 @@ public sealed record DateTimeOfDay : EdtfDate
 
     public override bool HasUnspecifiedDigits => false;
 
-    /// <summary>A clock time to the second.</summary>
-    public static DateTimeOfDay Of(EdtfDay day, LocalTime time, TimeShift? shift = null) =>
-        new(day, new(time.Hour, time.Minute, time.Second, 0), shift, null);
+    /// <summary>A clock time to the second, or to the minute.</summary>
+    public static DateTimeOfDay Of(EdtfDay day, LocalTime time, TimeShift? shift = null, Precision precision = Precision.Second) =>
+        new(day, new(time.Hour, time.Minute, precision == Precision.Minute ? null : time.Second, 0), shift, null);
 
     public LocalDateTime ToLocalDateTime() =>
         new LocalDateTime((int)Day.Year, Day.Month, Day.Day, Hour, Minute, Second ?? 0).PlusNanoseconds(Nanosecond);

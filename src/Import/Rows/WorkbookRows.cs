@@ -100,7 +100,7 @@ internal sealed partial class WorkbookRows : IRowReader
     private static string Text(object? value, string? format) => value switch
     {
         null => "",
-        DateTime moment => moment.ToString(moment.TimeOfDay != TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss" : Shown(moment, format ?? ""), CultureInfo.InvariantCulture),
+        DateTime moment => moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? Shown(moment, format ?? "") : moment.Second == 0 ? "yyyy-MM-ddTHH:mm" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString(@"hh\:mm", CultureInfo.InvariantCulture),
         double number => number.ToString("0.###############", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",

@@ -286,7 +286,8 @@ internal sealed class Publication : IDisposable
         before.Files.Count >= LargeTree && (changed.Count + removed) * Few <= before.Files.Count;
 
     private Diagnostic NeedsName(string taken) =>
-        folder.NotOurs($"holds '{taken}', which this program did not write and the site needs a file of that name; move it away");
+        folder.NotOurs($"holds '{taken}', and the site needs a file of that name; it is not among what this program wrote, which '{Manifest.FileName}' lists: move it "
+            + "away, or empty the folder where that list is damaged");
 
     private bool LiesThere(string path, ContentHash content) =>
         before.Files.TryGetValue(path, out var old) && old == content;

@@ -117,7 +117,7 @@ public sealed class PublicationTests : IDisposable
 
         var problem = Refused([.. rest, ("a", "A")]);
         Assert.Equal("TL701", problem.Code.Id);
-        Assert.Contains("holds 'a', which this program did not write", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("holds 'a', and the site needs a file of that name; it is not among what this program wrote", problem.Message, StringComparison.Ordinal);
         Assert.True(Directory.Exists(Path.Combine(Output, "a", "deep")));
         OnlyTheOutputIsLeft();
     }

@@ -45,10 +45,10 @@ internal static class MomentDate
     private static bool IsDay(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= EdtfDay.DaysInMonth(year, month);
 
-    // Only a clock time that is known to the minute; T24:00 is the day after in EDTF, and a part of the day has no place.
+    // Only a clock time that is known to the minute, and to the second where one is told; T24:00 is the day after in EDTF, and a part of the day has no place.
     private static EdtfDate AtItsTime(CalendarDate date, Moment moment) =>
         date is { Year.Value: { } year, Month.Value: { } month, Day.Value: { } day } && Time(moment.Clock) is { } time
-            ? DateTimeOfDay.Of(new(year, month, day), time, moment.Zone is { } east ? TimeShift.Of(east) : null) : date;
+            ? DateTimeOfDay.Of(new(year, month, day), time, moment.Zone is { } east ? TimeShift.Of(east) : null, moment.Clock.Length == 6 ? Precision.Minute : Precision.Second) : date;
 
     private static LocalTime? Time(string clock) =>
         clock.Length is 6 or 9 && Number(clock, 1) is { } hour and < 24 && Number(clock, 4) is { } minute and < 60

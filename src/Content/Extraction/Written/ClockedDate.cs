@@ -63,7 +63,9 @@ internal sealed partial record ClockedDate(string Date, string Time, string Half
             return WrittenDate.Refused($"the zone '{Zone}' is read as an offset only; write it so, such as +02:00");
         }
 
-        var edtf = $"{date.Edtf}T{read.Value.ToString("HH:mm:ss;FFFFFFFFF", CultureInfo.InvariantCulture)}{shift}";
+        // Who wrote 14:35 told no second.
+        var clock = read.Value.ToString(Time.Count(c => c == ':') == 1 ? "HH:mm" : "HH:mm:ss;FFFFFFFFF", CultureInfo.InvariantCulture);
+        var edtf = $"{date.Edtf}T{clock}{shift}";
         return EdtfPattern.Instance.Read(edtf).Value is { } value ? WrittenDate.Of(value, date.Note)
             : WrittenDate.Refused($"'{edtf}' is no time of day in EDTF; correct its zone");
     }

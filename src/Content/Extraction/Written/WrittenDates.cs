@@ -16,6 +16,8 @@ public static class WrittenDates
     // Milliseconds of 1973 and seconds of the year 5138.
     private const double LeastMilliseconds = 1e11;
 
+    private const string ToTheMinute = "'T'HH:mm", ToTheSecond = "'T'HH:mm:ss";
+
     /// <summary>One date or stretch of time. EDTF is given back as it is, but for a midnight that is no time.</summary>
     public static WrittenDate Read(string written, WrittenForm form)
     {
@@ -120,7 +122,7 @@ public static class WrittenDates
 
         var zero = is1904 ? new LocalDateTime(1904, 1, 1, 0, 0) : new LocalDateTime(1899, 12, serial < 60 ? 31 : 30, 0, 0);
         var seconds = Math.Round(serial * 86_400);
-        return OfMoment(zero.PlusSeconds((long)seconds), "");
+        return OfMoment(zero.PlusSeconds((long)seconds), "", seconds % 60 == 0 ? ToTheMinute : ToTheSecond);
     }
 
     /// <summary>Seconds since 1970, or thousandths of them from 100,000,000,000 (March 1973) on; a midnight is given as its day.</summary>
@@ -129,7 +131,7 @@ public static class WrittenDates
         var isNumber = double.TryParse(seconds.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
         var whole = Math.Abs(number) >= LeastMilliseconds ? number / 1000 : number;
         return isNumber && Math.Abs(whole) < LeastMilliseconds
-            ? OfMoment(Instant.FromUnixTimeSeconds((long)Math.Floor(whole)).InUtc().LocalDateTime, "Z")
+            ? OfMoment(Instant.FromUnixTimeSeconds((long)Math.Floor(whole)).InUtc().LocalDateTime, "Z", ToTheSecond)
             : WrittenDate.Refused($"'{Short(seconds)}' is no count of seconds since 1970; write the date as text");
     }
 
@@ -164,11 +166,11 @@ public static class WrittenDates
     private static string Part(string? part) =>
         part?.Trim() is not { } text ? "" : text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
 
-    private static WrittenDate OfMoment(LocalDateTime moment, string zone)
+    private static WrittenDate OfMoment(LocalDateTime moment, string zone, string clock)
     {
         var day = CalendarDate.From(moment.Date).ToString();
         return new(moment.TimeOfDay == LocalTime.Midnight ? day
-            : day + moment.TimeOfDay.ToString("'T'HH:mm:ss", CultureInfo.InvariantCulture) + zone, null, null);
+            : day + moment.TimeOfDay.ToString(clock, CultureInfo.InvariantCulture) + zone, null, null);
     }
 
     // An interval of intervals goes from the first beginning to the last end; so does one of sets such as [1914..1918].

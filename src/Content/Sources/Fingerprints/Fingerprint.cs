@@ -38,6 +38,7 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// c 12                 a paragraph that goes on where a page broke the one before, or the number or heading of a page
 /// </code>
 /// <para>
+/// What counts among the negations is what the program knew that made the file: one made later may know more of them.
 /// Earlier versions are still read. Version 2 did not tell where negations stand, so that words left out cannot be checked. Version 1 held one spelling of
 /// each run and one mark after it: of hyphens at the ends of lines against others and marks before the first word its verdicts are as they were, too.
 /// </para>

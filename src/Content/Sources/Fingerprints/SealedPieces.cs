@@ -69,7 +69,7 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
     public bool TellsNegations => fingerprint.Negations is not null;
 
     // Which word it is it does not tell.
-    public string? SkippedNegation(int from, int to) => fingerprint.Negations?.First(WordAt(from), WordAt(to)) is null ? null : "a negation";
+    public string? SkippedNegation(int from, int to) => fingerprint.Negations?.First(WordAt(from), WordAt(to)) is null ? null : "a negation or the like";
 
     public bool? IsBesideNegation(int from, int to) => fingerprint.Negations?.AnyBeside(WordAt(from), WordAt(to));
 

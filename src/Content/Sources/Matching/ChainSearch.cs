@@ -29,6 +29,11 @@ internal sealed class ChainSearch(IPieceFinder source)
             return new([], null, "the words in brackets add a negation", Complete: true);
         }
 
+        if (Negations.Qualifier(editorial) is { } qualifier)
+        {
+            return new([], null, $"the words in brackets add ‘{qualifier}’", Complete: true);
+        }
+
         if (quote.ChangedWord is { } brackets)
         {
             return new([], null, $"{brackets} makes another word of the one it stands at", Complete: true);

@@ -32,6 +32,26 @@ internal static class Negations
         "bestritt bestreitet leugnete leugnet angeblich vermeintlich mutmaßlich",
         "negó niega supuestamente presuntamente");
 
+    // What holds but for something, or if something, holds less with these left out. "If" alone stands in too many sentences that lose nothing without it.
+    private static readonly FrozenSet<string> Exceptions = Words(
+        "unless except excepting",
+        "tenzij behalve mits uitgezonderd",
+        "sauf excepté hormis",
+        "außer sofern ausgenommen",
+        "salvo excepto exceto tranne eccetto",
+        "utom unntatt undtagen");
+
+    // Two words of which neither turns anything round alone.
+    private static readonly FrozenSet<(string, string)> Pairs = Pair(
+        "anything but, far from, stopped short, à moins, sei denn, a menos, a meno, med mindre,"
+        + "failed to, fails to, fail to, failing to, failure to, unable to, declined to, declines to, tried to, tries to, attempted to, threatened to");
+
+    private static readonly FrozenSet<string> Narrowing = Words("almost nearly");
+
+    // "He almost drowned" says that he did not, "almost all" that all but a few did: of what ends otherwise than in -ed, only these.
+    private static readonly FrozenSet<string> Irregular = Words(
+        "became won lost fell left broke went came hit made got took cost caught ran shot sank brought struck gave quit");
+
     // What negates in one language and is common in another: there it counts only where none of the other's words stand near.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Elsewhere =
         new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
@@ -52,6 +72,7 @@ internal static class Negations
             ["nie"] = Words("the of and"),
             ["nu"] = Words("het een van de och är på att og der den en le les est"),
             ["apenas"] = Words("em uma foi ao aos não das pela pelo com"),
+            ["salvo"] = Words("the of and"),
             ["nada"] = Words("the of and och på"),
             ["nia"] = Words("the of and de la el y na ya wa"),
             ["dément"] = Words("the of and"),
@@ -92,17 +113,23 @@ internal static class Negations
         }
     }
 
-    /// <summary>Whether it only takes back what is said.</summary>
-    public static bool IsHedge(string word) => Hedges.Contains(word);
-
-    private static bool Turns(string word) => All.Contains(word) || Hedges.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+    /// <summary>Whether it says "not", and does not only take back or narrow what is said.</summary>
+    public static bool IsNegation(string word) => All.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
         || (word.Length > 3 && word.StartsWith("n'", StringComparison.OrdinalIgnoreCase)) // n'est
         || (word.Length > 2 && word[0] is 'و' or 'ف' && All.Contains(word[1..])) // وليس
         || word.AsSpan().IndexOfAny("않없") >= 0;
 
-    private static bool IsPair(string before, string word) =>
-        (word.Equals("but", StringComparison.OrdinalIgnoreCase) && before.Equals("anything", StringComparison.OrdinalIgnoreCase))
-        || (word.Equals("from", StringComparison.OrdinalIgnoreCase) && before.Equals("far", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The first word of an author's own in brackets that takes back or narrows what is said.</summary>
+    public static string? Qualifier(NormalizedText editorial)
+    {
+        var narrowing = WordsOf(editorial, 0, editorial.Length).Where(word => Narrowing.Contains(editorial.Characters[word.Start..word.End].ToString()));
+        return In(editorial).Concat(narrowing).Select(word => editorial.Characters[word.Start..word.End].ToString()).FirstOrDefault();
+    }
+
+    private static bool Turns(string word) => IsNegation(word) || Hedges.Contains(word) || Exceptions.Contains(word);
+
+    private static bool IsPair(string before, string word) => Pairs.Contains((before.ToLowerInvariant(), word.ToLowerInvariant()))
+        || ((word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || Irregular.Contains(word)) && Narrowing.Contains(before));
 
     // Of scripts without spaces, in which each letter is a word: what begins here.
     private static (int Start, int End)? UnspacedIn(NormalizedText text, int from, int end)
@@ -145,6 +172,9 @@ internal static class Negations
     }
 
     private static FrozenSet<string> Words(params string[] rows) => rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenSet<(string, string)> Pair(string all) =>
+        all.Split(',', StringSplitOptions.TrimEntries).Select(pair => pair.Split(' ')).Select(pair => (pair[0], pair[1])).ToFrozenSet();
 
     public static bool AnyIn(NormalizedText text, int from, int to)
     {

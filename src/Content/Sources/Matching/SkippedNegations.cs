@@ -40,6 +40,20 @@ internal sealed class SkippedNegations(ImmutableArray<Negation> all)
         return null;
     }
 
+    /// <summary>The first among the words from one on and before another.</summary>
+    public Negation? In(int from, int to)
+    {
+        foreach (var negation in all)
+        {
+            if (negation.Word >= from && negation.Word < to)
+            {
+                return negation;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether one stands outside of the words from one on and before another, in the parts that the first and the last of them belong to.</summary>
     public bool AnyBeside(int from, int to) => all.Any(negation =>
         (negation.Word < from && negation.PartEnd > from) || (negation.Word >= to && negation.Part < to));

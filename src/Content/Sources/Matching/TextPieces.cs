@@ -20,6 +20,7 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
 
     public string? ReplacementProblem(int from, int to, string editorial) =>
         Negations.AnyIn(text, from, to) ? $"{editorial} replaces a negation"
+        : negations.Value.In(WordAt(from), WordAt(to)) is { } found ? $"{editorial} replaces ‘{Word(found)}’"
         : HasDigit(from, to) ? $"{editorial} replaces a number"
         : null;
 
@@ -32,15 +33,8 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
             return null;
         }
 
-        var start = words.Value[found.Word];
-        var end = start + 1;
-        while (end < text.Length && text.IsWord(end) && !text.CanBreak(end))
-        {
-            end++;
-        }
-
-        var word = text.Characters[start..end].ToString();
-        return Negations.IsHedge(word) ? $"‘{word}’" : $"the negation ‘{word}’";
+        var word = Word(found);
+        return Negations.IsNegation(word) ? $"the negation ‘{word}’" : $"‘{word}’";
     }
 
     public bool? IsBesideNegation(int from, int to)
@@ -59,6 +53,18 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
     {
         var words = TextNormalizer.Normalize(editorial);
         return words.Length == to - from && text.Characters[from..to].SequenceEqual(words.Characters);
+    }
+
+    private string Word(Negation negation)
+    {
+        var start = words.Value[negation.Word];
+        var end = start + 1;
+        while (end < text.Length && text.IsWord(end) && !text.CanBreak(end))
+        {
+            end++;
+        }
+
+        return text.Characters[start..end].ToString();
     }
 
     private int WordAt(int position)

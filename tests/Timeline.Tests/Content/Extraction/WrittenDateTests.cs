@@ -101,8 +101,8 @@ public sealed class WrittenDateTests
     [InlineData("1998", "jun", "3", "", "1998-06-03")]
     [InlineData("1998.0", "6.0", "12.0", null, "1998-06-12")]
     [InlineData("1998", null, null, null, "1998")]
-    [InlineData("1998", "6", "12", "14:30", "1998-06-12T14:30:00")]
-    [InlineData("1998", "6", "12", "2:30 PM", "1998-06-12T14:30:00")]
+    [InlineData("1998", "6", "12", "14:30", "1998-06-12T14:30")]
+    [InlineData("1998", "6", "12", "2:30 PM", "1998-06-12T14:30")]
     [InlineData("1998", "6", "12", "00:00:00", "1998-06-12")]
     [InlineData("-476", "", "", "", "-0475")]
     [InlineData("-1985", "", "", "", "-1984")]
@@ -142,7 +142,7 @@ public sealed class WrittenDateTests
     [InlineData("nonsense", "1945", null)]
     [InlineData("", "", null)]
     [InlineData("1939-1940", "1944-1945", "1939/1945")]
-    [InlineData("12 June 1998 14:30", "12 June 1998 15:00", "1998-06-12T14:30:00/1998-06-12T15:00:00")]
+    [InlineData("12 June 1998 14:30", "12 June 1998 15:00", "1998-06-12T14:30/1998-06-12T15:00")]
     [InlineData("12 June 1998 14:30", "12 June 1998 13:00", null)]
     public void Two_dates_make_an_interval(string start, string end, string? edtf) =>
         Assert.Equal(edtf, WrittenDates.Interval(WrittenDates.Read(start, English), WrittenDates.Read(end, English)).Edtf);
@@ -154,7 +154,7 @@ public sealed class WrittenDateTests
     [InlineData(60, false, null)]
     [InlineData(61, false, "1900-03-01")]
     [InlineData(42384, false, "2016-01-15")]
-    [InlineData(42384.70625, false, "2016-01-15T16:57:00")]
+    [InlineData(42384.70625, false, "2016-01-15T16:57")]
     [InlineData(2958465, false, "9999-12-31")]
     [InlineData(2958466, false, null)]
     [InlineData(0.5, false, null)]
