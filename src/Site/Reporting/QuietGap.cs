@@ -10,8 +10,13 @@ public sealed record QuietGap(LinkedEvent Before, LinkedEvent After, EdtfDay Fro
 
     private const int ShortestDays = 30;
 
-    /// <summary>How many days lie between the two events.</summary>
+    /// <summary>How many days lie between the two events, and at the least where their days are not known.</summary>
     public long Days => To.DayNumber - From.DayNumber - 1;
+
+    /// <summary>Whether both days are known, so that the number is no guess.</summary>
+    public bool IsCounted =>
+        IsDay(Before.Event.Date.Value is EdtfInterval { End: var end } ? end.Date : Before.Event.Date.Value)
+        && IsDay(After.Event.Date.Value is EdtfInterval { Start: var start } ? start.Date : After.Event.Date.Value);
 
     /// <summary>The gaps in order of time. What goes on without a known end fills no gap by that.</summary>
     public static IEnumerable<QuietGap> Among(IEnumerable<LinkedEvent> events)
@@ -41,4 +46,7 @@ public sealed record QuietGap(LinkedEvent Before, LinkedEvent After, EdtfDay Fro
             latest = next.Last.DayNumber > latest.Last.DayNumber ? next : latest;
         }
     }
+
+    private static bool IsDay(EdtfDate? date) =>
+        date is CalendarDate or DateTimeOfDay && date is { Precision: >= Precision.Day, Qualification: Qualification.None, HasUnspecifiedDigits: false };
 }

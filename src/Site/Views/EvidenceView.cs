@@ -136,7 +136,7 @@ internal static class EvidenceView
         string.Join(" / ", e.Event.Dates.Select(d => d.Date).Prepend(e.Event.Date).Select(d => site.Phrases.Long(d.Value)));
 
     private static string Between(SiteContext site, QuietGap gap) =>
-        site.Words.Find("evidence.gap", name => name switch
+        site.Words.Find(gap.IsCounted ? "evidence.gap" : "evidence.gap_between", name => name switch
         {
             "from" => DateFacts.End(gap.Before.Event.Date.Value, site) ?? site.PhraseOf(gap.Before),
             "to" => DateFacts.Start(gap.After.Event.Date.Value, site) ?? site.PhraseOf(gap.After),

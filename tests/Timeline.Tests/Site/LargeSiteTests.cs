@@ -185,6 +185,8 @@ public sealed class LargeSiteTests
         Assert.Equal(["A2", "B1"], Rows("sources"));
         Assert.Equal(["Echo1", "Post1"], Rows("outlets"));
         Assert.Equal("1 quiet stretch", page.QuerySelector(".report h2")!.TextContent);
+        Assert.Contains("No event between 2001 (The one) and 2020", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(" days", page.QuerySelector(".report")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("50", page.QuerySelectorAll("[aria-labelledby=chart-people] rect")[1].GetAttribute("width"));
         Assert.Contains("0 of 2 sources have an archived copy.", page.Body!.TextContent, StringComparison.Ordinal);
 
