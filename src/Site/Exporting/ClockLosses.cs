@@ -7,14 +7,14 @@ internal static class ClockLosses
 {
     /// <summary>What of the times in a date is lost in such a format.</summary>
     /// <param name="date">Any date.</param>
-    /// <param name="inUtc">Whether the format tells them in UTC.</param>
+    /// <param name="inUtc">Whether the format tells them in UTC and always to the second, as iCalendar does.</param>
     public static IEnumerable<string> Of(EdtfDate date, bool inUtc)
     {
         var times = date is EdtfInterval interval ? new[] { interval.Start.Date, interval.End.Date }.OfType<DateTimeOfDay>()
             : date is DateTimeOfDay time ? [time] : [];
         foreach (var one in times)
         {
-            if (one.Second is null)
+            if (inUtc && one.Second is null)
             {
                 yield return "that a time is known to the minute only";
             }

@@ -38,6 +38,11 @@ public sealed class FingerprintText : IQuoteTarget
             return new(Verdict.NotFound, [], null, "The quote holds no words.");
         }
 
+        if (QuoteReadings.TurnedRound(request.Quote) is { } turned)
+        {
+            return turned;
+        }
+
         foreach (var reading in QuoteReadings.Of(quote))
         {
             var found = pieces.MayStand(reading) ? pieces.Find(reading) : new([], Complete: true);
@@ -114,6 +119,11 @@ public sealed class FingerprintText : IQuoteTarget
         }
 
         var passages = fitting[0].Places.Select(Passage).ToImmutableArray();
+        if (pieces.IsAsked(ends.Last, fitting[0].Places[^1]))
+        {
+            return new(Verdict.Near, passages, null, QuoteReadings.Asked);
+        }
+
         var answers = request.Locator is { } locator ? Answers(fitting[0], locator) : null;
         var what = verdict == Verdict.Elided && passages.Length > 1
             ? $"Its {passages.Length} pieces stand in order from paragraph {passages[0].Paragraph}, as the fingerprint tells."

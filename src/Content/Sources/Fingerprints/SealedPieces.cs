@@ -73,6 +73,9 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
 
     public bool? IsBesideNegation(int from, int to) => fingerprint.Negations?.AnyBeside(WordAt(from), WordAt(to));
 
+    public bool IsAsked(string words, Occurrence place) => TextPieces.QuestionMarks.Any(mark =>
+        Find(TextWords.Of(TextNormalizer.Normalize(words.Trim() + mark, Rules))).Places.Exists(asked => asked.Start == place.Start));
+
     public bool IsJoined(Occurrence place) => fingerprint.Speakers.IsJoined(WordAt(place.Start), LastWordBefore(place.End));
 
     public bool ChangesSpeaker(Occurrence before, Occurrence after) =>

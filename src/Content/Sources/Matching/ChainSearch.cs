@@ -34,6 +34,11 @@ internal sealed class ChainSearch(IPieceFinder source)
             return new([], null, $"the words in brackets add ‘{qualifier}’", Complete: true);
         }
 
+        if (quote.Gaps.Index().Any(gap => !gap.Item.Skips && IsAmountMade(quote.Pieces[gap.Index], gap.Item)))
+        {
+            return new([], null, "the words in brackets make another number of the one before them", Complete: true);
+        }
+
         if (quote.ChangedWord is { } brackets)
         {
             return new([], null, $"{brackets} makes another word of the one it stands at", Complete: true);
@@ -147,6 +152,9 @@ internal sealed class ChainSearch(IPieceFinder source)
             : paragraphs > 0 ? $"{editorial} stands for a paragraph break"
             : source.ReplacementProblem(from, to, editorial);
     }
+
+    private static bool IsAmountMade(Piece before, PieceGap gap) =>
+        Amounts.EndAt(before.Words.Text, before.Words.Text.Length) && Amounts.Begin(TextNormalizer.Normalize(gap.Editorial));
 
     // Chains that begin at the same place are one: the tightest.
     private static List<Chain> Chains(List<(Occurrence Place, int Before)>[] reached)

@@ -25,6 +25,11 @@ internal interface IPieceFinder
     /// </summary>
     bool? IsBesideNegation(int from, int to);
 
+    /// <summary>Whether a question mark stands behind a place, so that the words alone would say what the source asks.</summary>
+    /// <param name="words">The words that stand at the place.</param>
+    /// <param name="place">Where they were found.</param>
+    bool IsAsked(string words, Occurrence place);
+
     /// <summary>Whether another voice comes in within a place, unnamed by the words themselves.</summary>
     bool IsJoined(Occurrence place);
 

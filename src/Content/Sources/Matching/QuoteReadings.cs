@@ -8,6 +8,14 @@ namespace Timeline.Content.Sources.Matching;
 /// </summary>
 internal static class QuoteReadings
 {
+    /// <summary>Why words are refused that verify but for the mark behind them.</summary>
+    public const string Asked = "A question mark stands behind these words, and without it they say what the source asks; quote it with them.";
+
+    /// <summary>A refusal of what shows its letters in another order than it has them (Unicode Bidirectional Algorithm, section 2.2); null of all other quotes.</summary>
+    public static QuoteResult? TurnedRound(string quote) => quote.AsSpan().IndexOfAny('\u202D', '\u202E') is var at and >= 0
+        ? new(Verdict.NotFound, [], null, $"The quote holds U+{(int)quote[at]:X4}, which shows letters in another order than the source has them; leave it out.")
+        : null;
+
     public static IEnumerable<TextWords> Of(TextWords quote)
     {
         yield return quote;

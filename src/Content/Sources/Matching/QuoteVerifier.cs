@@ -37,6 +37,11 @@ internal sealed class QuoteVerifier
             return new(Verdict.NotFound, [], null, "The quote holds no words.");
         }
 
+        if (QuoteReadings.TurnedRound(request.Quote) is { } turned)
+        {
+            return turned;
+        }
+
         foreach (var reading in QuoteReadings.Of(words))
         {
             var found = literal.Find(reading);
@@ -114,6 +119,11 @@ internal sealed class QuoteVerifier
         if (fitting.Count > 1)
         {
             return Show(Verdict.Ambiguous, fitting, $"The quote stands in {fitting.Count} places; give a prefix, a suffix or a locator.");
+        }
+
+        if (pieces.IsAsked(quote.Original, fitting[0].Places[^1]))
+        {
+            return Show(Verdict.Near, fitting, QuoteReadings.Asked) with { Difference = Whole(fitting[0]) };
         }
 
         var chosen = verdict ?? (exact.Count > 0 ? Verdict.Exact : Verdict.Normalized);

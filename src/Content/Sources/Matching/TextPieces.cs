@@ -6,6 +6,9 @@ namespace Timeline.Content.Sources.Matching;
 /// <summary>Pieces sought in a text; occurrences count normalised characters.</summary>
 internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayout layout) : IPieceFinder
 {
+    /// <summary>As they are in normalised text.</summary>
+    public const string QuestionMarks = "?؟";
+
     private readonly LiteralSearch literal = new(text, index);
     private readonly SentenceParts parts = new(text, layout);
     private readonly Lazy<List<int>> words = new(() => WholeWords.Of(text).ConvertAll(word => word.Start));
@@ -21,6 +24,7 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
     public string? ReplacementProblem(int from, int to, string editorial) =>
         Negations.AnyIn(text, from, to) ? $"{editorial} replaces a negation"
         : negations.Value.In(WordAt(from), WordAt(to)) is { } found ? $"{editorial} replaces ‘{Word(found)}’"
+        : to > from && Amounts.EndAt(text, from) ? $"{editorial} replaces what a number counts"
         : HasDigit(from, to) ? $"{editorial} replaces a number"
         : null;
 
@@ -42,6 +46,8 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
         var (start, end) = parts.Around(from, to);
         return Negations.In(text, start, from).Any() || Negations.In(text, to, end).Any();
     }
+
+    public bool IsAsked(string words, Occurrence place) => place.End < text.Length && QuestionMarks.Contains(text.Characters[place.End], StringComparison.Ordinal);
 
     public bool IsJoined(Occurrence place) =>
         layout.Speakers.IsJoined(PlaceFilter.FirstWord(text, place), PlaceFilter.LastWord(text, place));

@@ -76,6 +76,11 @@ internal static class WordBreaks
     private static bool IsBreakAtSpace(NormalizedText text, ReadOnlySpan<char> characters, int i)
     {
         var (a, b) = (characters[i - 1], characters[i]);
+        if (char.IsLetter(b) && text.Rules != TypographyRules.First && Amounts.GoOnAt(text, i))
+        {
+            return false;
+        }
+
         if (char.IsDigit(a))
         {
             var follows = i + 1 < characters.Length && char.IsDigit(characters[i + 1]) && !text.HasSpaceBefore(i + 1);

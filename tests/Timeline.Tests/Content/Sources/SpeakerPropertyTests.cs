@@ -167,7 +167,7 @@ public sealed class SpeakerPropertyTests
     {
         var random = new Random(seed);
         var words = Enumerable.Range(0, 80).Select(_ => string.Concat(Enumerable.Range(0, space.Length == 0 ? 1 : random.Next(2, 8)).Select(_ => letters[random.Next(letters.Length)]))).ToArray();
-        var marks = name is "Arabic" ? "،؟" : name is "Devanagari" ? "।" : space.Length == 0 ? "，。" : ",.";
+        var marks = name is "Arabic" ? "،؛" : name is "Devanagari" ? "।" : space.Length == 0 ? "，。" : ",.";
         var text = string.Concat(words.Select((word, i) => word + (i % 9 == 8 ? marks[i % marks.Length].ToString() : "") + space));
         var from = random.Next(words.Length - 14);
         var quoted = words.Skip(from).Take(12).ToList();
