@@ -1,4 +1,4 @@
-timeline-fingerprint 3
+timeline-fingerprint 4
 window 5
 sha256 f4caae6aa372e4fe905eb8aff4214c20b2f5ad0126be77b6f9b401629e9b09bb
 negations 7

@@ -1,4 +1,4 @@
-timeline-fingerprint 3
+timeline-fingerprint 4
 window 5
 sha256 748bd2d27cfdc325d612e404875e9304bd873e58b7094009ab0fe5997a7ab354
 negations 11

@@ -21,7 +21,7 @@ public sealed class SourceCommandTests : IDisposable
         var run = Source("add", "desk/note.txt", "--title", "A note: on the bridge", "--id", "note", "--author", "Berg, Anna", "--issued", "1921-05", "--url", "https://example.org/note");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(Old, File.ReadAllText(folder["seeds/private/note.txt"]));
-        Assert.StartsWith("timeline-fingerprint 3", File.ReadAllText(folder["seeds/note.fp"]), StringComparison.Ordinal);
+        Assert.StartsWith("timeline-fingerprint 4", File.ReadAllText(folder["seeds/note.fp"]), StringComparison.Ordinal);
         Assert.Contains("title: \"A note: on the bridge\"\nauthor: [\"Berg, Anna\"]\nissued: 1921-05\nurl: https://example.org/note\ntext: private/note.txt\nfingerprint: note.fp\nsha256: ", File.ReadAllText(folder["seeds/note.yml"]), StringComparison.Ordinal);
         Assert.Equal(0, TimelineProgram.Run(folder.Path, "verify", "--source", "note", "--quote", "The mayor was not present").ExitCode);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using Timeline.Content.Sources.Layout;
 using Timeline.Content.Sources.Matching;
+using Timeline.Content.Sources.Normalizing;
 using Timeline.Content.Sources.Reading;
 
 namespace Timeline.Content.Sources.Fingerprints;
@@ -24,7 +25,7 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// </para>
 /// <para>The file is text:</para>
 /// <code>
-/// timeline-fingerprint 3
+/// timeline-fingerprint 4
 /// window 5
 /// sha256 9f86d081…
 /// pages 212 430        words before each page but the first; only where the text has pages
@@ -39,7 +40,7 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// </code>
 /// <para>
 /// What counts among the negations is what the program knew that made the file: one made later may know more of them.
-/// Earlier versions are still read. Version 2 did not tell where negations stand, so that words left out cannot be checked. Version 1 held one spelling of
+/// Earlier versions are still read. To version 3 a number of several words ("5 million") was several words, so that it may be cut. Version 2 did not tell where negations stand, so that words left out cannot be checked. Version 1 held one spelling of
 /// each run and one mark after it: of hyphens at the ends of lines against others and marks before the first word its verdicts are as they were, too.
 /// </para>
 /// </remarks>
@@ -83,6 +84,9 @@ public sealed class Fingerprint
     internal ImmutableArray<string> PageLabels { get; init; } = [];
 
     internal ImmutableArray<SealedRun> Runs { get; init; } = [];
+
+    /// <summary>What was a word when it was made.</summary>
+    internal TypographyRules Rules { get; init; } = TypographyRules.Current;
 
     /// <summary>What no ellipsis may leave out; null of earlier versions, which do not tell.</summary>
     internal SkippedNegations? Negations { get; init; }

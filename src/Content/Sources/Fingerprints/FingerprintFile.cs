@@ -15,7 +15,7 @@ internal static class FingerprintFile
     private const string Named = "named ";
     private const string Count = "negations ";
     private const string No = "no ";
-    private const int Newest = 3;
+    private const int Newest = 4;
     private const int FirstRunBytes = 6;
     private const int LeastRunBytes = 12;
     private const int RunsPerLine = 5;
@@ -23,7 +23,7 @@ internal static class FingerprintFile
     public static void Write(Fingerprint fingerprint, TextWriter writer)
     {
         var isFirst = fingerprint.FirstRuns is not null;
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Name}{(isFirst ? 1 : fingerprint.Negations is null ? 2 : Newest)}\nwindow {Fingerprint.Window}\n"));
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"{Name}{(isFirst ? 1 : fingerprint.Negations is null ? 2 : fingerprint.Rules == TypographyRules.Second ? 3 : Newest)}\nwindow {Fingerprint.Window}\n"));
         writer.Write($"sha256 {fingerprint.Sha256}\n");
         if (!fingerprint.Pages.IsEmpty)
         {
@@ -77,7 +77,7 @@ internal static class FingerprintFile
             return new(null, $"not a fingerprint: the first line should be '{Name}{Newest}'", 1);
         }
 
-        if (found[Name.Length..] is not ("1" or "2" or "3"))
+        if (found[Name.Length..] is not ("1" or "2" or "3" or "4"))
         {
             return new(null, $"this is version {found[Name.Length..]} of the fingerprint format; only 1 to {Newest} are known", 1);
         }
@@ -94,9 +94,14 @@ internal static class FingerprintFile
             return new(null, "expected 'sha256 ' and 64 hexadecimal digits", 3);
         }
 
-        var negations = found.EndsWith('3') ? Negations(lines) : (null, null, 0);
-        return negations.Problem is { } problem ? new(null, problem, negations.Line)
-            : ParseRuns(lines, sha256[7..], isFirst: found.EndsWith('1'), negations.Found);
+        var negations = found[^1] is '3' or '4' ? Negations(lines) : (null, null, 0);
+        var rules = found[^1] switch
+        {
+            '1' => TypographyRules.First,
+            '2' or '3' => TypographyRules.Second,
+            _ => TypographyRules.Current,
+        };
+        return negations.Problem is { } problem ? new(null, problem, negations.Line) : ParseRuns(lines, sha256[7..], rules, negations.Found);
     }
 
     // Every one is there, and stands where it says it does: a line lost would let an ellipsis pass.
@@ -123,8 +128,9 @@ internal static class FingerprintFile
         return (new(all.MoveToImmutable()), null, 0);
     }
 
-    private static FingerprintReading ParseRuns(string[] lines, string sha256, bool isFirst, SkippedNegations? negations)
+    private static FingerprintReading ParseRuns(string[] lines, string sha256, TypographyRules rules, SkippedNegations? negations)
     {
+        var isFirst = rules == TypographyRules.First;
         var runs = ImmutableArray.CreateBuilder<byte[]>();
         var paragraphs = ImmutableArray.CreateBuilder<WordParagraph>();
         ImmutableArray<int> pages = [];
@@ -195,6 +201,7 @@ internal static class FingerprintFile
             Speakers = new(turns.ToImmutable()),
             PageLabels = labels,
             Negations = negations,
+            Rules = rules,
             Runs = isFirst ? [] : [.. runs.Select(Sealed)],
             FirstRuns = isFirst ? [.. runs.Select(bytes => Value(bytes))] : null,
         }, null, 0);

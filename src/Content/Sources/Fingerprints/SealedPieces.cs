@@ -15,7 +15,7 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
 
     private readonly SealedRunIndex index = new(fingerprint.Runs);
 
-    public TypographyRules Rules => TypographyRules.Current;
+    public TypographyRules Rules => fingerprint.Rules;
 
     public bool MayStand(TextWords piece) => RunBounds.MostWords(piece.Text, Fingerprint.Window) >= Fingerprint.Window;
 

@@ -76,7 +76,7 @@ internal static class WordBreaks
     private static bool IsBreakAtSpace(NormalizedText text, ReadOnlySpan<char> characters, int i)
     {
         var (a, b) = (characters[i - 1], characters[i]);
-        if (char.IsLetter(b) && text.Rules != TypographyRules.First && Amounts.GoOnAt(text, i))
+        if (char.IsLetter(b) && text.Rules == TypographyRules.Current && Amounts.GoOnAt(text, i))
         {
             return false;
         }

@@ -4,35 +4,37 @@ using Timeline.Content.Sources.Fingerprints;
 namespace Timeline.Tests.Content.Sources;
 
 /// <summary>Locks and fingerprints lie in repositories for years: what an earlier program wrote is read and judged as it was.</summary>
-public sealed class FirstFingerprintTests
+public sealed class EarlierFingerprintTests
 {
-    private static readonly string File = Path.Combine(Repository.Cases, "fingerprints", "first.fp");
-
-    [Fact]
-    public void A_fingerprint_of_the_first_version_gives_the_verdicts_it_gave()
+    [Theory]
+    [InlineData("first.fp")]
+    [InlineData("third.fp")]
+    public void A_fingerprint_of_an_earlier_version_gives_its_verdicts(string name)
     {
-        var target = FingerprintText.From(Fingerprint.Parse(System.IO.File.ReadAllText(File)).Value!);
-        foreach (var line in System.IO.File.ReadAllLines(File + ".quotes"))
+        var target = FingerprintText.From(Fingerprint.Parse(Read(name)).Value!);
+        foreach (var line in Read(name + ".quotes").TrimEnd().Split('\n'))
         {
             var parts = line.Split(" | ");
             Assert.Equal(line, $"{target.Verify(new(parts[1])).Verdict.Word()} | {parts[1]}");
         }
     }
 
-    [Fact]
-    public void It_belongs_to_its_text_and_is_written_as_it_was_read()
+    [Theory]
+    [InlineData("first.fp")]
+    [InlineData("third.fp")]
+    public void It_belongs_to_its_text_and_is_written_as_it_was_read(string name)
     {
-        var written = System.IO.File.ReadAllText(File);
+        var written = Read(name);
         var first = Fingerprint.Parse(written).Value!;
-        Assert.Equal(TextLock.Of(System.IO.File.ReadAllText(File + ".txt")), first.Sha256);
+        Assert.Equal(TextLock.Of(Read(name + ".txt")), first.Sha256);
         using var writer = new StringWriter();
         first.Write(writer);
         Assert.Equal(written, writer.ToString());
     }
 
     [Theory]
-    [InlineData("timeline-fingerprint 4\nwindow 5\n", "this is version 4 of the fingerprint format; only 1 to 3 are known", 1)]
-    [InlineData("fingerprint\n", "not a fingerprint: the first line should be 'timeline-fingerprint 3'", 1)]
+    [InlineData("timeline-fingerprint 5\nwindow 5\n", "this is version 5 of the fingerprint format; only 1 to 4 are known", 1)]
+    [InlineData("fingerprint\n", "not a fingerprint: the first line should be 'timeline-fingerprint 4'", 1)]
     [InlineData("timeline-fingerprint 3\nwindow 5\nsha256 LOCK\np 0\n", "expected 'negations ' and how many lines of them follow; the file is cut or damaged", 4)]
     [InlineData("timeline-fingerprint 3\nwindow 5\nsha256 LOCK\nnegations 2\nno 1 0 0 2 2\np 0\n", "expected the word of a negation, and where its sentence and its part of it begin and end", 6)]
     [InlineData("timeline-fingerprint 3\nwindow 5\nsha256 LOCK\nnegations 1\nno 3 0 0 2 2\np 0\n", "expected the word of a negation, and where its sentence and its part of it begin and end", 5)]
@@ -45,4 +47,6 @@ public sealed class FirstFingerprintTests
         var reading = Fingerprint.Parse(file.Replace("LOCK", new string('0', 64), StringComparison.Ordinal));
         Assert.Equal((problem, line), (reading.Error, reading.Line));
     }
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(Repository.Cases, "fingerprints", name));
 }
