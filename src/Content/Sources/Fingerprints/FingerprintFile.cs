@@ -15,6 +15,7 @@ internal static class FingerprintFile
     private const string Named = "named ";
     private const string Count = "negations ";
     private const string No = "no ";
+    private const string Modals = "modals ";
     private const int Newest = 4;
     private const int FirstRunBytes = 6;
     private const int LeastRunBytes = 12;
@@ -48,6 +49,11 @@ internal static class FingerprintFile
             {
                 writer.Write(string.Create(CultureInfo.InvariantCulture, $"{No}{word} {sentence} {part} {partEnd} {sentenceEnd}\n"));
             }
+        }
+
+        if (fingerprint is { Rules: TypographyRules.Current, Negations.Modals: var modals })
+        {
+            writer.Write($"{Modals}{string.Join(' ', modals.Prepend(modals.Length).Select(word => word.ToString(CultureInfo.InvariantCulture)))}\n");
         }
 
         var next = 0;
@@ -94,7 +100,7 @@ internal static class FingerprintFile
             return new(null, "expected 'sha256 ' and 64 hexadecimal digits", 3);
         }
 
-        var negations = found[^1] is '3' or '4' ? Negations(lines) : (null, null, 0);
+        var negations = found[^1] is '3' or '4' ? Negations(lines, tellsModals: found.EndsWith('4')) : (null, null, 0);
         var rules = found[^1] switch
         {
             '1' => TypographyRules.First,
@@ -105,7 +111,7 @@ internal static class FingerprintFile
     }
 
     // Every one is there, and stands where it says it does: a line lost would let an ellipsis pass.
-    private static (SkippedNegations? Found, string? Problem, int Line) Negations(string[] lines)
+    private static (SkippedNegations? Found, string? Problem, int Line) Negations(string[] lines, bool tellsModals)
     {
         var first = Array.FindIndex(lines, line => line.StartsWith(Count, StringComparison.Ordinal));
         if (first < 0 || !int.TryParse(lines[first].AsSpan(Count.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > lines.Length - first - 1)
@@ -125,7 +131,16 @@ internal static class FingerprintFile
             all.Add(new(word, sentence, part, partEnd, sentenceEnd));
         }
 
-        return (new(all.MoveToImmutable()), null, 0);
+        if (!tellsModals)
+        {
+            return (new(all.MoveToImmutable(), []), null, 0);
+        }
+
+        var behind = first + count + 1;
+        return behind < lines.Length && lines[behind].StartsWith(Modals, StringComparison.Ordinal)
+            && Numbers(lines[behind].AsSpan(Modals.Length).Trim(), inOrder: false) is [var told, .. var modals] && modals.Length == told && modals.SequenceEqual(modals.Order())
+            ? (new(all.MoveToImmutable(), modals), null, 0)
+            : (null, $"expected '{Modals}', how many words such as ‘might’ there are, and their numbers in order", behind + 1);
     }
 
     private static FingerprintReading ParseRuns(string[] lines, string sha256, TypographyRules rules, SkippedNegations? negations)
@@ -162,7 +177,7 @@ internal static class FingerprintFile
             {
                 labels = [.. line[7..].ToString().Split(' ').Select(label => label == "-" ? "" : Uri.UnescapeDataString(label))];
             }
-            else if (paragraphs.Count == 0 && negations is not null && (line.StartsWith(Count) || line.StartsWith(No)))
+            else if (paragraphs.Count == 0 && negations is not null && (line.StartsWith(Count) || line.StartsWith(No) || line.StartsWith(Modals)))
             {
                 continue; // read above
             }

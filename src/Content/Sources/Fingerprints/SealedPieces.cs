@@ -69,7 +69,9 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
     public bool TellsNegations => fingerprint.Negations is not null;
 
     // Which word it is it does not tell.
-    public string? SkippedNegation(int from, int to) => fingerprint.Negations?.First(WordAt(from), WordAt(to)) is null ? null : "a negation or the like";
+    public string? SkippedNegation(int from, int to) => 
+        fingerprint.Negations is { } negations && (negations.First(WordAt(from), WordAt(to)) is not null || negations.Modal(WordAt(from), WordAt(to)) is not null)
+            ? "a negation or the like" : null;
 
     public bool? IsBesideNegation(int from, int to) => fingerprint.Negations?.AnyBeside(WordAt(from), WordAt(to));
 

@@ -27,10 +27,11 @@ internal static class Negations
     // What is said to be so by somebody only, or denied, is another statement without these.
     private static readonly FrozenSet<string> Hedges = Words(
         "denied denies deny denying refused refuses allegedly reportedly supposedly purportedly",
-        "ontkende ontkent ontkennen weigerde vermeend vermeende",
-        "nia niait nient démentit dément prétendument",
-        "bestritt bestreitet leugnete leugnet angeblich vermeintlich mutmaßlich",
-        "negó niega supuestamente presuntamente");
+        "alleged alleges alleging claimed claims accused suspected rumoured rumored acquitted exonerated",
+        "ontkende ontkent ontkennen weigerde vermeend vermeende beweerde beweert beschuldigd verdacht vrijgesproken",
+        "nia niait nient démentit dément prétendument prétend prétendait accusé accusée soupçonné soupçonnée acquitté acquittée",
+        "bestritt bestreitet leugnete leugnet angeblich vermeintlich mutmaßlich behauptet behauptete beschuldigt verdächtigt freigesprochen",
+        "negó niega supuestamente presuntamente acusado acusada sospechoso sospechosa absuelto absuelta");
 
     // What holds but for something, or if something, holds less with these left out. "If" alone stands in too many sentences that lose nothing without it.
     private static readonly FrozenSet<string> Exceptions = Words(
@@ -45,6 +46,16 @@ internal static class Negations
     private static readonly FrozenSet<(string, string)> Pairs = Pair(
         "anything but, far from, stopped short, à moins, sei denn, a menos, a meno, med mindre,"
         + "failed to, fails to, fail to, failing to, failure to, unable to, declined to, declines to, tried to, tries to, attempted to, threatened to");
+
+    // What only may be so, or is to be. These stand in too many sentences to be kept wherever they are, but not just beside what is quoted. "May" is a month.
+    private static readonly FrozenSet<string> Modals = Words(StringComparer.Ordinal,
+        "might may could would should can must will shall perhaps maybe possibly probably apparently presumably",
+        "zou zouden kan kunnen mag mogen moet moeten zal zullen misschien wellicht waarschijnlijk",
+        "pourrait pourraient devrait devraient peut peuvent doit doivent probablement",
+        "könnte könnten würde würden dürfte dürften sollte sollten soll sollen muss müssen kann können vielleicht vermutlich wahrscheinlich",
+        "podría podrían puede pueden debe deben quizá quizás probablemente");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ModalsByLetters = Modals.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> Narrowing = Words("almost nearly");
 
@@ -126,6 +137,9 @@ internal static class Negations
         return In(editorial).Concat(narrowing).Select(word => editorial.Characters[word.Start..word.End].ToString()).FirstOrDefault();
     }
 
+    /// <summary>Whether what it stands beside only may be so, or is to be.</summary>
+    public static bool IsModal(ReadOnlySpan<char> word) => ModalsByLetters.Contains(word);
+
     private static bool Turns(string word) => IsNegation(word) || Hedges.Contains(word) || Exceptions.Contains(word);
 
     private static bool IsPair(string before, string word) => Pairs.Contains((before.ToLowerInvariant(), word.ToLowerInvariant()))
@@ -171,7 +185,9 @@ internal static class Negations
         return false;
     }
 
-    private static FrozenSet<string> Words(params string[] rows) => rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Words(params string[] rows) => Words(StringComparer.OrdinalIgnoreCase, rows);
+
+    private static FrozenSet<string> Words(StringComparer comparer, params string[] rows) => rows.SelectMany(row => row.Split(' ')).ToFrozenSet(comparer);
 
     private static FrozenSet<(string, string)> Pair(string all) =>
         all.Split(',', StringSplitOptions.TrimEntries).Select(pair => pair.Split(' ')).Select(pair => (pair[0], pair[1])).ToFrozenSet();

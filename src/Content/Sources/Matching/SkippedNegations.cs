@@ -17,9 +17,13 @@ internal readonly record struct Negation(int Word, int Sentence, int Part, int P
 /// What an ellipsis may not leave out: of one sentence any negation, and where sentences end within it those in the parts that the words before and behind
 /// it belong to. In sentences left out whole there is nearly always some "not".
 /// </summary>
-internal sealed class SkippedNegations(ImmutableArray<Negation> all)
+/// <param name="all">In order.</param>
+/// <param name="modals">The numbers of the words for what only may be so, in order: an ellipsis may skip them in a stretch, but not just beside what is kept.</param>
+internal sealed class SkippedNegations(ImmutableArray<Negation> all, ImmutableArray<int> modals)
 {
     public ImmutableArray<Negation> All => all;
+
+    public ImmutableArray<int> Modals => modals;
 
     /// <summary>The first that would be left out between two words; null where none would.</summary>
     public Negation? First(int from, int to)
@@ -39,6 +43,14 @@ internal sealed class SkippedNegations(ImmutableArray<Negation> all)
 
         return null;
     }
+
+    /// <summary>The number of a word for what only may be so that begins or ends the stretch left out between two words; null where none does.</summary>
+    public int? Modal(int from, int to) => to <= from ? null
+        : modals.BinarySearch(from) >= 0 ? from
+        : modals.BinarySearch(to - 1) >= 0 ? to - 1 : null;
+
+    /// <summary>The first such among the words from one on and before another.</summary>
+    public int? ModalIn(int from, int to) => modals.BinarySearch(from) is var at && (at < 0 ? ~at : at) is var next && next < modals.Length && modals[next] < to ? modals[next] : null;
 
     /// <summary>The first among the words from one on and before another.</summary>
     public Negation? In(int from, int to)
@@ -77,7 +89,7 @@ internal sealed class SkippedNegations(ImmutableArray<Negation> all)
             }
         }
 
-        return new(found.ToImmutable());
+        return new(found.ToImmutable(), [.. Enumerable.Range(0, words.Count).Where(word => Negations.IsModal(text.Characters[words[word].Start..words[word].End]))]);
     }
 
     // The words with which sentences, and parts of them, begin.

@@ -23,7 +23,8 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
 
     public string? ReplacementProblem(int from, int to, string editorial) =>
         Negations.AnyIn(text, from, to) ? $"{editorial} replaces a negation"
-        : negations.Value.In(WordAt(from), WordAt(to)) is { } found ? $"{editorial} replaces ‘{Word(found)}’"
+        : negations.Value.In(WordAt(from), WordAt(to)) is { } found ? $"{editorial} replaces ‘{Word(found.Word)}’"
+        : negations.Value.ModalIn(WordAt(from), WordAt(to)) is { } modal ? $"{editorial} replaces ‘{Word(modal)}’"
         : to > from && Amounts.EndAt(text, from) ? $"{editorial} replaces what a number counts"
         : HasDigit(from, to) ? $"{editorial} replaces a number"
         : null;
@@ -34,10 +35,10 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
     {
         if (negations.Value.First(WordAt(from), WordAt(to)) is not { } found)
         {
-            return null;
+            return negations.Value.Modal(WordAt(from), WordAt(to)) is { } modal ? $"‘{Word(modal)}’" : null;
         }
 
-        var word = Word(found);
+        var word = Word(found.Word);
         return Negations.IsNegation(word) ? $"the negation ‘{word}’" : $"‘{word}’";
     }
 
@@ -61,9 +62,9 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
         return words.Length == to - from && text.Characters[from..to].SequenceEqual(words.Characters);
     }
 
-    private string Word(Negation negation)
+    private string Word(int number)
     {
-        var start = words.Value[negation.Word];
+        var start = words.Value[number];
         var end = start + 1;
         while (end < text.Length && text.IsWord(end) && !text.CanBreak(end))
         {
