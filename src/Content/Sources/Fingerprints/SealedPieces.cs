@@ -75,8 +75,15 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
 
     public bool? IsBesideNegation(int from, int to) => fingerprint.Negations?.AnyBeside(WordAt(from), WordAt(to));
 
-    public bool IsAsked(string words, Occurrence place) => TextPieces.QuestionMarks.Any(mark =>
-        Find(TextWords.Of(TextNormalizer.Normalize(words.Trim() + mark, Rules))).Places.Exists(asked => asked.Start == place.Start));
+    // The last words, sought once more with the mark behind them.
+    public bool IsAsked(string words, Occurrence place)
+    {
+        var text = TextNormalizer.Normalize(words.Trim(), Rules);
+        var all = WholeWords.Of(text);
+        var tail = all.Count > Fingerprint.Window ? text.Original[text.OriginalStart(all[^Fingerprint.Window].Start)..] : text.Original;
+        return TextPieces.QuestionMarks.Any(mark =>
+            Find(TextWords.Of(TextNormalizer.Normalize(tail + mark, Rules))).Places.Exists(asked => asked.End == place.End + 1));
+    }
 
     public bool IsJoined(Occurrence place) => fingerprint.Speakers.IsJoined(WordAt(place.Start), LastWordBefore(place.End));
 

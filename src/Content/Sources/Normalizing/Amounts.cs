@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Timeline.Content.Sources.Normalizing;
 
 /// <summary>Numbers of several words, "5 million", "two hundred", "10 per cent": a quotation that has one of them and not the next says another number.</summary>
@@ -7,7 +5,7 @@ internal static class Amounts
 {
     private const int YearDigits = 4; // "In 1932 thousand-year-old stones …" counts nothing
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Magnitudes = Words(
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Magnitudes = Words(
         "hundred thousand million billion trillion dozen percent pct bn mn mln mld mrd mio tn",
         "honderd duizend miljoen miljard biljoen dozijn procent",
         "hundert tausend millionen milliarde milliarden billionen dutzend prozent",
@@ -18,11 +16,11 @@ internal static class Amounts
         "тысяч тысячи миллион миллиона миллионов миллиард миллиарда миллиардов процент процента процентов",
         "ألف آلاف مليون ملايين مليار بالمئة");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Per = Words("per pour por pro");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Per = Words("per pour por pro");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hundredths = Words("cent ciento cento mille mil cien hundred thousand");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Hundredths = Words("cent ciento cento mille mil cien hundred thousand");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbers = Words(
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbers = Words(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
         "twenty thirty forty fifty sixty seventy eighty ninety",
         "twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig zestig zeventig tachtig negentig",
@@ -85,6 +83,6 @@ internal static class Amounts
     // A hyphen at a line's end may be the typesetter's, in a word that is none of these.
     private static bool IsTight(NormalizedText text, int i) => text.GapBefore(i) is var gap && (gap == Gap.LineHyphen || (gap == Gap.None && !text.HasSpaceBefore(i)));
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] rows) =>
-        rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] rows) =>
+        new HashSet<string>(rows.SelectMany(row => row.Split(' ')), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }
