@@ -90,6 +90,11 @@ public sealed class VerifyCommand : ICommand
             lines.Add("  beside:  a negation, or a word such as “denied”, in the same sentence outside of these words");
         }
 
+        if (result is { Verifies: true, JoinsSentences: true })
+        {
+            lines.Add("  joined:  the ellipsis makes one sentence of parts of two");
+        }
+
         if (result.Difference is { } difference)
         {
             lines.Add($"  quote:   {difference}");
@@ -129,6 +134,11 @@ public sealed class VerifyCommand : ICommand
             if (result.IsBesideNegation is { } beside)
             {
                 writer.WriteBoolean("beside_negation", beside);
+            }
+
+            if (result is { Verdict: Verdict.Elided, JoinsSentences: { } joins })
+            {
+                writer.WriteBoolean("joins_sentences", joins);
             }
 
             writer.WriteString("explanation", result.Explanation);

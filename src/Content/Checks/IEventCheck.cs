@@ -19,7 +19,7 @@ internal interface IEventCheck
 internal static class EventChecks
 {
     public static IReadOnlyList<IEventCheck> List { get; } =
-        [new UnknownNotes(), new KnownStatements(), new DateAgreement(), new LocatorAgreement(), new NegationBeside(), new ProvableWithoutText()];
+        [new UnknownNotes(), new KnownStatements(), new DateAgreement(), new LocatorAgreement(), new NegationBeside(), new SentencesJoined(), new ProvableWithoutText()];
 
     /// <summary>What is found in each event, in their order.</summary>
     /// <param name="events">The events.</param>

@@ -103,6 +103,7 @@ public static class Codes
     public static readonly DiagnosticCode LocatorUntold = Note("TL513", "a source does not tell what a locator says");
     public static readonly DiagnosticCode NegationBeside = Note("TL514", "a quote leaves out a negation of its sentence");
     public static readonly DiagnosticCode PrivateTextTracked = Error("TL515", "Git tracks the text of a source that may not be republished");
+    public static readonly DiagnosticCode SentencesJoined = Note("TL516", "an ellipsis makes one sentence of parts of two");
     public static readonly DiagnosticCode UnreadableSource = Error("TL520", "a source's file cannot be read as a text of its kind");
     public static readonly DiagnosticCode SourceEncrypted = Error("TL531", "a source's file is encrypted");
     public static readonly DiagnosticCode SourceWithoutText = Error("TL532", "a source's file holds pictures of its words only");

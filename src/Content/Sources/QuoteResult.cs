@@ -23,6 +23,12 @@ public sealed record QuoteResult(Verdict Verdict, ImmutableArray<Passage> Passag
     public bool? IsBesideNegation { get; init; }
 
     /// <summary>
+    /// Whether an ellipsis makes one sentence of parts of two: it skips the end of a sentence, and neither what stands before it ends one nor what stands
+    /// behind it begins one; null where that cannot be told.
+    /// </summary>
+    public bool? JoinsSentences { get; init; }
+
+    /// <summary>
     /// The source's own words at the passages (of an elided quote, from its first piece to its last); null where they are not known.
     /// </summary>
     public string? Text { get; init; }

@@ -219,6 +219,7 @@ internal sealed class SiteContext
     public string WordsVerdictOf(Evidence evidence)
     {
         var verdict = Words["verdict." + (evidence.HasOwnWords ? "bracketed" : evidence.VerdictWord())];
+        verdict = evidence.Result is { Verifies: true, JoinsSentences: true } ? With("verdict.joins_sentences", verdict) : verdict;
         return evidence.Result is { Verifies: true, IsBesideNegation: true } ? With("verdict.beside_not", verdict) : verdict;
     }
 

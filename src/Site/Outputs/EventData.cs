@@ -107,12 +107,17 @@ internal static class EventData
         Besides(json, e, site);
     }
 
-    /// <summary>That verified words stand beside a “not” of their sentence; nothing where they do not.</summary>
+    /// <summary>That verified words stand beside a “not” of their sentence, or are parts of two sentences; nothing where they are not.</summary>
     public static void BesideNegation(Utf8JsonWriter json, Evidence evidence)
     {
         if (evidence.Result is { Verifies: true, IsBesideNegation: true })
         {
             json.WriteBoolean("beside_negation", true);
+        }
+
+        if (evidence.Result is { Verifies: true, JoinsSentences: true })
+        {
+            json.WriteBoolean("joins_sentences", true);
         }
     }
 

@@ -20,7 +20,7 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// match of one run in a text of 2,000 words has a probability of 2·10⁻⁹.
 /// </para>
 /// <para>
-/// It is not encryption. No word in it can be read, but it tells how long paragraphs are and where words such as "not" and "might" stand in sentences of what length, and who can guess five words in a row can have the guess confirmed; any scheme that
+/// It is not encryption. No word in it can be read, but it tells how long paragraphs and sentences are and where words such as "not" and "might" stand in them, and who can guess five words in a row can have the guess confirmed; any scheme that
 /// proves quotes can do that.
 /// </para>
 /// <para>The file is text:</para>
@@ -35,13 +35,14 @@ namespace Timeline.Content.Sources.Fingerprints;
 /// negations 1          how many words no ellipsis may leave out of what they stand in, each with a line
 /// no 12 8 11 15 20     the word 12, in the sentence of words 8 to 20 and its part of words 11 to 15
 /// modals 2 15 74       how many words such as "might" no ellipsis may leave out just beside what is kept, and which
+/// sentences 2 0 21     how many sentences there are, and with which words they begin
 /// p 31                 a paragraph of 31 words, then its runs (base64url), five to a line
 /// Zm9vYmFyYmFyYmF6 …
 /// c 12                 a paragraph that goes on where a page broke the one before, or the number or heading of a page
 /// </code>
 /// <para>
 /// What counts among the negations is what the program knew that made the file: one made later may know more of them.
-/// Earlier versions are still read. To version 3 a number of several words ("5 million") was several words, so that it may be cut, and it tells of no "might". Version 2 did not tell where negations stand, so that words left out cannot be checked. Version 1 held one spelling of
+/// Earlier versions are still read. To version 3 a number of several words ("5 million") was several words, so that it may be cut, and it tells of no "might" and no sentences. Version 2 did not tell where negations stand, so that words left out cannot be checked. Version 1 held one spelling of
 /// each run and one mark after it: of hyphens at the ends of lines against others and marks before the first word its verdicts are as they were, too.
 /// </para>
 /// </remarks>

@@ -16,6 +16,7 @@ internal static class FingerprintFile
     private const string Count = "negations ";
     private const string No = "no ";
     private const string Modals = "modals ";
+    private const string Sentences = "sentences ";
     private const int Newest = 4;
     private const int FirstRunBytes = 6;
     private const int LeastRunBytes = 12;
@@ -51,9 +52,10 @@ internal static class FingerprintFile
             }
         }
 
-        if (fingerprint is { Rules: TypographyRules.Current, Negations.Modals: var modals })
+        if (fingerprint is { Rules: TypographyRules.Current, Negations: { } told })
         {
-            writer.Write($"{Modals}{string.Join(' ', modals.Prepend(modals.Length).Select(word => word.ToString(CultureInfo.InvariantCulture)))}\n");
+            WriteCounted(Modals, told.Modals, writer);
+            WriteCounted(Sentences, told.Sentences, writer);
         }
 
         var next = 0;
@@ -73,6 +75,9 @@ internal static class FingerprintFile
             next += paragraph.Words;
         }
     }
+
+    private static void WriteCounted(string name, ImmutableArray<int> words, TextWriter writer) =>
+        writer.Write($"{name}{string.Join(' ', words.Prepend(words.Length).Select(word => word.ToString(CultureInfo.InvariantCulture)))}\n");
 
     public static FingerprintReading Parse(string file)
     {
@@ -100,7 +105,7 @@ internal static class FingerprintFile
             return new(null, "expected 'sha256 ' and 64 hexadecimal digits", 3);
         }
 
-        var negations = found[^1] is '3' or '4' ? Negations(lines, tellsModals: found.EndsWith('4')) : (null, null, 0);
+        var negations = found[^1] is '3' or '4' ? Negations(lines, tellsMore: found.EndsWith('4')) : (null, null, 0);
         var rules = found[^1] switch
         {
             '1' => TypographyRules.First,
@@ -111,7 +116,7 @@ internal static class FingerprintFile
     }
 
     // Every one is there, and stands where it says it does: a line lost would let an ellipsis pass.
-    private static (SkippedNegations? Found, string? Problem, int Line) Negations(string[] lines, bool tellsModals)
+    private static (SkippedNegations? Found, string? Problem, int Line) Negations(string[] lines, bool tellsMore)
     {
         var first = Array.FindIndex(lines, line => line.StartsWith(Count, StringComparison.Ordinal));
         if (first < 0 || !int.TryParse(lines[first].AsSpan(Count.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > lines.Length - first - 1)
@@ -131,17 +136,22 @@ internal static class FingerprintFile
             all.Add(new(word, sentence, part, partEnd, sentenceEnd));
         }
 
-        if (!tellsModals)
+        if (!tellsMore)
         {
-            return (new(all.MoveToImmutable(), []), null, 0);
+            return (new(all.MoveToImmutable(), [], []), null, 0);
         }
 
         var behind = first + count + 1;
-        return behind < lines.Length && lines[behind].StartsWith(Modals, StringComparison.Ordinal)
-            && Numbers(lines[behind].AsSpan(Modals.Length).Trim(), inOrder: false) is [var told, .. var modals] && modals.Length == told && modals.SequenceEqual(modals.Order())
-            ? (new(all.MoveToImmutable(), modals), null, 0)
-            : (null, $"expected '{Modals}', how many words such as ‘might’ there are, and their numbers in order", behind + 1);
+        return Counted(lines, behind, Modals) is not { } modals ? (null, $"expected '{Modals}', how many words such as ‘might’ there are, and their numbers in order", behind + 1)
+            : Counted(lines, behind + 1, Sentences) is not { } sentences ? (null, $"expected '{Sentences}', how many sentences there are, and the numbers of their first words in order", behind + 2)
+            : (new(all.MoveToImmutable(), modals, sentences), null, 0);
     }
+
+    // Numbers of words behind how many they are: none can be cut off.
+    private static ImmutableArray<int>? Counted(string[] lines, int line, string name) =>
+        line < lines.Length && lines[line].StartsWith(name, StringComparison.Ordinal)
+            && Numbers(lines[line].AsSpan(name.Length).Trim(), inOrder: false) is [var count, .. var words] && words.Length == count && words.SequenceEqual(words.Order())
+            ? words : null;
 
     private static FingerprintReading ParseRuns(string[] lines, string sha256, TypographyRules rules, SkippedNegations? negations)
     {
@@ -177,7 +187,7 @@ internal static class FingerprintFile
             {
                 labels = [.. line[7..].ToString().Split(' ').Select(label => label == "-" ? "" : Uri.UnescapeDataString(label))];
             }
-            else if (paragraphs.Count == 0 && negations is not null && (line.StartsWith(Count) || line.StartsWith(No) || line.StartsWith(Modals)))
+            else if (paragraphs.Count == 0 && negations is not null && (line.StartsWith(Count) || line.StartsWith(No) || line.StartsWith(Modals) || line.StartsWith(Sentences)))
             {
                 continue; // read above
             }

@@ -132,6 +132,7 @@ public sealed class FingerprintText : IQuoteTarget
         {
             LocatorAgrees = answers?.Agree,
             LocatorUntold = answers?.Untold ?? [],
+            JoinsSentences = chains.JoinsSentences(fitting[0]),
             IsBesideNegation = pieces.IsBesideNegation(fitting[0].Places[0].Start, fitting[0].Places[^1].End),
         };
     }

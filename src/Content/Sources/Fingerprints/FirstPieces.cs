@@ -63,6 +63,8 @@ internal sealed class FirstPieces(Fingerprint fingerprint) : IRunFinder
 
     public string? SkippedNegation(int from, int to) => null;
 
+    public bool? JoinsSentences(int from, int to) => null;
+
     public bool IsAsked(string words, Occurrence place) => false;
 
     public bool? IsBesideNegation(int from, int to) => null;

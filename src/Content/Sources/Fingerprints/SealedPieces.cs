@@ -75,6 +75,8 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
 
     public bool? IsBesideNegation(int from, int to) => fingerprint.Negations?.AnyBeside(WordAt(from), WordAt(to));
 
+    public bool? JoinsSentences(int from, int to) => fingerprint.Negations?.PartsTwoSentences(WordAt(from), WordAt(to));
+
     // The last words, sought once more with the mark behind them.
     public bool IsAsked(string words, Occurrence place)
     {

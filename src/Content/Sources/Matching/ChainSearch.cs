@@ -80,6 +80,18 @@ internal sealed class ChainSearch(IPieceFinder source)
         return new(Chains(reached), null, null, complete);
     }
 
+    /// <summary>Whether an ellipsis of a chain makes one sentence of parts of two; null where nothing tells.</summary>
+    public bool? JoinsSentences(Chain chain)
+    {
+        bool? joins = false;
+        for (var i = 1; i < chain.Places.Count && joins == false; i++)
+        {
+            joins = source.JoinsSentences(chain.Places[i - 1].End, chain.Places[i].Start);
+        }
+
+        return joins;
+    }
+
     private Occurrences Places(Piece piece)
     {
         var places = source.Find(piece.Words);

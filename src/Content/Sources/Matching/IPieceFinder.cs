@@ -25,6 +25,9 @@ internal interface IPieceFinder
     /// </summary>
     bool? IsBesideNegation(int from, int to);
 
+    /// <summary>Whether an ellipsis between two places makes one sentence of parts of two; null where nothing tells.</summary>
+    bool? JoinsSentences(int from, int to);
+
     /// <summary>Whether a question mark stands behind a place, so that the words alone would say what the source asks.</summary>
     /// <param name="words">The words that stand at the place.</param>
     /// <param name="place">Where they were found.</param>

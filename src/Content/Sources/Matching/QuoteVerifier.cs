@@ -132,6 +132,7 @@ internal sealed class QuoteVerifier
         {
             LocatorAgrees = answers?.Agree,
             LocatorUntold = answers?.Untold ?? [],
+            JoinsSentences = chains.JoinsSentences(fitting[0]),
             IsBesideNegation = pieces.IsBesideNegation(fitting[0].Places[0].Start, fitting[0].Places[^1].End),
         };
         return chosen == Verdict.Exact && Exactly(fitting[0], quote) is { } passage

@@ -19,11 +19,14 @@ internal readonly record struct Negation(int Word, int Sentence, int Part, int P
 /// </summary>
 /// <param name="all">In order.</param>
 /// <param name="modals">The numbers of the words for what only may be so, in order: an ellipsis may skip them in a stretch, but not just beside what is kept.</param>
-internal sealed class SkippedNegations(ImmutableArray<Negation> all, ImmutableArray<int> modals)
+/// <param name="sentences">The numbers of the words with which sentences begin, in order; none of a fingerprint that does not tell.</param>
+internal sealed class SkippedNegations(ImmutableArray<Negation> all, ImmutableArray<int> modals, ImmutableArray<int> sentences)
 {
     public ImmutableArray<Negation> All => all;
 
     public ImmutableArray<int> Modals => modals;
+
+    public ImmutableArray<int> Sentences => sentences;
 
     /// <summary>The first that would be left out between two words; null where none would.</summary>
     public Negation? First(int from, int to)
@@ -66,6 +69,10 @@ internal sealed class SkippedNegations(ImmutableArray<Negation> all, ImmutableAr
         return null;
     }
 
+    /// <summary>Whether the words before one and those from another on are parts of two sentences; null where that is not known.</summary>
+    public bool? PartsTwoSentences(int from, int to) => sentences.IsEmpty ? null
+        : sentences.BinarySearch(from) is var at && at < 0 && sentences.BinarySearch(to) is var other && other < 0 && ~at < ~other;
+
     /// <summary>Whether one stands outside of the words from one on and before another, in the parts that the first and the last of them belong to.</summary>
     public bool AnyBeside(int from, int to) => all.Any(negation =>
         (negation.Word < from && negation.PartEnd > from) || (negation.Word >= to && negation.Part < to));
@@ -74,22 +81,17 @@ internal sealed class SkippedNegations(ImmutableArray<Negation> all, ImmutableAr
     public static SkippedNegations Of(NormalizedText text, List<(int Start, int End)> words, TextLayout layout)
     {
         var starts = words.ConvertAll(word => word.Start);
-        List<int>? sentences = null, parts = null;
+        var (sentences, parts) = Bounds(text, words, layout);
         var found = ImmutableArray.CreateBuilder<Negation>();
         foreach (var (start, end) in Negations.In(text))
         {
-            if (sentences is null || parts is null)
-            {
-                (sentences, parts) = Bounds(text, words, layout);
-            }
-
             for (var word = At(starts, start); word < words.Count && words[word].Start < end; word++)
             {
                 found.Add(new(word, Before(sentences, word), Before(parts, word), Behind(parts, word, words.Count), Behind(sentences, word, words.Count)));
             }
         }
 
-        return new(found.ToImmutable(), [.. Enumerable.Range(0, words.Count).Where(word => Negations.IsModal(text.Characters[words[word].Start..words[word].End]))]);
+        return new(found.ToImmutable(), [.. Enumerable.Range(0, words.Count).Where(word => Negations.IsModal(text.Characters[words[word].Start..words[word].End]))], [.. sentences]);
     }
 
     // The words with which sentences, and parts of them, begin.

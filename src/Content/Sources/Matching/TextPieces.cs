@@ -48,6 +48,8 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
         return Negations.In(text, start, from).Any() || Negations.In(text, to, end).Any();
     }
 
+    public bool? JoinsSentences(int from, int to) => negations.Value.PartsTwoSentences(WordAt(from), WordAt(to));
+
     public bool IsAsked(string words, Occurrence place) => place.End < text.Length && QuestionMarks.Contains(text.Characters[place.End], StringComparison.Ordinal);
 
     public bool IsJoined(Occurrence place) =>

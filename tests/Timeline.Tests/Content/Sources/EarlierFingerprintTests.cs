@@ -41,6 +41,7 @@ public sealed class EarlierFingerprintTests
     [InlineData("timeline-fingerprint 4\nwindow 5\nsha256 LOCK\nnegations 0\np 0\n", "expected 'modals ', how many words such as ‘might’ there are, and their numbers in order", 5)]
     [InlineData("timeline-fingerprint 4\nwindow 5\nsha256 LOCK\nnegations 0\nmodals 2 7\np 0\n", "expected 'modals ', how many words such as ‘might’ there are, and their numbers in order", 5)]
     [InlineData("timeline-fingerprint 4\nwindow 5\nsha256 LOCK\nnegations 0\nmodals 2 7 6\np 0\n", "expected 'modals ', how many words such as ‘might’ there are, and their numbers in order", 5)]
+    [InlineData("timeline-fingerprint 4\nwindow 5\nsha256 LOCK\nnegations 0\nmodals 0\np 0\n", "expected 'sentences ', how many sentences there are, and the numbers of their first words in order", 6)]
     [InlineData("timeline-fingerprint 2\nwindow 5\nsha256 LOCK\npages 3 2\n", "expected the numbers of words before each page, in order", 4)]
     [InlineData("timeline-fingerprint 2\nwindow 5\nsha256 LOCK\np 5\nAAAAAAAA\n", "expected a run of 16 characters or more, found 'AAAAAAAA'", 5)]
     [InlineData("timeline-fingerprint 1\nwindow 5\nsha256 LOCK\nc 5\nAAAAAAAA\n", "expected a run of 8 characters, found 'c'", 4)]

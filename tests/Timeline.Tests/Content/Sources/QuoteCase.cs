@@ -8,6 +8,9 @@ namespace Timeline.Tests.Content.Sources;
 /// <summary>One line of tests/cases/quotes: a quote, what goes with it, and the verdict it must get.</summary>
 public sealed record QuoteCase(string Place, string Text, QuoteRequest Request, string Verdict, string? FingerprintVerdict, string? Says)
 {
+    /// <summary>Whether an ellipsis makes one sentence of parts of two, by text and fingerprint alike; null where the case does not ask.</summary>
+    public bool? JoinsSentences { get; init; }
+
     /// <summary>Whether a negation stands beside the words, in text and fingerprint alike; null where the case does not ask.</summary>
     public bool? IsBesideNegation { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record QuoteCase(string Place, string Text, QuoteRequest Request, 
         };
         return new(place, text, request, parts[0].Trim(), details.GetValueOrDefault("fingerprint"), details.GetValueOrDefault("says"))
         {
+            JoinsSentences = details.TryGetValue("joins", out var joins) ? joins == "sentences" : null,
             IsBesideNegation = details.TryGetValue("beside", out var beside) ? beside == "negation" : null,
         };
     }

@@ -24,7 +24,7 @@ public sealed class QuoteCaseTests
             }
 
             var result = source.Verify(test.Request);
-            if (!QuoteCase.Fits(test.Verdict, result) || !Says(test.Says, result.Explanation) || !IsBeside(test, result))
+            if (!QuoteCase.Fits(test.Verdict, result) || !Says(test.Says, result.Explanation) || !IsTold(test, result))
             {
                 failures.Add($"{test.Place}: expected {test.Verdict}, got {result.Verdict.Word()}: {test.Request.Quote} ({result.Explanation} {result.Difference})");
             }
@@ -48,7 +48,7 @@ public sealed class QuoteCaseTests
 
             var result = source.Verify(test.Request);
             var fits = test.FingerprintVerdict is { } expected ? QuoteCase.Fits(expected, result) : Follows(test.Verdict, result.Verdict);
-            if (!fits || !IsBeside(test, result))
+            if (!fits || !IsTold(test, result))
             {
                 failures.Add($"{test.Place}: expected {test.FingerprintVerdict ?? "what follows from " + test.Verdict}, got {result.Verdict.Word()}: {test.Request.Quote} ({result.Explanation} {result.Difference})");
             }
@@ -65,8 +65,11 @@ public sealed class QuoteCaseTests
         Assert.True(cases.Count(test => test.Verdict is QuoteCase.Refused or "near" or "not-found") * 2 >= cases.Count);
     }
 
-    private static bool IsBeside(QuoteCase test, QuoteResult result) =>
-        test.IsBesideNegation is not { } expected || (result.Verifies ? result.IsBesideNegation == expected : result.Verdict == Verdict.CannotCheck);
+    private static bool IsTold(QuoteCase test, QuoteResult result) =>
+        Fits(test.IsBesideNegation, result.IsBesideNegation, result) && Fits(test.JoinsSentences, result.JoinsSentences, result);
+
+    private static bool Fits(bool? expected, bool? found, QuoteResult result) =>
+        expected is null || (result.Verifies ? found == expected : result.Verdict == Verdict.CannotCheck);
 
     // With an exclamation mark before it, what the message must not say.
     private static bool Says(string? words, string explanation) =>

@@ -186,6 +186,11 @@ public sealed class QuotePropertyTests
                 return $"a negation beside it: text {byText.IsBesideNegation}, fingerprint {byFingerprint.IsBesideNegation}: {Show(quote)}\n of: {Show(text)}";
             }
 
+            if (agrees && byText.Verifies && byFingerprint.Verifies && byText.JoinsSentences != byFingerprint.JoinsSentences)
+            {
+                return $"two sentences joined: text {byText.JoinsSentences}, fingerprint {byFingerprint.JoinsSentences}: {Show(quote)}\n of: {Show(text)}";
+            }
+
             if (!agrees)
             {
                 return $"text {byText.Verdict}, fingerprint {byFingerprint.Verdict} ({byFingerprint.Explanation}): {Show(quote)}\n of: {Show(text)}";
