@@ -11,7 +11,7 @@ namespace Timeline.Tests.Import;
 /// <summary>Files at random for the readers of imports: whatever their bytes, an import ends, throws nothing, and says where what is wrong.</summary>
 public sealed class ReaderFuzz
 {
-    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ"), out var rounds) ? rounds : 50;
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("TIMELINE_FUZZ"), out var rounds) ? rounds : 30;
 
     private static readonly string[] Extensions = [".csv", ".tsv", ".xlsx", ".xls", ".json", ".jsonl", ".js", ".yml", ".xml", ".md", ".mw", ".ics", ".bib", ".ris"];
 

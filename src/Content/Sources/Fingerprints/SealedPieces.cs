@@ -69,7 +69,7 @@ internal sealed class SealedPieces(Fingerprint fingerprint) : IRunFinder
     public bool TellsNegations => fingerprint.Negations is not null;
 
     // Which word it is it does not tell.
-    public string? SkippedNegation(int from, int to) => 
+    public string? SkippedNegation(int from, int to) =>
         fingerprint.Negations is { } negations && (negations.First(WordAt(from), WordAt(to)) is not null || negations.Modal(WordAt(from), WordAt(to)) is not null)
             ? "a negation or the like" : null;
 
