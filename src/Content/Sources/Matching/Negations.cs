@@ -48,14 +48,12 @@ internal static class Negations
         + "failed to, fails to, fail to, failing to, failure to, unable to, declined to, declines to, tried to, tries to, attempted to, threatened to");
 
     // What only may be so, or is to be. These stand in too many sentences to be kept wherever they are, but not just beside what is quoted. "May" is a month.
-    private static readonly FrozenSet<string> Modals = Words(StringComparer.Ordinal,
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modals = Words(StringComparer.Ordinal,
         "might may could would should can must will shall perhaps maybe possibly probably apparently presumably",
         "zou zouden kan kunnen mag mogen moet moeten zal zullen misschien wellicht waarschijnlijk",
         "pourrait pourraient devrait devraient peut peuvent doit doivent probablement",
         "könnte könnten würde würden dürfte dürften sollte sollten soll sollen muss müssen kann können vielleicht vermutlich wahrscheinlich",
-        "podría podrían puede pueden debe deben quizá quizás probablemente");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ModalsByLetters = Modals.GetAlternateLookup<ReadOnlySpan<char>>();
+        "podría podrían puede pueden debe deben quizá quizás probablemente").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> Narrowing = Words("almost nearly");
 
@@ -138,7 +136,7 @@ internal static class Negations
     }
 
     /// <summary>Whether what it stands beside only may be so, or is to be.</summary>
-    public static bool IsModal(ReadOnlySpan<char> word) => ModalsByLetters.Contains(word);
+    public static bool IsModal(ReadOnlySpan<char> word) => Modals.Contains(word);
 
     private static bool Turns(string word) => IsNegation(word) || Hedges.Contains(word) || Exceptions.Contains(word);
 

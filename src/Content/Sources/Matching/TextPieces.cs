@@ -25,7 +25,7 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
         Negations.AnyIn(text, from, to) ? $"{editorial} replaces a negation"
         : negations.Value.In(WordAt(from), WordAt(to)) is { } found ? $"{editorial} replaces ‘{Word(found.Word)}’"
         : negations.Value.ModalIn(WordAt(from), WordAt(to)) is { } modal ? $"{editorial} replaces ‘{Word(modal)}’"
-        : to > from && Amounts.EndAt(text, from) ? $"{editorial} replaces what a number counts"
+        : to > from && Amounts.CountAt(text, from) ? $"{editorial} replaces what a number counts"
         : HasDigit(from, to) ? $"{editorial} replaces a number"
         : null;
 

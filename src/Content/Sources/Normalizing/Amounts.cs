@@ -28,6 +28,14 @@ internal static class Amounts
         "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante",
         "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa");
 
+    // "On January 3 she came": no number counts these.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Uncounted = Words(
+        "he she it they we i you who his her its their our my the this that these those a an there",
+        "hij zij ze het wij we ik u jij wie zijn haar hun de deze dit die dat een er",
+        "er sie es wir ich der die das den dem ein eine sein seine ihr ihre",
+        "il elle ils elles nous je vous on le la les un une son sa ses leur leurs ce cette",
+        "él ella ellos ellas nosotros yo el la los las un una su sus este esta");
+
     /// <summary>Whether the word that begins at a place, behind a blank, belongs to the number before it.</summary>
     public static bool GoOnAt(NormalizedText text, int i)
     {
@@ -36,8 +44,11 @@ internal static class Amounts
             : Per.Contains(word) && IsNumberBefore(text, i) && Hundredths.Contains(WordAt(text, i + word.Length));
     }
 
-    /// <summary>Whether a number, or what a number counts in, ends at a place.</summary>
-    public static bool EndAt(NormalizedText text, int i) => i > 0 && (char.IsDigit(text.Characters[i - 1]) || IsNumberBefore(text, i));
+    /// <summary>Whether a number, but for a year, ends at a place.</summary>
+    public static bool EndAt(NormalizedText text, int i) => IsNumberBefore(text, i);
+
+    /// <summary>Whether the word that begins at a place is counted by the number before it.</summary>
+    public static bool CountAt(NormalizedText text, int i) => IsNumberBefore(text, i) && !Uncounted.Contains(WordAt(text, i));
 
     /// <summary>Whether the first word of an author's own makes another number of the one it stands behind.</summary>
     public static bool Begin(NormalizedText editorial)
