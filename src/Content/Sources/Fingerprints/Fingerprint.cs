@@ -91,7 +91,7 @@ public sealed class Fingerprint
     internal TypographyRules Rules { get; init; } = TypographyRules.Current;
 
     /// <summary>What no ellipsis may leave out; null of earlier versions, which do not tell.</summary>
-    internal SkippedNegations? Negations { get; init; }
+    internal Omissions? Negations { get; init; }
 
     /// <summary>Of a fingerprint of version 1, per run 40 bits of hash, then 8 bits for the mark that follows; else not there.</summary>
     internal ImmutableArray<ulong>? FirstRuns { get; init; }

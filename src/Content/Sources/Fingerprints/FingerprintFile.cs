@@ -116,7 +116,7 @@ internal static class FingerprintFile
     }
 
     // Every one is there, and stands where it says it does: a line lost would let an ellipsis pass.
-    private static (SkippedNegations? Found, string? Problem, int Line) Negations(string[] lines, bool tellsMore)
+    private static (Omissions? Found, string? Problem, int Line) Negations(string[] lines, bool tellsMore)
     {
         var first = Array.FindIndex(lines, line => line.StartsWith(Count, StringComparison.Ordinal));
         if (first < 0 || !int.TryParse(lines[first].AsSpan(Count.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > lines.Length - first - 1)
@@ -153,7 +153,7 @@ internal static class FingerprintFile
             && Numbers(lines[line].AsSpan(name.Length).Trim(), inOrder: false) is [var count, .. var words] && words.Length == count && words.SequenceEqual(words.Order())
             ? words : null;
 
-    private static FingerprintReading ParseRuns(string[] lines, string sha256, TypographyRules rules, SkippedNegations? negations)
+    private static FingerprintReading ParseRuns(string[] lines, string sha256, TypographyRules rules, Omissions? negations)
     {
         var isFirst = rules == TypographyRules.First;
         var runs = ImmutableArray.CreateBuilder<byte[]>();

@@ -30,7 +30,7 @@ internal static class FingerprintMaker
             Pages = [.. pages],
             PageLabels = landmarks.PageLabels,
             Speakers = new([.. turns]),
-            Negations = SkippedNegations.Of(normalized, words, layout),
+            Negations = Omissions.Of(normalized, words, layout),
         };
 
         int WordsBefore(int offset) => starts.BinarySearch(offset) is var found && found >= 0 ? found : ~found;

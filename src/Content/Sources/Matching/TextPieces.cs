@@ -12,7 +12,7 @@ internal sealed class TextPieces(NormalizedText text, TextWords index, TextLayou
     private readonly LiteralSearch literal = new(text, index);
     private readonly SentenceParts parts = new(text, layout);
     private readonly Lazy<List<int>> words = new(() => WholeWords.Of(text).ConvertAll(word => word.Start));
-    private readonly Lazy<SkippedNegations> negations = new(() => SkippedNegations.Of(text, WholeWords.Of(text), layout));
+    private readonly Lazy<Omissions> negations = new(() => Omissions.Of(text, WholeWords.Of(text), layout));
 
     public Occurrences Find(TextWords piece) => literal.Find(piece);
 

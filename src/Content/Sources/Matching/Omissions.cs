@@ -14,13 +14,13 @@ namespace Timeline.Content.Sources.Matching;
 internal readonly record struct Negation(int Word, int Sentence, int Part, int PartEnd, int SentenceEnd);
 
 /// <summary>
-/// What an ellipsis may not leave out: of one sentence any negation, and where sentences end within it those in the parts that the words before and behind
-/// it belong to. In sentences left out whole there is nearly always some "not".
+/// What an ellipsis may not leave out, and where it joins sentences, by the numbers of the words of a text. Of one sentence it may leave out no negation, and
+/// where sentences end within it none of the parts that the words before and behind it belong to. In sentences left out whole there is nearly always some "not".
 /// </summary>
 /// <param name="all">In order.</param>
 /// <param name="modals">The numbers of the words for what only may be so, in order: an ellipsis may skip them in a stretch, but not just beside what is kept.</param>
 /// <param name="sentences">The numbers of the words with which sentences begin, in order; none of a fingerprint that does not tell.</param>
-internal sealed class SkippedNegations(ImmutableArray<Negation> all, ImmutableArray<int> modals, ImmutableArray<int> sentences)
+internal sealed class Omissions(ImmutableArray<Negation> all, ImmutableArray<int> modals, ImmutableArray<int> sentences)
 {
     public ImmutableArray<Negation> All => all;
 
@@ -78,7 +78,7 @@ internal sealed class SkippedNegations(ImmutableArray<Negation> all, ImmutableAr
         (negation.Word < from && negation.PartEnd > from) || (negation.Word >= to && negation.Part < to));
 
     /// <summary>Those of a text.</summary>
-    public static SkippedNegations Of(NormalizedText text, List<(int Start, int End)> words, TextLayout layout)
+    public static Omissions Of(NormalizedText text, List<(int Start, int End)> words, TextLayout layout)
     {
         var starts = words.ConvertAll(word => word.Start);
         var (sentences, parts) = Bounds(text, words, layout);
